@@ -1,0 +1,174 @@
+/**
+ * What the loop tells whoever listens: one plain object per happening, structured-cloneable and JSON-able.
+ * `time` is loop time in seconds; two events at one time happened in the order they were sent.
+ */
+export type LoopEvent =
+  | LoopOpened
+  | LoopClosed
+  | TaskCreated
+  | TaskStarted
+  | TaskSuspended
+  | TaskReady
+  | TaskResumed
+  | TaskFinished
+  | TaskFailed
+  | TaskCancelled
+  | CancelRequested
+  | Blocking
+  | JobSubmitted
+  | JobStarted
+  | JobFinished
+  | Warned;
+
+/** A place in the program's own source. `line` counts from 1. */
+export interface Place {
+  /** The module's path as the program knows it, such as `/main.ts`. */
+  file: string;
+  line: number;
+  /** The function's name, as in a Python traceback. */
+  function: string;
+}
+
+/** An error as data: what a reader needs to understand it, with its causes. */
+export interface ErrorInfo {
+  /** The class's name: `ValueError`, `TypeError`, `ExceptionGroup`… */
+  name: string;
+  message: string;
+  /** Where it was raised and through which awaits it came, outermost call first, as a Python traceback has it. */
+  traceback: Place[];
+  cause?: ErrorInfo;
+  /** The members of an ExceptionGroup. */
+  exceptions?: ErrorInfo[];
+}
+
+/** What a suspended task waits for. */
+export interface Wait {
+  kind: "sleep" | "future" | "task" | "gather" | "shield" | "promise" | "yield";
+  /** Of a sleep: the loop time, in seconds, at which it ends. */
+  until?: number;
+  /** Of a task: its number. Of a gather: the numbers of its children. */
+  tasks?: number[];
+  /** In words, such as `sleep(1)`, `Task-2`, `Queue.get()`, `Lock.acquire()`. */
+  text: string;
+}
+
+export interface LoopOpened {
+  type: "loop-opened";
+  time: number;
+  clock: "virtual" | "real";
+}
+export interface LoopClosed {
+  type: "loop-closed";
+  time: number;
+}
+export interface TaskCreated {
+  type: "task-created";
+  time: number;
+  /** Counts from 1 in each program; it is the number in the default name `Task-1`. */
+  task: number;
+  name: string;
+  /** The coroutine function's name. */
+  coroutine: string;
+  /** The task that was running when this one was made; null outside of any. */
+  parent: number | null;
+  /** Where it was made. */
+  place: Place | null;
+}
+/** The first step begins. */
+export interface TaskStarted {
+  type: "task-started";
+  time: number;
+  task: number;
+}
+export interface TaskSuspended {
+  type: "task-suspended";
+  time: number;
+  task: number;
+  on: Wait;
+  /** The awaits it stands at, outermost first; the last is the line that waits. */
+  stack: Place[];
+}
+/** What it waited for is there; it stands in the ready queue. */
+export interface TaskReady {
+  type: "task-ready";
+  time: number;
+  task: number;
+}
+export interface TaskResumed {
+  type: "task-resumed";
+  time: number;
+  task: number;
+}
+export interface TaskFinished {
+  type: "task-finished";
+  time: number;
+  task: number;
+  /** The result as Python's `repr` would print it, cut to 200 characters. */
+  result: string;
+}
+export interface TaskFailed {
+  type: "task-failed";
+  time: number;
+  task: number;
+  error: ErrorInfo;
+}
+export interface TaskCancelled {
+  type: "task-cancelled";
+  time: number;
+  task: number;
+}
+/** Somebody called `cancel()`: a request, delivered when the task runs next. */
+export interface CancelRequested {
+  type: "cancel-requested";
+  time: number;
+  task: number;
+  /** The task that asked; null for the loop itself or code outside tasks. */
+  by: number | null;
+  message: string | null;
+}
+/** The thread was held: nothing else could run. Sent before a `time.sleep`, after a long step. */
+export interface Blocking {
+  type: "blocking";
+  /** When it began. */
+  time: number;
+  /** How long, in seconds. */
+  duration: number;
+  /** null: outside of any task. */
+  task: number | null;
+  cause: "time.sleep" | "long step";
+  place: Place | null;
+}
+/** A function was handed to an executor. */
+export interface JobSubmitted {
+  type: "job-submitted";
+  time: number;
+  job: number;
+  function: string;
+  executor: "thread" | "process";
+  /** The task that asked. */
+  task: number | null;
+}
+export interface JobStarted {
+  type: "job-started";
+  time: number;
+  job: number;
+  /** Which worker of its pool took it, from 0. */
+  worker: number;
+}
+export interface JobFinished {
+  type: "job-finished";
+  time: number;
+  job: number;
+  error: ErrorInfo | null;
+}
+export interface Warned {
+  type: "warned";
+  time: number;
+  category: "never-awaited" | "never-retrieved" | "destroyed-pending" | "slow-callback" | "callback-error";
+  /** As CPython words it: `coroutine 'fetch' was never awaited`. */
+  message: string;
+  /** Where the coroutine or task was made. */
+  place: Place | null;
+  task: number | null;
+  error?: ErrorInfo;
+}

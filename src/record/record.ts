@@ -1,0 +1,115 @@
+import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
+
+/** Raised when the shape of {@link RunRecord} changes in a way that old readers would misread. */
+export const RECORD_VERSION = 1;
+
+/**
+ * Everything that is known of one run of a program, as plain data: structured-cloneable and JSON-able.
+ * It covers the time from the program's first line until its last loop has closed. All times are seconds of loop
+ * time, counted from the program's start.
+ */
+export interface RunRecord {
+  version: typeof RECORD_VERSION;
+  language: "typescript" | "python";
+  clock: "virtual" | "real";
+  outcome: Outcome;
+  elapsed: number;
+  output: OutputLine[];
+  tasks: TaskRecord[];
+  jobs: JobRecord[];
+  warnings: Warning[];
+  events: RunEvent[];
+}
+
+/** How a run ended. */
+export type Outcome =
+  /** The program came to its end. */
+  | { kind: "finished" }
+  /** An exception left the program. */
+  | { kind: "failed"; error: ErrorInfo }
+  /** It could not be compiled or linked: nothing ran. `advice` says in one sentence what to try. */
+  | { kind: "not-started"; error: ErrorInfo; advice: string }
+  /** Whoever started it stopped it. */
+  | { kind: "stopped" }
+  /** A limit ended it. A run that was cut fails every exercise. */
+  | { kind: "cut"; limit: Limit; message: string; advice: string };
+
+/** `unresponsive`: it held the thread and did not answer. `deadlock`: every task waits and nothing can wake one. */
+export type Limit = "unresponsive" | "output" | "events" | "time" | "deadlock";
+
+/** What a run's events are: the loop's, and what the program printed. */
+export type RunEvent = LoopEvent | Printed;
+
+export interface Printed extends OutputLine {
+  type: "printed";
+}
+
+/** One call of `console.log` (or Python's `print`). A text with line breaks is one line here. */
+export interface OutputLine {
+  time: number;
+  /** The task that printed; null outside of any. */
+  task: number | null;
+  /** The thread job that printed, if one did. */
+  job: number | null;
+  stream: "out" | "error";
+  text: string;
+  /** The line of source that printed. */
+  place: Place | null;
+}
+
+/** A task's whole life. */
+export interface TaskRecord {
+  /** Counts from 1 in each run, in order of birth. */
+  id: number;
+  name: string;
+  /** The coroutine function's name. */
+  coroutine: string;
+  /** The task that made it; null for one made outside of any. */
+  parent: number | null;
+  place: Place | null;
+  created: number;
+  /** null while pending. */
+  ended: number | null;
+  outcome: "pending" | "finished" | "failed" | "cancelled";
+  /** Of a finished one, as `repr` prints it. */
+  result: string | null;
+  error: ErrorInfo | null;
+  /** What it did, without gaps, from its creation to its end. */
+  spans: Span[];
+}
+
+/** A stretch of a task's life in one state. On the virtual clock most running spans last 0 seconds. */
+export interface Span {
+  state: "ready" | "running" | "suspended" | "blocking";
+  from: number;
+  /** null while it lasts (and when the run ended in it). */
+  to: number | null;
+  /** Indexes into the record's events: where it begins and ends. They order spans that share a time. */
+  fromEvent: number;
+  toEvent: number | null;
+  /** Of a suspended span: for what, and at which awaits. */
+  on?: Wait;
+  stack?: Place[];
+}
+
+/** A function handed to an executor. */
+export interface JobRecord {
+  id: number;
+  function: string;
+  executor: "thread" | "process";
+  task: number | null;
+  worker: number | null;
+  submitted: number;
+  started: number | null;
+  finished: number | null;
+  error: ErrorInfo | null;
+}
+
+/** What the runtime warned of, such as a coroutine never awaited. */
+export interface Warning {
+  time: number;
+  category: Extract<LoopEvent, { type: "warned" }>["category"];
+  message: string;
+  place: Place | null;
+  task: number | null;
+}
