@@ -1,0 +1,36 @@
+/**
+ * Runs a script, or a command of a dependency, on a Node.js that is new enough:
+ *
+ *     node src/tools/with-node.mjs astro build
+ *     node src/tools/with-node.mjs src/tools/record.ts program.ts
+ *
+ * The Node.js that starts this file may be too old: then the one that npm has installed as an optional dependency
+ * takes over. Hence plain JavaScript, and nothing but built-ins.
+ *
+ * What is started sees the export condition "source", by which `import … from "asyncio"` finds runtime/src.
+ */
+import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { fileURLToPath } from "node:url";
+import { findNode, findScript } from "./find-node.mjs";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const [command = "", ...args] = process.argv.slice(2);
+// Early 22.x announces type stripping as experimental.
+const options = "--conditions=source --disable-warning=ExperimentalWarning";
+
+try {
+  const { execPath, platform, arch, versions } = process;
+  const node = findNode({ version: versions.node, execPath, platform, arch }, root);
+  const child = spawn(node, [findScript(command, root), ...args], {
+    stdio: "inherit",
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${options}`.trim() },
+  });
+  // A terminal sends Ctrl-C to the child too. It ends in its own way, and this process after it.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill());
+  child.on("exit", (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(2);
+}

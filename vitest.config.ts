@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// "source" makes `import … from "asyncio"` mean runtime/src. The others are Vite's own for Node.
+const conditions = ["source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    exclude: ["tests/site/**"],
+  },
+});
