@@ -1,0 +1,44 @@
+import { build } from "esbuild";
+import type { Plugin } from "vite";
+
+const QUERY = /\?bundled(?:=(iife|cjs))?$/;
+
+/**
+ * `import text from "./worker.ts?bundled"` gives a TypeScript file and all it imports as the text of one script, for
+ * code that runs somewhere a module can't be loaded from: a Worker made from a blob, a frame made from a string.
+ * `?bundled=cjs` gives a CommonJS module, for the file system of Sandpack's bundler.
+ */
+export function bundledText(): Plugin {
+  let minify = false;
+  return {
+    name: "bundled-text",
+    enforce: "pre",
+    configResolved(config) {
+      minify = config.isProduction;
+    },
+    async resolveId(source, importer) {
+      const query = QUERY.exec(source);
+      if (!query) return null;
+      const resolved = await this.resolve(source.slice(0, query.index), importer, { skipSelf: true });
+      return resolved && resolved.id + query[0];
+    },
+    async load(id) {
+      const query = QUERY.exec(id);
+      if (!query) return null;
+      const result = await build({
+        entryPoints: [id.slice(0, query.index)],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: query[1] === "cjs" ? "cjs" : "iife",
+        platform: "browser",
+        target: "es2022",
+        conditions: ["source"],
+        legalComments: "none",
+        minify,
+      });
+      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(input);
+      return `export default ${JSON.stringify(result.outputFiles[0]!.text)};`;
+    },
+  };
+}
