@@ -1,0 +1,206 @@
+import type { Blocking } from "asyncio";
+import {
+  RECORD_VERSION,
+  type JobRecord,
+  type Outcome,
+  type OutputLine,
+  type RunEvent,
+  type RunRecord,
+  type Span,
+  type TaskRecord,
+  type Warning,
+} from "./record.ts";
+
+/** What is known of a run that still goes on: a {@link RunRecord} without its outcome. */
+export type RunSoFar = Omit<RunRecord, "outcome">;
+
+/**
+ * Makes a run's record from its events, fed one by one in the order they happened.
+ *
+ * ```ts
+ * const builder = new RecordBuilder({ language: "typescript", clock: "virtual" });
+ * for (const event of events) builder.add(event);
+ * const record = builder.end({ kind: "finished" });
+ * ```
+ */
+export class RecordBuilder {
+  readonly #about: Pick<RunRecord, "version" | "language" | "clock">;
+  readonly #output: OutputLine[] = [];
+  readonly #tasks = new Map<number, TaskRecord>();
+  readonly #jobs = new Map<number, JobRecord>();
+  readonly #warnings: Warning[] = [];
+  readonly #events: RunEvent[] = [];
+  #elapsed = 0;
+  /** A `time.sleep` that was announced and after which nothing has happened yet. */
+  #blocking: Blocking | null = null;
+
+  constructor(run: Pick<RunRecord, "language" | "clock">) {
+    this.#about = { version: RECORD_VERSION, language: run.language, clock: run.clock };
+  }
+
+  /** Throws an Error for an event of a task or job whose creation was never reported. */
+  add(event: RunEvent): void {
+    this.#endBlocking(this.#events.length);
+    const index = this.#events.push(event) - 1;
+    this.#elapsed = Math.max(this.#elapsed, event.time);
+
+    switch (event.type) {
+      case "printed": {
+        const { type: _type, ...line } = event;
+        this.#output.push(line);
+        break;
+      }
+      case "task-created": {
+        const { type: _type, time, task, ...birth } = event;
+        this.#tasks.set(task, {
+          id: task,
+          ...birth,
+          created: time,
+          ended: null,
+          outcome: "pending",
+          result: null,
+          error: null,
+          spans: [openSpan("ready", time, index)],
+        });
+        break;
+      }
+      case "task-started":
+      case "task-resumed":
+        this.#enter(event.task, openSpan("running", event.time, index));
+        break;
+      case "task-suspended":
+        this.#enter(event.task, {
+          ...openSpan("suspended", event.time, index),
+          on: event.on,
+          stack: event.stack,
+        });
+        break;
+      case "task-ready":
+        this.#enter(event.task, openSpan("ready", event.time, index));
+        break;
+      case "task-finished":
+        this.#endTask(event.task, event.time, index, { outcome: "finished", result: event.result });
+        break;
+      case "task-failed":
+        this.#endTask(event.task, event.time, index, { outcome: "failed", error: event.error });
+        break;
+      case "task-cancelled":
+        this.#endTask(event.task, event.time, index, { outcome: "cancelled" });
+        break;
+      case "blocking":
+        this.#block(event, index);
+        break;
+      case "job-submitted":
+        this.#jobs.set(event.job, {
+          id: event.job,
+          function: event.function,
+          executor: event.executor,
+          task: event.task,
+          worker: null,
+          submitted: event.time,
+          started: null,
+          finished: null,
+          error: null,
+        });
+        break;
+      case "job-started":
+        Object.assign(this.#job(event.job), { started: event.time, worker: event.worker });
+        break;
+      case "job-finished":
+        Object.assign(this.#job(event.job), { finished: event.time, error: event.error });
+        break;
+      case "warned": {
+        const { time, category, message, place, task } = event;
+        this.#warnings.push({ time, category, message, place, task });
+        break;
+      }
+      case "loop-opened":
+      case "loop-closed":
+      case "cancel-requested":
+        break;
+    }
+  }
+
+  /** The record of the whole run. Nothing may be added after it. */
+  end(outcome: Outcome): RunRecord {
+    // A run that was stopped or cut in the middle of a sleep never saw that sleep's end.
+    if (outcome.kind === "finished" || outcome.kind === "failed") this.#endBlocking(this.#events.length - 1);
+    return { ...this.snapshot(), outcome };
+  }
+
+  /** The record so far: a copy, which what is added later does not change. */
+  snapshot(): RunSoFar {
+    return {
+      ...this.#about,
+      elapsed: this.#elapsed,
+      output: [...this.#output],
+      tasks: Array.from(this.#tasks.values(), (task) => ({
+        ...task,
+        spans: task.spans.map((span) => ({ ...span })),
+      })),
+      jobs: Array.from(this.#jobs.values(), (job) => ({ ...job })),
+      warnings: [...this.#warnings],
+      events: [...this.#events],
+    };
+  }
+
+  #task(id: number): TaskRecord {
+    const task = this.#tasks.get(id);
+    if (!task) throw new Error(`an event names task ${id}, whose creation was never reported`);
+    return task;
+  }
+
+  #job(id: number): JobRecord {
+    const job = this.#jobs.get(id);
+    if (!job) throw new Error(`an event names job ${id}, whose submission was never reported`);
+    return job;
+  }
+
+  #enter(id: number, next: Span): void {
+    const { spans } = this.#task(id);
+    closeSpan(spans.at(-1), next.from, next.fromEvent);
+    spans.push(next);
+  }
+
+  #endTask(id: number, time: number, index: number, end: Partial<TaskRecord>): void {
+    const task = this.#task(id);
+    closeSpan(task.spans.at(-1), time, index);
+    Object.assign(task, { ended: time, ...end });
+  }
+
+  #block(event: Blocking, index: number): void {
+    if (event.cause === "time.sleep") {
+      this.#blocking = event;
+      if (event.task !== null) this.#enter(event.task, openSpan("blocking", event.time, index));
+      return;
+    }
+    this.#elapsed = Math.max(this.#elapsed, endOf(event));
+    if (event.task === null) return;
+    // A long step is known as such only when it is over: what looked like running was blocking.
+    for (const span of this.#task(event.task).spans) {
+      if (span.state === "running" && span.from >= event.time) span.state = "blocking";
+    }
+  }
+
+  #endBlocking(index: number): void {
+    if (!this.#blocking) return;
+    const { task } = this.#blocking;
+    const end = endOf(this.#blocking);
+    this.#blocking = null;
+    this.#elapsed = Math.max(this.#elapsed, end);
+    if (task !== null) this.#enter(task, openSpan("running", end, index));
+  }
+}
+
+/** Loop time is whole nanoseconds; the sum of two floats would not be. */
+function endOf({ time, duration }: Blocking): number {
+  return Math.round((time + duration) * 1e9) / 1e9;
+}
+
+function openSpan(state: Span["state"], from: number, fromEvent: number): Span {
+  return { state, from, to: null, fromEvent, toEvent: null };
+}
+
+function closeSpan(span: Span | undefined, to: number, toEvent: number): void {
+  if (span) Object.assign(span, { to, toEvent });
+}
