@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { loadPyodide } from "pyodide";
+
+/** What a program wrote, as text. */
+export interface PythonOutput {
+  stdout: string;
+  stderr: string;
+}
+
+const PACKAGE = "virtual_asyncio";
+const SOURCES = new URL(`./python/${PACKAGE}/`, import.meta.url);
+
+let interpreter: Promise<(source: string) => string> | undefined;
+
+/**
+ * Runs a Python program to its end on CPython 3.14 with a virtual clock: an hour of `sleep` takes no time, and the
+ * output is the same each time. Threads and executors are simulated on the same clock. All programs share one
+ * interpreter; each starts from a fresh state (time 0, Task-1, no loop, no module-level names).
+ */
+export async function runPython(source: string): Promise<PythonOutput> {
+  interpreter ??= startInterpreter();
+  const run = await interpreter;
+  return JSON.parse(run(source)) as PythonOutput;
+}
+
+async function startInterpreter(): Promise<(source: string) => string> {
+  const pyodide = await loadPyodide();
+  const folder = `/lib/${PACKAGE}`;
+  pyodide.FS.mkdirTree(folder);
+  for (const file of readdirSync(SOURCES).filter((name) => name.endsWith(".py"))) {
+    pyodide.FS.writeFile(`${folder}/${file}`, readFileSync(new URL(file, SOURCES), "utf8"));
+  }
+  pyodide.runPython("import sys; sys.path.insert(0, '/lib')");
+  const program = pyodide.pyimport(`${PACKAGE}.program`) as { install(): void; run(source: string): string };
+  program.install();
+  return (source) => program.run(source);
+}

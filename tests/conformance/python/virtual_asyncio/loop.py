@@ -1,0 +1,120 @@
+"""A standard BaseEventLoop whose selector, instead of waiting for sockets, moves the clock to the next timer."""
+
+import heapq
+import itertools
+from asyncio import base_events, events, futures
+
+from .clock import NANOSECONDS, clock, to_nanoseconds
+
+MAX_ITERATIONS = 1_000_000
+
+task_numbers = itertools.count(1)
+births = itertools.count()
+
+
+class Endless(BaseException):
+    """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
+
+
+class VirtualTimer(events.TimerHandle):
+    """First in, first out among equal deadlines. On a virtual clock they are common, and heapq is not stable."""
+
+    __slots__ = ("order",)
+
+    def __lt__(self, other):
+        return (self._when, self.order) < (other._when, other.order)
+
+
+class VirtualSelector:
+    def __init__(self, loop):
+        self._loop = loop
+        self._iterations = 0
+
+    def select(self, timeout):
+        self._iterations += 1
+        if self._iterations > MAX_ITERATIONS:
+            raise Endless(f"more than {MAX_ITERATIONS} iterations of the event loop")
+        if timeout != 0:
+            clock.advance_to(self._next_moment())
+        return ()
+
+    def _next_moment(self):
+        timers = self._loop._scheduled
+        moments = [] if clock.next_action is None else [clock.next_action]
+        if timers:
+            moments.append(to_nanoseconds(timers[0]._when))
+        if not moments:
+            raise RuntimeError("deadlock: every task is waiting and nothing can wake one")
+        return min(moments)
+
+    def close(self):
+        pass
+
+
+class VirtualLoop(base_events.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = VirtualSelector(self)
+        # A timer is due when it is less than this ahead. Deadlines are whole nanoseconds: exactly those of now are.
+        self._clock_resolution = 0.5 / NANOSECONDS
+        self._timers = itertools.count()
+
+    def time(self):
+        return clock.seconds
+
+    def call_at(self, when, callback, *args, context=None):
+        if when is None:
+            raise TypeError("when cannot be None")
+        self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, "call_at")
+        timer = VirtualTimer(to_nanoseconds(when) / NANOSECONDS, callback, args, self, context)
+        if timer._source_traceback:
+            del timer._source_traceback[-1]
+        timer.order = next(self._timers)
+        heapq.heappush(self._scheduled, timer)
+        timer._scheduled = True
+        return timer
+
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        self._check_closed()
+        if not clock.in_thread:
+            return super().call_soon_threadsafe(callback, *args, context=context)
+        handle = events.Handle(callback, args, self, context)
+        clock.at(clock.now, lambda: self._ready.append(handle))
+        return handle
+
+    def create_task(self, coro, *, name=None, **options):
+        # CPython's own counter is private to C and can't be restarted for the next program.
+        birth = next(births)
+        task = super().create_task(coro, name=f"Task-{next(task_numbers)}" if name is None else name, **options)
+        if task._source_traceback:
+            del task._source_traceback[-1]
+        task.birth = birth
+        return task
+
+    async def shutdown_default_executor(self, timeout=None):
+        # The standard one waits in a thread: a simulated thread can't wait for the others.
+        self._executor_shutdown_called = True
+        if self._default_executor is not None:
+            self._default_executor.shutdown(wait=False)
+            await futures.wrap_future(self._default_executor.idle, loop=self)
+
+    def _process_events(self, event_list):
+        pass
+
+    def _write_to_self(self):
+        pass
+
+
+class VirtualLoopPolicy(events._BaseDefaultEventLoopPolicy):
+    _loop_factory = VirtualLoop
+
+
+def reset():
+    """As in a new process: Task-1 is next, and there is no loop."""
+    global task_numbers, births
+    task_numbers, births = itertools.count(1), itertools.count()
+    events._set_running_loop(None)
+    events._event_loop_policy = VirtualLoopPolicy()

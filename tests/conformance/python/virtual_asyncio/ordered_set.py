@@ -1,0 +1,47 @@
+"""asyncio keeps tasks in sets, whose order follows memory addresses. Here it is the order of arrival."""
+
+from asyncio import taskgroups, tasks
+import asyncio
+import math
+
+
+class OrderedSet(set):
+    def __init__(self, items=()):
+        self._arrived = dict.fromkeys(items)
+        super().__init__(self._arrived)
+
+    def __iter__(self):
+        return iter([item for item in self._arrived if item in self])
+
+    def __repr__(self):
+        return "{" + ", ".join(map(repr, self)) + "}" if self else "set()"
+
+    def add(self, item):
+        self._arrived[item] = None
+        super().add(item)
+
+    def discard(self, item):
+        self._arrived.pop(item, None)
+        super().discard(item)
+
+    def remove(self, item):
+        super().remove(item)
+        del self._arrived[item]
+
+    def pop(self):
+        for item in self:
+            self.remove(item)
+            return item
+        raise KeyError("pop from an empty set")
+
+
+_all_tasks = tasks.all_tasks
+
+
+def all_tasks(loop=None):
+    return OrderedSet(sorted(_all_tasks(loop), key=lambda task: getattr(task, "birth", math.inf)))
+
+
+def install():
+    tasks.set = taskgroups.set = OrderedSet
+    asyncio.all_tasks = tasks.all_tasks = all_tasks

@@ -1,0 +1,160 @@
+"""Threads and executors, simulated: a function runs at once on a private time, its end is delivered when due."""
+
+import collections
+import concurrent.futures
+import heapq
+import itertools
+import threading
+import traceback
+from asyncio import events
+
+from .clock import clock
+
+POOL_SIZE = 8
+
+RealThread = threading.Thread
+pool_numbers = itertools.count()
+
+
+def run_inline(function):
+    """Run `function` as a thread of its own. Gives (result, error, when it ended)."""
+    running_loop = events._get_running_loop()
+    events._set_running_loop(None)
+    result = error = None
+    try:
+        with clock.private_time():
+            try:
+                result = function()
+            except BaseException as caught:
+                error = caught
+            ended = clock.now
+    finally:
+        events._set_running_loop(running_loop)
+    return result, error, ended
+
+
+class JobFuture(concurrent.futures.Future):
+    """Waiting for one lets the time pass until it is done."""
+
+    def result(self, timeout=None):
+        self._wait(timeout)
+        return super().result(0)
+
+    def exception(self, timeout=None):
+        self._wait(timeout)
+        return super().exception(0)
+
+    def _wait(self, timeout):
+        deadline = None if timeout is None else clock.now + round(timeout * 1e9)
+        while not self.done():
+            moment = None if clock.in_thread else clock.next_action
+            if moment is None:
+                raise RuntimeError("a simulated thread can't wait for another one")
+            if deadline is not None and moment > deadline:
+                return clock.advance_to(deadline)
+            clock.advance_to(moment)
+
+
+class SimulatedExecutor(concurrent.futures.Executor):
+    def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **_options):
+        if max_workers is not None and max_workers <= 0:
+            raise ValueError("max_workers must be greater than 0")
+        self._max_workers = max_workers or POOL_SIZE
+        self._idle_workers = list(range(self._max_workers))
+        self._started_workers = set()
+        self._name = thread_name_prefix or f"{type(self).__name__}-{next(pool_numbers)}"
+        self._initialize = lambda: initializer and initializer(*initargs)
+        self._queue = collections.deque()
+        self._shut_down = False
+        self.idle = JobFuture()
+
+    def submit(self, fn, /, *args, **kwargs):
+        if self._shut_down:
+            raise RuntimeError("cannot schedule new futures after shutdown")
+        future = JobFuture()
+        self._queue.append((future, lambda: fn(*args, **kwargs)))
+        self._start_jobs()
+        return future
+
+    def _start_jobs(self):
+        while self._queue and self._idle_workers:
+            future, job = self._queue.popleft()
+            if future.set_running_or_notify_cancel():
+                self._start(future, job, heapq.heappop(self._idle_workers))
+        if self._shut_down and len(self._idle_workers) == self._max_workers and not self.idle.done():
+            self.idle.set_result(None)
+
+    def _start(self, future, job, worker):
+        def in_worker():
+            thread = threading.current_thread()
+            name, thread.name = thread.name, f"{self._name}_{worker}"
+            try:
+                if worker not in self._started_workers:
+                    self._started_workers.add(worker)
+                    self._initialize()
+                return job()
+            finally:
+                thread.name = name
+
+        result, error, ended = run_inline(in_worker)
+
+        def finish():
+            if error is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+            heapq.heappush(self._idle_workers, worker)
+            self._start_jobs()
+
+        clock.at(ended, finish)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._shut_down = True
+        if cancel_futures:
+            for future, _ in self._queue:
+                future.cancel()
+        self._start_jobs()
+        if wait:
+            self.idle.result()
+
+
+class ThreadPoolExecutor(SimulatedExecutor):
+    pass
+
+
+class ProcessPoolExecutor(SimulatedExecutor):
+    pass
+
+
+class Thread(RealThread):
+    def start(self):
+        def target():
+            try:
+                self.run()
+            except Exception:
+                traceback.print_exc()
+
+        _, _, self._ended = run_inline(target)
+
+    def join(self, timeout=None):
+        latest = self._ended if timeout is None else clock.now + round(timeout * 1e9)
+        clock.advance_to(min(self._ended, latest))
+
+    def is_alive(self):
+        return clock.now < self._ended
+
+
+def install():
+    import concurrent.futures.process
+    import concurrent.futures.thread
+
+    for module in (concurrent.futures, concurrent.futures.thread):
+        module.ThreadPoolExecutor = ThreadPoolExecutor
+    for module in (concurrent.futures, concurrent.futures.process):
+        module.ProcessPoolExecutor = ProcessPoolExecutor
+    threading.Thread = Thread
+
+
+def reset():
+    global pool_numbers
+    pool_numbers = itertools.count()
