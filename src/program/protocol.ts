@@ -1,0 +1,50 @@
+import type { CompiledProgram } from "../compile/program.ts";
+import type { Outcome, RunEvent } from "../record/record.ts";
+
+/** Which clock a program's loops follow when its `run()` names none. */
+export type ClockName = "virtual" | "real";
+
+/** What a program may use before it is cut. Times are real seconds. */
+export interface Limits {
+  /** Printed lines. A text counts once per started {@link LINE_LENGTH} characters. */
+  output: number;
+  /** Events of the loop. Ends what goes on forever on the virtual clock. */
+  events: number;
+  /** How long the program may hold its thread without announcing it (`time.sleep` does). */
+  unresponsive: number;
+  /** How long the whole run may take. `null`: until somebody stops it. */
+  time: number | null;
+}
+
+/** The length, in characters, at which a printed text starts to count as one more line. */
+export const LINE_LENGTH = 500;
+
+/** The limits of Run. Check adds a `time`. */
+export const DEFAULT_LIMITS: Limits = { output: 2_000, events: 50_000, unresponsive: 5, time: null };
+
+/** What the Worker is told. It runs one program in its life: a spare one waits for its `run`. */
+export type ToWorker = RunMessage | { type: "ping" };
+
+export interface RunMessage {
+  type: "run";
+  program: CompiledProgram;
+  clock: ClockName;
+  limits: Limits;
+}
+
+/** What the Worker tells. Nothing follows `ended`. */
+export type FromWorker =
+  { type: "events"; events: RunEvent[] } | { type: "ended"; outcome: Outcome } | { type: "pong" };
+
+/**
+ * As much of a Worker as a supervisor needs: a browser's Worker is one, so is a proxy of a Worker in a frame and a
+ * worker thread of Node behind a few lines.
+ */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  /** Set by the supervisor. */
+  onmessage: ((event: { data: FromWorker }) => void) | null;
+  /** Set by the supervisor: the Worker's script could not be loaded, or the Worker died (out of memory). */
+  onerror: ((event: { message: string }) => void) | null;
+  terminate(): void;
+}
