@@ -11,10 +11,9 @@
  */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { fileURLToPath } from "node:url";
 import { findNode, findScript } from "./find-node.mjs";
+import { root } from "./root.mjs";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const [command = "", ...args] = process.argv.slice(2);
 // Early 22.x announces type stripping as experimental.
 const options = "--conditions=source --disable-warning=ExperimentalWarning";

@@ -1,0 +1,11 @@
+/** `npm run serve`: serves the site as it was last built. */
+import { existsSync } from "node:fs";
+import { orExplain } from "./or-explain.ts";
+import { siteFolder } from "./site-build.ts";
+import { listen, readAddress, serveFolder } from "./site-server.ts";
+
+await orExplain(async () => {
+  if (!existsSync(siteFolder)) throw new Error("There is no built site: `npm run build` makes one.");
+  const { port, base } = readAddress(process.env);
+  console.log(serveFolder(await listen(port), siteFolder, base));
+});

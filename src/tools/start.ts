@@ -1,0 +1,16 @@
+/** `npm start`: builds the site when something has changed, and serves it. */
+import { orExplain } from "./or-explain.ts";
+import { buildSite, isSiteCurrent, siteFolder } from "./site-build.ts";
+import { listen, readAddress, serveFolder } from "./site-server.ts";
+
+await orExplain(async () => {
+  const { port, base } = readAddress(process.env);
+  const server = await listen(port);
+  try {
+    if (!isSiteCurrent()) buildSite();
+  } catch (error) {
+    server.close();
+    throw error;
+  }
+  console.log(`\nasyncio, explained: ${serveFolder(server, siteFolder, base)}\nCtrl-C stops it.`);
+});
