@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ensureBrowser } from "./ensure-browser.ts";
+import { findScript } from "./find-node.mjs";
+import { root } from "./root.mjs";
+import { runCommand, type Ended } from "./run-command.ts";
+import { isSiteCurrent } from "./site-build.ts";
+import { sum, tallyPlaywright, tallyVitest, withExit, type Tally } from "./tally.ts";
+
+/** What one part of `npm test` found. */
+export interface StepResult {
+  tally: Tally;
+  /** What explains a failure. */
+  output: string;
+}
+
+/** The parts of `npm test` by name. */
+export const steps = {
+  format: () => check("prettier", "--check", "."),
+  lint: () => check("eslint", "--max-warnings=0", "."),
+  types: () => checkTypes(),
+  unit: () => runVitest(),
+  build: () => check("src/tools/build.ts"),
+  site: () => runPlaywright(),
+} satisfies Record<string, () => Promise<StepResult>>;
+
+export type StepName = keyof typeof steps;
+
+/** Runs a command that counts as one test. */
+async function check(command: string, ...args: string[]): Promise<StepResult> {
+  const { ok, output } = await node(command, ...args);
+  return ok ? { tally: { passed: 1, failed: 0 }, output } : failure(output);
+}
+
+function failure(output: string): StepResult {
+  return { tally: { passed: 0, failed: 1 }, output };
+}
+
+async function checkTypes(): Promise<StepResult> {
+  // astro check comes first: it writes the types of content collections that the others need.
+  const results = [await check("astro", "check"), await check("tsc"), await check("tsc", "--project", "content")];
+  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).join("") };
+}
+
+async function runVitest(): Promise<StepResult> {
+  const report = emptyReport("unit.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ended = await node("vitest", "run", "--allowOnly=false", ...reporters);
+  return readTally(ended, report, tallyVitest);
+}
+
+async function runPlaywright(): Promise<StepResult> {
+  if (!isSiteCurrent()) return failure("The site is not built from what is here now: see `npm run build`.\n");
+  const browser = await ensureBrowser();
+  if (!browser.ok) return failure(browser.output);
+  const report = emptyReport("site.json");
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
+  const ended = await node("playwright", "test", "--forbid-only", "--reporter=list,json");
+  return readTally(ended, report, tallyPlaywright);
+}
+
+function node(command: string, ...args: string[]): Promise<Ended> {
+  return runCommand(process.execPath, [findScript(command, root), ...args]);
+}
+
+/** The path for a test runner's report, with none there from an earlier run. */
+function emptyReport(name: string): string {
+  const path = join(root, "test-results", name);
+  mkdirSync(dirname(path), { recursive: true });
+  rmSync(path, { force: true });
+  return path;
+}
+
+function readTally<Report>({ ok, output }: Ended, path: string, tally: (report: Report) => Tally): StepResult {
+  try {
+    const report = JSON.parse(readFileSync(path, "utf8")) as Report;
+    return { tally: withExit(tally(report), ok), output };
+  } catch (error) {
+    return failure(`${output}\nNo report of the tests: ${String(error)}\n`);
+  }
+}
