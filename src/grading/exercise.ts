@@ -51,6 +51,4 @@ export interface Verdict {
   results: CheckResult[];
 }
 
-export type CheckResult =
-  | { sentence: string; passed: true }
-  | ({ sentence: string; passed: false } & Failure);
+export type CheckResult = { sentence: string; passed: true } | ({ sentence: string; passed: false } & Failure);

@@ -1,2 +1,3 @@
 export * from "./record.ts";
 export * from "./builder.ts";
+export * from "./questions.ts";

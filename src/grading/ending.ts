@@ -1,0 +1,74 @@
+import type { ErrorInfo } from "asyncio";
+import type { Failure } from "./exercise.ts";
+import type { Matcher } from "./matcher.ts";
+import { errorText, lineOf } from "./words.ts";
+
+/** The program comes to its end without an error leaving it. */
+export function endsWell(): Matcher {
+  return (run) => {
+    if (run.outcome.kind !== "failed") return null;
+    const { error } = run.outcome;
+    return {
+      seen: `The program ended with ${errorText(error)}.`,
+      expected: "It comes to its end without an error.",
+      hint: hintFor(error),
+      at: endOf(error, run.elapsed),
+    };
+  };
+}
+
+/** The program ends with an error of this class, such as `ValueError`, and of this message if one is named. */
+export function endsWith(name: string, message?: string): Matcher {
+  const expected = `It ends with ${name}${message === undefined ? "" : `: ${message}`}.`;
+  return (run) => {
+    if (run.outcome.kind !== "failed") {
+      return {
+        seen: "The program came to its end without an error.",
+        expected,
+        hint: "Something catches the error, or nobody awaits what raises it.",
+      };
+    }
+    const { error } = run.outcome;
+    if (error.name === name && (message === undefined || error.message === message)) return null;
+    return {
+      seen: `The program ended with ${errorText(error)}.`,
+      expected,
+      hint: error.name === name ? "The class is right; compare the messages." : hintFor(error),
+      at: endOf(error, run.elapsed),
+    };
+  };
+}
+
+function endOf(error: ErrorInfo, time: number): Failure["at"] {
+  return { time, task: null, place: error.traceback.at(-1) ?? null };
+}
+
+/** What beginners' errors with asyncio mean; the messages are CPython's. */
+const MEANINGS: [message: RegExp, hint: string][] = [
+  [
+    /cannot reuse already awaited coroutine/,
+    "A coroutine object runs once. To run the body again, call the function again.",
+  ],
+  [
+    /can't be used in 'await' expression/,
+    "Only awaitables can be awaited: a coroutine object, a task, a future. Is the call missing its parentheses, or the function its async?",
+  ],
+  [
+    /a coroutine was expected|An asyncio.Future, a coroutine or an awaitable is required/,
+    "It wants a coroutine object. Call the function: fetch(), not fetch.",
+  ],
+  [
+    /cannot be called from a running event loop/,
+    "A loop is running already. Inside a coroutine, await instead of calling asyncio.run.",
+  ],
+  [/no running event loop/, "This needs a running loop: do it inside a coroutine that asyncio.run drives."],
+];
+
+function hintFor(error: ErrorInfo): string {
+  const known = MEANINGS.find(([message]) => message.test(error.message));
+  if (known) return known[1];
+  const raised = error.traceback.at(-1);
+  return raised
+    ? `Look at ${lineOf(raised)}: what does the error's message say about it?`
+    : "Read the error's message: it names what is wrong.";
+}

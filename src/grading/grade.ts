@@ -1,0 +1,51 @@
+import type { RunRecord } from "../record/index.ts";
+import type { CheckResult, Exercise, Failure, Runs, Verdict } from "./exercise.ts";
+import { unfit } from "./unfit.ts";
+
+/** The sentence that stands first in the verdict on a run which says nothing of the program. */
+export const RUNS_TO_ITS_END = "The program starts and runs to its end";
+
+/**
+ * Runs a learner's program for grading: as it is, and once per scenario with the scenario's files in place of its own.
+ * A program whose own run could not be used is not run in scenarios: they would only fail the same way.
+ *
+ * @param run Runs a program on the virtual clock; the page and Node each have their way.
+ */
+export async function runForGrading<P extends { files: Record<string, string> }>(
+  { scenarios }: Exercise,
+  program: P,
+  run: (program: P) => Promise<RunRecord>,
+): Promise<Runs> {
+  const runs: Runs = { main: await run(program), scenarios: {} };
+  if (unfit(runs.main)) return runs;
+  for (const { name, files } of scenarios) {
+    runs.scenarios[name] = await run({ ...program, files: { ...program.files, ...files } });
+  }
+  return runs;
+}
+
+/**
+ * The verdict on a program, from the records of its runs alone. When its own run did not start, was stopped or was cut
+ * by a limit, everything fails, and {@link RUNS_TO_ITS_END} comes first and says why.
+ */
+export function grade({ checks }: Exercise, runs: Runs): Verdict {
+  const useless = unfit(runs.main);
+  if (useless) {
+    const notLookedAt: Failure = {
+      seen: "This was not looked at.",
+      expected: "A program that runs to its end.",
+      hint: `Repair what the first point says, then check again.`,
+    };
+    const results = checks.map(({ sentence }) => failed(sentence, notLookedAt));
+    return { passed: false, results: [failed(RUNS_TO_ITS_END, useless), ...results] };
+  }
+  const results = checks.map(({ sentence, test }): CheckResult => {
+    const failure = test(runs);
+    return failure ? failed(sentence, failure) : { sentence, passed: true };
+  });
+  return { passed: results.every(({ passed }) => passed), results };
+}
+
+function failed(sentence: string, failure: Failure): CheckResult {
+  return { sentence, passed: false, ...failure };
+}

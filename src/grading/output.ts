@@ -1,0 +1,204 @@
+import { printedMoments, sameTime, type Moment, type OutputLine, type RunRecord } from "../record/index.ts";
+import type { Failure } from "./exercise.ts";
+import { isLine, textOf, type Line } from "./line.ts";
+import { pointAt, type Matcher } from "./matcher.ts";
+import { counted, errorText, ordinal, quote, spot } from "./words.ts";
+
+/** Prints exactly these lines, in this order, and nothing else. */
+export function prints(...lines: Line[]): Matcher {
+  return (run) => {
+    const printed = printedMoments(run);
+    for (const [index, line] of lines.entries()) {
+      const found = printed[index];
+      if (!found) return missing(run, lines, index);
+      if (!isLine(line, found.text)) return different(run, lines, index, found);
+    }
+    const extra = printed[lines.length];
+    return extra ? surplus(run, lines, extra) : null;
+  };
+}
+
+/** Prints these lines in this order; others may stand before, between and after them. */
+export function printsInOrder(...lines: Line[]): Matcher {
+  return (run) => {
+    const printed = printedMoments(run);
+    let from = 0;
+    for (const [index, line] of lines.entries()) {
+      const position = printed.findIndex((found, at) => at >= from && isLine(line, found.text));
+      if (position < 0) return notFound(run, lines, index, printed.slice(0, from));
+      from = position + 1;
+    }
+    return null;
+  };
+}
+
+/** Prints each of these lines, in whatever order, and nothing else. */
+export function printsInAnyOrder(...lines: Line[]): Matcher {
+  return (run) => {
+    const awaited = [...lines];
+    for (const found of printedMoments(run)) {
+      const position = awaited.findIndex((line) => isLine(line, found.text));
+      if (position < 0) return surplus(run, lines, found);
+      awaited.splice(position, 1);
+    }
+    const [first] = awaited;
+    if (first === undefined) return null;
+    return {
+      seen: `${quote(textOf(first))} was not printed${endingOf(run)}.`,
+      expected: `Each of these lines, in any order: ${lines.map((line) => quote(textOf(line))).join(", ")}.`,
+      hint: "Which call should print it, and is that call awaited?",
+    };
+  };
+}
+
+/**
+ * Prints these lines in this order, each at its exact loop time in seconds; others may stand between.
+ *
+ * ```ts
+ * printsAt([0.5, "tick"], [1, "tick"], [1.5, "tick"])
+ * ```
+ */
+export function printsAt(...timeline: [time: number, line: Line][]): Matcher {
+  const lines = timeline.map(([, line]) => line);
+  return (run) => {
+    const printed = printedMoments(run);
+    let from = 0;
+    for (const [index, [time, line]] of timeline.entries()) {
+      const position = printed.findIndex((found, at) => at >= from && isLine(line, found.text));
+      const found = printed[position];
+      if (!found) return notFound(run, lines, index, printed.slice(0, from));
+      if (!sameTime(found.time, time)) {
+        return {
+          seen: `${quote(found.text)} was printed ${spot(run, found)}.`,
+          expected: `${quote(textOf(line))} at ${time} s exactly.`,
+          hint:
+            found.time > time
+              ? "Something before it waits too long, or holds the thread. Which await stands in its way?"
+              : "It comes too early: what should it wait for first?",
+          at: pointAt(found),
+        };
+      }
+      from = position + 1;
+    }
+    return null;
+  };
+}
+
+/** Prints this line a number of times, once if not said otherwise; `0` for never. */
+export function printsTimes(line: Line, times = 1): Matcher {
+  return (run) => {
+    const found = printedMoments(run).filter(({ text }) => isLine(line, text));
+    if (found.length === times) return null;
+    const last = found.at(-1);
+    return {
+      seen: `${quote(textOf(line))} was printed ${counted(found.length, "time")}${last ? `, last ${spot(run, last)}` : endingOf(run)}.`,
+      expected: `${quote(textOf(line))} ${times === 0 ? "never" : `exactly ${counted(times, "time")}`}.`,
+      hint:
+        found.length > times
+          ? "Something runs more often than it should: who calls it, and how many times?"
+          : "Something that should print it does not run, or not often enough: is every call of it awaited?",
+      ...(last && { at: pointAt(last) }),
+    };
+  };
+}
+
+/**
+ * Every one of these lines is printed by the function of this name, not by another one or by hand. `file` is where
+ * the function is written, such as `/letters.ts`; any file if not said.
+ */
+export function printsFrom(fn: string, lines: Line[], file?: string): Matcher {
+  const isIn = ({ place }: OutputLine) => place?.function === fn && (file === undefined || place.file === file);
+  return (run) => {
+    const printed = printedMoments(run);
+    for (const line of lines) {
+      const matching = printed.filter(({ text }) => isLine(line, text));
+      if (matching.some(isIn)) continue;
+      const elsewhere = matching[0];
+      return {
+        seen: elsewhere
+          ? `${quote(elsewhere.text)} was printed by ${elsewhere.place?.function ?? "code outside any function"}, ${spot(run, elsewhere)}.`
+          : `${quote(textOf(line))} was not printed${endingOf(run)}.`,
+        expected: `The body of ${fn} prints ${quote(textOf(line))}.`,
+        hint: `Let ${fn} do the work: what makes its body run?`,
+        ...(elsewhere && { at: pointAt(elsewhere) }),
+      };
+    }
+    return null;
+  };
+}
+
+function missing(run: RunRecord, lines: Line[], index: number): Failure {
+  const before = printedMoments(run)[index - 1];
+  return {
+    seen: before
+      ? `After ${quote(before.text)} nothing more was printed${endingOf(run)}.`
+      : `Nothing was printed${endingOf(run)}.`,
+    expected: `${inFull(lines)} ${quote(textOf(lines[index] as Line))} is the ${ordinal(index + 1)}.`,
+    hint: "What should print the next line does not run. Is it called, and is the call awaited?",
+    ...(before && { at: pointAt(before) }),
+  };
+}
+
+function different(run: RunRecord, lines: Line[], index: number, found: Moment & OutputLine): Failure {
+  return {
+    seen: `The ${ordinal(index + 1)} line printed was ${quote(found.text)}, ${spot(run, found)}.`,
+    expected: `${inFull(lines)} ${quote(textOf(lines[index] as Line))} is the ${ordinal(index + 1)}.`,
+    hint: hintForText(lines, index, found.text),
+    at: pointAt(found),
+  };
+}
+
+function surplus(run: RunRecord, lines: Line[], found: Moment & OutputLine): Failure {
+  const again = lines.some((line) => isLine(line, found.text));
+  return {
+    seen: `${quote(found.text)} was printed ${again ? "once more" : "as well"}, ${spot(run, found)}.`,
+    expected: `${lines.length === 0 ? "Nothing printed." : inFull(lines)}`,
+    hint: again ? "What ran a second time?" : "Leave this line out, or find out what runs that should not.",
+    at: pointAt(found),
+  };
+}
+
+function notFound(run: RunRecord, lines: Line[], index: number, before: (Moment & OutputLine)[]): Failure {
+  const line = lines[index] as Line;
+  const earlier = before.find(({ text }) => isLine(line, text));
+  const last = before.at(-1);
+  const shown = earlier ?? last;
+  return {
+    seen: earlier
+      ? `${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`
+      : `${quote(textOf(line))} was not printed${last ? ` after ${quote(last.text)}` : ""}${endingOf(run)}.`,
+    expected: `In this order: ${lines.map((each) => quote(textOf(each))).join(", ")}.`,
+    hint: earlier
+      ? "The order of lines is the order in which tasks get their turn. Who should wait for whom?"
+      : "What should print it does not run. Is it called, and is the call awaited?",
+    ...(shown && { at: pointAt(shown) }),
+  };
+}
+
+function inFull(lines: Line[]): string {
+  const only = lines.length === 1 ? "Exactly this line" : `Exactly these ${lines.length} lines`;
+  return `${only}: ${lines.map((line) => quote(textOf(line))).join(", ")}.`;
+}
+
+/** What ended the program, when that may be why something is missing. */
+function endingOf(run: RunRecord): string {
+  return run.outcome.kind === "failed" ? `; the program ended with ${errorText(run.outcome.error)}` : "";
+}
+
+function hintForText(lines: Line[], index: number, found: string): string {
+  const line = textOf(lines[index] as Line);
+  if (/^<coroutine object /.test(found)) {
+    return "That is a coroutine object: a call that nothing has run yet. Its result comes from awaiting it.";
+  }
+  if (/^<Task |^<Future /.test(found))
+    return "That is the task itself, not its result. The result comes from awaiting it.";
+  if (found === "undefined") return "undefined is what a function gives back that returns nothing.";
+  if (found.trim() === line.trim()) return "Only spaces at its ends differ.";
+  if (found.toLowerCase() === line.toLowerCase()) return "Only capital and small letters differ.";
+  if (lines.slice(index + 1).some((later) => isLine(later, found))) {
+    return "That line belongs later. What should have run before it?";
+  }
+  if (lines.slice(0, index).some((earlier) => isLine(earlier, found)))
+    return "That line came before already. What ran again?";
+  return "Compare the two, character by character.";
+}

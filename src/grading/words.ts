@@ -1,0 +1,60 @@
+import type { ErrorInfo, Place } from "asyncio";
+import type { RunRecord } from "../record/index.ts";
+
+/** The words in which feedback speaks of a run: the same thing is always named the same way. */
+
+const LONGEST_QUOTE = 120;
+
+/** A printed text in quotation marks, shortened when it is long: `“start a”`. */
+export function quote(text: string): string {
+  const line = text.replaceAll("\n", "⏎");
+  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
+}
+
+/** `1 second`, `0.5 seconds`. */
+export function seconds(duration: number): string {
+  return counted(duration, "second");
+}
+
+/** `1 task`, `3 tasks`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: string[]): string {
+  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** `first`, `second`, … and `12th` for those beyond counting in words. */
+export function ordinal(position: number): string {
+  const WORDS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+  return WORDS[position - 1] ?? `${position}th`;
+}
+
+/** A task as learners know it: `Task-2 (fetch)`. */
+export function taskName(record: RunRecord, task: number): string {
+  const found = record.tasks.find(({ id }) => id === task);
+  return found ? `${found.name} (${found.coroutine})` : `Task-${task}`;
+}
+
+/** `line 7`, and in files other than the program's own `line 7 of web.ts`. */
+export function lineOf(place: Place): string {
+  return place.file === "/main.ts" ? `line ${place.line}` : `line ${place.line} of ${place.file.replace(/^\//, "")}`;
+}
+
+/** When, by whom, where: `at 0.5 s, in Task-2 (fetch), line 7`. */
+export function spot(record: RunRecord, at: { time: number; task: number | null; place?: Place | null }): string {
+  return [
+    `at ${at.time} s`,
+    ...(at.task === null ? [] : [`in ${taskName(record, at.task)}`]),
+    ...(at.place ? [lineOf(at.place)] : []),
+  ].join(", ");
+}
+
+/** `ValueError: no such city (raised in fetch, line 7)`. */
+export function errorText(error: ErrorInfo): string {
+  const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+  const raised = error.traceback.at(-1);
+  return raised ? `${text} (raised in ${raised.function}, ${lineOf(raised)})` : text;
+}

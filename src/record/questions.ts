@@ -1,0 +1,171 @@
+import type { Place } from "asyncio";
+import type { OutputLine, RunEvent, RunRecord, Span, TaskRecord, Warning } from "./record.ts";
+
+const ENDS: ReadonlySet<RunEvent["type"]> = new Set<RunEvent["type"]>([
+  "task-finished",
+  "task-failed",
+  "task-cancelled",
+]);
+
+const STEP_BOUNDARIES: ReadonlySet<RunEvent["type"]> = new Set<RunEvent["type"]>([
+  ...ENDS,
+  "loop-opened",
+  "task-started",
+  "task-resumed",
+  "task-suspended",
+]);
+
+/** A happening in a run. `event` is its index in the record's events: it orders moments that share a time. */
+export interface Moment {
+  event: number;
+  /** Seconds of loop time. */
+  time: number;
+  task: number | null;
+  place: Place | null;
+}
+
+/** Something that goes on from one moment to another; `to` is null when the run ended in it. */
+export interface Interval {
+  from: Moment;
+  to: Moment | null;
+}
+
+/** A stretch of time in which the thread was held without a chance for anything else. */
+export interface Blockage {
+  from: number;
+  /** Seconds. */
+  duration: number;
+  task: number | null;
+  place: Place | null;
+}
+
+/** Loop time is kept in whole nanoseconds; sums of floats are not. */
+export function sameTime(a: number, b: number): boolean {
+  return Math.round(a * 1e9) === Math.round(b * 1e9);
+}
+
+/** The texts printed with `console.log` (Python's standard output), in order. */
+export function printedLines(record: Pick<RunRecord, "output">): string[] {
+  return record.output.filter((line) => line.stream === "out").map((line) => line.text);
+}
+
+/** The printed lines as moments, in order, standard output only. */
+export function printedMoments(record: RunRecord): (Moment & OutputLine)[] {
+  return record.events.flatMap((event, index) =>
+    event.type === "printed" && event.stream === "out" ? [{ ...event, event: index }] : [],
+  );
+}
+
+/** The tasks that run a coroutine function, by its name, in order of birth. */
+export function tasksOf(record: RunRecord, coroutine: string): TaskRecord[] {
+  return record.tasks.filter((task) => task.coroutine === coroutine);
+}
+
+/** What a task was doing at a time; the last of several spans that touch it. Null before its birth and after its end. */
+export function spanAt(task: TaskRecord, time: number): Span | null {
+  return task.spans.findLast((span) => span.from <= time && (span.to === null || time <= span.to)) ?? null;
+}
+
+/** From a task's first step to its end; null for one that never ran. */
+export function lifeOf(record: RunRecord, task: TaskRecord): Interval | null {
+  const first = task.spans.find((span) => span.state === "running" || span.state === "blocking");
+  if (!first) return null;
+  const end = task.ended === null ? null : task.spans.at(-1)?.toEvent;
+  return {
+    from: { ...momentOf(record, first.fromEvent, task), place: task.place },
+    to: end === null || end === undefined ? null : momentOf(record, end, task),
+  };
+}
+
+/**
+ * When a function was being awaited, one interval for each wait in it, whichever task ran it. `file` tells functions
+ * of one name apart.
+ */
+export function waitsIn(record: RunRecord, name: string, file?: string): Interval[] {
+  const isIn = (place: Place) => place.function === name && (file === undefined || place.file === file);
+  return record.tasks.flatMap((task) =>
+    task.spans
+      .filter((span) => span.state === "suspended" && span.stack?.some(isIn))
+      .map((span) => ({
+        from: { ...momentOf(record, span.fromEvent, task), place: span.stack?.findLast(isIn) ?? null },
+        to: span.toEvent === null ? null : momentOf(record, span.toEvent, task),
+      })),
+  );
+}
+
+/** How many intervals overlap at most, and the first moment at which so many do; null when there is none. */
+export function peakOf(intervals: Interval[]): { peak: number; at: Moment | null; under: Interval[] } {
+  let busiest: { peak: number; at: Moment | null; under: Interval[] } = { peak: 0, at: null, under: [] };
+  for (const { from } of intervals) {
+    const under = intervals.filter(
+      (other) => other.from.event <= from.event && (other.to === null || other.to.event > from.event),
+    );
+    const isBusier = under.length > busiest.peak;
+    const isEarlier = under.length === busiest.peak && busiest.at !== null && from.event < busiest.at.event;
+    if (isBusier || isEarlier) busiest = { peak: under.length, at: from, under };
+  }
+  return busiest;
+}
+
+/** The stretches in which a loop's thread was held: sleeps of one step together are one stretch. */
+export function blockages(record: RunRecord): Blockage[] {
+  const found: Blockage[] = [];
+  let loopIsOpen = false;
+  let inSameStep: Blockage | null = null;
+  for (const event of record.events) {
+    if (event.type === "loop-opened") loopIsOpen = true;
+    if (event.type === "loop-closed") loopIsOpen = false;
+    if (STEP_BOUNDARIES.has(event.type)) inSameStep = null;
+    if (event.type !== "blocking" || !loopIsOpen) continue;
+    const { time: from, duration, task, place } = event;
+    if (inSameStep && inSameStep.task === task) {
+      inSameStep.duration += duration;
+    } else {
+      inSameStep = { from, duration, task, place };
+      found.push(inSameStep);
+    }
+  }
+  return found;
+}
+
+/** Coroutines that were made and never awaited. */
+export function neverAwaited(record: RunRecord): Warning[] {
+  return record.warnings.filter((warning) => warning.category === "never-awaited");
+}
+
+/**
+ * Tasks that had not come to their end when the program did: still pending, or cancelled by `asyncio.run` as it
+ * cleaned up after the main coroutine.
+ */
+export function leftBehind(record: RunRecord): TaskRecord[] {
+  const swept = sweptTasks(record.events);
+  return record.tasks.filter(
+    (task) => task.outcome === "pending" || (task.outcome === "cancelled" && swept.has(task.id)),
+  );
+}
+
+/** A loop's first task runs the main coroutine; whoever is asked to cancel after its end is asked by the cleaning up. */
+function sweptTasks(events: RunEvent[]): Set<number> {
+  const swept = new Set<number>();
+  let main: number | null = null;
+  let mainHasEnded = false;
+  for (const event of events) {
+    if (event.type === "loop-opened") {
+      main = null;
+      mainHasEnded = false;
+    } else if (event.type === "task-created") {
+      main ??= event.task;
+    } else if (event.type === "cancel-requested") {
+      if (mainHasEnded) swept.add(event.task);
+    } else if (ENDS.has(event.type) && "task" in event && event.task === main) {
+      mainHasEnded = true;
+    }
+  }
+  return swept;
+}
+
+function momentOf(record: RunRecord, index: number, task: TaskRecord): Moment {
+  const event = record.events[index];
+  if (!event) throw new RangeError(`the record has no event ${index}`);
+  return { event: index, time: event.time, task: task.id, place: null };
+}
