@@ -22,9 +22,9 @@ const PROGRAMS: Partial<Record<NodeJS.Platform, string[]>> = {
  * @param env the environment to read `PATH` from
  */
 export function browserPaths(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string[] {
-  const { delimiter, join } = platform === "win32" ? win32 : posix;
-  const folders = (env.PATH ?? "").split(delimiter).filter(Boolean);
-  const inPath = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
+  const path = platform === "win32" ? win32 : posix;
+  const folders = (env.PATH ?? "").split(path.delimiter).filter(Boolean);
+  const inPath = COMMANDS.flatMap((command) => folders.map((folder) => path.join(folder, command)));
   return [...inPath, ...(PROGRAMS[platform] ?? []), chromium.executablePath()];
 }
 

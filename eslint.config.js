@@ -1,0 +1,57 @@
+import js from "@eslint/js";
+import astro from "eslint-plugin-astro";
+import reactHooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+/** What runs in a sandbox: there `async` and `await` are Python's, and forgetting one is what a lesson may be about. */
+const PROGRAMS = ["content/**/examples/**", "content/**/exercises/**"];
+const CHECKS = "content/**/exercises/*/check.ts";
+
+export default defineConfig(
+  globalIgnores(["**/dist/", ".astro/", "test-results/", "public/"]),
+  { linterOptions: { reportUnusedDisableDirectives: "error" } },
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: "error",
+      "no-warning-comments": "error",
+      // A coroutine that awaits nothing is a coroutine.
+      "require-yield": "off",
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // An `any` that a library gives (JSON.parse, Babel) may be used: `no-explicit-any` sees our own.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  { files: ["**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
+  astro.configs.recommended,
+  {
+    files: PROGRAMS,
+    ignores: [CHECKS],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {
+      // An `any` that a library gives (JSON.parse, Babel) may be used: `no-explicit-any` sees our own.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/no-unused-vars": "off",
+    },
+  },
+);
