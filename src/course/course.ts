@@ -1,0 +1,64 @@
+import { join, resolve } from "node:path";
+import { noting, CourseError } from "./course-error.ts";
+import { readExamples, type Example } from "./example.ts";
+import { readExercise, type ExerciseFolder } from "./exercise-folder.ts";
+import { numberedFolders, type NumberedFolder } from "./folders.ts";
+
+/** A lesson as its folder has it; its `index.mdx` is the site's to read. */
+export interface LessonFolder extends NumberedFolder {
+  examples: Example[];
+  /** In the order of their numbers. */
+  exercises: ExerciseFolder[];
+}
+
+/** Where the course's lessons are. Found from the working folder: a bundle of this file lies somewhere else. */
+export const lessonsFolder = resolve("content/lessons");
+
+/** Every lesson with everything in it, in order. Throws a {@link CourseError} that lists all problems of all lessons. */
+export function readCourse(folder = lessonsFolder): LessonFolder[] {
+  const problems: string[] = [];
+  const lessons = numberedFolders(folder).flatMap((lesson) => noting(problems, () => readLesson(lesson)) ?? []);
+  if (problems.length > 0) throw new CourseError(problems);
+  return lessons;
+}
+
+/** One lesson's examples and exercises. Throws a {@link CourseError} that lists all its problems. */
+export function readLesson(lesson: NumberedFolder): LessonFolder {
+  const problems: string[] = [];
+  const examples = noting(problems, () => readExamples(join(lesson.path, "examples"))) ?? [];
+  const folders = noting(problems, () => exerciseFolders(lesson)) ?? [];
+  const exercises = folders.flatMap((exercise) => noting(problems, () => readExercise(exercise)) ?? []);
+  if (problems.length > 0) throw new CourseError(problems);
+  return { ...lesson, examples, exercises };
+}
+
+/** An exercise by its lesson's and its own name, without numbers: `coroutines/wake-it-up`. */
+export function findExercise(name: string, folder = lessonsFolder): ExerciseFolder {
+  const [lessonSlug = "", exerciseSlug = "", ...rest] = name.split("/");
+  if (lessonSlug === "" || exerciseSlug === "" || rest.length > 0) {
+    throw new CourseError([
+      `“${name}” is not the name of an exercise: write <lesson>/<exercise>\n${exerciseList(folder)}`,
+    ]);
+  }
+  const lessons = numberedFolders(folder);
+  const lesson = lessons.find(({ slug }) => slug === lessonSlug);
+  if (!lesson) throw new CourseError([`There is no lesson “${lessonSlug}”.\n${exerciseList(folder)}`]);
+  const exercise = exerciseFolders(lesson).find(({ slug }) => slug === exerciseSlug);
+  if (!exercise) {
+    throw new CourseError([
+      `There is no exercise “${exerciseSlug}” in the lesson “${lessonSlug}”.\n${exerciseList(folder)}`,
+    ]);
+  }
+  return readExercise(exercise);
+}
+
+function exerciseFolders(lesson: NumberedFolder): NumberedFolder[] {
+  return numberedFolders(join(lesson.path, "exercises"));
+}
+
+function exerciseList(folder: string): string {
+  const names = numberedFolders(folder).flatMap((lesson) =>
+    exerciseFolders(lesson).map((exercise) => `  ${lesson.slug}/${exercise.slug}`),
+  );
+  return `The exercises are:\n${names.join("\n")}`;
+}

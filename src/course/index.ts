@@ -1,0 +1,8 @@
+/** The course as its folders have it: what stands in `content/lessons`, read and validated. Plain Node. */
+export * from "./course-error.ts";
+export * from "./course.ts";
+export * from "./example.ts";
+export * from "./exercise-folder.ts";
+export * from "./load-check.ts";
+export * from "./mistake.ts";
+export * from "./task.ts";
