@@ -1,0 +1,270 @@
+import type * as Babel from "@babel/core";
+import type { NodePath, PluginObj, PluginPass, types as t, Visitor } from "@babel/core";
+
+/**
+ * The Babel plugin that gives `async` and `await` Python's meaning: an async function becomes a function that makes a
+ * coroutine and runs nothing, `await` becomes a `yield` to the task that drives it.
+ *
+ * ```ts
+ * async function fetch(url) { return await get(url) }
+ * // becomes
+ * function fetch(url) { return _coroutine(function* fetch$() { return yield _at(1, get(url)) }, _fetchCode)() }
+ * ```
+ *
+ * The outer function stays what it was: name, parameters, hoisting, `this`. The generator's name is the one a stack
+ * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
+ * `for await` a `for` that awaits each `asyncNext(iterator)`. `_fetchCode` stands on the module's first line and
+ * mirrors Python's code object.
+ *
+ * The file runs in Node and, as text, inside Sandpack's bundler: it uses nothing but the Babel that is passed in, from
+ * 7.21 on. The module must be compiled to CommonJS too, with `retainLines`.
+ */
+export default function coroutines({ types: t }: typeof Babel): PluginObj<State> {
+  /** The awaits of one function: those of functions inside it are theirs. */
+  const awaits: Visitor<State> = {
+    Function: skip,
+    AwaitExpression: {
+      exit(path, state) {
+        path.replaceWith(t.inherits(await_(path.node.argument, path, state), path.node));
+      },
+    },
+    ForOfStatement: {
+      exit(path, state) {
+        if (path.node.await) path.replaceWith(t.inherits(asyncFor(path, state), path.node));
+      },
+    },
+  };
+
+  const yields: Visitor<State> = {
+    Function: skip,
+    YieldExpression: {
+      exit(path, state) {
+        const { node } = path;
+        if (node.delegate) {
+          throw refusal(
+            node,
+            "`yield*` cannot stand in an async generator (nor can Python's `yield from`)",
+            "Write `for await (const value of …) yield value`.",
+          );
+        }
+        const values = node.argument ? [node.argument] : [];
+        node.argument = t.callExpression(helper("asyncYield", path, state), values);
+      },
+    },
+  };
+
+  return {
+    name: "coroutines",
+
+    pre() {
+      this.helpers = new Map();
+      this.codes = [];
+      this.generators = new WeakSet();
+    },
+
+    visitor: {
+      Program: {
+        exit(program, { helpers, codes }) {
+          if (helpers.size === 0) return;
+          const declarations = [
+            importHelpers(helpers),
+            ...codes.map(({ id, value }) => constant(id, t.valueToNode(value))),
+          ];
+          program.unshiftContainer("body", declarations.map(beforeImports));
+        },
+      },
+      // From the outside in: a function inside finds the `this` it refers to already where it will be.
+      Function(path, state) {
+        if (!path.node.async) return;
+        const code = noteCode(path, state);
+        if (!t.isBlockStatement(path.node.body)) path.node.body = t.blockStatement([t.returnStatement(path.node.body)]);
+        const body = path.get("body") as NodePath<t.BlockStatement>;
+        if (path.node.generator) body.traverse(yields, state);
+        body.traverse(awaits, state);
+        wrapBody(path, code, state);
+      },
+      AwaitExpression(path) {
+        if (!path.getFunctionParent()) throw topLevelAwait(path.node, "await");
+      },
+      ForOfStatement(path) {
+        if (path.node.await && !path.getFunctionParent()) throw topLevelAwait(path.node, "for await");
+      },
+      VariableDeclaration({ node }) {
+        const kind: string = node.kind;
+        if (!kind.endsWith("using")) return;
+        throw refusal(node, `\`${kind}\` is not understood here`, "Write `try { … } finally { … }`.");
+      },
+      Import(path) {
+        throw refusal(
+          path.node,
+          "`import()` cannot load a module while the program runs",
+          'Write `import … from "…"` at the top of the file.',
+        );
+      },
+    },
+  };
+
+  /** Turns the body into `return coroutine(function* () { body }, code)()`. */
+  function wrapBody(path: NodePath<t.Function>, code: Code, state: State): void {
+    const { node } = path;
+    const body = node.body as t.BlockStatement;
+    const name = nameOf(path);
+    const id = name === ANONYMOUS ? null : t.identifier(freeName(path, `${t.toIdentifier(name)}$`));
+    const generator = t.functionExpression(id, [], t.blockStatement(body.body), true);
+    const factory = helper(node.generator ? "asyncGenerator" : "coroutine", path, state);
+    const call = t.callExpression(t.callExpression(factory, [generator, t.cloneNode(code.id)]), []);
+    state.generators.add(generator);
+    node.body = t.blockStatement([t.returnStatement(call)], body.directives);
+    node.async = false;
+    node.generator = false;
+    // `this`, `arguments`, `super` and `new.target` in the generator are the outer function's.
+    (path.get("body.body.0.argument.callee.arguments.0") as NodePath<t.FunctionExpression>).unwrapFunctionEnvironment();
+  }
+
+  function await_(awaitable: t.Expression, path: NodePath, state: State): t.YieldExpression {
+    return t.yieldExpression(
+      t.callExpression(helper("at", path, state), [t.numericLiteral(lineOf(path.node)), awaitable]),
+    );
+  }
+
+  /**
+   * `for await (const x of items) body` becomes
+   * `for (let _i = aiter(items), _next; !(_next = yield at(1, asyncNext(_i))).done; ) { const x = _next.value; body }`
+   */
+  function asyncFor(path: NodePath<t.ForOfStatement>, state: State): t.ForStatement {
+    const { left, right, body } = path.node;
+    const iterator = path.scope.generateUidIdentifier("iterator");
+    const next = path.scope.generateUidIdentifier("next");
+    const value = t.memberExpression(t.cloneNode(next), t.identifier("value"));
+    const step = await_(t.callExpression(helper("asyncNext", path, state), [t.cloneNode(iterator)]), path, state);
+    const isDone = t.memberExpression(t.assignmentExpression("=", t.cloneNode(next), step), t.identifier("done"));
+    return t.forStatement(
+      t.variableDeclaration("let", [
+        t.variableDeclarator(iterator, t.callExpression(helper("aiter", path, state), [right])),
+        t.variableDeclarator(next),
+      ]),
+      t.unaryExpression("!", isDone),
+      null,
+      t.blockStatement([
+        t.isVariableDeclaration(left)
+          ? t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0]!.id, value)])
+          : t.expressionStatement(t.assignmentExpression("=", left as t.Identifier, value)),
+        // In a block of its own when it is one: it may declare the loop's name once more.
+        body,
+      ]),
+    );
+  }
+
+  function noteCode(path: NodePath<t.Function>, state: State): Code {
+    const name = nameOf(path);
+    const id = path.scope.getProgramParent().generateUidIdentifier(`${name}Code`);
+    const file = state.file.opts.filename ?? "<unknown>";
+    const code = { id, value: { name: qualifiedNameOf(path, name, state), file, line: lineOf(path.node) } };
+    state.codes.push(code);
+    return code;
+  }
+
+  /** The name JavaScript gives a function, from its declaration or from what it is assigned to. */
+  function nameOf(path: NodePath<t.Function | t.Class>): string {
+    const { node, parent } = path;
+    if ("id" in node && node.id) return node.id.name;
+    if ("key" in node) return keyName(node.key);
+    switch (parent.type) {
+      case "VariableDeclarator":
+        return t.isIdentifier(parent.id) ? parent.id.name : ANONYMOUS;
+      case "AssignmentExpression":
+      case "AssignmentPattern":
+        return t.isIdentifier(parent.left) ? parent.left.name : ANONYMOUS;
+      case "ObjectProperty":
+      case "ClassProperty":
+      case "ClassPrivateProperty":
+        return parent.value === node ? keyName(parent.key) : ANONYMOUS;
+      case "ExportDefaultDeclaration":
+        return "default";
+      default:
+        return ANONYMOUS;
+    }
+  }
+
+  function keyName(key: t.Node): string {
+    if (t.isIdentifier(key)) return key.name;
+    if (t.isPrivateName(key)) return `#${key.id.name}`;
+    return t.isStringLiteral(key) || t.isNumericLiteral(key) ? String(key.value) : ANONYMOUS;
+  }
+
+  /** Python's `__qualname__`: `Client.fetch`, `main.<locals>.worker`. */
+  function qualifiedNameOf(path: NodePath, name: string, state: State): string {
+    const isScope = (parent: NodePath) =>
+      parent.isClass() || (parent.isFunction() && !state.generators.has(parent.node));
+    const scope = path.findParent(isScope) as NodePath<t.Function | t.Class> | null;
+    if (!scope) return name;
+    const around = qualifiedNameOf(scope, nameOf(scope), state);
+    return scope.isClass() ? `${around}.${name}` : `${around}.<locals>.${name}`;
+  }
+
+  /** A reference to a function of "asyncio/compiled", which {@link importHelpers} brings in. */
+  function helper(name: string, path: NodePath, { helpers }: State): t.Identifier {
+    let id = helpers.get(name);
+    if (!id) helpers.set(name, (id = path.scope.getProgramParent().generateUidIdentifier(name)));
+    return t.cloneNode(id);
+  }
+
+  function importHelpers(helpers: State["helpers"]): t.VariableDeclaration {
+    const properties = Array.from(helpers, ([name, id]) => t.objectProperty(t.identifier(name), id));
+    const module = t.callExpression(t.identifier("require"), [t.stringLiteral("asyncio/compiled")]);
+    return constant(t.objectPattern(properties), module);
+  }
+
+  function constant(id: t.LVal, value: t.Expression): t.VariableDeclaration {
+    return t.variableDeclaration("const", [t.variableDeclarator(id as t.Identifier, value)]);
+  }
+}
+
+interface State extends PluginPass {
+  /** The functions of "asyncio/compiled" that the module uses, by their names there. */
+  helpers: Map<string, t.Identifier>;
+  codes: Code[];
+  /** Those made here, which the program's author knows nothing of. */
+  generators: WeakSet<t.Node>;
+}
+
+/** What the runtime knows of a coroutine function, and the constant that holds it. */
+interface Code {
+  id: t.Identifier;
+  /** The `name` is the qualified one. */
+  value: { name: string; file: string; line: number };
+}
+
+const ANONYMOUS = "<anonymous>";
+
+/** Functions are hoisted, and modules in a circle call each other's: the constants must be there before any import. */
+function beforeImports<N extends t.Statement>(statement: N): N {
+  return Object.assign(statement, { _blockHoist: 10 });
+}
+
+function skip(path: NodePath): void {
+  path.skip();
+}
+
+function freeName(path: NodePath, name: string): string {
+  while (path.scope.hasBinding(name)) name += "$";
+  return name;
+}
+
+function lineOf(node: t.Node): number {
+  return node.loc?.start.line ?? 1;
+}
+
+function topLevelAwait(node: t.Node, keyword: string): SyntaxError {
+  return refusal(
+    node,
+    `\`${keyword}\` stands outside of any async function`,
+    "Put it into `async function main() { … }` and start that with `asyncio.run(main())`.",
+  );
+}
+
+/** An error in the form of the parser's own, and one sentence of advice. */
+function refusal(node: t.Node, what: string, advice: string): SyntaxError {
+  const { line, column } = node.loc?.start ?? { line: 1, column: 0 };
+  return Object.assign(new SyntaxError(`${what} (${line}:${column})\nAdvice: ${advice}`), { loc: { line, column } });
+}
