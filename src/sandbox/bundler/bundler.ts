@@ -1,0 +1,103 @@
+import type { SandpackClient, SandpackMessage } from "@codesandbox/sandpack-client";
+import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
+
+/** A source that could not be compiled. */
+export class CompileError extends Error {
+  override name = "CompileError";
+  readonly path: string;
+  /** Counts from 1; null when the compiler names none. */
+  readonly line: number | null;
+
+  constructor(message: string, path: string, line: number | null) {
+    super(message);
+    this.path = path;
+    this.line = line;
+  }
+}
+
+/**
+ * Sandpack's bundler in a hidden frame, used for one thing: TypeScript in, runnable text out.
+ * Requests are served one after another, each source is compiled once.
+ */
+export class Bundler {
+  readonly frame: HTMLIFrameElement;
+  /** Settles with the client once its first compile, of nothing, is done. */
+  readonly #client: Promise<SandpackClient>;
+  readonly #compiled = new Map<string, string>();
+  readonly #files = new BundlerFiles();
+  #requests = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** @param url where the bundler is served, absolute, with a slash at its end */
+  constructor(url: string) {
+    this.frame = hiddenFrame();
+    document.body.append(this.frame);
+    this.#client = this.#start(url);
+    this.#last = this.#client;
+  }
+
+  /**
+   * The compiled text of each source, in their order.
+   * @throws CompileError for the first source that can't be compiled
+   */
+  compile(sources: Source[]): Promise<string[]> {
+    const answer = this.#last.then(() => this.#compileNow(sources));
+    this.#last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  async #compileNow(sources: Source[]): Promise<string[]> {
+    const unknown = sources.filter((source) => !this.#compiled.has(keyOf(source)));
+    if (unknown.length > 0) {
+      const codes = await this.#request(await this.#client, unknown);
+      unknown.forEach((source, index) => this.#compiled.set(keyOf(source), codes[index]!));
+    }
+    return sources.map((source) => this.#compiled.get(keyOf(source))!);
+  }
+
+  #request(client: SandpackClient, sources: Source[]): Promise<string[]> {
+    const number = ++this.#requests;
+    const codes = answer(client, number, sources);
+    client.updateSandbox({ files: this.#files.forRequest(sources, number), template: "custom" });
+    return codes;
+  }
+
+  async #start(url: string): Promise<SandpackClient> {
+    const { loadSandpackClient } = await import("@codesandbox/sandpack-client");
+    const client = await loadSandpackClient(
+      this.frame,
+      { files: this.#files.forRequest([], 0), template: "custom" },
+      { bundlerURL: url, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
+    );
+    await answer(client, 0, []);
+    return client;
+  }
+}
+
+const keyOf = ({ path, code }: Source) => `${path}\n${code}`;
+
+function hiddenFrame(): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.title = "Compiler";
+  frame.tabIndex = -1;
+  frame.setAttribute("aria-hidden", "true");
+  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+  frame.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; border: 0; visibility: hidden";
+  return frame;
+}
+
+/** Waits for the entry's message of this request, or for the error that kept it from being sent. */
+function answer(client: SandpackClient, number: number, sources: Source[]): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const stop = client.listen((message: SandpackMessage | Compiled) => {
+      if (message.type === "compiled" && message.request === number) {
+        stop();
+        resolve(message.code);
+      } else if (message.type === "action" && message.action === "show-error") {
+        stop();
+        const source = sources[sourceIndex(message.path) ?? 0];
+        reject(new CompileError(message.message, source?.path ?? message.path, message.line || null));
+      }
+    });
+  });
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+
+/** One sandbox of a page. */
+export interface SandboxProps {
+  /** Unique on the page; the element's id, and the name links to shared code use. */
+  id: string;
+  title: string;
+  /** TypeScript sources by absolute path, such as `/main.ts`; tabs stand in this order. */
+  files: Record<string, string>;
+  /** Paths that can be read but not changed. */
+  readOnlyFiles?: string[];
+  /** The module that is run. */
+  entry?: string;
+  exercise?: ExerciseProps;
+  /** The entry's code, highlighted at build time: shown until the editor is there. */
+  children?: ReactNode;
+}
+
+/** What makes a sandbox an exercise. */
+export interface ExerciseProps {
+  /** Its folder below `content/lessons`, such as `01-coroutines/exercises/01-wake-it-up`. */
+  folder: string;
+  /** HTML, each going a step further than the one before. */
+  hints: string[];
+  solution: {
+    /** The entry's code. */
+    code: string;
+    /** HTML: why it works. */
+    why: string;
+  };
+}
