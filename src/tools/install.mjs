@@ -1,3 +1,4 @@
+// @ts-check
 /** Installs what package-lock.json names, unless it is installed. Runs before there is any dependency. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";

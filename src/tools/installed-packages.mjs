@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock package-lock.json, or npm's node_modules/.package-lock.json

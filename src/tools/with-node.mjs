@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs a script, or a command of a dependency, on a Node.js that is new enough:
  *
