@@ -18,7 +18,7 @@ export interface Address {
  * @throws Error when `PORT` is not a port number
  */
 export function readAddress(env: NodeJS.ProcessEnv): Address {
-  const port = Number(env.PORT ?? DEFAULT_PORT);
+  const port = Number(env.PORT || DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
     throw new Error(`PORT is "${env.PORT}", and must be a number from 0 to 65535.`);
   }
