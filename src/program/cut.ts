@@ -1,0 +1,41 @@
+import type { Limit, Outcome } from "../record/record.ts";
+import type { Limits } from "./protocol.ts";
+
+/** The outcome of a program that a limit has ended. */
+export function cut(limit: Limit, limits: Limits): Outcome {
+  return { kind: "cut", limit, ...EXPLANATIONS[limit](limits) };
+}
+
+const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {
+  unresponsive: ({ unresponsive }) => ({
+    message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
+    advice:
+      "Look for a loop that never ends, such as `while (true) {}`: nothing else can run until it meets an `await`.",
+  }),
+  output: ({ output }) => ({
+    message: `It printed more than ${count(output)} lines`,
+    advice: "Look for a loop that prints and never ends.",
+  }),
+  events: ({ events }) => ({
+    message: `Its tasks were switched again and again, and it came to no end within ${count(events)} events`,
+    advice:
+      "Look for a loop around an `await` that nothing ends: it needs a `break`, or somebody has to cancel its task.",
+  }),
+  time: ({ time }) => ({
+    message: `It did not come to an end within ${time} seconds`,
+    advice: "Look for a loop that never ends, or for something awaited that never comes.",
+  }),
+  deadlock: () => ({
+    message: "Every task waits, and nothing is left that could wake one",
+    advice:
+      "Look at what each pending task waits for: somebody must set that event, release that lock, fill that queue.",
+  }),
+  memory: () => ({
+    message: "It used up the memory it may have",
+    advice: "Look for a list, a string or a crowd of tasks that grows without end.",
+  }),
+};
+
+function count(number: number): string {
+  return number.toLocaleString("en");
+}
