@@ -85,7 +85,10 @@ export function inEveryRun(check: Check): Check {
 
 function testIn(scenario: string, check: Check, { scenarios }: Runs): Failure | null {
   const main = scenarios[scenario];
-  if (!main) throw new Error(`there is no run of the scenario “${scenario}”; there are ${Object.keys(scenarios)}`);
+  if (!main) {
+    const names = Object.keys(scenarios).map((name) => `“${name}”`);
+    throw new Error(`there is no run of the scenario “${scenario}”; there are: ${names.join(", ") || "none"}`);
+  }
   const failure = unfit(main) ?? check.test({ main, scenarios });
   if (!failure) return null;
   // The timeline shows the program's own run: a moment of another one would point at the wrong place.

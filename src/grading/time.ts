@@ -39,9 +39,8 @@ export function neverBlocks(longerThan = 0): Matcher {
 }
 
 function wrongTime(run: RunRecord, expected: string, duration: number): Failure {
-  const waits = waitsOfMain(run);
   return {
-    seen: `It took ${seconds(run.elapsed)}${waits.length === 0 ? "" : `: ${listed(waits)}`}.`,
+    seen: `It took ${seconds(run.elapsed)}.${whereTimeWent(run)}`,
     expected,
     hint:
       run.elapsed < duration
@@ -52,16 +51,24 @@ function wrongTime(run: RunRecord, expected: string, duration: number): Failure 
 
 const WAITS_SHOWN = 5;
 
-/** Where the first task spent its time: the answer to "why so long". */
-function waitsOfMain(run: RunRecord): string[] {
-  const main = run.tasks[0];
-  if (!main) return blockages(run).map((held) => `${seconds(held.duration)} blocked`);
-  const waits = main.spans.flatMap(({ state, from, to, stack }) => {
-    const duration = Math.round(((to ?? run.elapsed) - from) * 1e9) / 1e9;
-    if (duration === 0 || (state !== "suspended" && state !== "blocking")) return [];
+/** How the first task spent its time, line by line: ` Task-1 (main) spent 1 second waiting at line 8.` */
+function whereTimeWent(run: RunRecord): string {
+  const [main] = run.tasks;
+  if (!main) return "";
+  const byLine = new Map<string, { total: number; times: number }>();
+  for (const { state, from, to, stack } of main.spans) {
+    const duration = (to ?? run.elapsed) - from;
+    if (duration === 0 || (state !== "suspended" && state !== "blocking")) continue;
     const place = stack?.[0];
-    const what = state === "suspended" ? "waited" : "held the thread for";
-    return [`${taskName(run, main.id)} ${what} ${seconds(duration)}${place ? ` at ${lineOf(place)}` : ""}`];
+    const what = state === "blocking" ? "holding the thread" : place ? `waiting at ${lineOf(place)}` : "waiting";
+    const { total, times } = byLine.get(what) ?? { total: 0, times: 0 };
+    byLine.set(what, { total: total + duration, times: times + 1 });
+  }
+  const parts = Array.from(byLine, ([what, { total, times }]) => {
+    return `${seconds(total)} ${what}${times === 1 ? "" : ` (${times} times)`}`;
   });
-  return waits.length <= WAITS_SHOWN ? waits : [...waits.slice(0, WAITS_SHOWN), `${waits.length - WAITS_SHOWN} more`];
+  const shown = parts.slice(0, WAITS_SHOWN);
+  const more = parts.length - shown.length;
+  if (more > 0) shown.push(`waits at ${more} other places`);
+  return parts.length === 0 ? "" : ` ${taskName(run, main.id)} spent ${listed(shown)}.`;
 }

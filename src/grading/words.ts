@@ -11,9 +11,9 @@ export function quote(text: string): string {
   return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
 }
 
-/** `1 second`, `0.5 seconds`. */
+/** `1 second`, `0.5 seconds`; whole nanoseconds, as loop time is. */
 export function seconds(duration: number): string {
-  return counted(duration, "second");
+  return counted(Math.round(duration * 1e9) / 1e9, "second");
 }
 
 /** `1 task`, `3 tasks`. */

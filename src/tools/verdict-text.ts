@@ -1,0 +1,19 @@
+import type { CheckResult, Verdict } from "../grading/index.ts";
+
+/** A verdict to read in a terminal: every check, and of each that failed what was seen, expected and advised. */
+export function verdictText({ results }: Verdict): string {
+  const passed = results.filter((result) => result.passed).length;
+  return [...results.map(resultText), "", `${passed} of ${results.length} checks passed.`].join("\n");
+}
+
+function resultText(result: CheckResult): string {
+  if (result.passed) return `✓ ${result.sentence}`;
+  const { sentence, scenario, seen, expected, hint } = result;
+  return [
+    `✗ ${sentence}`,
+    ...(scenario === undefined ? [] : [`    In:       a run of its own, ${scenario}`]),
+    `    Seen:     ${seen}`,
+    `    Expected: ${expected}`,
+    `    Hint:     ${hint}`,
+  ].join("\n");
+}
