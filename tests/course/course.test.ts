@@ -1,0 +1,200 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { CourseError, findExercise, loadCheck, programOf, readCourse } from "../../src/course/index.ts";
+
+const exercise = "01-coroutines/exercises/01-wake-it-up";
+const task = `---
+title: Wake it up
+---
+
+Do it.
+
+## Requirements
+
+- It is done.
+
+## Hints
+
+1. One.
+2. Two.
+3. Three.
+
+## Why
+
+Because.
+`;
+
+const complete: Record<string, string> = {
+  "01-coroutines/index.mdx": "",
+  "01-coroutines/examples/inert.py": "print(1)",
+  "01-coroutines/examples/inert.ts": "console.log(1);",
+  "01-coroutines/examples/modules.py": "print(1)",
+  "01-coroutines/examples/modules/main.ts": 'import "./other";',
+  "01-coroutines/examples/modules/other.ts": "console.log(1);",
+  [`${exercise}/task.md`]: task,
+  [`${exercise}/starter.ts`]: "// starter",
+  [`${exercise}/solution.ts`]: "// solution",
+  [`${exercise}/files/kitchen.ts`]: "// kitchen",
+  [`${exercise}/alternatives/as-a-task.ts`]: "// alternative",
+  [`${exercise}/mistakes/a.ts`]: "// Feedback: Prints A | not printed\n",
+  [`${exercise}/mistakes/b.ts`]: "// Feedback: Prints A | too early\nconsole.log();",
+  [`${exercise}/mistakes/c.ts`]: "// Feedback: Ends well | a | b",
+  [`${exercise}/check.ts`]: "export default { checks: [], scenarios: [] };",
+  "02-await/index.mdx": "",
+};
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "course-"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write(files: Record<string, string | null>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (text === null) continue;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** What reading the complete course says with these files changed, added, or (null) left out. */
+function problemsWith(files: Record<string, string | null>): string[] {
+  write({ ...complete, ...files });
+  try {
+    readCourse(folder);
+  } catch (error) {
+    if (!(error instanceof CourseError)) throw error;
+    return error.problems.map((problem) => problem.replaceAll(`${relative(process.cwd(), folder)}/`, ""));
+  }
+  return [];
+}
+
+describe("readCourse", () => {
+  it("gives lessons, examples and exercises in order, by name and number", () => {
+    write(complete);
+    const [coroutines, awaits] = readCourse(folder);
+    expect(coroutines).toMatchObject({
+      number: 1,
+      slug: "coroutines",
+      examples: [
+        { name: "inert", python: "print(1)", program: { files: { "/main.ts": "console.log(1);" }, entry: "/main.ts" } },
+        { name: "modules", program: { files: { "/main.ts": 'import "./other";', "/other.ts": "console.log(1);" } } },
+      ],
+      exercises: [
+        {
+          number: 1,
+          slug: "wake-it-up",
+          starter: "// starter",
+          solution: "// solution",
+          files: { "/kitchen.ts": "// kitchen" },
+          task: { title: "Wake it up", hints: ["One.", "Two.", "Three."] },
+          mistakes: [
+            { name: "a", sentence: "Prints A", says: "not printed" },
+            { name: "b", sentence: "Prints A", says: "too early" },
+            { name: "c", sentence: "Ends well", says: "a | b" },
+          ],
+        },
+      ],
+    });
+    expect(coroutines?.exercises[0]?.alternatives).toEqual(new Map([["as-a-task", "// alternative"]]));
+    expect(awaits).toMatchObject({ number: 2, slug: "await", examples: [], exercises: [] });
+  });
+
+  it.each<[string, Record<string, string | null>, string]>([
+    ["a missing check", { [`${exercise}/check.ts`]: null }, `${exercise}/check.ts: there is no such file`],
+    ["a missing task", { [`${exercise}/task.md`]: null }, `${exercise}/task.md: there is no such file`],
+    [
+      "an incomplete task",
+      { [`${exercise}/task.md`]: task.replace("3. Three.\n", "") },
+      `${exercise}/task.md: \`## Hints\` has 2 numbered items (\`1. …\`), not 3`,
+    ],
+    [
+      "too few mistakes",
+      { [`${exercise}/mistakes/c.ts`]: null },
+      `${exercise}/mistakes: has 2 mistakes; an exercise has 3 at least`,
+    ],
+    [
+      "a mistake that names no feedback",
+      { [`${exercise}/mistakes/c.ts`]: "console.log();" },
+      `${exercise}/mistakes/c.ts: its first line is not \`// Feedback: <sentence of the first check that fails> | <text its feedback contains>\``,
+    ],
+    [
+      "a file that does not belong there",
+      { [`${exercise}/mistake/d.ts`]: "" },
+      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.ts, starter.ts, task.md, alternatives, files, mistakes)`,
+    ],
+    [
+      "an example without its Python",
+      { "01-coroutines/examples/inert.py": null },
+      "01-coroutines/examples/inert.py: there is no such file",
+    ],
+    [
+      "an example without its TypeScript",
+      { "01-coroutines/examples/inert.ts": null },
+      "01-coroutines/examples/inert.ts: there is no such file",
+    ],
+    [
+      "an example folder without a main module",
+      { "01-coroutines/examples/modules/main.ts": null },
+      "01-coroutines/examples/modules: there is no main.ts in it",
+    ],
+    [
+      "a folder without a number",
+      { "event-loop/index.mdx": "" },
+      "event-loop: a folder here is named by two digits and a name, like 03-event-loop",
+    ],
+    ["a number that occurs twice", { "02-tasks/index.mdx": "" }, "02-tasks: has the number or the name of 02-await"],
+  ])("says where to find %s", (_name, files, problem) => {
+    expect(problemsWith(files)).toEqual([problem]);
+  });
+
+  it("lists the problems of all lessons at once", () => {
+    const problems = problemsWith({
+      "02-await/examples/two.py": "",
+      [`${exercise}/starter.ts`]: null,
+      [`${exercise}/solution.ts`]: null,
+    });
+    expect(problems).toHaveLength(3);
+  });
+});
+
+describe("findExercise", () => {
+  it("finds it by the names without numbers", () => {
+    write(complete);
+    expect(findExercise("coroutines/wake-it-up", folder).path).toBe(join(folder, exercise));
+  });
+
+  it.each([
+    ["coroutine/wake-it-up", "There is no lesson “coroutine”."],
+    ["coroutines/wake-up", "There is no exercise “wake-up” in the lesson “coroutines”."],
+    ["wake-it-up", "“wake-it-up” is not the name of an exercise: write <lesson>/<exercise>"],
+  ])("%s: says what is wrong, and lists the exercises", (name, message) => {
+    write(complete);
+    expect(() => findExercise(name, folder)).toThrow(`${message}\nThe exercises are:\n  coroutines/wake-it-up`);
+  });
+
+  it("is not bothered by another lesson that is not complete", () => {
+    write({ ...complete, "02-await/exercises/01-countdown/task.md": "" });
+    expect(findExercise("coroutines/wake-it-up", folder).slug).toBe("wake-it-up");
+  });
+});
+
+it("programOf puts an answer beside the exercise's files", () => {
+  expect(programOf({ files: { "/kitchen.ts": "k" } }, "m")).toEqual({
+    files: { "/kitchen.ts": "k", "/main.ts": "m" },
+    entry: "/main.ts",
+  });
+});
+
+describe("loadCheck", () => {
+  it("refuses a check.ts that exports no exercise", async () => {
+    write({ "check.ts": "export default {};" });
+    await expect(loadCheck(join(folder, "check.ts"))).rejects.toThrow("its default export is not an exercise");
+  });
+});
