@@ -1,16 +1,20 @@
+import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { codeTheme, coloursAsClasses } from "./src/components/highlight.ts";
+import { siteLinks } from "./src/components/site-links.ts";
+
+const base = process.env.BASE_PATH ?? "/";
 
 export default defineConfig({
   site: process.env.SITE,
-  base: process.env.BASE_PATH ?? "/",
+  base,
   trailingSlash: "always",
   integrations: [mdx(), react()],
   markdown: {
-    syntaxHighlight: "shiki",
+    processor: satteri({ hastPlugins: [siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },
   },
   devToolbar: { enabled: false },

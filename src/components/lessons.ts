@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { getCollection, type CollectionEntry } from "astro:content";
+import { lessonsFolder, readLesson, type LessonFolder } from "../course/index.ts";
+
+/** A lesson as lists and links need it. */
+export interface Lesson {
+  /** Its place in the course, counted from 0: the number its folder starts with. */
+  number: number;
+  /** Its folder's name without the number: the last part of its address. */
+  slug: string;
+  entry: CollectionEntry<"lessons">;
+}
+
+/** All lessons, in the order of the course. */
+export async function allLessons(): Promise<Lesson[]> {
+  const entries = await getCollection("lessons");
+  return entries.map(toLesson).sort((a, b) => a.number - b.number);
+}
+
+/** The programs and exercises in a lesson's folder. */
+export function folderOf({ number, slug, entry }: Lesson): LessonFolder {
+  return readLesson({ number, slug, path: join(lessonsFolder, entry.id) });
+}
+
+function toLesson(entry: CollectionEntry<"lessons">): Lesson {
+  const [, digits, slug] = /^(\d+)-(.+)$/.exec(entry.id) ?? [];
+  if (!digits || !slug) {
+    throw new Error(`content/lessons/${entry.id}: a lesson's folder is named by number and name, like 03-event-loop`);
+  }
+  return { number: Number(digits), slug, entry };
+}

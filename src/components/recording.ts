@@ -1,0 +1,19 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { RunRecord } from "#record";
+import type { Program } from "../compile/program.ts";
+
+/** Not bundled: it finds the scripts of its threads beside itself. */
+const { recordProgram }: typeof import("../program/node.ts") = await import(
+  /* @vite-ignore */ pathToFileURL(resolve("src/program/node.ts")).href
+);
+
+const recordings = new Map<string, Promise<RunRecord>>();
+
+/** A program's run on the virtual clock. Who asks for the same program again gets the same run. */
+export function recording(program: Program): Promise<RunRecord> {
+  const key = JSON.stringify(program);
+  const recorded = recordings.get(key) ?? recordProgram(program, { clock: "virtual" });
+  recordings.set(key, recorded);
+  return recorded;
+}
