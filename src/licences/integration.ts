@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { readLicence, type Licence } from "./licence.ts";
+import { shippedPackages } from "./shipped-packages.ts";
+import { writeLicences } from "./store.ts";
+
+/** Packages that get into the site by another way than as modules: Astro's own scripts, and Sandpack's bundler. */
+const BESIDES = ["astro", "@codesandbox/sandpack-client"];
+
+/** Notes the licences of all that a build ships. It is done before the first page is made: see `readLicences()`. */
+export function licences(): AstroIntegration {
+  const found = new Map<string, Licence>();
+  const note = (folder: string) => {
+    const licence = readLicence(folder);
+    found.set(`${licence.name}@${licence.version}`, licence);
+  };
+  return {
+    name: "licences",
+    hooks: {
+      "astro:config:setup": ({ config, updateConfig }) => {
+        BESIDES.forEach((name) => note(join(fileURLToPath(config.root), "node_modules", name)));
+        const plugin = shippedPackages((folders) => {
+          new Set(folders).forEach(note);
+          writeLicences([...found.values()]);
+        });
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+    },
+  };
+}
