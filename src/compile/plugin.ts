@@ -148,7 +148,7 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
       t.blockStatement([
         t.isVariableDeclaration(left)
           ? t.variableDeclaration(left.kind, [t.variableDeclarator(left.declarations[0]!.id, value)])
-          : t.expressionStatement(t.assignmentExpression("=", left as t.Identifier, value)),
+          : t.expressionStatement(t.assignmentExpression("=", left, value)),
         // In a block of its own when it is one: it may declare the loop's name once more.
         body,
       ]),
@@ -216,7 +216,7 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
   }
 
   function constant(id: t.LVal, value: t.Expression): t.VariableDeclaration {
-    return t.variableDeclaration("const", [t.variableDeclarator(id as t.Identifier, value)]);
+    return t.variableDeclaration("const", [t.variableDeclarator(id, value)]);
   }
 }
 

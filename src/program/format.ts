@@ -59,7 +59,8 @@ function formatObject(value: object, depth: number, around: readonly object[]): 
   const within = [...around, value];
   const inner = (item: unknown) => formatValue(item, depth + 1, within);
   const isList = Array.isArray(value) || ArrayBuffer.isView(value);
-  if (!isList && speaksForItself(value)) return String(value);
+  const own = isList ? null : ownText(value);
+  if (own !== null) return own;
   if (depth >= MAX_DEPTH) return isList ? "[…]" : "{ … }";
   if (Array.isArray(value)) return `[${listItems(value, inner).join(", ")}]`;
   const name = value.constructor?.name ?? "Object";
@@ -75,10 +76,10 @@ function formatObject(value: object, depth: number, around: readonly object[]): 
   );
 }
 
-/** Whether an object's class says how to show it, as Python's `__repr__` does. */
-function speaksForItself(value: object): boolean {
-  const { toString } = value as { toString?: unknown };
-  return typeof toString === "function" && toString !== Object.prototype.toString;
+/** What an object's class says to show, as Python's `__repr__` does. */
+function ownText(value: object): string | null {
+  const toString: unknown = Reflect.get(value, "toString");
+  return typeof toString === "function" && toString !== Object.prototype.toString ? String(toString.call(value)) : null;
 }
 
 function listItems<T>(items: readonly T[], format: (item: T) => string): string[] {
@@ -88,8 +89,8 @@ function listItems<T>(items: readonly T[], format: (item: T) => string): string[
 
 function property(owner: object, key: string, format: (item: unknown) => string): string {
   const name = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : repr(key);
-  const { get, value } = Object.getOwnPropertyDescriptor(owner, key)!;
-  return `${name}: ${get ? "[Getter]" : format(value)}`;
+  const descriptor = Object.getOwnPropertyDescriptor(owner, key)!;
+  return `${name}: ${"get" in descriptor ? "[Getter]" : format(descriptor.value)}`;
 }
 
 function braces(name: string, items: string[]): string {

@@ -1,0 +1,75 @@
+import { compileFunction } from "node:vm";
+
+/**
+ * The least that can run compiled code: every await is entered at once, what is no coroutine is its own result.
+ * `log` tells what compiled code said of itself.
+ */
+export function fakeRuntime() {
+  const log: string[] = [];
+
+  class FakeCoroutine {
+    readonly generator: Generator<unknown, unknown, unknown>;
+    constructor(generator: Generator<unknown, unknown, unknown>) {
+      this.generator = generator;
+    }
+    run(): unknown {
+      let step = this.generator.next();
+      while (!step.done) {
+        try {
+          step = this.generator.next(resultOf(step.value));
+        } catch (error) {
+          step = this.generator.throw(error);
+        }
+      }
+      return step.value;
+    }
+  }
+
+  class FakeAsyncGenerator {
+    readonly generator: Generator<unknown, unknown, unknown>;
+    constructor(generator: Generator<unknown, unknown, unknown>) {
+      this.generator = generator;
+    }
+    next(): { done: boolean; value: unknown } {
+      let step = this.generator.next();
+      while (!step.done && !(step.value instanceof Yielded)) step = this.generator.next(resultOf(step.value));
+      return step.done ? { done: true, value: undefined } : { done: false, value: (step.value as Yielded).value };
+    }
+  }
+
+  class Yielded {
+    readonly value: unknown;
+    constructor(value: unknown) {
+      this.value = value;
+    }
+  }
+
+  type Body = (this: unknown) => Generator<unknown, unknown, unknown>;
+  type Code = { name: string; file: string; line: number };
+  const note = ({ name, file, line }: Code) => log.push(`${name} ${file}:${line}`);
+  const resultOf = (awaited: unknown) => (awaited instanceof FakeCoroutine ? awaited.run() : awaited);
+
+  const compiled = {
+    at: (line: number, awaited: unknown) => (log.push(`await in line ${line}`), awaited),
+    coroutine: (body: Body, code: Code) => (note(code), () => new FakeCoroutine(body.call(undefined))),
+    asyncGenerator: (body: Body, code: Code) => (note(code), () => new FakeAsyncGenerator(body.call(undefined))),
+    asyncYield: (value: unknown) => new Yielded(value),
+    aiter: (iterable: { [Symbol.iterator](): unknown }) =>
+      iterable instanceof FakeAsyncGenerator ? iterable : iterable[Symbol.iterator](),
+    asyncNext: (iterator: { next(): unknown }) => iterator.next(),
+  };
+
+  /** Evaluates a compiled module; gives what it exports, and runs a coroutine to its end. */
+  function evaluate(code: string): Record<string, (...args: unknown[]) => unknown> {
+    const module = { exports: {} };
+    const require = (name: string) => {
+      if (name !== "asyncio/compiled") throw new Error(`unexpected import of ${name}`);
+      return compiled;
+    };
+    const evaluate = compileFunction(code, ["exports", "require", "module"], { filename: "/main.ts" });
+    evaluate(module.exports, require, module);
+    return module.exports;
+  }
+
+  return { evaluate, run: resultOf, log };
+}
