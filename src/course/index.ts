@@ -3,6 +3,7 @@ export * from "./course-error.ts";
 export * from "./course.ts";
 export * from "./example.ts";
 export * from "./exercise-folder.ts";
+export { numberedFolders, type NumberedFolder } from "./folders.ts";
 export * from "./load-check.ts";
 export * from "./mistake.ts";
 export * from "./task.ts";

@@ -1,4 +1,13 @@
-import { lifeOf, peakOf, printedMoments, tasksOf, waitsIn, type Interval, type RunRecord } from "../record/index.ts";
+import {
+  jobRuns,
+  lifeOf,
+  peakOf,
+  printedMoments,
+  tasksOf,
+  waitsIn,
+  type Interval,
+  type RunRecord,
+} from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
 import { counted, listed, spot, taskName } from "./words.ts";
@@ -24,6 +33,11 @@ export function tasksRunning(coroutine: string): Activity {
  */
 export function callsOf(fn: string, file?: string): Activity {
   return { noun: `${fn} call`, intervals: (run) => waitsIn(run, fn, file) };
+}
+
+/** The runs of a function by workers of an executor. */
+export function jobsRunning(fn: string): Activity {
+  return { noun: `${fn} job`, intervals: (run) => jobRuns(run, fn) };
 }
 
 /**

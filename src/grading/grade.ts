@@ -5,6 +5,9 @@ import { unfit } from "./unfit.ts";
 /** The sentence that stands first in the verdict on a run which says nothing of the program. */
 export const RUNS_TO_ITS_END = "The program starts and runs to its end";
 
+/** Seconds of real time that each run for grading may take; on the virtual clock even long programs need a moment. */
+export const CHECK_TIME = 10;
+
 /**
  * Runs a learner's program for grading: as it is, and once per scenario with the scenario's files in place of its own.
  * A program whose own run could not be used is not run in scenarios: they would only fail the same way.
@@ -34,7 +37,7 @@ export function grade({ checks }: Exercise, runs: Runs): Verdict {
     const notLookedAt: Failure = {
       seen: "This was not looked at.",
       expected: "A program that runs to its end.",
-      hint: `Repair what the first point says, then check again.`,
+      hint: "Repair what the first point says, then check again.",
     };
     const results = checks.map(({ sentence }) => failed(sentence, notLookedAt));
     return { passed: false, results: [failed(RUNS_TO_ITS_END, useless), ...results] };

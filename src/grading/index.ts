@@ -7,10 +7,11 @@
  *   {@link printsTimes}, {@link printsFrom}; {@link like} for lines that differ from run to run.
  * - **How long**: {@link takes}, {@link takesAtMost}, {@link neverBlocks}.
  * - **What is left over**: {@link nothingUnawaited}, {@link noTaskLeftBehind}, {@link noWarnings}.
- * - **At once**: {@link peak}, {@link peakAtMost} of {@link tasksRunning}, {@link callsOf}, {@link between}.
+ * - **At once**: {@link peak}, {@link peakAtMost} of {@link tasksRunning}, {@link callsOf}, {@link jobsRunning},
+ *   {@link between}.
  * - **In which order**: {@link happensInOrder} of {@link printed}, {@link started}, {@link ended},
  *   {@link cancelRequested}.
- * - **What became of tasks and jobs**: {@link runsTasks}, {@link isCancelled}, {@link cleansUp}, {@link taskFails},
+ * - **What became of tasks and jobs**: {@link runsTasks}, {@link tasksEnd}, {@link isCancelled}, {@link cleansUp}, {@link taskFails},
  *   {@link runsOffTheLoop}.
  *
  * A matcher of one's own is a pure function from a run's record to null or a {@link Failure}; `#record` has the

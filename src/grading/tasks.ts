@@ -44,6 +44,43 @@ export function isCancelled(coroutine: string): Matcher {
   };
 }
 
+/**
+ * How many tasks of this coroutine function end in each way; those that are not named must not occur.
+ *
+ * ```ts
+ * tasksEnd("askMirror", { finished: 1, cancelled: 2 })
+ * ```
+ */
+export function tasksEnd(coroutine: string, counts: Partial<Record<TaskRecord["outcome"], number>>): Matcher {
+  return (run) => {
+    const tasks = tasksOf(run, coroutine);
+    if (tasks.length === 0) return noSuchTask(run, coroutine);
+    const ending = (outcome: TaskRecord["outcome"]) => tasks.filter((task) => task.outcome === outcome);
+    const wrong = OUTCOMES.find((outcome) => ending(outcome).length !== (counts[outcome] ?? 0));
+    if (!wrong) return null;
+    const last = ending(wrong).at(-1) ?? tasks.at(-1);
+    return {
+      seen: `Of ${counted(tasks.length, "task")} of ${coroutine}, ${outcomesText((outcome) => ending(outcome).length)}.`,
+      expected: `Of the tasks of ${coroutine}, ${outcomesText((outcome) => counts[outcome])}.`,
+      hint: "A task ends by itself, by an error that leaves it, or by a cancellation that somebody asks for. Who should do what here?",
+      ...(last && { at: { time: last.ended ?? run.elapsed, task: last.id, place: last.place } }),
+    };
+  };
+}
+
+const OUTCOMES = ["finished", "failed", "cancelled", "pending"] as const;
+
+function outcomesText(countOf: (outcome: TaskRecord["outcome"]) => number | undefined): string {
+  return listed(
+    OUTCOMES.flatMap((outcome) => {
+      const count = countOf(outcome) ?? 0;
+      const be = count === 1 ? "was" : "were";
+      const texts = { finished: "finished", failed: "failed", cancelled: `${be} cancelled`, pending: `${be} not done` };
+      return count === 0 ? [] : [`${count} ${texts[outcome]}`];
+    }),
+  );
+}
+
 /** Every task of this coroutine function that is asked to cancel prints this line before it ends. */
 export function cleansUp(coroutine: string, line: Line): Matcher {
   return (run) => {

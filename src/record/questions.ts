@@ -93,6 +93,20 @@ export function waitsIn(record: RunRecord, name: string, file?: string): Interva
   );
 }
 
+/** When workers of an executor ran a function, by its name. */
+export function jobRuns(record: RunRecord, fn: string): Interval[] {
+  return record.jobs.flatMap((job) => {
+    if (job.function !== fn) return [];
+    const moment = (type: "job-started" | "job-finished"): Moment | null => {
+      const index = record.events.findIndex((event) => event.type === type && event.job === job.id);
+      const event = record.events[index];
+      return event ? { event: index, time: event.time, task: job.task, place: null } : null;
+    };
+    const from = moment("job-started");
+    return from ? [{ from, to: moment("job-finished") }] : [];
+  });
+}
+
 /** How many intervals overlap at most, and the first moment at which so many do; null when there is none. */
 export function peakOf(intervals: Interval[]): { peak: number; at: Moment | null; under: Interval[] } {
   let busiest: { peak: number; at: Moment | null; under: Interval[] } = { peak: 0, at: null, under: [] };

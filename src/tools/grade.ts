@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findExercise, loadCheck, programOf } from "../course/index.ts";
-import { grade, runForGrading } from "../grading/index.ts";
+import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
 import { recordProgram } from "../program/node.ts";
 import { verdictText } from "./verdict-text.ts";
 
@@ -23,7 +23,7 @@ try {
   const source = readAnswer(file);
   const exercise = await loadCheck(folder.check);
   const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
-    recordProgram(program, { clock: "virtual" }),
+    recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
   );
   const verdict = grade(exercise, runs);
   console.log(json ? JSON.stringify({ exercise: name, ...verdict }, null, 2) : verdictText(verdict));

@@ -9,6 +9,7 @@ import {
   endsWith,
   happensInOrder,
   isCancelled,
+  jobsRunning,
   neverBlocks,
   noTaskLeftBehind,
   noWarnings,
@@ -22,6 +23,7 @@ import {
   takes,
   takesAtMost,
   taskFails,
+  tasksEnd,
   tasksRunning,
 } from "../../src/grading/index.ts";
 import { errorInfo, place, runScript } from "../record/run-script.ts";
@@ -185,6 +187,19 @@ describe("peak", () => {
     expect(peak(activity, 1)(inTurn)).toBeNull();
   });
 
+  it("counts jobs of workers", () => {
+    const record = runScript()
+      .creates(1, "main")
+      .starts(1)
+      .runsInThread(1, "read", 1)
+      .runsInThread(2, "read", 1)
+      .record();
+    expect(peak(jobsRunning("read"), 1)(record)).toBeNull();
+    expect(peak(jobsRunning("read"), 2)(record)?.seen).toBe(
+      "Never more than 1 read job under way at once; so many first at 0 s, in Task-1 (main).",
+    );
+  });
+
   it("says that too few were under way, and how many", () => {
     expect(peak(tasksRunning("fetch"), 2)(inTurn)).toMatchObject({
       seen: "Never more than 1 fetch task under way at once; so many first at 0 s, in Task-2 (fetch), line 1.",
@@ -252,6 +267,16 @@ describe("what became of tasks and jobs", () => {
     expect(isCancelled("load")(fetching("together").record())?.seen).toBe(
       "No task ran load; there were tasks of main and fetch.",
     );
+  });
+
+  it("tasksEnd counts the ways in which tasks end", () => {
+    const run = cancelling().isCancelled(2).creates(3, "ticker").starts(3).finishes(3).record();
+    expect(tasksEnd("ticker", { finished: 1, cancelled: 1 })(run)).toBeNull();
+    expect(tasksEnd("ticker", { cancelled: 2 })(run)).toMatchObject({
+      seen: "Of 2 tasks of ticker, 1 finished and 1 was cancelled.",
+      expected: "Of the tasks of ticker, 2 were cancelled.",
+    });
+    expect(tasksEnd("load", { finished: 1 })(run)?.seen).toMatch("No task ran load");
   });
 
   it("cleansUp wants the line from the cancelled task, after the request", () => {

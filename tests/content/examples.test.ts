@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { recordProgram } from "../../src/program/node.ts";
+import { printedLines } from "../../src/record/index.ts";
+import { runPython } from "../conformance/python.ts";
+import { describeLessons } from "./lessons.ts";
+
+/** The Python interpreter takes seconds to start, and starts in whichever test is first. */
+const START_OF_PYTHON = 60_000;
+
+describeLessons(({ examples }) => {
+  for (const { name, python, program } of examples) {
+    it(
+      `the example ${name} prints the same in both languages`,
+      async () => {
+        const { stdout, stderr } = await runPython(python);
+        const record = await recordProgram(program, { clock: "virtual" });
+        expect(
+          withoutAddresses(
+            printedLines(record)
+              .map((line) => `${line}\n`)
+              .join(""),
+          ),
+        ).toBe(withoutAddresses(stdout));
+        expect(warningsOf(record.warnings.map(({ message }) => message).join("\n"))).toEqual(warningsOf(stderr));
+        if (!stderr.includes("Traceback")) expect(record.outcome).toEqual({ kind: "finished" });
+      },
+      START_OF_PYTHON,
+    );
+  }
+});
+
+/** Where an object lies in memory is no business of the program's. */
+function withoutAddresses(text: string): string {
+  return text.replaceAll(/\b0x[0-9a-f]+\b/g, "0x…");
+}
+
+function warningsOf(text: string): string[] {
+  return text.match(/coroutine '.*' was never awaited/g) ?? [];
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadCheck, programOf, type ExerciseFolder } from "../../src/course/index.ts";
+import {
+  CHECK_TIME,
+  grade,
+  runForGrading,
+  RUNS_TO_ITS_END,
+  type CheckResult,
+  type Exercise,
+  type Runs,
+  type Verdict,
+} from "../../src/grading/index.ts";
+import { recordProgram } from "../../src/program/node.ts";
+import type { RunRecord } from "../../src/record/index.ts";
+import { describeLessons } from "./lessons.ts";
+
+/** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */
+const UNTIL_CUT = 60_000;
+
+describeLessons(({ exercises }) => {
+  for (const folder of exercises) describeExercise(folder);
+});
+
+function describeExercise(folder: ExerciseFolder): void {
+  describe(`exercise ${folder.slug}`, { timeout: UNTIL_CUT }, () => {
+    let exercise: Exercise;
+
+    beforeAll(async () => {
+      exercise = await loadCheck(folder.check);
+    });
+
+    const run = (main: string): Promise<Runs> =>
+      runForGrading(exercise, programOf(folder, main), (program) =>
+        recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+      );
+
+    /** The verdict on an answer, which is the same when everything is done again. */
+    async function verdictOn(main: string): Promise<Verdict> {
+      const [once, again] = await Promise.all([run(main), run(main)]);
+      const verdict = grade(exercise, once);
+      expect(grade(exercise, again)).toEqual(verdict);
+      return verdict;
+    }
+
+    it("is passed by its solution", async () => {
+      expect(failuresOf(await verdictOn(folder.solution))).toEqual([]);
+    });
+
+    for (const [name, source] of folder.alternatives) {
+      it(`is passed by the alternative ${name}`, async () => {
+        expect(failuresOf(await verdictOn(source))).toEqual([]);
+      });
+    }
+
+    it("is not passed by its starter, which runs", async () => {
+      const failures = failuresOf(await verdictOn(folder.starter));
+      expect(failures).not.toEqual([]);
+      expect(failures[0]?.sentence).not.toBe(RUNS_TO_ITS_END);
+    });
+
+    it("is not passed by printing the solution's lines", async () => {
+      const { main } = await run(folder.solution);
+      expect(failuresOf(await verdictOn(printingOnly(main)))).not.toEqual([]);
+    });
+
+    for (const { name, source, sentence, says } of folder.mistakes) {
+      it(`answers the mistake ${name} as it says`, async () => {
+        const [first] = failuresOf(await verdictOn(source));
+        expect(first?.sentence).toBe(sentence);
+        expect([first?.seen, first?.expected, first?.hint].join("\n")).toContain(says);
+      });
+    }
+  });
+}
+
+function failuresOf({ results }: Verdict): Extract<CheckResult, { passed: false }>[] {
+  return results.filter((result) => !result.passed);
+}
+
+/** A program without asyncio that prints what another one printed. */
+function printingOnly({ output }: RunRecord): string {
+  return output
+    .map(({ stream, text }) => `console.${stream === "out" ? "log" : "error"}(${JSON.stringify(text)});`)
+    .join("\n");
+}
