@@ -5,6 +5,8 @@ import { defineConfig } from "astro/config";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { codeTheme, coloursAsClasses } from "./src/components/highlight.ts";
 import { siteLinks } from "./src/components/site-links.ts";
+import { licences } from "./src/licences/integration.ts";
+import { sandbox } from "./src/sandbox/build/integration.ts";
 
 const base = process.env.BASE_PATH ?? "/";
 
@@ -12,7 +14,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), sandbox(), licences()],
   markdown: {
     processor: satteri({ hastPlugins: [siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

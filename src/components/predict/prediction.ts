@@ -1,60 +1,88 @@
+import type { Program } from "../../compile/program.ts";
+import { printedLines } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
-import { printedBy } from "./run.ts";
+
+/** What the page says of the program in question. */
+interface Question {
+  program: Program;
+  /** What it printed when the page was built: shown when it can't be run here. */
+  printed: string[];
+}
 
 /** Takes a reader's prediction, runs the program in the page and shows the two side by side, with the reason. */
 export abstract class Prediction extends HTMLElement {
+  readonly #question = JSON.parse(this.querySelector("script")!.textContent!) as Question;
   readonly #check = this.querySelector<HTMLButtonElement>(".check")!;
   readonly #status = this.querySelector<HTMLElement>("[role=status]")!;
 
-  /** The lines the reader expects, from the top. */
+  /** The lines the reader expects, from the top; null before there is an answer. */
   protected abstract predicted(): string[] | null;
 
   connectedCallback(): void {
-    this.#check.addEventListener("click", () => void this.#run());
+    this.#check.addEventListener("click", () => void this.#answer());
+    // Who touches the cards will soon want the run: the bundler starts meanwhile.
+    // When that fails, Check says so.
+    this.addEventListener("focusin", () => void programHost().catch(() => undefined), { once: true });
   }
 
-  /** Says something to readers of the screen, and shows it when there is something wrong. */
+  /** Shows a sentence under the question, and has it read out. */
   protected say(text: string): void {
     this.#status.textContent = text;
   }
 
-  async #run(): Promise<void> {
+  async #answer(): Promise<void> {
     const predicted = this.predicted();
-    if (predicted === null) {
-      this.say("Choose an answer first.");
-      return;
-    }
-    this.#check.disabled = true;
+    if (predicted === null) return this.say("Choose an answer first.");
+    // Not `disabled`, which would take the focus away.
+    if (this.#check.ariaDisabled === "true") return;
+    this.#check.ariaDisabled = "true";
     this.say("Running the program…");
-    const { lines, note } = await printedBy(this);
-    this.#check.disabled = false;
-    const comparison = compare(predicted, lines);
+    const { printed, note } = await this.#run();
+    this.#check.ariaDisabled = "false";
+    const comparison = compare(predicted, printed);
     this.#show(comparison);
-    this.say([note, comparison.summary].filter(Boolean).join(" "));
+    this.say(`${comparison.summary}${note}`);
   }
 
-  #show(comparison: Comparison): void {
-    const body = this.querySelector("tbody")!;
-    body.replaceChildren(
-      ...comparison.lines.map(({ predicted, printed }) => {
-        const row = document.createElement("tr");
-        const same = predicted === printed;
-        row.className = same ? "same" : "differs";
-        row.append(cell(predicted ?? "nothing", predicted === null), cell(printed ?? "nothing", printed === null));
-        const mark = cell(same ? "same" : "differs", false);
-        mark.className = "mark";
-        row.append(mark);
-        return row;
-      }),
-    );
-    this.dataset["checked"] = comparison.right ? "right" : "wrong";
+  async #run(): Promise<{ printed: string[]; note: string }> {
+    const { program, printed } = this.#question;
+    try {
+      const record = await (await programHost()).run(program, { clock: "real" }).record;
+      return { printed: printedLines(record), note: "" };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { printed, note: ` (It could not be run here: ${reason} This is what it printed elsewhere.)` };
+    }
+  }
+
+  #show({ right, lines }: Comparison): void {
+    const rows = lines.map(({ predicted, printed }) => {
+      const row = document.createElement("tr");
+      row.className = predicted === printed ? "same" : "differs";
+      row.append(cell(predicted), cell(printed), markCell(row.className));
+      return row;
+    });
+    this.querySelector("tbody")!.replaceChildren(...rows);
+    this.dataset["checked"] = right ? "right" : "wrong";
     this.querySelector("details")!.open = true;
   }
 }
 
-function cell(text: string, absent: boolean): HTMLTableCellElement {
+/** The sandbox's code is loaded when it is first needed. */
+async function programHost() {
+  return (await import("../../sandbox/host.ts")).programHost();
+}
+
+function cell(line: string | null): HTMLTableCellElement {
   const element = document.createElement("td");
-  element.textContent = text;
-  element.classList.toggle("absent", absent);
+  element.textContent = line ?? "nothing";
+  element.classList.toggle("absent", line === null);
+  return element;
+}
+
+function markCell(word: string): HTMLTableCellElement {
+  const element = document.createElement("td");
+  element.textContent = word;
+  element.className = "mark";
   return element;
 }
