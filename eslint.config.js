@@ -38,6 +38,8 @@ export default defineConfig(
     },
   },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
+  // Text that is put in front of generated programs.
+  { files: ["tests/conformance/**/*.js"], rules: { "no-unused-vars": "off" } },
   { files: ["**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
   astro.configs.recommended,
   {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawnSync, type SpawnSyncReturns } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashBuildInputs } from "./build-inputs.ts";
@@ -28,13 +28,13 @@ export function isSiteCurrent(): boolean {
 export function buildSite(): void {
   const inputs = currentInputs();
   rmSync(stamp, { force: true });
-  run("npm", ["run", "build", "--workspace=runtime"], { shell: true });
-  run(process.execPath, [findScript("astro", root), "build"]);
+  const inherit = { cwd: root, stdio: "inherit" } as const;
+  assertOk(spawnSync("npm run build --workspace=runtime", { ...inherit, shell: true }));
+  assertOk(spawnSync(process.execPath, [findScript("astro", root), "build"], inherit));
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, inputs);
 }
 
-function run(command: string, args: string[], options: { shell?: boolean } = {}): void {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", ...options });
+function assertOk({ status }: SpawnSyncReturns<Buffer>): void {
   if (status !== 0) throw new Error("The build failed: see the message above.");
 }
