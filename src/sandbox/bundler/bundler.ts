@@ -1,17 +1,13 @@
 import type { SandpackClient, SandpackMessage } from "@codesandbox/sandpack-client";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
 
-/** A source that could not be compiled. */
+/** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
 export class CompileError extends Error {
   override name = "CompileError";
-  readonly path: string;
-  /** Counts from 1; null when the compiler names none. */
-  readonly line: number | null;
 
-  constructor(message: string, path: string, line: number | null) {
-    super(message);
-    this.path = path;
-    this.line = line;
+  constructor(message: string, path: string) {
+    // The bundler also compiles what lay at the source's place before, and may report that one's name.
+    super(message.replace(/^\/\S+(?=: )/, path));
   }
 }
 
@@ -20,8 +16,9 @@ export class CompileError extends Error {
  * Requests are served one after another, each source is compiled once.
  */
 export class Bundler {
-  readonly frame: HTMLIFrameElement;
-  /** Settles with the client once its first compile, of nothing, is done. */
+  /** Settles when its first compile, of nothing, is done. */
+  readonly ready: Promise<void>;
+  readonly #frame = hiddenFrame();
   readonly #client: Promise<SandpackClient>;
   readonly #compiled = new Map<string, string>();
   readonly #files = new BundlerFiles();
@@ -30,10 +27,15 @@ export class Bundler {
 
   /** @param url where the bundler is served, absolute, with a slash at its end */
   constructor(url: string) {
-    this.frame = hiddenFrame();
-    document.body.append(this.frame);
+    document.body.append(this.#frame);
     this.#client = this.#start(url);
     this.#last = this.#client;
+    this.ready = this.#client.then(() => undefined);
+  }
+
+  /** The bundler's own page; there once it is {@link ready}. */
+  get document(): Document {
+    return this.#frame.contentDocument!;
   }
 
   /**
@@ -65,7 +67,7 @@ export class Bundler {
   async #start(url: string): Promise<SandpackClient> {
     const { loadSandpackClient } = await import("@codesandbox/sandpack-client");
     const client = await loadSandpackClient(
-      this.frame,
+      this.#frame,
       { files: this.#files.forRequest([], 0), template: "custom" },
       { bundlerURL: url, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
     );
@@ -95,8 +97,8 @@ function answer(client: SandpackClient, number: number, sources: Source[]): Prom
         resolve(message.code);
       } else if (message.type === "action" && message.action === "show-error") {
         stop();
-        const source = sources[sourceIndex(message.path) ?? 0];
-        reject(new CompileError(message.message, source?.path ?? message.path, message.line || null));
+        const index = sourceIndex(message.path);
+        reject(index === null ? new Error(message.message) : new CompileError(message.message, sources[index]!.path));
       }
     });
   });

@@ -46,7 +46,8 @@ async function open(host: Document): Promise<MessagePort> {
   host.documentElement.append(frame);
   await loaded;
   const { port1, port2 } = new MessageChannel();
-  frame.contentWindow!.postMessage(workerScript, "*", [port2]);
+  // The name tells the runtime's frames in a stack from the program's.
+  frame.contentWindow!.postMessage(`${workerScript}\n//# sourceURL=asyncio/worker.js`, "*", [port2]);
   return port1;
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+export const DEFAULT_ENTRY = "/main.ts";
+
 /** One sandbox of a page. */
 export interface SandboxProps {
   /** Unique on the page; the element's id, and the name links to shared code use. */
@@ -9,7 +11,7 @@ export interface SandboxProps {
   files: Record<string, string>;
   /** Paths that can be read but not changed. */
   readOnlyFiles?: string[];
-  /** The module that is run. */
+  /** The module that is run; {@link DEFAULT_ENTRY} when absent. */
   entry?: string;
   exercise?: ExerciseProps;
   /** The entry's code, highlighted at build time: shown until the editor is there. */

@@ -1,0 +1,194 @@
+import { useSandpack } from "@codesandbox/sandpack-react";
+import type { Place } from "asyncio";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import type { Program } from "../../compile/program.ts";
+import { Announcer } from "./Announcer.tsx";
+import { CompiledView } from "./CompiledView.tsx";
+import { Console } from "./Console.tsx";
+import { Controls } from "./Controls.tsx";
+import { Editor, type EditorHandle } from "./Editor.tsx";
+import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
+import { Frame } from "./Frame.tsx";
+import { Help } from "./Help.tsx";
+import { LoopState } from "./LoopState.tsx";
+import { Notice, type NoticeData } from "./Notice.tsx";
+import type { SandboxProps } from "./props.ts";
+import { shareUrl } from "./share.ts";
+import { handleShortcut } from "./shortcuts.ts";
+import { useFiles } from "./use-files.ts";
+import { useRuns } from "./use-runs.ts";
+import { useSharedCode } from "./use-shared-code.ts";
+import { useWarmBundler } from "./use-warm-bundler.ts";
+import { Verdict } from "./Verdict.tsx";
+
+type Props = SandboxProps & Required<Pick<SandboxProps, "readOnlyFiles" | "entry">>;
+
+/** What a sandbox does: its files, its runs, and what stands between them. */
+export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise }: Props) {
+  const { sandpack } = useSandpack();
+  const { activeFile, setActiveFile } = sandpack;
+  const files = useFiles(initial);
+  const runs = useRuns();
+  const [notice, setNotice] = useState<NoticeData | null>(null);
+  const [compiledShown, setCompiledShown] = useState(false);
+  const editors = useRef(new Map<string, EditorHandle>());
+  const program = useMemo<Program>(() => ({ files: files.current, entry }), [files.current, entry]);
+
+  useWarmBundler(program);
+
+  const run = () => {
+    setNotice(null);
+    runs.run(program);
+  };
+  const check =
+    exercise &&
+    (() => {
+      setNotice(null);
+      runs.check(program, exercise.folder);
+    });
+
+  const runOnRequest = useEffectEvent(run);
+  useEffect(() => {
+    const listener = (event: Event) => {
+      if ((event as CustomEvent<{ id: string }>).detail.id === id) runOnRequest();
+    };
+    document.addEventListener("sandbox:run", listener);
+    return () => document.removeEventListener("sandbox:run", listener);
+  }, [id]);
+
+  /** Replaces the learner's code, and offers to take it back. */
+  function replace(next: Record<string, string>, text: string) {
+    const before = files.current;
+    files.writeAll(next);
+    const undo = () => {
+      files.writeAll(before);
+      setNotice(null);
+    };
+    setNotice({ text, actions: [{ label: "Undo", onClick: undo }] });
+  }
+
+  function reset() {
+    if (!files.changed) {
+      runs.clear();
+      return;
+    }
+    const startOver = () => {
+      runs.clear();
+      replace(initial, "The code is as it was at the beginning.");
+    };
+    setNotice({
+      text: "Start over? Your changes to the code will be gone.",
+      actions: [
+        { label: "Start over", onClick: startOver },
+        { label: "Keep my code", onClick: () => setNotice(null) },
+      ],
+      asks: true,
+    });
+  }
+
+  async function share() {
+    const url = await shareUrl(id, files.current);
+    history.replaceState(null, "", url);
+    const copied = await navigator.clipboard.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    const text = copied
+      ? "The link is copied. It holds your code."
+      : "The page's address now holds your code: copy it.";
+    setNotice({ text, actions: [] });
+  }
+
+  useSharedCode(
+    id,
+    (shared) => {
+      const known = Object.entries(shared).filter(([path]) => path in initial && !readOnlyFiles.includes(path));
+      document.getElementById(id)?.scrollIntoView();
+      replace(Object.fromEntries(known), "This code came with the link. Read it before you run it.");
+    },
+    () => setNotice({ text: "The link is damaged: the code it should bring can't be read.", actions: [] }),
+  );
+
+  function goTo({ file, line }: Place) {
+    setCompiledShown(false);
+    setActiveFile(file);
+    // The editor of another file is shown with the next render.
+    requestAnimationFrame(() => editors.current.get(file)?.goToLine(line));
+  }
+
+  function edit(path: string, code: string) {
+    if (code === files.current[path]) return;
+    files.write(path, code);
+  }
+
+  return (
+    <div className="sandbox-bench" onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check })}>
+      <Frame
+        title={title}
+        controls={
+          <Controls
+            ready
+            activity={runs.activity}
+            onRun={run}
+            onStop={runs.stop}
+            onReset={reset}
+            onShare={() => void share()}
+            {...(check && { check: { onCheck: check } })}
+          />
+        }
+        tabs={
+          <>
+            <FileTabs id={id} paths={Object.keys(initial)} active={activeFile} onSelect={setActiveFile} />
+            <button
+              type="button"
+              className="sandbox-tab"
+              aria-pressed={compiledShown}
+              onClick={() => setCompiledShown(!compiledShown)}
+            >
+              Compiled
+            </button>
+          </>
+        }
+        editor={
+          <>
+            {notice && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
+            {compiledShown && <CompiledView program={program} path={activeFile} />}
+            {Object.keys(initial).map((path) => (
+              <div
+                key={path}
+                role="tabpanel"
+                id={panelId(id, path)}
+                aria-labelledby={tabId(id, path)}
+                hidden={path !== activeFile || compiledShown}
+              >
+                <Editor
+                  ref={(handle) => {
+                    if (handle) editors.current.set(path, handle);
+                    return () => void editors.current.delete(path);
+                  }}
+                  path={path}
+                  code={files.current[path]!}
+                  readOnly={readOnlyFiles.includes(path)}
+                  onChange={(code) => edit(path, code)}
+                />
+              </div>
+            ))}
+            <p className="sandbox-leave">Esc, then Tab leaves the editor</p>
+          </>
+        }
+        state={<LoopState runs={runs} />}
+        console={<Console run={runs.shown} onGoTo={goTo} />}
+      >
+        {runs.verdict && <Verdict verdict={runs.verdict} onGoTo={goTo} />}
+        {exercise && (
+          <Help
+            exercise={exercise}
+            verdict={runs.verdict}
+            onTakeSolution={() => replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
+          />
+        )}
+      </Frame>
+      <Announcer runs={runs} notice={notice} />
+    </div>
+  );
+}

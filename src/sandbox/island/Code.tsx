@@ -1,0 +1,17 @@
+import { CodeEditor } from "@codesandbox/sandpack-react";
+
+interface Props {
+  label: string;
+  /** Its extension chooses the language. */
+  path: string;
+  code: string;
+}
+
+/** Code to read, highlighted as in the editor. */
+export function Code({ label, path, code }: Props) {
+  return (
+    <div className="sandbox-code" role="region" aria-label={label} tabIndex={0}>
+      <CodeEditor key={code} code={code.trimEnd()} filePath={path} readOnly showReadOnly={false} initMode="immediate" />
+    </div>
+  );
+}

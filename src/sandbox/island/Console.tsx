@@ -1,0 +1,96 @@
+import type { Place } from "asyncio";
+import { memo, useLayoutEffect, useMemo, useRef, type UIEvent } from "react";
+import type { Printed, RunEvent } from "../../record/index.ts";
+import { EndNote } from "./EndNote.tsx";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { inSeconds } from "./seconds.ts";
+import type { ShownRun } from "./use-runs.ts";
+
+interface Props {
+  run: ShownRun | null;
+  onGoTo: (place: Place) => void;
+}
+
+type Warned = Extract<RunEvent, { type: "warned" }>;
+type Entry = Printed | Warned;
+
+/** Entries that are rendered, and left out of layout when out of sight, together. */
+const CHUNK = 100;
+
+/** What a program printed and what the runtime warned of, in order, and how the program ended if not well. */
+export function Console({ run, onGoTo }: Props) {
+  const log = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const chunks = useMemo(() => (run ? inChunks(run.events.filter(isEntry)) : []), [run]);
+  const names = useMemo(() => new Map(run?.tasks.map(({ id, name }) => [id, name])), [run]);
+
+  useLayoutEffect(() => {
+    if (atEnd.current) log.current!.scrollTop = log.current!.scrollHeight;
+  }, [run]);
+
+  function onScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) {
+    atEnd.current = scrollTop + clientHeight >= scrollHeight - 8;
+  }
+
+  return (
+    <div
+      ref={log}
+      role="log"
+      aria-label="Console"
+      aria-live="off"
+      tabIndex={0}
+      className="sandbox-console"
+      onScroll={onScroll}
+    >
+      {chunks.map((entries, index) => (
+        <Chunk key={index} entries={entries} names={names} onGoTo={onGoTo} />
+      ))}
+      {run?.outcome && <EndNote outcome={run.outcome} elapsed={run.elapsed} onGoTo={onGoTo} />}
+    </div>
+  );
+}
+
+function isEntry(event: RunEvent): event is Entry {
+  return event.type === "printed" || event.type === "warned";
+}
+
+function inChunks(entries: Entry[]): Entry[][] {
+  return Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) =>
+    entries.slice(index * CHUNK, (index + 1) * CHUNK),
+  );
+}
+
+interface ChunkProps {
+  entries: Entry[];
+  names: Map<number, string>;
+  onGoTo: (place: Place) => void;
+}
+
+/** A chunk only ever grows: with as many entries as before it is the same. */
+const Chunk = memo(
+  function Chunk({ entries, names, onGoTo }: ChunkProps) {
+    return (
+      <div className="sandbox-lines" style={{ containIntrinsicHeight: `auto ${entries.length * LINE_HEIGHT}px` }}>
+        {entries.map((entry, index) => {
+          const name = entry.task === null ? "" : (names.get(entry.task) ?? "");
+          return (
+            <div key={index} className={`sandbox-line ${entry.type === "warned" ? "warning" : entry.stream}`}>
+              <span className="time">{inSeconds(entry.time)}</span>
+              <span className="task">{name}</span>
+              {entry.type === "warned" ? (
+                <span>
+                  Warning: {entry.message} {entry.place && <PlaceLink place={entry.place} onGoTo={onGoTo} />}
+                </span>
+              ) : (
+                <span>{entry.text}</span>
+              )}
+            </div>
+          );
+        })}
+      </div>
+    );
+  },
+  (before, after) => before.entries[0] === after.entries[0] && before.entries.length === after.entries.length,
+);
+
+const LINE_HEIGHT = 22;

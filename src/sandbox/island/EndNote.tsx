@@ -1,0 +1,85 @@
+import type { ErrorInfo, Place } from "asyncio";
+import type { Outcome } from "../../record/index.ts";
+import { adviceFor } from "./advice.ts";
+import { PlaceLink } from "./PlaceLink.tsx";
+import { inSeconds } from "./seconds.ts";
+
+interface Props {
+  outcome: Outcome;
+  elapsed: number;
+  onGoTo: (place: Place) => void;
+}
+
+/** The last thing in the console: how the program ended, when not by coming to its end. */
+export function EndNote({ outcome, elapsed, onGoTo }: Props) {
+  switch (outcome.kind) {
+    case "finished":
+      return null;
+    case "stopped":
+      return <p className="sandbox-end">Stopped after {inSeconds(elapsed)}.</p>;
+    case "failed":
+      return <Failure error={outcome.error} advice={adviceFor(outcome.error)} onGoTo={onGoTo} />;
+    case "not-started":
+      return <Failure error={outcome.error} advice={outcome.advice} onGoTo={onGoTo} />;
+    case "cut":
+      return (
+        <div className="sandbox-end error">
+          <p>
+            <strong>Ended after {inSeconds(elapsed)}.</strong> {outcome.message}.
+          </p>
+          <p className="advice">{outcome.advice}</p>
+        </div>
+      );
+  }
+}
+
+interface FailureProps {
+  error: ErrorInfo;
+  advice: string;
+  onGoTo: (place: Place) => void;
+}
+
+function Failure({ error, advice, onGoTo }: FailureProps) {
+  return (
+    <div className="sandbox-end error">
+      <ErrorLines error={error} onGoTo={onGoTo} />
+      <p className="advice">{advice}</p>
+    </div>
+  );
+}
+
+/** An error, where it was raised and through which awaits it came, and what it came from. */
+function ErrorLines({ error, onGoTo }: { error: ErrorInfo; onGoTo: (place: Place) => void }) {
+  const { name, message, traceback, cause, exceptions } = error;
+  const innermostFirst = [...traceback].reverse();
+  return (
+    <>
+      <p>
+        <strong>{name}</strong>
+        {message && `: ${message}`}
+      </p>
+      {innermostFirst.length > 0 && (
+        <ul className="traceback">
+          {innermostFirst.map((place, index) => (
+            <li key={index}>
+              {index === 0 ? "at " : "awaited at "}
+              <PlaceLink place={place} onGoTo={onGoTo} />
+              {place.function !== "<module>" && ` in ${place.function}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      {exceptions?.map((each, index) => (
+        <div key={index} className="nested">
+          <ErrorLines error={each} onGoTo={onGoTo} />
+        </div>
+      ))}
+      {cause && (
+        <div className="nested">
+          <p>Caused by</p>
+          <ErrorLines error={cause} onGoTo={onGoTo} />
+        </div>
+      )}
+    </>
+  );
+}

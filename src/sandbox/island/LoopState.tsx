@@ -1,0 +1,49 @@
+import { useEffect, useRef } from "react";
+import { inSeconds } from "./seconds.ts";
+import type { Runs } from "./use-runs.ts";
+import { endInWords } from "./words.ts";
+
+/** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
+export function LoopState({ runs }: { runs: Runs }) {
+  const { activity, shown, clockStart } = runs;
+  const blockedBy = whoBlocks(runs);
+  if (activity === "running") {
+    return (
+      <span className="sandbox-state">
+        <i className={blockedBy ? "light blocking" : "light running"} />
+        {blockedBy && <span className="blocked">blocked by {blockedBy}</span>}
+        <Clock start={clockStart} />
+      </span>
+    );
+  }
+  if (activity === "checking") return <span className="sandbox-state">checking on the virtual clock</span>;
+  if (!shown?.outcome) return null;
+  return (
+    <span className="sandbox-state">
+      <i className={`light ${shown.outcome.kind}`} />
+      <span className="words">{endInWords({ ...shown, outcome: shown.outcome })}</span>
+    </span>
+  );
+}
+
+/** What holds the loop's thread: announced by `time.sleep`, or noticed. */
+function whoBlocks({ shown, held }: Runs): string | null {
+  const last = shown?.events.at(-1);
+  if (last?.type === "blocking" && last.cause === "time.sleep") return "time.sleep";
+  return held ? "a step that goes on" : null;
+}
+
+/** Written by hand, frame by frame: sixty renders a second would be a waste. */
+function Clock({ start }: { start: number | null }) {
+  const text = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let frame: number;
+    const tick = () => {
+      text.current!.textContent = inSeconds(start === null ? 0 : (performance.now() - start) / 1000);
+      frame = requestAnimationFrame(tick);
+    };
+    tick();
+    return () => cancelAnimationFrame(frame);
+  }, [start]);
+  return <span ref={text} role="timer" className="clock" />;
+}

@@ -1,0 +1,18 @@
+import { Controls } from "./Controls.tsx";
+import { FileTabs } from "./FileTabs.tsx";
+import { Frame } from "./Frame.tsx";
+import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
+
+/** A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. */
+export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, children }: SandboxProps) {
+  return (
+    <Frame
+      title={title}
+      controls={<Controls ready={false} activity="idle" {...(exercise && { check: {} })} />}
+      tabs={<FileTabs id={id} paths={Object.keys(files)} active={entry} />}
+      editor={children}
+      state={null}
+      console={<div className="sandbox-console" />}
+    />
+  );
+}

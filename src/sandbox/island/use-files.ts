@@ -1,0 +1,27 @@
+import { useSandpack } from "@codesandbox/sandpack-react";
+import { useMemo } from "react";
+
+/** The learner's files, as Sandpack holds them. */
+export interface Files {
+  current: Record<string, string>;
+  /** Whether any of them differs from how the sandbox began. */
+  changed: boolean;
+  write: (path: string, code: string) => void;
+  writeAll: (files: Record<string, string>) => void;
+}
+
+/** @param initial the sandbox's files as the page gives them */
+export function useFiles(initial: Record<string, string>): Files {
+  const { sandpack } = useSandpack();
+  const { files, updateFile } = sandpack;
+  const current = useMemo(
+    () => Object.fromEntries(Object.keys(initial).map((path) => [path, files[path]!.code])),
+    [files, initial],
+  );
+  return {
+    current,
+    changed: Object.entries(initial).some(([path, code]) => current[path] !== code),
+    write: (path, code) => updateFile(path, code, false),
+    writeAll: (all) => updateFile(all, undefined, false),
+  };
+}

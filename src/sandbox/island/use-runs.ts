@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Program } from "../../compile/program.ts";
+import { grade, runForGrading } from "../../grading/grade.ts";
+import type { Verdict } from "../../grading/exercise.ts";
+import type { Run } from "../../program/supervise.ts";
+import type { Outcome, RunSoFar } from "../../record/index.ts";
+import { programHost } from "../host.ts";
+import { loadExercise } from "./exercises.ts";
+
+/** What the console shows: a run that goes on, or has ended. */
+export type ShownRun = RunSoFar & { outcome?: Outcome };
+
+export interface RunState {
+  activity: "idle" | "running" | "checking";
+  shown: ShownRun | null;
+  verdict: Verdict | null;
+  /** Whether the program holds the thread. */
+  held: boolean;
+  /** When the program's first line ran, as `performance.now()` has it. */
+  clockStart: number | null;
+}
+
+const IDLE: RunState = { activity: "idle", shown: null, verdict: null, held: false, clockStart: null };
+
+/** How long, in real seconds, a program may take in a Check. */
+const CHECK_TIME = 10;
+
+export interface Runs extends RunState {
+  run: (program: Program) => void;
+  /** @param folder the exercise's, below `content/lessons` */
+  check: (program: Program, folder: string) => void;
+  stop: () => void;
+  /** Stops, and forgets what was shown. */
+  clear: () => void;
+}
+
+/** Runs a sandbox's program, one run at a time. */
+export function useRuns(): Runs {
+  const [state, setState] = useState(IDLE);
+  const current = useRef<Run[]>([]);
+
+  const stop = useCallback(() => current.current.forEach((run) => run.stop()), []);
+  useEffect(() => stop, [stop]);
+
+  const run = useCallback(
+    (program: Program) => {
+      stop();
+      setState({ ...IDLE, activity: "running" });
+      const run = programHost().run(program, {
+        clock: "real",
+        onUpdate(shown) {
+          if (current.current[0] !== run) return;
+          setState((state) => ({
+            ...state,
+            shown,
+            clockStart: state.clockStart ?? performance.now() - shown.elapsed * 1000,
+          }));
+        },
+        onHeld(held) {
+          if (current.current[0] === run) setState((state) => ({ ...state, held }));
+        },
+      });
+      current.current = [run];
+      void run.record.then((shown) => {
+        if (current.current[0] === run) setState({ ...IDLE, shown });
+      });
+    },
+    [stop],
+  );
+
+  const check = useCallback(
+    async (program: Program, folder: string) => {
+      stop();
+      setState({ ...IDLE, activity: "checking" });
+      const started: Run[] = (current.current = []);
+      const record = (program: Program) => {
+        const run = programHost().run(program, { clock: "virtual", limits: { time: CHECK_TIME } });
+        started.push(run);
+        return run.record;
+      };
+      const exercise = await loadExercise(folder);
+      const inScenarios = exercise.scenarios.map(({ files }) => ({
+        ...program,
+        files: { ...program.files, ...files },
+      }));
+      // All of it in one request; when something can't be compiled, the program's run will tell.
+      await programHost()
+        .compile([program, ...inScenarios])
+        .catch(() => undefined);
+      const runs = await runForGrading(exercise, program, record);
+      if (current.current === started) setState({ ...IDLE, shown: runs.main, verdict: grade(exercise, runs) });
+    },
+    [stop],
+  );
+
+  const clear = useCallback(() => {
+    stop();
+    current.current = [];
+    setState(IDLE);
+  }, [stop]);
+
+  return { ...state, run, check: (program, folder) => void check(program, folder), stop, clear };
+}

@@ -1,0 +1,14 @@
+import { useEffect, useEffectEvent } from "react";
+import { sharedFiles, sharedSandbox } from "./share.ts";
+
+/** Hands over the code that the page's address brings for a sandbox, now or when the address changes. */
+export function useSharedCode(id: string, onCode: (files: Record<string, string>) => void, onDamaged: () => void) {
+  const take = useEffectEvent(() => {
+    if (sharedSandbox(location.hash) === id) sharedFiles(location.hash).then(onCode, onDamaged);
+  });
+  useEffect(() => {
+    take();
+    addEventListener("hashchange", take);
+    return () => removeEventListener("hashchange", take);
+  }, []);
+}
