@@ -1,0 +1,158 @@
+import { addressOf } from "./address.ts";
+import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
+import { codeOf, type Code } from "./code.ts";
+import { Coroutine, NEXT, THROW, type Body } from "./coroutine.ts";
+import { RuntimeError, StopAsyncIteration } from "./errors.ts";
+import { runningLoop } from "./running-loop.ts";
+
+/** What an async generator yields to whoever iterates over it; all else it yields is awaited. */
+class Item {
+  readonly value: unknown;
+
+  constructor(value: unknown) {
+    this.value = value;
+  }
+}
+
+/** Inside an async generator: `yield asyncYield(value)` gives `value` to whoever iterates. Compiled from `yield value`. */
+export function asyncYield(value: unknown): object {
+  return new Item(value);
+}
+
+/** What an async generator function gives: an asynchronous iterator that can await. Python's async generator object. */
+export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, AsyncIteratorObject<T> {
+  readonly #generator: Body<unknown>;
+  readonly #code: Code;
+  #state: "created" | "suspended" | "running" | "closed" = "created";
+
+  /** @internal Made by functions that {@link asyncGenerator} returns. */
+  constructor(generator: Body<unknown>, code: Code) {
+    this.#generator = generator;
+    this.#code = code;
+  }
+
+  /** The function's name. */
+  get name(): string {
+    return this.#code.name;
+  }
+
+  aiter(): this {
+    return this;
+  }
+
+  /** The next item. Ends with StopAsyncIteration. */
+  anext(): Coroutine<T> {
+    return this.asend(undefined);
+  }
+
+  /** Makes the suspended `yield` give `value`, and gives the next item. */
+  asend(value: unknown): Coroutine<T> {
+    return this.#coroutine(this.#resume("asend", NEXT, value));
+  }
+
+  /** Raises `error` at the suspended `yield`, and gives the next item. */
+  athrow(error: unknown): Coroutine<T> {
+    return this.#coroutine(this.#resume("athrow", THROW, error));
+  }
+
+  /** Ends the generator: its `finally` blocks run. */
+  aclose(): Coroutine<void> {
+    return this.#coroutine(this.#close());
+  }
+
+  toString(): string {
+    return `<async_generator object ${this.name} at ${addressOf(this)}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
+  #coroutine<R>(body: Body<R>): Coroutine<R> {
+    return new Coroutine(body, this.#code);
+  }
+
+  *#resume(method: string, mode: typeof NEXT | typeof THROW, value: unknown): Body<T> {
+    this.#enter(method);
+    if (this.#state === "closed") {
+      if (mode === THROW) throw value;
+      throw new StopAsyncIteration();
+    }
+    const starting = this.#state === "created";
+    if (starting && value !== undefined && mode === NEXT) {
+      throw new TypeError("can't send non-None value to a just-started async generator");
+    }
+    if (starting) runningLoop()?._asyncGenerators.add(this as AsyncGenerator);
+    const item = yield* this.#run(() => (mode === NEXT ? this.#generator.next(value) : this.#generator.throw(value)));
+    if (item === null) throw new StopAsyncIteration();
+    return item.value as T;
+  }
+
+  *#close(): Body<void> {
+    this.#enter("aclose");
+    if (this.#state === "closed") return;
+    if (this.#state === "created") {
+      this.#end();
+      return;
+    }
+    const item = yield* this.#run(() => this.#generator.return(undefined));
+    if (item !== null) throw new RuntimeError("async generator ignored GeneratorExit");
+  }
+
+  /** Runs the generator's awaits as the caller's, until it gives an item; null: it has ended. */
+  *#run(resume: () => IteratorResult<unknown, unknown>): Generator<unknown, Item | null, unknown> {
+    this.#state = "running";
+    try {
+      let step = resume();
+      for (;;) {
+        if (step.done) {
+          this.#end();
+          return null;
+        }
+        if (step.value instanceof Item) {
+          this.#state = "suspended";
+          return step.value;
+        }
+        step = yield* this.#awaitFor(step.value);
+      }
+    } catch (error) {
+      this.#end();
+      throw error;
+    }
+  }
+
+  /** Awaits on the generator's behalf: it gets the value or the error. */
+  *#awaitFor(awaitable: unknown): Generator<unknown, IteratorResult<unknown, unknown>, unknown> {
+    let value: unknown;
+    try {
+      value = yield awaitable;
+    } catch (error) {
+      return this.#generator.throw(error);
+    }
+    return this.#generator.next(value);
+  }
+
+  #enter(method: string): void {
+    if (this.#state === "running") throw new RuntimeError(`${method}(): asynchronous generator is already running`);
+  }
+
+  #end(): void {
+    this.#state = "closed";
+    runningLoop()?._asyncGenerators.delete(this as AsyncGenerator);
+  }
+}
+
+/**
+ * Turns a generator function into an async generator function. Inside, `yield* awaitable` awaits and
+ * `yield asyncYield(value)` gives an item. Python's `async def` with `yield`.
+ *
+ * @param code what is known of the function; compiled code gives it
+ */
+export function asyncGenerator<This, A extends unknown[], T = unknown>(
+  fn: (this: This, ...args: A) => Generator<unknown, unknown, never>,
+  code: Code = codeOf(fn),
+): (this: This, ...args: A) => AsyncGenerator<T> {
+  return function make(this: This, ...args: A): AsyncGenerator<T> {
+    return new AsyncGenerator<T>(fn.apply(this, args) as Body<unknown>, code);
+  };
+}

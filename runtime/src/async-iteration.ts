@@ -1,0 +1,66 @@
+import { runBody, type AsyncBody } from "./async-with.ts";
+import type { Awaitable } from "./awaitable.ts";
+import { coroutine, type Coroutine } from "./coroutine.ts";
+import { StopAsyncIteration } from "./errors.ts";
+
+/** Gives its items one by one, each to be awaited. Python's asynchronous iterator. */
+export interface AsyncIteratorObject<T> {
+  /** The next item. Python's `__anext__`; ends with StopAsyncIteration. */
+  anext(): Awaitable<T>;
+}
+
+/** Something to iterate over with `asyncFor`. Python's asynchronous iterable. */
+export interface AsyncIterableObject<T> {
+  /** Python's `__aiter__`. */
+  aiter(): AsyncIteratorObject<T>;
+}
+
+/** What `asyncFor` and compiled `for await` take: also JavaScript's own iterables, and iterables of awaitables. */
+export type AsyncSource<T> = AsyncIterableObject<T> | AsyncIterable<T> | Iterable<T | Awaitable<T>>;
+
+type AnyIterator<T> = AsyncIteratorObject<T> | AsyncIterator<T> | Iterator<T | Awaitable<T>>;
+
+/** The iterator of an async iterable. Python's `aiter()`. */
+export function aiter<T>(source: AsyncSource<T>): AnyIterator<T> {
+  if (source !== null && source !== undefined) {
+    if (typeof (source as AsyncIterableObject<T>).aiter === "function")
+      return (source as AsyncIterableObject<T>).aiter();
+    if (Symbol.asyncIterator in Object(source)) return (source as AsyncIterable<T>)[Symbol.asyncIterator]();
+    if (Symbol.iterator in Object(source)) return (source as Iterable<T>)[Symbol.iterator]();
+  }
+  throw new TypeError(`'async for' requires an object with an aiter() method, got ${typeof source}`);
+}
+
+/** The next step of an iteration, answered as JavaScript's iterators do; compiled `for await` calls it. */
+export const asyncNext: <T>(iterator: AnyIterator<T>) => Coroutine<IteratorResult<T, undefined>> = coroutine(
+  function* anext<T>(iterator: AnyIterator<T>): Generator<unknown, IteratorResult<T, undefined>, unknown> {
+    if ("anext" in iterator) {
+      try {
+        return { done: false, value: (yield iterator.anext()) as T };
+      } catch (error) {
+        if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+        throw error;
+      }
+    }
+    const next = iterator.next();
+    const { done, value } = (next instanceof Promise ? yield next : next) as IteratorResult<T | Awaitable<T>>;
+    if (done) return { done: true, value: undefined };
+    return { done: false, value: (isAwaitable(value) ? yield value : value) as T };
+  },
+);
+
+function isAwaitable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "then" in value;
+}
+
+/** Runs `body` for each item, one after the other. Python's `async for`. */
+export const asyncFor: <T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>) => Coroutine<void> = coroutine(
+  function* asyncFor<T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>): Generator<unknown, void, unknown> {
+    const iterator = aiter(source);
+    for (;;) {
+      const step = yield* asyncNext(iterator);
+      if (step.done) return;
+      yield* runBody(body(step.value));
+    }
+  },
+);

@@ -1,0 +1,66 @@
+import { RuntimeError } from "./errors.ts";
+
+/**
+ * What a coroutine can await: a coroutine, a future, a task, or a JavaScript promise.
+ *
+ * By its type it is a promise, because that is what TypeScript takes an `async` function's result for. Compiled, an
+ * `async` function gives a {@link Coroutine}.
+ */
+export type Awaitable<T> = PromiseLike<T>;
+
+/** Makes `yield* awaitable` hand the awaitable to the event loop, and give back what comes of it. */
+class AwaitIterator<T> implements Iterator<unknown, T, unknown> {
+  #awaitable: object | null;
+
+  constructor(awaitable: object) {
+    this.#awaitable = awaitable;
+  }
+
+  next(value?: unknown): IteratorResult<unknown, T> {
+    const awaitable = this.#awaitable;
+    if (awaitable === null) return { done: true, value: value as T };
+    this.#awaitable = null;
+    return { done: false, value: awaitable };
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(value?: unknown): IteratorResult<unknown, T> {
+    return { done: true, value: value as T };
+  }
+}
+
+/** What coroutines and futures have in common: `yield*` awaits them, and so does compiled `await`. */
+export abstract class AwaitableObject<T> implements PromiseLike<T> {
+  [Symbol.iterator](): Iterator<unknown, T, unknown> {
+    return new AwaitIterator<T>(this);
+  }
+
+  /**
+   * For the type checker: `await coroutine` gives a `T` in compiled code.
+   * @throws RuntimeError always: only an `await` that was not compiled calls it, and JavaScript's own `await` can't
+   * wait for the event loop's tasks
+   */
+  then<A = T, B = never>(
+    _onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    _onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): PromiseLike<A | B> {
+    throw new RuntimeError(
+      `JavaScript's own await can't wait for ${this.toString()}. ` +
+        "Write `yield*` inside coroutine(function* () { … }), or pass the coroutine to asyncio.run().",
+    );
+  }
+
+  abstract toString(): string;
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+}
+
+/** Whether `value` is a promise of JavaScript's, or behaves like one. */
+export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+  return value !== null && typeof value === "object" && typeof (value as PromiseLike<unknown>).then === "function";
+}

@@ -1,0 +1,30 @@
+/**
+ * The future or task was cancelled. Python's `asyncio.CancelledError`.
+ *
+ * In JavaScript a bare `catch` catches it too: throw it on, or the task goes on as if nobody had cancelled it.
+ */
+export class CancelledError implements Error {
+  declare name: string;
+  declare cause?: unknown;
+  /** What was given to `cancel(message)`; empty without. */
+  message: string;
+
+  constructor(message?: unknown) {
+    this.message = message === undefined || message === null ? "" : String(message);
+  }
+
+  get stack(): string {
+    return this.toString();
+  }
+
+  toString(): string {
+    return this.message === "" ? this.name : `${this.name}: ${this.message}`;
+  }
+
+  static {
+    // An Error by its prototype only: `new Error` captures a stack, which of a cancellation shows nothing but the
+    // loop, and makes cancelling 100,000 tasks 4.5 times slower.
+    Object.setPrototypeOf(this.prototype, Error.prototype);
+    Object.defineProperty(this.prototype, "name", { value: "CancelledError", configurable: true, writable: true });
+  }
+}

@@ -1,0 +1,14 @@
+/** What is known of a coroutine function: a constant in compiled code. Python's code object. */
+export interface Code {
+  /** As in Python's `__qualname__`. */
+  readonly name: string;
+  /** The module's path as the program knows it; empty when unknown. */
+  readonly file: string;
+  /** The line of its definition, from 1; 0 when unknown. */
+  readonly line: number;
+}
+
+/** The code of a function that no compiler has seen: its name is all there is to know. */
+export function codeOf(fn: Function, name = fn.name): Code {
+  return { name: name || "<anonymous>", file: "", line: 0 };
+}

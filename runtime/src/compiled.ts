@@ -1,0 +1,9 @@
+/**
+ * `asyncio/compiled`: what compiled `async` functions, `await` and `for await` call.
+ * @module
+ */
+export { asyncGenerator, asyncYield } from "./async-generator.ts";
+export { aiter, asyncNext } from "./async-iteration.ts";
+export { at } from "./await-line.ts";
+export type { Code } from "./code.ts";
+export { coroutine } from "./coroutine.ts";

@@ -1,0 +1,132 @@
+import { LookupError, RuntimeError, ValueError } from "./errors.ts";
+
+type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
+
+const NO_VALUES: Values = new Map();
+
+/** A mapping of context variables to their values; every task runs in its own. Python's `contextvars.Context`. */
+export class Context {
+  /** @internal Never changed in place, so that copying a context copies nothing. */
+  _values: Values;
+  /** @internal */
+  _entered = false;
+
+  /** @internal */
+  constructor(values: Values = NO_VALUES) {
+    this._values = values;
+  }
+
+  /**
+   * Calls `fn` in this context: what it sets stays in it.
+   * @throws RuntimeError when the context is entered already
+   */
+  run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
+    if (this._entered || current === this) {
+      throw new RuntimeError("cannot enter context: the context is already entered");
+    }
+    const previous = enterContext(this);
+    this._entered = true;
+    try {
+      return fn(...args);
+    } finally {
+      this._entered = false;
+      enterContext(previous);
+    }
+  }
+
+  /** The variable's value in this context; `undefined` when it has none. */
+  get<T>(variable: ContextVar<T>): T | undefined {
+    return this._values.get(variable as ContextVar<unknown>) as T | undefined;
+  }
+
+  has(variable: ContextVar<unknown>): boolean {
+    return this._values.has(variable);
+  }
+
+  copy(): Context {
+    return new Context(this._values);
+  }
+}
+
+let current = new Context();
+
+/** @internal Makes `context` the current one; gives the one before. */
+export function enterContext(context: Context): Context {
+  const previous = current;
+  current = context;
+  return previous;
+}
+
+/** A copy of the current context, for code that will run later. Python's `contextvars.copy_context()`. */
+export function copyContext(): Context {
+  return new Context(current._values);
+}
+
+/** What `ContextVar.set` gives, to undo it with `ContextVar.reset`. Python's `contextvars.Token`. */
+export class Token<T> {
+  readonly variable: ContextVar<T>;
+  /** The value before; `Token.MISSING` when there was none. */
+  readonly oldValue: T | typeof Token.MISSING;
+  /** @internal */
+  _context: Context | null;
+
+  static readonly MISSING = Symbol("<Token.MISSING>");
+
+  /** @internal */
+  constructor(variable: ContextVar<T>, oldValue: T | typeof Token.MISSING, context: Context) {
+    this.variable = variable;
+    this.oldValue = oldValue;
+    this._context = context;
+  }
+}
+
+/**
+ * A variable with a value of its own in each task. Python's `contextvars.ContextVar`.
+ *
+ * @example
+ * const requestId = new ContextVar<number>("requestId", { default: 0 });
+ */
+export class ContextVar<T> {
+  readonly name: string;
+  readonly #default: T | typeof Token.MISSING;
+
+  constructor(name: string, options: { default?: T } = {}) {
+    this.name = name;
+    this.#default = "default" in options ? (options.default as T) : Token.MISSING;
+  }
+
+  /**
+   * The value in the current context; else `fallback` when one is given; else the default.
+   * @throws LookupError when there is none of them
+   */
+  get(...fallback: [T?]): T {
+    if (current._values.has(this as ContextVar<unknown>)) return current._values.get(this as ContextVar<unknown>) as T;
+    if (fallback.length > 0) return fallback[0] as T;
+    if (this.#default !== Token.MISSING) return this.#default as T;
+    throw new LookupError(`the context variable '${this.name}' has no value here: give it one with set()`);
+  }
+
+  /** Sets the value in the current context; the token undoes it. */
+  set(value: T): Token<T> {
+    const old = current._values.has(this as ContextVar<unknown>)
+      ? (current._values.get(this as ContextVar<unknown>) as T)
+      : Token.MISSING;
+    current._values = new Map(current._values).set(this as ContextVar<unknown>, value);
+    return new Token<T>(this, old, current);
+  }
+
+  /**
+   * Undoes the `set` that gave the token.
+   * @throws ValueError for another variable's or another context's token; RuntimeError when it was used before
+   */
+  reset(token: Token<T>): void {
+    if (token._context === null) throw new RuntimeError("this token has already been used once");
+    if (token.variable !== this) throw new ValueError("this token was created by a different ContextVar");
+    if (token._context !== current) throw new ValueError("this token was created in a different Context");
+    token._context = null;
+    const values = new Map(current._values);
+    if (token.oldValue === Token.MISSING) values.delete(this as ContextVar<unknown>);
+    else values.set(this as ContextVar<unknown>, token.oldValue);
+    current._values = values;
+  }
+}

@@ -1,0 +1,11 @@
+import type { Awaitable } from "./awaitable.ts";
+import { getRunningLoop } from "./running-loop.ts";
+import type { Task, TaskOptions } from "./task.ts";
+
+/**
+ * Has the running loop run a coroutine in the background, from the next iteration on. Python's `asyncio.create_task`.
+ * @throws RuntimeError outside of a running loop; TypeError for anything but a coroutine
+ */
+export function createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  return getRunningLoop().createTask(coroutine, options);
+}

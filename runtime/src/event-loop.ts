@@ -1,0 +1,379 @@
+import type { AsyncGenerator } from "./async-generator.ts";
+import type { Awaitable } from "./awaitable.ts";
+import { NANOSECONDS, type Clock } from "./clock.ts";
+import { coroutine, type Coroutine } from "./coroutine.ts";
+import { describeDeadlock } from "./deadlock.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import { DeadlockError, RuntimeError } from "./errors.ts";
+import { reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
+import { Future } from "./future.ts";
+import { gather } from "./gather.ts";
+import { Handle, TimerHandle, type Callback } from "./handle.ts";
+import { LoopDriver } from "./loop-driver.ts";
+import { trackOrigins } from "./origin.ts";
+import { ReadyQueue, type Runnable } from "./ready-queue.ts";
+import type { Recorder } from "./recorder.ts";
+import { chooseClock, chooseDebug, chooseRecorder, type RunDefaults } from "./run-defaults.ts";
+import { runningLoop, setRunningLoop } from "./running-loop.ts";
+import { StepObserver } from "./step-observer.ts";
+import { Task, type TaskOptions } from "./task.ts";
+import { TimerHeap } from "./timer-heap.ts";
+import { WatchList } from "./watch-list.ts";
+
+/** Makes the loop's tasks; see `loop.setTaskFactory`. */
+export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
+
+/** What a loop needs of its default executor. */
+export interface DefaultExecutor {
+  shutdown(options?: { wait?: boolean }): Awaitable<void> | void;
+}
+
+/**
+ * Runs tasks and callbacks one at a time, on one thread. Python's event loop.
+ *
+ * Most programs never touch it: `run()` makes one, runs the program in it and closes it.
+ */
+export class EventLoop {
+  /** Longer steps are reported: in debug mode as a warning, to a listener as blocking. In seconds. */
+  slowCallbackDuration = 0.1;
+
+  /** @internal */
+  readonly _clock: Clock;
+  /** @internal */
+  readonly _recorder: Recorder | null;
+  /** @internal */
+  readonly _queue = new ReadyQueue();
+  /** @internal */
+  readonly _timers = new TimerHeap();
+  /** @internal */
+  _currentTask: Task | null = null;
+  /** @internal How many promises and jobs outside of the loop will wake it. */
+  _outside = 0;
+  /** @internal What `time.sleep` took of the current step, in nanoseconds. */
+  _sleptInStep = 0;
+  /** @internal Futures that failed, until somebody asks for their exception. */
+  readonly _failures = new WatchList<Future>((future) => future._unretrieved);
+  /** @internal Async generators that were started and have not ended. */
+  readonly _asyncGenerators = new Set<AsyncGenerator>();
+
+  // A list with each task's index in the task, instead of a Set: makes creating a task 1.3 times as fast.
+  readonly #tasks: Task[] = [];
+  readonly #observer: StepObserver;
+  readonly #driver: LoopDriver;
+  #running = false;
+  #stopping = false;
+  #closed = false;
+  #deadlocked = false;
+  #debug: boolean;
+  #taskFactory: TaskFactory | null = null;
+  #exceptionHandler: ExceptionHandler | null = null;
+  #defaultExecutor: DefaultExecutor | null = null;
+
+  constructor(options: RunDefaults = {}) {
+    this._clock = chooseClock(options.clock);
+    this._recorder = chooseRecorder(options.onEvent, this._clock);
+    this.#debug = chooseDebug(options.debug);
+    this.#observer = new StepObserver(this);
+    this.#driver = new LoopDriver(
+      {
+        runOnce: () => this.#runOnce(),
+        stopping: () => this.#stopping,
+        nextDeadline: () => this._timers.next(),
+        awaitsHost: () => this._outside > 0,
+      },
+      this._clock,
+    );
+    this._recorder?.loopOpened();
+  }
+
+  /** The loop's time in seconds. */
+  time(): number {
+    return this._clock.now() / NANOSECONDS;
+  }
+
+  /** Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler. */
+  callSoon<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
+    this.#requireOpen();
+    const handle = new Handle(this, callback as Callback<never[]>, args);
+    this.#schedule(handle, null);
+    return handle;
+  }
+
+  /** As {@link EventLoop.callSoon}, from outside of the loop. */
+  callSoonThreadsafe<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
+    return this.callSoon(callback, ...args);
+  }
+
+  /** Has `callback(...args)` called in `delay` seconds. Equal times: in the order of the calls. */
+  callLater<A extends unknown[]>(delay: number, callback: Callback<A>, ...args: A): TimerHandle {
+    return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback as Callback<never[]>, args);
+  }
+
+  /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
+  callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: A): TimerHandle {
+    return this.#callAt(Math.round(when * NANOSECONDS), callback as Callback<never[]>, args);
+  }
+
+  createFuture<T>(): Future<T> {
+    return new Future<T>({ loop: this });
+  }
+
+  /**
+   * Has the loop run a coroutine, from the next iteration on.
+   * @throws TypeError for anything but a coroutine; RuntimeError when the loop is closed
+   */
+  createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+    this.#requireOpen();
+    if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine as Coroutine<T>, options);
+    return new Task(coroutine as Coroutine<T>, { ...options, loop: this });
+  }
+
+  /** Who makes this loop's tasks from now on; null: the loop. */
+  setTaskFactory(factory: TaskFactory | null): void {
+    this.#taskFactory = factory;
+  }
+
+  getTaskFactory(): TaskFactory | null {
+    return this.#taskFactory;
+  }
+
+  /**
+   * Runs until `awaitable` is done.
+   * @returns a promise of its result, where Python blocks
+   * @throws RuntimeError when a loop is running already, or when this one is closed or stopped early; DeadlockError on
+   * the virtual clock when every task waits and nothing can wake one
+   */
+  runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    this.#requireStartable();
+    const future = ensureFuture(awaitable, { loop: this });
+    const stop = (): void => this.stop();
+    Object.defineProperty(stop, "name", { value: "_run_until_complete_cb" });
+    future.addDoneCallback(stop);
+    return this.#run().then(
+      () => {
+        future.removeDoneCallback(stop);
+        if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
+        return future.result();
+      },
+      (error: unknown) => {
+        future.removeDoneCallback(stop);
+        throw error;
+      },
+    );
+  }
+
+  /** Runs until {@link EventLoop.stop} is called: gives a promise, where Python blocks. */
+  runForever(): Promise<void> {
+    this.#requireStartable();
+    return this.#run();
+  }
+
+  /** The loop stops after the iteration it is in. */
+  stop(): void {
+    this.#stopping = true;
+    if (this.#driver.idle) this.#driver.wake();
+  }
+
+  /**
+   * Drops what is scheduled, and reports tasks that are still pending and exceptions nobody asked for.
+   * @throws RuntimeError while the loop is running
+   */
+  close(): void {
+    if (this.#running) throw new RuntimeError("Cannot close a running event loop");
+    if (this.#closed) return;
+    this.#reportForgotten();
+    this.#closed = true;
+    this._queue.clear();
+    this._timers.clear();
+    void this.#defaultExecutor?.shutdown({ wait: false });
+    this.#defaultExecutor = null;
+    this._recorder?.loopClosed();
+  }
+
+  isRunning(): boolean {
+    return this.#running;
+  }
+
+  isClosed(): boolean {
+    return this.#closed;
+  }
+
+  /** In debug mode slow steps are reported, and coroutines and tasks know where they were made. */
+  setDebug(enabled: boolean): void {
+    this.#debug = enabled;
+  }
+
+  getDebug(): boolean {
+    return this.#debug;
+  }
+
+  /** Who is told of exceptions that nobody else can get; null: {@link EventLoop.defaultExceptionHandler}. */
+  setExceptionHandler(handler: ExceptionHandler | null): void {
+    this.#exceptionHandler = handler;
+  }
+
+  getExceptionHandler(): ExceptionHandler | null {
+    return this.#exceptionHandler;
+  }
+
+  /** Reports to the console, or to the listener if there is one. */
+  defaultExceptionHandler(context: ExceptionContext): void {
+    reportException(this, context);
+  }
+
+  callExceptionHandler(context: ExceptionContext): void {
+    if (this.#exceptionHandler === null) return this.defaultExceptionHandler(context);
+    try {
+      this.#exceptionHandler(this, context);
+    } catch (exception) {
+      this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception });
+    }
+  }
+
+  /** The executor that `runInExecutor` takes when given none. */
+  setDefaultExecutor(executor: DefaultExecutor): void {
+    this.#defaultExecutor = executor;
+  }
+
+  /** Closes every async generator that was started and has not ended. */
+  shutdownAsyncgens(): Coroutine<void> {
+    return shutdownAsyncgens(this);
+  }
+
+  /** Waits until the default executor has no more work and its workers are gone. */
+  shutdownDefaultExecutor(): Coroutine<void> {
+    return shutdownExecutor(this.#defaultExecutor);
+  }
+
+  toString(): string {
+    const flag = (value: boolean): string => (value ? "True" : "False");
+    return `<EventLoop running=${flag(this.#running)} closed=${flag(this.#closed)} debug=${flag(this.#debug)}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
+  /** @internal Puts a future's callback into the ready queue. */
+  _ready(runnable: Runnable, future: Future | null): void {
+    if (this._recorder !== null && runnable instanceof Task) this._recorder.ready(runnable);
+    this.#schedule(runnable, future);
+  }
+
+  /** @internal */
+  _register(task: Task): void {
+    task._index = this.#tasks.length;
+    this.#tasks.push(task);
+  }
+
+  /** @internal */
+  _unregister(task: Task): void {
+    if (task._index < 0) return;
+    const last = this.#tasks.pop()!;
+    if (last === task) return;
+    this.#tasks[task._index] = last;
+    last._index = task._index;
+  }
+
+  /** @internal Oldest first. */
+  _pendingTasks(): Task[] {
+    return [...this.#tasks].sort((one, other) => one._number - other._number);
+  }
+
+  #schedule(runnable: Runnable, subject: unknown): void {
+    this._queue.push(runnable, subject);
+    if (this.#driver.idle) this.#driver.wake();
+  }
+
+  #callAt(deadline: number, callback: Callback<never[]>, args: unknown[]): TimerHandle {
+    this.#requireOpen();
+    const handle = new TimerHandle(this, deadline, callback, args);
+    this._timers.push(deadline, handle);
+    if (this.#driver.idle) this.#driver.wake();
+    return handle;
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    const trackedBefore = trackOrigins(this.#debug || this._recorder !== null);
+    try {
+      const ending = await this.#driver.run();
+      this.#deadlocked = ending === "deadlock";
+    } finally {
+      this.#running = false;
+      this.#stopping = false;
+      trackOrigins(trackedBefore);
+    }
+    if (this.#deadlocked) throw new DeadlockError(describeDeadlock(this));
+  }
+
+  /** One iteration; CPython's `_run_once`. */
+  #runOnce(): number {
+    const previous = runningLoop();
+    setRunningLoop(this);
+    try {
+      if (this._timers.length > 0) {
+        const now = this._clock.now();
+        while (this._timers.next() <= now) this._queue.push(this._timers.pop(), null);
+      }
+      const ready = this._queue.length;
+      if (ready > 0) this._queue.runBatch(this.#observer.forBatch());
+      return ready;
+    } finally {
+      setRunningLoop(previous);
+    }
+  }
+
+  #reportForgotten(): void {
+    for (const future of this._failures.takeAll()) {
+      this.callExceptionHandler({
+        message: `${future.constructor.name} exception was never retrieved`,
+        exception: future.exception(),
+        future: future,
+        category: "never-retrieved",
+      });
+    }
+    if (this.#deadlocked) return;
+    for (const task of this._pendingTasks()) {
+      this.callExceptionHandler({
+        message: "Task was destroyed but it is pending!",
+        task: task as Task,
+        category: "destroyed-pending",
+      });
+    }
+  }
+
+  #requireOpen(): void {
+    if (this.#closed) throw new RuntimeError("Event loop is closed");
+  }
+
+  #requireStartable(): void {
+    this.#requireOpen();
+    if (this.#running) throw new RuntimeError("This event loop is already running");
+    if (runningLoop() !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
+  }
+}
+
+const shutdownAsyncgens = coroutine(function* shutdown_asyncgens(loop: EventLoop) {
+  const generators = [...loop._asyncGenerators];
+  loop._asyncGenerators.clear();
+  if (generators.length === 0) return;
+  const closing = generators.map((generator) => generator.aclose());
+  const results = yield* gather(closing, { returnExceptions: true });
+  for (const [index, result] of results.entries()) {
+    if (!(result instanceof Error)) continue;
+    const asyncgen = generators[index]!;
+    const message = `an error occurred during closing of asynchronous generator ${asyncgen.toString()}`;
+    loop.callExceptionHandler({ message, exception: result, asyncgen });
+  }
+});
+
+const shutdownExecutor = coroutine(function* shutdown_default_executor(executor: DefaultExecutor | null) {
+  const closing = executor?.shutdown({ wait: true });
+  if (closing) yield closing;
+});
+
+/** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
+export function newEventLoop(options: RunDefaults = {}): EventLoop {
+  return new EventLoop(options);
+}

@@ -1,0 +1,133 @@
+import type { Awaitable } from "./awaitable.ts";
+import { isPromiseLike } from "./awaitable.ts";
+import { CancelledError } from "./cancelled-error.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import type { EventLoop } from "./event-loop.ts";
+import type { Wait } from "./events.ts";
+import { CANCELLED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
+import { getEventLoop } from "./running-loop.ts";
+import { Task } from "./task.ts";
+
+export interface GatherOptions {
+  /** Exceptions become results, in their place, instead of ending the wait. */
+  returnExceptions?: boolean;
+}
+
+type Awaitables = readonly Awaitable<unknown>[];
+type Results<T extends Awaitables> = { -readonly [K in keyof T]: Awaited<T[K]> };
+type ResultsOrErrors<T extends Awaitables> = { -readonly [K in keyof T]: Awaited<T[K]> | Error };
+
+/** The future that `gather` gives: it is the done callback of each child, so that no child costs a closure. */
+class GatheringFuture extends Future<unknown[]> implements DoneCallback {
+  static override readonly name = "_GatheringFuture";
+  /** @internal */
+  readonly _awaiter: Task | null;
+  /** @internal */
+  readonly _label = "gather.<locals>._done_callback()";
+  readonly #children: Future[];
+  readonly #returnExceptions: boolean;
+  readonly #count: number;
+  #finished = 0;
+  #cancelRequested = false;
+
+  constructor(loop: EventLoop, children: Future[], count: number, returnExceptions: boolean) {
+    super({ loop });
+    this._awaiter = loop._currentTask;
+    this.#children = children;
+    this.#count = count;
+    this.#returnExceptions = returnExceptions;
+  }
+
+  /** Cancels the children; it is done when they are. */
+  override cancel(message?: unknown): boolean {
+    if (this.done()) return false;
+    let any = false;
+    for (const child of this.#children) if (child.cancel(message)) any = true;
+    if (any) this.#cancelRequested = true;
+    return any;
+  }
+
+  override _wait(): Wait {
+    const tasks = this.#children.filter((child) => child instanceof Task).map((task) => task._number);
+    return { kind: "gather", tasks, text: `gather(${this.#children.length} awaitables)` };
+  }
+
+  /** @internal A child is done. */
+  _run(done: unknown): void {
+    const child = done as Future;
+    this.#finished++;
+    if (this._state !== PENDING) child._unretrieved = false;
+    else if (child._state !== FINISHED && !this.#returnExceptions) this._fail(child._takeError());
+    else if (this.#finished === this.#count) this.#endAll();
+  }
+
+  #endAll(): void {
+    const children = this.#children;
+    const results = children.map(resultOrError);
+    // CPython takes the error of the last child in the list, whichever was cancelled.
+    if (this.#cancelRequested) this._fail(lastError(children.at(-1)!));
+    else this._finish(results);
+  }
+}
+
+function resultOrError(child: Future): unknown {
+  if (child._state === FINISHED) return child._value;
+  if (child._state !== CANCELLED) return child.exception();
+  return new CancelledError(child._value instanceof CancelledError ? child._value.message : child._value);
+}
+
+function lastError(child: Future): unknown {
+  return child._state === CANCELLED ? child._takeError() : new CancelledError();
+}
+
+/**
+ * Runs awaitables concurrently and gives their results in the order of the arguments. Python's `asyncio.gather`.
+ *
+ * The first exception ends the wait at once (the others go on running); cancelling it cancels all.
+ *
+ * @param args awaitables, or one iterable of them; a last argument that can't be awaited is the options
+ */
+export function gather<const T extends Awaitables>(...args: T): Future<Results<T>>;
+export function gather<const T extends Awaitables>(
+  ...args: [...T, { returnExceptions: true }]
+): Future<ResultsOrErrors<T>>;
+export function gather<const T extends Awaitables>(...args: [...T, GatherOptions]): Future<Results<T>>;
+export function gather<T>(awaitables: Iterable<Awaitable<T>>): Future<T[]>;
+export function gather<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { returnExceptions: true },
+): Future<(T | Error)[]>;
+export function gather<T>(awaitables: Iterable<Awaitable<T>>, options?: GatherOptions): Future<T[]>;
+export function gather(...args: unknown[]): Future<unknown[]> {
+  const options = args.length > 0 && isOptions(args.at(-1)) ? (args.pop() as GatherOptions) : {};
+  const [first] = args;
+  const awaitables = args.length === 1 && !isPromiseLike(first) ? [...(first as Iterable<unknown>)] : args;
+  return gatherAll(awaitables as Awaitable<unknown>[], options.returnExceptions ?? false);
+}
+
+function isOptions(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !isPromiseLike(value) && !(Symbol.iterator in value);
+}
+
+function gatherAll(awaitables: Awaitable<unknown>[], returnExceptions: boolean): Future<unknown[]> {
+  if (awaitables.length === 0) {
+    const empty = new Future<unknown[]>({ loop: getEventLoop() });
+    empty.setResult([]);
+    return empty;
+  }
+  const children: Future[] = [];
+  const futureOf = new Map<Awaitable<unknown>, Future>();
+  for (const awaitable of awaitables) {
+    let child = futureOf.get(awaitable);
+    if (child === undefined) futureOf.set(awaitable, (child = ensureFuture(awaitable)));
+    children.push(child);
+  }
+  const outer = new GatheringFuture(children[0]!.getLoop(), children, futureOf.size, returnExceptions);
+  const done: Future[] = [];
+  for (const child of futureOf.values()) {
+    if (child.done()) done.push(child);
+    else child._addCallback(outer);
+  }
+  for (const child of done) outer._run(child);
+  return outer;
+}

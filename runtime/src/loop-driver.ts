@@ -1,0 +1,107 @@
+import { NANOSECONDS, type Clock } from "./clock.ts";
+import { afterHostTurn } from "./host-turn.ts";
+
+/** What the driver drives: a loop's iterations. */
+export interface Iterations {
+  /** Runs one iteration; gives the number of callbacks it ran. */
+  runOnce(): number;
+  /** Whether to stop after this iteration. */
+  stopping(): boolean;
+  /** When the next timer is due, in nanoseconds; Infinity without one. */
+  nextDeadline(): number;
+  /** Whether something outside of the loop, such as a promise, will wake it. */
+  awaitsHost(): boolean;
+}
+
+/** Work for this long, in milliseconds, then the host has a turn: a page keeps its 60 frames a second. */
+const SLICE = 5;
+/** Looking at the time costs as much as a task switch: done once in so many callbacks. */
+const CALLBACKS_PER_LOOK = 256;
+/** A browser's timers may come this late, in milliseconds: the last stretch is waited for in turns of the host. */
+const TIMER_SLACK = "window" in globalThis || "WorkerGlobalScope" in globalThis ? 4 : 0;
+/** The longest wait, in milliseconds: a day, as in CPython; the host's own limit is 24 days. */
+const LONGEST_WAIT = 24 * 3600 * 1000;
+
+/** Why a loop came to its end. */
+export type Ending = "stopped" | "deadlock";
+
+/** Runs a loop's iterations on the host's thread, and gives the thread back whenever there is nothing to do. */
+export class LoopDriver {
+  readonly #iterations: Iterations;
+  readonly #clock: Clock;
+  #resolve: ((ending: Ending) => void) | null = null;
+  #reject: ((error: unknown) => void) | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Whether the loop waits for a timer or for its host, and {@link LoopDriver.wake} would do something. */
+  idle = false;
+
+  constructor(iterations: Iterations, clock: Clock) {
+    this.#iterations = iterations;
+    this.#clock = clock;
+  }
+
+  /** Runs until the loop stops, or (on a virtual clock) until nothing can ever happen again. */
+  run(): Promise<Ending> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      this.#work();
+    });
+  }
+
+  /** Something was scheduled from outside while the loop was idle. */
+  wake(): void {
+    this.idle = false;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    afterHostTurn(this.#work);
+  }
+
+  #work = (): void => {
+    this.idle = false;
+    try {
+      this.#slice();
+    } catch (error) {
+      this.#reject!(error);
+    }
+  };
+
+  #slice(): void {
+    const iterations = this.#iterations;
+    const end = performance.now() + SLICE;
+    let callbacks = 0;
+    for (;;) {
+      const ran = iterations.runOnce();
+      if (iterations.stopping()) return this.#resolve!("stopped");
+      if (ran === 0 && !this.#skipWait()) return;
+      callbacks += ran;
+      if (callbacks >= CALLBACKS_PER_LOOK) {
+        callbacks = 0;
+        if (performance.now() >= end) return afterHostTurn(this.#work);
+      }
+    }
+  }
+
+  /** Nothing is ready: true when there is no need to wait. */
+  #skipWait(): boolean {
+    const deadline = this.#iterations.nextDeadline();
+    if (this.#clock.kind === "real") this.#waitUntil(deadline);
+    else if (this.#iterations.awaitsHost()) this.idle = true;
+    else if (deadline < Infinity) return this.#clock.skipTo(deadline);
+    else this.#resolve!("deadlock");
+    return false;
+  }
+
+  #waitUntil(deadline: number): void {
+    this.idle = true;
+    if (deadline === Infinity) return;
+    const wait = ((deadline - this.#clock.now()) * 1000) / NANOSECONDS;
+    if (wait <= TIMER_SLACK) {
+      this.idle = false;
+      afterHostTurn(this.#work);
+      return;
+    }
+    const delay = TIMER_SLACK > 0 ? Math.floor(wait - TIMER_SLACK) : Math.ceil(wait);
+    this.#timer = setTimeout(this.#work, Math.min(delay, LONGEST_WAIT));
+  }
+}

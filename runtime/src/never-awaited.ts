@@ -1,0 +1,24 @@
+import type { Coroutine } from "./coroutine.ts";
+import { originOf } from "./origin.ts";
+import type { Recorder } from "./recorder.ts";
+import { warn } from "./recorder.ts";
+import { WatchList } from "./watch-list.ts";
+
+const unstarted = new WatchList<Coroutine>((coroutine) => coroutine._unstarted);
+
+/** Notes a new coroutine, so that it can be reported if nobody ever awaits it. */
+export function noteCreated(coroutine: Coroutine): void {
+  unstarted.add(coroutine);
+}
+
+/**
+ * Warns of every coroutine that was made and never started, once: `coroutine 'fetch' was never awaited`. CPython does
+ * so as soon as nothing refers to the coroutine any more; JavaScript can't know when that is, so this happens at the
+ * end of a run, and of the program.
+ */
+export function reportNeverAwaited(recorder: Recorder | null): void {
+  for (const coroutine of unstarted.takeAll()) {
+    const message = `coroutine '${coroutine.name}' was never awaited`;
+    warn(recorder, { category: "never-awaited", message, place: originOf(coroutine), task: null });
+  }
+}

@@ -1,0 +1,57 @@
+import { addressOf } from "./address.ts";
+
+/**
+ * A value as Python's `repr` would show its like: `'text'`, `[1, 2]`, `{'a': 1}`, `None` for undefined and null, `True`,
+ * `ValueError('no')`, `<function work at 0x…>`. It is what task results look like in `repr(task)` and in the record.
+ */
+export function repr(value: unknown): string {
+  return write(value, []);
+}
+
+function write(value: unknown, around: object[]): string {
+  switch (typeof value) {
+    case "undefined":
+      return "None";
+    case "boolean":
+      return value ? "True" : "False";
+    case "string":
+      return quote(value);
+    case "number":
+      return Number.isNaN(value) ? "nan" : String(value).replace("Infinity", "inf");
+    case "function":
+      return `<${/^class\b/.test(String(value)) ? "class" : "function"} ${value.name || "<anonymous>"} at ${addressOf(value)}>`;
+    case "object":
+      if (value === null) return "None";
+      if (around.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
+      return writeObject(value, [...around, value]);
+    default:
+      return String(value);
+  }
+}
+
+function writeObject(value: object, around: object[]): string {
+  const item = (each: unknown): string => write(each, around);
+  const entry = ([key, each]: [unknown, unknown]): string => `${item(key)}: ${item(each)}`;
+  if (Array.isArray(value)) return `[${value.map(item).join(", ")}]`;
+  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
+  if (value instanceof Map) return `{${[...value].map(entry).join(", ")}}`;
+  if (value instanceof Error) return `${errorName(value)}(${value.message === "" ? "" : quote(value.message)})`;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return `{${Object.entries(value).map(entry).join(", ")}}`;
+  const text: unknown = value.toString === Object.prototype.toString ? undefined : value.toString();
+  return typeof text === "string" ? text : `<${value.constructor.name} object at ${addressOf(value)}>`;
+}
+
+/** The class's name; an error class that gives its errors no `name` has one all the same. */
+export function errorName(error: Error): string {
+  const { name } = error;
+  return name === "Error" || !name ? error.constructor?.name || "Error" : name;
+}
+
+const ESCAPES: Record<string, string> = { "\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\" };
+
+function quote(text: string): string {
+  const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
+  const escaped = text.replace(/[\n\r\t\\]/g, (each) => ESCAPES[each]!);
+  return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
+}

@@ -1,0 +1,57 @@
+import { RealClock, VirtualClock, type Clock } from "./clock.ts";
+import { trackOrigins } from "./origin.ts";
+import { Recorder, type Listener } from "./recorder.ts";
+
+/** The program's own clocks: a run that brings none takes one of these, so time goes on from run to run. */
+const clocks = { real: new RealClock(), virtual: new VirtualClock() };
+
+/** A clock, or the name of one of the program's own. */
+export type ClockChoice = Clock | Clock["kind"];
+
+/** What a run uses when it does not say otherwise. */
+export interface RunDefaults {
+  /** `"real"` without. */
+  clock?: ClockChoice;
+  /** Receives everything that happens. */
+  onEvent?: Listener | null;
+  debug?: boolean;
+}
+
+let listener: Listener | null = null;
+let defaultClock: Clock = clocks.real;
+let defaultDebug = false;
+let recorder: Recorder | null = null;
+
+/** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs. */
+export function setRunDefaults(defaults: RunDefaults): void {
+  defaultClock = chooseClock(defaults.clock ?? "real");
+  listener = defaults.onEvent ?? null;
+  defaultDebug = defaults.debug ?? false;
+  recorder = listener === null ? null : new Recorder(listener, defaultClock);
+  trackOrigins(listener !== null || defaultDebug);
+}
+
+export function chooseClock(choice: ClockChoice | undefined): Clock {
+  if (choice === undefined) return defaultClock;
+  return typeof choice === "string" ? clocks[choice] : choice;
+}
+
+/** The recorder for a loop: of the listener given, else of the default one. */
+export function chooseRecorder(onEvent: Listener | null | undefined, clock: Clock): Recorder | null {
+  const chosen = onEvent === undefined ? listener : onEvent;
+  return chosen === null ? null : new Recorder(chosen, clock);
+}
+
+export function chooseDebug(debug: boolean | undefined): boolean {
+  return debug ?? defaultDebug;
+}
+
+/** The recorder for what happens outside of any loop. */
+export function programRecorder(): Recorder | null {
+  return recorder;
+}
+
+/** The clock for what happens outside of any loop. */
+export function programClock(): Clock {
+  return defaultClock;
+}

@@ -1,0 +1,42 @@
+import type { Awaitable } from "./awaitable.ts";
+import { RuntimeError } from "./errors.ts";
+import { Runner, type RunnerOptions } from "./runner.ts";
+import { runningLoop } from "./running-loop.ts";
+
+/** The runs that were started and have not ended, one after the other. */
+let lastRun: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs a program: a new loop with the coroutine as its first task. At its end the tasks still pending are cancelled and
+ * waited for, and the loop is closed. Python's `asyncio.run`.
+ *
+ * It gives a promise, where Python blocks: the calling code goes on first. A second `run()` waits until the first has
+ * ended.
+ *
+ * @param main a coroutine, or anything else that can be awaited
+ * @throws RuntimeError, at once, inside a running loop
+ */
+export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
+  if (runningLoop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  const result = lastRun.then(() => runAlone(main, options));
+  lastRun = result.catch(() => {});
+  return result;
+}
+
+async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {
+  const runner = new Runner(options);
+  try {
+    return await runner.run(main);
+  } finally {
+    await runner.close();
+  }
+}
+
+/** When every run that was started has ended. For hosts of programs. */
+export async function allRunsEnded(): Promise<void> {
+  let seen: Promise<unknown> | null = null;
+  while (seen !== lastRun) {
+    seen = lastRun;
+    await seen;
+  }
+}

@@ -1,0 +1,92 @@
+import type { Awaitable } from "./awaitable.ts";
+import { isPromiseLike } from "./awaitable.ts";
+import { copyContext, type Context } from "./context.ts";
+import { coroutine, isCoroutine } from "./coroutine.ts";
+import { DeadlockError, RuntimeError } from "./errors.ts";
+import { EventLoop } from "./event-loop.ts";
+import { gather } from "./gather.ts";
+import { reportNeverAwaited } from "./never-awaited.ts";
+import type { RunDefaults } from "./run-defaults.ts";
+import { runningLoop, setEventLoop } from "./running-loop.ts";
+
+export interface RunnerOptions extends RunDefaults {
+  /** Makes the loop; it then knows its own clock, listener and debug mode. */
+  loopFactory?: () => EventLoop;
+}
+
+/** Runs several coroutines one after the other in one loop. Python's `asyncio.Runner`. */
+export class Runner {
+  readonly #options: RunnerOptions;
+  #loop: EventLoop | null = null;
+  #context: Context | null = null;
+  #closed = false;
+  #deadlocked = false;
+
+  constructor(options: RunnerOptions = {}) {
+    this.#options = options;
+  }
+
+  /** @throws RuntimeError when it is closed */
+  getLoop(): EventLoop {
+    if (this.#closed) throw new RuntimeError("Runner is closed");
+    if (this.#loop === null) {
+      this.#loop = this.#options.loopFactory?.() ?? new EventLoop(this.#options);
+      this.#context = copyContext();
+      setEventLoop(this.#loop);
+    }
+    return this.#loop;
+  }
+
+  /**
+   * Runs until `main` is done: gives a promise of its result, where Python blocks.
+   * @throws RuntimeError, at once, inside a running loop; TypeError for what can't be awaited
+   */
+  run<T>(main: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
+    if (runningLoop() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
+    const loop = this.getLoop();
+    if (!isPromiseLike(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+    const entry = isCoroutine(main) ? main : awaitIt(main);
+    const task = loop.createTask(entry as Awaitable<T>, { context: options.context ?? this.#context });
+    return loop.runUntilComplete(task).catch((error: unknown) => {
+      this.#deadlocked = error instanceof DeadlockError;
+      throw error;
+    });
+  }
+
+  /** Cancels the tasks that are left, waits for them, and closes the loop. */
+  async close(): Promise<void> {
+    const loop = this.#loop;
+    if (loop === null || this.#closed) return;
+    this.#closed = true;
+    try {
+      // After a deadlock nothing would come of waiting, and the tasks are to be seen as they stood.
+      if (!this.#deadlocked) await shutDown(loop);
+    } finally {
+      setEventLoop(null);
+      loop.close();
+      reportNeverAwaited(loop._recorder);
+    }
+  }
+}
+
+const awaitIt = coroutine(function* _wrap_awaitable(awaitable: unknown) {
+  return yield awaitable;
+});
+
+async function shutDown(loop: EventLoop): Promise<void> {
+  await cancelAllTasks(loop);
+  await loop.runUntilComplete(loop.shutdownAsyncgens());
+  await loop.runUntilComplete(loop.shutdownDefaultExecutor());
+}
+
+async function cancelAllTasks(loop: EventLoop): Promise<void> {
+  const left = loop._pendingTasks();
+  if (left.length === 0) return;
+  for (const task of left) task.cancel();
+  await loop.runUntilComplete(gather(left, { returnExceptions: true }));
+  for (const task of left) {
+    if (task.cancelled() || task.exception() === null) continue;
+    const message = "unhandled exception during asyncio.run() shutdown";
+    loop.callExceptionHandler({ message, exception: task.exception(), task: task as never });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Awaitable } from "./awaitable.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import type { Wait } from "./events.ts";
+import { Future, type DoneCallback } from "./future.ts";
+import { errorName } from "./repr.ts";
+import { Task } from "./task.ts";
+
+/** The future that `shield` gives: follows its inner future, and leaves it alone when it is cancelled itself. */
+class ShieldingFuture<T> extends Future<T> implements DoneCallback {
+  static override readonly name = "Future";
+  /** @internal */
+  readonly _awaiter: Task | null;
+  /** @internal */
+  readonly _label = "shield.<locals>._inner_done_callback()";
+  readonly #inner: Future<T>;
+
+  constructor(inner: Future<T>) {
+    super({ loop: inner.getLoop() });
+    this._awaiter = this._loop._currentTask;
+    this.#inner = inner;
+    inner._addCallback(this);
+    this.addDoneCallback(() => {
+      if (!inner.done()) inner.addDoneCallback(reportError);
+    });
+  }
+
+  override _wait(): Wait {
+    const tasks = this.#inner instanceof Task ? [this.#inner._number] : [];
+    return { kind: "shield", tasks, text: `shield(${this.#inner._wait().text})` };
+  }
+
+  /** @internal The inner future is done. */
+  _run(): void {
+    if (this.done()) return;
+    if (this.#inner.cancelled()) this.cancel();
+    else {
+      const error = this.#inner.exception();
+      if (error !== null) this.setException(error);
+      else this.setResult(this.#inner.result());
+    }
+  }
+}
+
+/** Nobody waits for the inner future any more: an exception of it would be lost. */
+function reportError(inner: Future): void {
+  if (inner.cancelled()) return;
+  const exception = inner.exception();
+  if (exception === null) return;
+  const name = exception instanceof Error ? errorName(exception) : "Error";
+  inner.getLoop().callExceptionHandler({ message: `${name} exception in shielded future`, exception, future: inner });
+}
+
+/**
+ * Waits for `awaitable`, and keeps a cancellation of the waiting task from reaching it. Python's `asyncio.shield`.
+ */
+export function shield<T>(awaitable: Awaitable<T>): Future<T> {
+  const inner = ensureFuture(awaitable);
+  return inner.done() ? inner : new ShieldingFuture(inner);
+}

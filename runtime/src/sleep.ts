@@ -1,0 +1,102 @@
+import { NANOSECONDS } from "./clock.ts";
+import { codeOf } from "./code.ts";
+import { CLOSED, coroutine, Coroutine, NEXT, Returned, SUSPENDED, THROW, type ResumeMode } from "./coroutine.ts";
+import { ValueError } from "./errors.ts";
+import type { EventLoop } from "./event-loop.ts";
+import type { Wait } from "./events.ts";
+import { Future, PENDING } from "./future.ts";
+import { getRunningLoop } from "./running-loop.ts";
+import type { Timer } from "./timer-heap.ts";
+
+const SLEEP = codeOf(sleep);
+
+/**
+ * The future of a sleep and its timer in one object. With a generator, a future and a timer handle, as in CPython, a
+ * task switch took 1.7 times as long, a timer 1.9 times.
+ */
+class SleepFuture<T> extends Future<T> implements Timer {
+  static override readonly name = "Future";
+  readonly #delay: number;
+  readonly #deadline: number;
+  readonly #result: T;
+  /** @internal */
+  _order = 0;
+  /** @internal */
+  _scheduled = false;
+
+  constructor(loop: EventLoop, delay: number, result: T) {
+    super({ loop });
+    this.#delay = delay;
+    this.#deadline = loop._clock.now() + Math.round(delay * NANOSECONDS);
+    this.#result = result;
+    loop._timers.push(this.#deadline, this);
+  }
+
+  /** @internal */
+  get _cancelled(): boolean {
+    return this._state !== PENDING;
+  }
+
+  /** @internal The time has come. */
+  _run(): void {
+    if (this._state === PENDING) this._finish(this.#result);
+  }
+
+  override cancel(message?: unknown): boolean {
+    if (this._state === PENDING && this._scheduled) this._loop._timers.noteCancelled();
+    return super.cancel(message);
+  }
+
+  override _wait(): Wait {
+    return { kind: "sleep", until: this.#deadline / NANOSECONDS, text: `sleep(${this.#delay})` };
+  }
+}
+
+/** The coroutine `sleep()` gives. It has no body: to await it is to wait for its future. */
+class Sleep<T> extends Coroutine<T> {
+  readonly #delay: number;
+  readonly #value: T;
+
+  constructor(delay: number, result: T) {
+    super(null, SLEEP);
+    this.#delay = delay;
+    this.#value = result;
+  }
+
+  override _enter(): object | null {
+    this._state = CLOSED;
+    if (this.#delay <= 0) return null;
+    if (Number.isNaN(this.#delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+    return new SleepFuture(getRunningLoop(), this.#delay, this.#value);
+  }
+
+  /** When a task is made of the sleep itself. */
+  override _advance(mode: ResumeMode, value: unknown): object | null {
+    if (mode === NEXT && this._unstarted) {
+      this._awaiting = this._enter();
+      this._state = SUSPENDED;
+      return this._awaiting;
+    }
+    this._state = CLOSED;
+    this._awaiting = null;
+    if (mode === THROW) throw value;
+    return new Returned(this.#value);
+  }
+}
+
+/**
+ * Completes after `delay` seconds; other tasks run meanwhile. `sleep(0)` lets every ready task run once. Python's
+ * `asyncio.sleep`.
+ * @param delay in seconds
+ * @param result what awaiting it gives
+ */
+export function sleep(delay: number): Coroutine<undefined>;
+export function sleep<T>(delay: number, result: T): Coroutine<T>;
+export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
+  return delay <= 0 && result !== undefined ? yieldOnce(result) : new Sleep(delay, result);
+}
+
+const yieldOnce = coroutine(function* sleep<T>(result: T) {
+  yield;
+  return result;
+});

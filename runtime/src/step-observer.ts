@@ -1,0 +1,52 @@
+import { NANOSECONDS } from "./clock.ts";
+import type { EventLoop } from "./event-loop.ts";
+import { originOf } from "./origin.ts";
+import type { Runnable } from "./ready-queue.ts";
+import { warn } from "./recorder.ts";
+import { Task } from "./task.ts";
+
+type Observe = (runnable: Runnable, subject: unknown) => void;
+
+/** Measures each step, and reports those that hold the thread longer than the loop's `slowCallbackDuration`. */
+export class StepObserver {
+  readonly #loop: EventLoop;
+
+  constructor(loop: EventLoop) {
+    this.#loop = loop;
+  }
+
+  /** Measuring costs two looks at the clock a step: null when nobody is to be told. */
+  forBatch(): Observe | null {
+    const { _recorder, _clock } = this.#loop;
+    return this.#loop.getDebug() || (_recorder !== null && _clock.kind === "real") ? this.#observe : null;
+  }
+
+  #observe: Observe = (runnable, subject) => {
+    const loop = this.#loop;
+    const began = loop._clock.now();
+    loop._sleptInStep = 0;
+    runnable._run(subject);
+    const took = loop._clock.now() - began;
+    const limit = loop.slowCallbackDuration * NANOSECONDS;
+    if (took >= limit) this.#report(runnable, began, took, limit);
+  };
+
+  #report(runnable: Runnable, began: number, took: number, limit: number): void {
+    const loop = this.#loop;
+    const task = runnable instanceof Task ? (runnable as Task) : null;
+    const place = task === null ? null : originOf(task.getCoro());
+    if (took - loop._sleptInStep >= limit) {
+      loop._recorder?.emit({
+        type: "blocking",
+        time: began / NANOSECONDS,
+        duration: (took - loop._sleptInStep) / NANOSECONDS,
+        task: task?._number ?? null,
+        cause: "long step",
+        place: task?.getStack()[0] ?? null,
+      });
+    }
+    if (!loop.getDebug()) return;
+    const message = `Executing ${String(runnable)} took ${(took / NANOSECONDS).toFixed(3)} seconds`;
+    warn(loop._recorder, { category: "slow-callback", message, place, task: task?._number ?? null });
+  }
+}

@@ -1,0 +1,269 @@
+import { isPromiseLike } from "./awaitable.ts";
+import { CancelledError } from "./cancelled-error.ts";
+import { copyContext, enterContext, type Context } from "./context.ts";
+import { Coroutine, isCoroutine, NEXT, Returned, THROW, type ResumeMode } from "./coroutine.ts";
+import { RuntimeError } from "./errors.ts";
+import type { EventLoop } from "./event-loop.ts";
+import type { Place, Wait } from "./events.ts";
+import { FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
+import { awaitPromise } from "./promise.ts";
+import { repr } from "./repr.ts";
+import { getRunningLoop } from "./running-loop.ts";
+
+/** How a task is made, apart from its coroutine. */
+export interface TaskOptions {
+  /** For `getName()` and messages; `Task-1`, `Task-2`… without. */
+  name?: string | null;
+  /** The context its coroutine runs in; a copy of the current one without. */
+  context?: Context | null;
+}
+
+let made = 0;
+let unnamed = 0;
+
+/** A coroutine that the loop drives, and the future of its result. Python's `asyncio.Task`. */
+export class Task<T = unknown> extends Future<T> implements DoneCallback {
+  /** @internal Counts from 1, in order of birth. */
+  readonly _number = ++made;
+  /** @internal Its place in the loop's list of tasks. */
+  _index = -1;
+  /** @internal What it waits for; null while it stands in the ready queue or runs. */
+  _waitsFor: Future | null = null;
+  #name: string | number;
+  readonly #coroutine: Coroutine<T>;
+  readonly #context: Context;
+  #mustCancel = false;
+  #cancelRequests = 0;
+
+  /**
+   * @param options `loop`: without, the running one. `eagerStart`: run to the first suspension at once
+   * @throws TypeError for anything but a coroutine
+   */
+  constructor(coroutine: Coroutine<T>, options: TaskOptions & { loop?: EventLoop; eagerStart?: boolean } = {}) {
+    super(options);
+    if (!isCoroutine(coroutine)) throw notACoroutine(coroutine);
+    this.#coroutine = coroutine;
+    // A number until somebody asks: making the text took a tenth of the time of making a task.
+    this.#name = options.name ?? ++unnamed;
+    this.#context = options.context ?? copyContext();
+    const loop = this._loop;
+    loop._recorder?.created(this as Task, loop._currentTask);
+    if (options.eagerStart && loop.isRunning()) this.#startEagerly();
+    else {
+      loop._register(this as Task);
+      loop._queue.push(this, null);
+    }
+  }
+
+  getName(): string {
+    return typeof this.#name === "number" ? `Task-${this.#name}` : this.#name;
+  }
+
+  setName(name: string): void {
+    this.#name = String(name);
+  }
+
+  getCoro(): Coroutine<T> {
+    return this.#coroutine;
+  }
+
+  getContext(): Context {
+    return this.#context;
+  }
+
+  /** The line at which its coroutine is suspended; empty when it is done or its lines are not known. */
+  getStack(): Place[] {
+    return this.done() ? [] : this.#coroutine._stack().slice(0, 1);
+  }
+
+  /**
+   * Asks the task to end: a CancelledError is raised where it is suspended, when it runs next. It may catch it.
+   * @param message becomes the error's message
+   * @returns false when it is done already
+   */
+  override cancel(message?: unknown): boolean {
+    this._unretrieved = false;
+    if (this._state !== PENDING) return false;
+    this._loop._recorder?.cancelRequested(this as Task, this._loop._currentTask, message);
+    this.#cancelRequests++;
+    if (this._waitsFor !== null && this._waitsFor.cancel(message)) return true;
+    this.#mustCancel = true;
+    this._value = message;
+    return true;
+  }
+
+  /** How many requests to cancel it are not undone yet. */
+  cancelling(): number {
+    return this.#cancelRequests;
+  }
+
+  /** Undoes one request to cancel, for whoever made it and has dealt with it. Gives how many are left. */
+  uncancel(): number {
+    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
+    return this.#cancelRequests;
+  }
+
+  /** @throws RuntimeError always: the coroutine's result is the task's */
+  override setResult(_result: T): never {
+    throw new RuntimeError("Task does not support set_result operation");
+  }
+
+  /** @throws RuntimeError always: the coroutine's exception is the task's */
+  override setException(_exception: unknown): never {
+    throw new RuntimeError("Task does not support set_exception operation");
+  }
+
+  /** @internal A task is the callback of what it awaits. */
+  get _awaiter(): Task {
+    return this as Task;
+  }
+
+  /** @internal */
+  get _label(): string {
+    return "Task.task_wakeup()";
+  }
+
+  /** @internal One step: CPython's `__wakeup` and `__step`. `woken`: what it waited for, null when nothing. */
+  _run(woken: unknown): void {
+    this._waitsFor = null;
+    let mode: ResumeMode = NEXT;
+    let value: unknown;
+    if (woken !== null) {
+      const future = woken as Future;
+      if (future._state === FINISHED) value = future._value;
+      else {
+        mode = THROW;
+        value = future._takeError();
+      }
+    }
+    if (this.#mustCancel) {
+      this.#mustCancel = false;
+      if (mode === NEXT || !(value instanceof CancelledError)) {
+        mode = THROW;
+        value = new CancelledError(this._value);
+      }
+      this._value = undefined;
+    }
+    const loop = this._loop;
+    if (loop._recorder !== null) {
+      if (this.#coroutine._unstarted) loop._recorder.started(this as Task);
+      else loop._recorder.resumed(this as Task);
+    }
+    const previous = enterContext(this.#context);
+    loop._currentTask = this as Task;
+    this.#step(mode, value);
+    loop._currentTask = null;
+    enterContext(previous);
+  }
+
+  /** @internal */
+  override _wait(): Wait {
+    return { kind: "task", tasks: [this._number], text: this.getName() };
+  }
+
+  /** @internal A wait for a plain future, inside one of our own coroutines, is best known by that one's name. */
+  _describeWait(): Wait {
+    const wait = this._waitsFor?._wait() ?? { kind: "yield", text: "its turn" };
+    const { file, name } = this.#coroutine._innermost._code;
+    return wait.kind === "future" && file === "" && name.includes(".") ? { ...wait, text: `${name}()` } : wait;
+  }
+
+  /** @internal */
+  override _info(): string[] {
+    const [state = "", ...rest] = super._info();
+    const info = [this.#cancelRequests > 0 && !this.done() ? "cancelling" : state, `name=${repr(this.getName())}`];
+    info.push(`coro=<${describeCoroutine(this.#coroutine)}>`);
+    if (this._waitsFor instanceof Future) info.push(`wait_for=${this._waitsFor.toString()}`);
+    return [...info, ...rest];
+  }
+
+  #step(mode: ResumeMode, value: unknown): void {
+    let waitsFor: object | null;
+    try {
+      waitsFor = this.#coroutine._advance(mode, value);
+    } catch (error) {
+      this.#end();
+      if (error instanceof CancelledError) this.#endCancelled(error);
+      else {
+        this._loop._recorder?.failed(this as Task, error);
+        this._fail(error);
+      }
+      return;
+    }
+    if (waitsFor instanceof Returned) {
+      this.#end();
+      if (this.#mustCancel) this.#endCancelled(this._value);
+      else {
+        this._loop._recorder?.finished(this as Task, waitsFor.value);
+        this._finish(waitsFor.value);
+      }
+    } else this.#suspend(waitsFor);
+  }
+
+  #suspend(waitsFor: object | null): void {
+    const loop = this._loop;
+    if (waitsFor === null) {
+      loop._recorder?.suspended(this as Task, { kind: "yield", text: "sleep(0)" }, this.#coroutine._stack());
+      loop._ready(this, null);
+      return;
+    }
+    const awaited = waitsFor instanceof Future ? waitsFor : awaitPromise(loop, waitsFor as PromiseLike<unknown>);
+    if (awaited === (this as unknown) || awaited._loop !== loop) {
+      const reason =
+        awaited === (this as unknown)
+          ? `Task cannot await on itself: ${this.toString()}`
+          : `Task ${this.toString()} got Future ${awaited.toString()} attached to a different loop`;
+      const refused = new Future({ loop });
+      refused.setException(new RuntimeError(reason));
+      refused._addCallback(this);
+      return;
+    }
+    this._waitsFor = awaited;
+    loop._recorder?.suspended(this as Task, this._describeWait(), this.#coroutine._stack());
+    awaited._addCallback(this);
+    if (this.#mustCancel && awaited.cancel(this._value)) this.#mustCancel = false;
+  }
+
+  #end(): void {
+    this._loop._unregister(this as Task);
+  }
+
+  #endCancelled(reason: unknown): void {
+    this.#mustCancel = false;
+    this._loop._recorder?.cancelled(this as Task);
+    super.cancel(reason);
+  }
+
+  #startEagerly(): void {
+    const loop = this._loop;
+    const previous = loop._currentTask;
+    this._run(null);
+    loop._currentTask = previous;
+    if (!this.done()) loop._register(this as Task);
+  }
+}
+
+function notACoroutine(value: unknown): TypeError {
+  const hint = isPromiseLike(value)
+    ? ": an async function that was not compiled gives a promise; write coroutine(function* () { … }) instead"
+    : "";
+  return new TypeError(`a coroutine was expected, got ${repr(value)}${hint}`);
+}
+
+/** As CPython's `repr(task)` shows its coroutine. */
+function describeCoroutine(coroutine: Coroutine): string {
+  const { name, file, line } = coroutine._code;
+  if (file === "") return `${name}()`;
+  if (coroutine.state === "CORO_CLOSED") return `${name}() done, defined at ${file}:${line}`;
+  return `${name}() running at ${file}:${coroutine._line || line}`;
+}
+
+/** The task that is running; null inside a callback. Python's `asyncio.current_task()`. */
+export function currentTask(loop?: EventLoop | null): Task | null {
+  return (loop ?? getRunningLoop())._currentTask;
+}
+
+/** The loop's tasks that are not done, oldest first. Python's `asyncio.all_tasks()`. */
+export function allTasks(loop?: EventLoop | null): Set<Task> {
+  return new Set((loop ?? getRunningLoop())._pendingTasks());
+}

@@ -1,0 +1,43 @@
+import { NANOSECONDS, type Clock } from "./clock.ts";
+import { ValueError } from "./errors.ts";
+import { callerPlace } from "./origin.ts";
+import { programClock, programRecorder } from "./run-defaults.ts";
+import { runningLoop } from "./running-loop.ts";
+
+function clock(): Clock {
+  return runningLoop()?._clock ?? programClock();
+}
+
+/**
+ * Holds the thread for so many seconds: no task, no callback runs meanwhile. Python's `time.sleep`.
+ * @throws ValueError for a negative number
+ */
+function sleep(seconds: number): void {
+  if (!(seconds >= 0)) throw new ValueError("sleep length must be non-negative");
+  const loop = runningLoop();
+  const recorder = loop === null ? programRecorder() : loop._recorder;
+  const duration = Math.round(seconds * NANOSECONDS);
+  recorder?.emit({
+    type: "blocking",
+    time: recorder.time,
+    duration: seconds,
+    task: loop?._currentTask?._number ?? null,
+    cause: "time.sleep",
+    place: callerPlace(sleep),
+  });
+  clock().block(duration);
+  if (loop !== null) loop._sleptInStep += duration;
+}
+
+/** A clock for measuring, in seconds: it follows the loop's. Python's `time.perf_counter`. */
+function perfCounter(): number {
+  return clock().now() / NANOSECONDS;
+}
+
+/** A clock that never goes backwards, in seconds: it follows the loop's. Python's `time.monotonic`. */
+function monotonic(): number {
+  return clock().now() / NANOSECONDS;
+}
+
+/** Python's `time` module, as far as it measures and blocks. */
+export const time = { sleep, perfCounter, monotonic };
