@@ -2,7 +2,7 @@ import { printedMoments, sameTime, type Moment, type OutputLine, type RunRecord 
 import type { Failure } from "./exercise.ts";
 import { isLine, textOf, type Line } from "./line.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
-import { counted, errorText, ordinal, quote, spot } from "./words.ts";
+import { counted, errorText, functionName, listed, ordinal, quote, spot } from "./words.ts";
 
 /** Prints exactly these lines, in this order, and nothing else. */
 export function prints(...lines: Line[]): Matcher {
@@ -45,7 +45,7 @@ export function printsInAnyOrder(...lines: Line[]): Matcher {
     if (first === undefined) return null;
     return {
       seen: `${quote(textOf(first))} was not printed${endingOf(run)}.`,
-      expected: `Each of these lines, in any order: ${lines.map((line) => quote(textOf(line))).join(", ")}.`,
+      expected: `Each of these lines, in any order: ${quoted(lines)}.`,
       hint: "Which call should print it, and is that call awaited?",
     };
   };
@@ -116,7 +116,7 @@ export function printsFrom(fn: string, lines: Line[], file?: string): Matcher {
       const elsewhere = matching[0];
       return {
         seen: elsewhere
-          ? `${quote(elsewhere.text)} was printed by ${elsewhere.place?.function ?? "code outside any function"}, ${spot(run, elsewhere)}.`
+          ? `${quote(elsewhere.text)} was printed by ${functionName(elsewhere.place)}, ${spot(run, elsewhere)}.`
           : `${quote(textOf(line))} was not printed${endingOf(run)}.`,
         expected: `The body of ${fn} prints ${quote(textOf(line))}.`,
         hint: `Let ${fn} do the work: what makes its body run?`,
@@ -133,8 +133,11 @@ function missing(run: RunRecord, lines: Line[], index: number): Failure {
     seen: before
       ? `After ${quote(before.text)} nothing more was printed${endingOf(run)}.`
       : `Nothing was printed${endingOf(run)}.`,
-    expected: `${inFull(lines)} ${quote(textOf(lines[index] as Line))} is the ${ordinal(index + 1)}.`,
-    hint: "What should print the next line does not run. Is it called, and is the call awaited?",
+    expected: expectedAt(lines, index),
+    hint:
+      run.outcome.kind === "failed"
+        ? "An error ended the program before it came to this line. Repair that first."
+        : "What should print the next line does not run. Is it called, and is the call awaited?",
     ...(before && { at: pointAt(before) }),
   };
 }
@@ -142,7 +145,7 @@ function missing(run: RunRecord, lines: Line[], index: number): Failure {
 function different(run: RunRecord, lines: Line[], index: number, found: Moment & OutputLine): Failure {
   return {
     seen: `The ${ordinal(index + 1)} line printed was ${quote(found.text)}, ${spot(run, found)}.`,
-    expected: `${inFull(lines)} ${quote(textOf(lines[index] as Line))} is the ${ordinal(index + 1)}.`,
+    expected: expectedAt(lines, index),
     hint: hintForText(lines, index, found.text),
     at: pointAt(found),
   };
@@ -152,7 +155,7 @@ function surplus(run: RunRecord, lines: Line[], found: Moment & OutputLine): Fai
   const again = lines.some((line) => isLine(line, found.text));
   return {
     seen: `${quote(found.text)} was printed ${again ? "once more" : "as well"}, ${spot(run, found)}.`,
-    expected: `${lines.length === 0 ? "Nothing printed." : inFull(lines)}`,
+    expected: inFull(lines),
     hint: again ? "What ran a second time?" : "Leave this line out, or find out what runs that should not.",
     at: pointAt(found),
   };
@@ -167,7 +170,7 @@ function notFound(run: RunRecord, lines: Line[], index: number, before: (Moment 
     seen: earlier
       ? `${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`
       : `${quote(textOf(line))} was not printed${last ? ` after ${quote(last.text)}` : ""}${endingOf(run)}.`,
-    expected: `In this order: ${lines.map((each) => quote(textOf(each))).join(", ")}.`,
+    expected: `In this order: ${quoted(lines)}.`,
     hint: earlier
       ? "The order of lines is the order in which tasks get their turn. Who should wait for whom?"
       : "What should print it does not run. Is it called, and is the call awaited?",
@@ -175,9 +178,27 @@ function notFound(run: RunRecord, lines: Line[], index: number, before: (Moment 
   };
 }
 
+/** So many lines can be taken in at a glance; of more, only the one in question is named. */
+const LINES_SHOWN = 6;
+
+function expectedAt(lines: Line[], index: number): string {
+  if (lines.length === 1) return inFull(lines);
+  const line = `${quote(textOf(lines[index] as Line))} as the ${ordinal(index + 1)} of ${lines.length} lines`;
+  if (lines.length <= LINES_SHOWN) return `${line}: ${quoted(lines)}.`;
+  const before = lines[index - 1];
+  return before === undefined ? `${line}.` : `${line}, right after ${quote(textOf(before))}.`;
+}
+
 function inFull(lines: Line[]): string {
-  const only = lines.length === 1 ? "Exactly this line" : `Exactly these ${lines.length} lines`;
-  return `${only}: ${lines.map((line) => quote(textOf(line))).join(", ")}.`;
+  const [first] = lines;
+  if (first === undefined) return "Nothing printed.";
+  if (lines.length === 1) return `Exactly one line: ${quote(textOf(first))}.`;
+  if (lines.length <= LINES_SHOWN) return `Exactly these ${lines.length} lines: ${quoted(lines)}.`;
+  return `Exactly ${lines.length} lines, from ${quote(textOf(first))} to ${quote(textOf(lines.at(-1) as Line))}.`;
+}
+
+function quoted(lines: Line[]): string {
+  return listed(lines.map((line) => quote(textOf(line))));
 }
 
 /** What ended the program, when that may be why something is missing. */

@@ -1,6 +1,6 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
-import { errorText } from "./words.ts";
+import { errorText, taskName, waitText } from "./words.ts";
 
 /** Why a run says nothing of the program: it never started, or did not come to its own end. Null when it did. */
 export function unfit(run: RunRecord): Failure | null {
@@ -10,15 +10,42 @@ export function unfit(run: RunRecord): Failure | null {
     case "finished":
     case "failed":
       return null;
-    case "not-started":
-      return { seen: `The program could not start. ${errorText(outcome.error)}`, expected, hint: outcome.advice };
+    case "not-started": {
+      const place = outcome.error.traceback.at(-1) ?? null;
+      return {
+        seen: `The program could not start. ${errorText(outcome.error)}.`,
+        expected,
+        hint: outcome.advice,
+        at: { time: 0, task: null, place },
+      };
+    }
     case "stopped":
       return {
-        seen: `The program was stopped after ${run.elapsed} s of loop time.`,
+        seen: `The program was stopped, ${run.elapsed} s of loop time after its start.`,
         expected,
-        hint: "Check again and let it run; a check uses the virtual clock, so even long waits take no time.",
+        hint: "Check again and let it run: a check follows the virtual clock, on which long waits take no time.",
       };
     case "cut":
-      return { seen: outcome.message, expected, hint: outcome.advice, at: { time: run.elapsed, task: null } };
+      return {
+        seen: [`The program was ended. ${outcome.message}.`, ...stateOfTasks(run)].join(" "),
+        expected,
+        hint: outcome.advice,
+        at: { time: run.elapsed, task: runningTask(run) },
+      };
   }
+}
+
+const WAITS_SHOWN = 5;
+
+/** Who was running when it was cut, or else what everybody waited for. */
+function stateOfTasks(run: RunRecord): string[] {
+  const running = runningTask(run);
+  if (running !== null) return [`${taskName(run, running)} was running.`];
+  const waits = run.tasks.flatMap((task) => waitText(run, task) ?? []);
+  const more = waits.length - WAITS_SHOWN;
+  return [...waits.slice(0, WAITS_SHOWN), ...(more > 0 ? [`${more} more wait`] : [])].map((wait) => `${wait}.`);
+}
+
+function runningTask(run: RunRecord): number | null {
+  return run.tasks.find(({ spans }) => spans.at(-1)?.state === "running" && spans.at(-1)?.to === null)?.id ?? null;
 }

@@ -1,5 +1,5 @@
 import type { ErrorInfo, Place } from "asyncio";
-import type { RunRecord } from "../record/index.ts";
+import type { RunRecord, TaskRecord } from "../record/index.ts";
 
 /** The words in which feedback speaks of a run: the same thing is always named the same way. */
 
@@ -52,9 +52,26 @@ export function spot(record: RunRecord, at: { time: number; task: number | null;
   ].join(", ");
 }
 
-/** `ValueError: no such city (raised in fetch, line 7)`. */
+/** `ValueError: no such city (raised in fetch, line 7)`; outside of functions `SyntaxError: Unexpected token (line 3)`. */
 export function errorText(error: ErrorInfo): string {
   const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
   const raised = error.traceback.at(-1);
-  return raised ? `${text} (raised in ${raised.function}, ${lineOf(raised)})` : text;
+  if (!raised) return text;
+  return `${text} (${raised.function === MODULE ? "" : `raised in ${raised.function}, `}${lineOf(raised)})`;
+}
+
+/** What tracebacks call the code outside of functions, as Python does. */
+const MODULE = "<module>";
+
+/** The function a place is in, for sentences: `fetch`, `code outside of functions`. */
+export function functionName(place: Place | null): string {
+  return place && place.function !== MODULE ? place.function : "code outside of functions";
+}
+
+/** `Task-2 (fetch) waits for sleep(1) at line 5`; null when it does not wait. */
+export function waitText(run: RunRecord, task: TaskRecord): string | null {
+  const wait = task.spans.at(-1);
+  if (wait?.state !== "suspended" || !wait.on) return null;
+  const place = wait.stack?.at(-1);
+  return `${taskName(run, task.id)} waits for ${wait.on.text}${place ? ` at ${lineOf(place)}` : ""}`;
 }

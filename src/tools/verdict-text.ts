@@ -11,7 +11,7 @@ function resultText(result: CheckResult): string {
   const { sentence, scenario, seen, expected, hint } = result;
   return [
     `✗ ${sentence}`,
-    ...(scenario === undefined ? [] : [`    In:       a run of its own, ${scenario}`]),
+    ...(scenario === undefined ? [] : [`    Where:    in another run of the program, ${scenario}`]),
     `    Seen:     ${seen}`,
     `    Expected: ${expected}`,
     `    Hint:     ${hint}`,

@@ -11,7 +11,7 @@ import {
   runForGrading,
   type Exercise,
 } from "../../src/grading/index.ts";
-import type { Outcome } from "../../src/record/index.ts";
+import type { Outcome, RunRecord } from "../../src/record/index.ts";
 import { errorInfo, runScript } from "../record/run-script.ts";
 
 const printing = (text: string, outcome?: Outcome) => runScript().prints(null, text).record(outcome);
@@ -70,9 +70,9 @@ describe("scenarios", () => {
   });
 
   it("fail when the scenario's run was cut, whatever it printed", () => {
-    const cut: Outcome = { kind: "cut", limit: "time", message: "It ran for 10 seconds.", advice: "End the loop." };
+    const cut: Outcome = { kind: "cut", limit: "time", message: "It ran for 10 seconds", advice: "End the loop." };
     expect(here.test(runs("hello a", "hello b", cut))).toMatchObject({
-      seen: "It ran for 10 seconds.",
+      seen: "The program was ended. It ran for 10 seconds.",
       hint: "End the loop.",
       scenario: "with another name",
     });
@@ -111,19 +111,19 @@ describe("grade", () => {
     [
       "did not start",
       { kind: "not-started", error: errorInfo("SyntaxError", "Unexpected token", 3), advice: "Close the bracket." },
-      "The program could not start. SyntaxError: Unexpected token (raised in main, line 3)",
+      "The program could not start. SyntaxError: Unexpected token (raised in main, line 3).",
       "Close the bracket.",
     ],
     [
       "was cut",
-      { kind: "cut", limit: "unresponsive", message: "It held the thread.", advice: "Look for an endless loop." },
-      "It held the thread.",
+      { kind: "cut", limit: "unresponsive", message: "It held the thread", advice: "Look for an endless loop." },
+      "The program was ended. It held the thread.",
       "Look for an endless loop.",
     ],
     [
       "was stopped",
       { kind: "stopped" },
-      "The program was stopped after 0 s of loop time.",
+      "The program was stopped, 0 s of loop time after its start.",
       expect.any(String) as string,
     ],
   ])("fails every check of a program that %s, and explains it once, first", (_name, outcome, seen, hint) => {
@@ -132,6 +132,33 @@ describe("grade", () => {
     expect(results.map(({ sentence }) => sentence)).toEqual([RUNS_TO_ITS_END, "Ends well", "Greets"]);
     expect(results[0]).toMatchObject({ passed: false, seen, hint });
     expect(results[2]).toMatchObject({ passed: false, seen: "This was not looked at." });
+  });
+});
+
+describe("a cut run", () => {
+  const cut = (limit: "deadlock" | "unresponsive"): Outcome => ({ kind: "cut", limit, message: "Why", advice: "What" });
+  const seenOf = (main: RunRecord) => {
+    const [first] = grade(exercise({ checks: [greets] }), { main, scenarios: {} }).results;
+    return first && "seen" in first ? first.seen : null;
+  };
+
+  it("names the task that held the thread", () => {
+    const main = runScript().opens().creates(1, "main").starts(1).record(cut("unresponsive"));
+    expect(seenOf(main)).toBe("The program was ended. Why. Task-1 (main) was running.");
+  });
+
+  it("says what each task waited for", () => {
+    const run = runScript()
+      .opens()
+      .creates(1, "main")
+      .creates(2, "ticker")
+      .starts(1)
+      .sleeps(1, 1)
+      .starts(2)
+      .sleeps(2, 3);
+    expect(seenOf(run.record(cut("deadlock")))).toBe(
+      "The program was ended. Why. Task-1 (main) waits for sleep(1) at line 3. Task-2 (ticker) waits for sleep(3) at line 3.",
+    );
   });
 });
 

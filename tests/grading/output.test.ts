@@ -26,15 +26,15 @@ describe("prints", () => {
     const record = printing().record({ kind: "failed", error: errorInfo("ValueError", "no such city", 7) });
     expect(prints("A")(record)).toEqual({
       seen: "Nothing was printed; the program ended with ValueError: no such city (raised in main, line 7).",
-      expected: "Exactly this line: “A”. “A” is the first.",
-      hint: "What should print the next line does not run. Is it called, and is the call awaited?",
+      expected: "Exactly one line: “A”.",
+      hint: "An error ended the program before it came to this line. Repair that first.",
     });
   });
 
   it("says after which line the rest is missing", () => {
     expect(prints("start a", "A")(printing("start a").record())).toMatchObject({
       seen: "After “start a” nothing more was printed.",
-      expected: "Exactly these 2 lines: “start a”, “A”. “A” is the second.",
+      expected: "“A” as the second of 2 lines: “start a” and “A”.",
       at: { time: 0, task: 1, place: place(10) },
     });
   });
@@ -42,7 +42,7 @@ describe("prints", () => {
   it("shows the line that differs: when, in which task, where", () => {
     expect(prints("start a", "A")(printing("start a", "B").record())).toEqual({
       seen: "The second line printed was “B”, at 1 s, in Task-1 (main), line 11.",
-      expected: "Exactly these 2 lines: “start a”, “A”. “A” is the second.",
+      expected: "“A” as the second of 2 lines: “start a” and “A”.",
       hint: "Compare the two, character by character.",
       at: { time: 1, task: 1, place: place(11) },
     });
@@ -59,6 +59,14 @@ describe("prints", () => {
     expect(prints("a", "b")(printing(text).record())?.hint).toMatch(hint);
   });
 
+  it("names only the place in a long list", () => {
+    const lines = ["a", "b", "c", "d", "e", "f", "g"];
+    expect(prints(...lines)(printing("a", "b").record())?.expected).toBe(
+      "“c” as the third of 7 lines, right after “b”.",
+    );
+    expect(prints(...lines)(printing(...lines, "h").record())?.expected).toBe("Exactly 7 lines, from “a” to “g”.");
+  });
+
   it("names a line too many", () => {
     expect(prints("a")(printing("a", "b").record())?.seen).toBe(
       "“b” was printed as well, at 1 s, in Task-1 (main), line 11.",
@@ -72,9 +80,7 @@ describe("prints", () => {
   it("knows a line by its form, and shows the form", () => {
     const object = like("<coroutine object f at 0x…>", /^<coroutine object f at 0x[0-9a-f]+>$/);
     expect(prints(object)(printing("<coroutine object f at 0x7f12>").record())).toBeNull();
-    expect(prints(object)(printing("f").record())?.expected).toBe(
-      "Exactly this line: “<coroutine object f at 0x…>”. “<coroutine object f at 0x…>” is the first.",
-    );
+    expect(prints(object)(printing("f").record())?.expected).toBe("Exactly one line: “<coroutine object f at 0x…>”.");
   });
 });
 
@@ -86,7 +92,7 @@ describe("printsInOrder", () => {
   it("says that a line came too early", () => {
     expect(printsInOrder("b", "a")(printing("a", "b").record())).toMatchObject({
       seen: "“a” was printed at 0 s, in Task-1 (main), line 10, too early.",
-      expected: "In this order: “b”, “a”.",
+      expected: "In this order: “b” and “a”.",
     });
   });
 
