@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { counted, errorText, lineOf, listed, ordinal, quote, seconds, spot, taskName } from "../../src/grading/index.ts";
+import {
+  counted,
+  errorText,
+  lineOf,
+  listed,
+  ordinal,
+  quote,
+  seconds,
+  spot,
+  taskName,
+} from "../../src/grading/index.ts";
 import { errorInfo, place, runScript } from "../record/run-script.ts";
 
 describe("the words of feedback", () => {
