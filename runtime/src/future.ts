@@ -203,7 +203,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   }
 
   private _requirePending(): void {
-    if (this._state !== PENDING) throw new InvalidStateError(`${STATE_NAMES[this._state]}: ${this.toString()}`);
+    if (this._state !== PENDING) throw new InvalidStateError("invalid state");
   }
 
   private _scheduleCallbacks(): void {
