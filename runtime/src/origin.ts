@@ -30,7 +30,7 @@ export function noteOrigin(object: object, maker: Function, compiled: string | n
   stacks.set(object, captured);
 }
 
-function captureStack(target: { stack?: string }): void {
+function captureStack(target: { stack?: string }, _maker: Function): void {
   target.stack = new Error().stack ?? "";
 }
 
