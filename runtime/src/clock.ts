@@ -36,7 +36,7 @@ export class RealClock implements Clock {
   readonly kind = "real";
 
   now(): number {
-    return Math.round((performance.now() - PROGRAM_START) * 1e6);
+    return Math.round((performance.now() - programStart) * 1e6);
   }
 
   block(duration: number): void {
@@ -50,7 +50,12 @@ export class RealClock implements Clock {
   }
 }
 
-const PROGRAM_START = performance.now();
+let programStart = performance.now();
+
+/** The program starts now. A host may have loaded the runtime long before. */
+export function startProgramTime(): void {
+  programStart = performance.now();
+}
 
 // A shared WebAssembly.Memory can be had where SharedArrayBuffer can't: in pages that are not cross-origin isolated.
 const neverNotified = new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer);

@@ -1,4 +1,4 @@
-import { RealClock, VirtualClock, type Clock } from "./clock.ts";
+import { RealClock, startProgramTime, VirtualClock, type Clock } from "./clock.ts";
 import { trackOrigins } from "./origin.ts";
 import { Recorder, type Listener } from "./recorder.ts";
 
@@ -22,8 +22,9 @@ let defaultClock: Clock = clocks.real;
 let defaultDebug = false;
 let recorder: Recorder | null = null;
 
-/** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs. */
+/** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs, at their start. */
 export function setRunDefaults(defaults: RunDefaults): void {
+  startProgramTime();
   defaultClock = chooseClock(defaults.clock ?? "real");
   listener = defaults.onEvent ?? null;
   defaultDebug = defaults.debug ?? false;

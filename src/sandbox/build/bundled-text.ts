@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Plugin } from "vite";
 
@@ -37,7 +38,7 @@ export function bundledText(): Plugin {
         legalComments: "none",
         minify,
       });
-      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(input);
+      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(resolve(input));
       return `export default ${JSON.stringify(result.outputFiles[0]!.text)};`;
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { inSeconds } from "./seconds.ts";
 import type { Runs } from "./use-runs.ts";
 import { endInWords } from "./words.ts";
@@ -36,7 +36,7 @@ function whoBlocks({ shown, held }: Runs): string | null {
 /** Written by hand, frame by frame: sixty renders a second would be a waste. */
 function Clock({ start }: { start: number | null }) {
   const text = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let frame: number;
     const tick = () => {
       text.current!.textContent = inSeconds(start === null ? 0 : (performance.now() - start) / 1000);
