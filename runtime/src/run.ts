@@ -20,7 +20,8 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
   if (runningLoop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
-  return result;
+  // A promise of its own, which nobody has handled yet: the host reports its rejection when the caller does not.
+  return result.then((value) => value);
 }
 
 async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {

@@ -31,7 +31,8 @@ export function readStack(stack: string): StackFrame[] {
 const ownFile = readStack(new Error().stack ?? "")[0]?.place?.file ?? "";
 const ownFolder = ownFile.slice(0, ownFile.lastIndexOf("/") + 1);
 
-/** Whether a frame belongs to this package (in a bundle: to the script it was bundled into). */
+/** Whether a frame belongs to the engine, to Node, or to this package (in a bundle: to the script it was bundled into). */
 export function isOwnFrame(frame: StackFrame): boolean {
-  return frame.place === null || (ownFolder !== "" && frame.place.file.startsWith(ownFolder));
+  if (frame.place === null || frame.place.file.startsWith("node:")) return true;
+  return ownFolder !== "" && frame.place.file.startsWith(ownFolder);
 }
