@@ -1,9 +1,14 @@
 import type { Limit, Outcome } from "../record/record.ts";
 import type { Limits } from "./protocol.ts";
 
-/** The outcome of a program that a limit has ended. */
-export function cut(limit: Limit, limits: Limits): Outcome {
-  return { kind: "cut", limit, ...EXPLANATIONS[limit](limits) };
+/**
+ * The outcome of a program that a limit has ended.
+ *
+ * @param message when more is known than which limit it was
+ */
+export function cut(limit: Limit, limits: Limits, message?: string): Outcome {
+  const explanation = EXPLANATIONS[limit](limits);
+  return { kind: "cut", limit, ...explanation, message: message ?? explanation.message };
 }
 
 const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {

@@ -1,14 +1,22 @@
 import * as asyncio from "asyncio";
 import * as compiled from "asyncio/compiled";
-import { currentMoment, describeError, readStack, reportNeverAwaited, setRunDefaults } from "asyncio/host";
+import {
+  currentMoment,
+  DeadlockError,
+  describeError,
+  readStack,
+  reportNeverAwaited,
+  setRunDefaults,
+} from "asyncio/host";
 import type { Place } from "asyncio";
-import type { OutputLine } from "../record/record.ts";
+import type { Outcome, OutputLine } from "../record/record.ts";
 import { removeCapabilities } from "./capabilities.ts";
 import { createConsole } from "./console.ts";
+import { cut } from "./cut.ts";
 import { Lifetime } from "./lifetime.ts";
 import { LinkError, Modules } from "./modules.ts";
 import { Outbox } from "./outbox.ts";
-import type { FromWorker, RunMessage } from "./protocol.ts";
+import type { FromWorker, Limits, RunMessage } from "./protocol.ts";
 import { trackTimers } from "./timers.ts";
 
 /** Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`. */
@@ -17,11 +25,11 @@ export function runProgram({ program, clock, limits }: RunMessage, post: (messag
   const lifetime = new Lifetime(() => end({ kind: "finished" }));
   const modules = new Modules(program, PROVIDED);
 
-  const end = (outcome: Parameters<Outbox["end"]>[0]) => {
+  const end = (outcome: Outcome) => {
     reportNeverAwaited();
     outbox.end(outcome);
   };
-  const fail = (error: unknown) => end({ kind: "failed", error: describeError(error) });
+  const fail = (error: unknown) => end(outcomeOf(error, limits));
   const print = (stream: OutputLine["stream"], text: string) =>
     outbox.add({ type: "printed", ...currentMoment(), stream, text, place: callerIn(program.modules) });
 
@@ -54,6 +62,11 @@ export function runProgram({ program, clock, limits }: RunMessage, post: (messag
     else fail(error);
   }
   lifetime.release();
+}
+
+function outcomeOf(error: unknown, limits: Limits): Outcome {
+  if (error instanceof DeadlockError) return cut("deadlock", limits, error.message);
+  return { kind: "failed", error: describeError(error) };
 }
 
 /** What programs can import. `import asyncio from` is meant as `import * as asyncio from`. */
