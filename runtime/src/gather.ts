@@ -73,7 +73,8 @@ class GatheringFuture extends Future<unknown[]> implements DoneCallback {
 function resultOrError(child: Future): unknown {
   if (child._state === FINISHED) return child._value;
   if (child._state !== CANCELLED) return child.exception();
-  return new CancelledError(child._value instanceof CancelledError ? child._value.message : child._value);
+  // As in CPython, a task that a CancelledError has ended keeps no message of its own.
+  return new CancelledError(child._value instanceof CancelledError ? "" : (child._value ?? ""));
 }
 
 function lastError(child: Future): unknown {
