@@ -1,0 +1,11 @@
+// Feedback: Brews the tea, then serves it | coroutine object
+import * as asyncio from "asyncio";
+import { brew } from "./kitchen";
+
+async function main() {
+  const cup = brew("tea");
+  console.log("served:", cup);
+  await cup;
+}
+
+asyncio.run(main());

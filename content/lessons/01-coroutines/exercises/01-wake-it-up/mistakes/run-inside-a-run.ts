@@ -1,0 +1,10 @@
+// Feedback: Comes to its end without an error | running event loop
+import * as asyncio from "asyncio";
+import { brew } from "./kitchen";
+
+async function main() {
+  const cup = asyncio.run(brew("tea"));
+  console.log("served:", cup);
+}
+
+asyncio.run(main());

@@ -1,0 +1,9 @@
+// Feedback: Comes to its end without an error | await
+import * as asyncio from "asyncio";
+import { brew } from "./kitchen";
+
+async function main() {
+  brew("tea").then((cup) => console.log("served:", cup));
+}
+
+asyncio.run(main());

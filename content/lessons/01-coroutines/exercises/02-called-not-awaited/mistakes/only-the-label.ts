@@ -1,0 +1,18 @@
+// Feedback: Weighs, labels and hands over each parcel, in this order | coroutine object weigh
+import * as asyncio from "asyncio";
+import { handOver, label, parcels, weigh } from "./desk";
+
+async function post(parcel: string) {
+  const grams = weigh(parcel);
+  await label(parcel, `${grams} g`);
+  await handOver(parcel);
+}
+
+async function main() {
+  for (const parcel of parcels) {
+    await post(parcel);
+  }
+  console.log("the desk closes");
+}
+
+asyncio.run(main());

@@ -1,0 +1,17 @@
+import * as asyncio from "asyncio";
+import { handOver, label, parcels, weigh } from "./desk";
+
+async function post(parcel: string) {
+  const grams = weigh(parcel);
+  label(parcel, `${grams} g`);
+  await handOver(parcel);
+}
+
+async function main() {
+  for (const parcel of parcels) {
+    await post(parcel);
+  }
+  console.log("the desk closes");
+}
+
+asyncio.run(main());

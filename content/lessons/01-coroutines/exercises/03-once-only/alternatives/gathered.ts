@@ -1,0 +1,9 @@
+import * as asyncio from "asyncio";
+import { ticket } from "./machine";
+
+async function main() {
+  const [ada, bo] = await asyncio.gather(ticket(), ticket());
+  console.log(`Ada has ${ada}, Bo has ${bo}`);
+}
+
+asyncio.run(main());

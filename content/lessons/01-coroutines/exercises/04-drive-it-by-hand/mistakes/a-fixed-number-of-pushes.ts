@@ -1,0 +1,32 @@
+// Feedback: Drives whatever it is given, on another morning | “layer 5 of 7”
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+function finish(work: Coroutine<string>) {
+  work.send(undefined);
+  work.send(undefined);
+  work.send(undefined);
+  return work.send(undefined).value as string;
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  work.send(undefined);
+  let step = work.throw(error);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

@@ -1,0 +1,29 @@
+// Feedback: Finishes the work, however many pushes it takes | “bread: mixed” was not printed
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+async function finish(work: Coroutine<string>) {
+  return await work;
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  work.send(undefined);
+  let step = work.throw(error);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

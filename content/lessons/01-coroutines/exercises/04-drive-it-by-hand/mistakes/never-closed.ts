@@ -1,0 +1,32 @@
+// Feedback: Gives up after the pushes it was given, and closes the work | table cleared
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+function finish(work: Coroutine<string>) {
+  let step = work.send(undefined);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  work.send(undefined);
+  let step = work.throw(error);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

@@ -1,0 +1,35 @@
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+/** Pushes the work until it returns. Gives what it returned. */
+function finish(work: Coroutine<string>) {
+  let step = work.send(undefined);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+/** Pushes the work at most `pushes` times. Gives its result, or closes it and gives null. */
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+/** Pushes the work once, raises the error inside it, and finishes it if it goes on. */
+function interrupt(work: Coroutine<string>, error: Error) {
+  work.send(undefined);
+  let step = work.throw(error);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });
