@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def bake(what, seconds):
+    print(f"{what} goes into the oven")
+    await asyncio.sleep(seconds)
+    print(f"{what} comes out")
+    return f"a warm {what}"
+
+
+async def main():
+    print("the day begins")
+    bread = await bake("loaf", 1)
+    print(f"on the table: {bread}")
+
+
+asyncio.run(main())

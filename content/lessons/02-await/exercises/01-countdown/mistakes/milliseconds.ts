@@ -1,0 +1,13 @@
+// Feedback: Prints each line at its moment | asyncio counts in seconds
+import * as asyncio from "asyncio";
+import { launch } from "./launch";
+
+async function countdown() {
+  for (let left = launch.from; left > 0; left -= 1) {
+    console.log(left);
+    await asyncio.sleep(1000);
+  }
+  console.log(`${launch.name} is off`);
+}
+
+asyncio.run(countdown());

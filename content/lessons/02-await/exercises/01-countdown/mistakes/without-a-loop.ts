@@ -1,0 +1,9 @@
+// Feedback: Runs on the event loop | without an event loop
+import { time } from "asyncio";
+import { launch } from "./launch";
+
+for (let left = launch.from; left > 0; left -= 1) {
+  console.log(left);
+  time.sleep(1);
+}
+console.log(`${launch.name} is off`);

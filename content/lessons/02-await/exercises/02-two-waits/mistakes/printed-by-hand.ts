@@ -1,0 +1,5 @@
+// Feedback: Takes the sum of the two waits | It took 0 seconds
+console.log("where does Ada live?");
+console.log("which way leads to Lund?");
+console.log("over the bridge to Lund");
+console.log("found in 2.5 s");

@@ -1,0 +1,87 @@
+import { check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
+import { printedLines } from "#record";
+
+const otherExperiment = `
+  import * as asyncio from "asyncio";
+
+  export async function experiment(answers) {
+    const right = {
+      "a task that is done": "stays",
+      "a new task": "switches",
+      "a coroutine that awaits asyncio.sleep(0)": "switches",
+      "a coroutine that awaits a coroutine without any await": "stays",
+      "asyncio.sleep(0)": "switches",
+      "a coroutine without any await": "stays",
+    };
+    for (const [what, happens] of Object.entries(right)) {
+      await asyncio.sleep(0);
+      console.log(answers[what] === happens ? \`\${what}: as you said\` : \`\${what}: no\`);
+    }
+  }
+`;
+
+/** One answer: the experiment's line of it has the same word on both sides. */
+function answer(what: string, right: "switches" | "stays", because: string): Check {
+  const line = `${what}: ${right}; you said ${right}`;
+  return check(`Right about ${what}`, (run) => {
+    const given = printedLines(run).find((printed) => printed.startsWith(`${what}: `));
+    if (given === line) return null;
+    return {
+      seen: given ? `${given}.` : "The experiment did not come to this one.",
+      expected: given ? "The answer that the experiment shows to be right." : "The experiment awaits it.",
+      hint: given?.endsWith("?") ? "Decide first: is there something to wait for, or is it there already?" : because,
+    };
+  });
+}
+
+export default exercise({
+  scenarios: [{ name: "with the questions in another order", files: { "/experiment.ts": otherExperiment } }],
+  checks: [
+    check("Comes to its end without an error", endsWell()),
+    answer(
+      "a coroutine without any await",
+      "stays",
+      "Its body is run on the spot, from the first line to the return. It never has to wait for anything.",
+    ),
+    answer(
+      "asyncio.sleep(0)",
+      "switches",
+      "It waits for no time at all, and still suspends once: that is what it is for.",
+    ),
+    answer(
+      "a coroutine that awaits a coroutine without any await",
+      "stays",
+      "However deeply they are nested: as long as none of them has to wait, all of them run on the spot.",
+    ),
+    answer(
+      "a coroutine that awaits asyncio.sleep(0)",
+      "switches",
+      "Look at the innermost await. When it suspends, everybody who awaits it is suspended with it.",
+    ),
+    answer(
+      "a new task",
+      "switches",
+      "A new task has not begun. It must get a turn from the loop first, and whoever is ready before it gets one too.",
+    ),
+    answer(
+      "a task that is done",
+      "stays",
+      "Its result is there. There is nothing to wait for, so nothing is handed over.",
+    ),
+    inScenario(
+      "with the questions in another order",
+      check(
+        "Lets the experiment ask",
+        printsInOrder(
+          "a task that is done: as you said",
+          "a new task: as you said",
+          "a coroutine that awaits asyncio.sleep(0): as you said",
+          "a coroutine that awaits a coroutine without any await: as you said",
+          "asyncio.sleep(0): as you said",
+          "a coroutine without any await: as you said",
+        ),
+        "Give your answers to experiment and let it do the printing.",
+      ),
+    ),
+  ],
+});
