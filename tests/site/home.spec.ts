@@ -1,0 +1,55 @@
+import { expect, test } from "./fixtures.ts";
+
+test.describe("the home page", () => {
+  test.beforeEach(({ page }) => page.goto("/"));
+
+  test("lists the lessons, each with its question, and leads to them", async ({ page }) => {
+    const lessons = page.getByRole("region", { name: "Lessons" }).getByRole("listitem");
+    await expect(lessons.filter({ hasText: "What a coroutine actually is" })).toContainText("Why did nothing happen?");
+    await lessons.getByRole("link", { name: "What a coroutine actually is" }).click();
+    await expect(page).toHaveURL("/lessons/coroutines/");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("What a coroutine actually is");
+  });
+
+  test("starts the course with its first lesson", async ({ page }) => {
+    const first = await page.getByRole("region", { name: "Lessons" }).getByRole("link").first().getAttribute("href");
+    await page.getByRole("link", { name: /^Start/ }).click();
+    await expect(page).toHaveURL(first!);
+  });
+
+  test("leads to the licences of what it ships", async ({ page }) => {
+    await page.getByRole("link", { name: "Licences" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Licences");
+    for (const name of ["react", "inter", "source-serif-4", "jetbrains-mono", "sandpack-client"]) {
+      await expect(page.getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
+    }
+  });
+});
+
+test("an unknown address says so and leads back", async ({ page }) => {
+  await page.goto("/404.html");
+  await page.getByRole("link", { name: "To the list of lessons" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test.describe("the theme", () => {
+  test.use({ colorScheme: "dark" });
+
+  test("follows the system until the button chooses, and the choice is kept", async ({ page }) => {
+    await page.goto("/");
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const dark = await ground();
+    await page.getByRole("button", { name: "Theme: as the system" }).click();
+    await expect(page.getByRole("button", { name: "Theme: light" })).toBeFocused();
+    const light = await ground();
+    expect(light).not.toBe(dark);
+
+    await page.goto("/lessons/coroutines/");
+    expect(await ground()).toBe(light);
+    await page.getByRole("button", { name: "Theme: light" }).click();
+    await page.getByRole("button", { name: "Theme: dark" }).click();
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Theme: as the system" })).toBeVisible();
+    expect(await ground()).toBe(dark);
+  });
+});

@@ -1,0 +1,206 @@
+import { expect, test } from "./fixtures.ts";
+
+const LESSON = "/lessons/coroutines/";
+
+test.describe("the frame of a lesson", () => {
+  test("the skip link leads past the bar and the rail", async ({ page }) => {
+    await page.goto(LESSON);
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("link", { name: "Skip to the content" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    const inside = await page.evaluate(() => document.querySelector("main")!.contains(document.activeElement));
+    expect(inside).toBe(true);
+  });
+
+  test("the rail marks the lesson that is open", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(LESSON);
+    const rail = page.getByRole("navigation", { name: "Lessons" });
+    await expect(rail.locator("[aria-current=page]")).toHaveText(/Coroutines/);
+  });
+
+  test("on a phone the rail is a drawer, opened and closed by keyboard", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(LESSON);
+    const rail = page.getByRole("navigation", { name: "Lessons" });
+    await expect(rail).toBeHidden();
+    const button = page.getByRole("button", { name: "Lessons" });
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(rail).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(rail.getByRole("link").first()).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(rail).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+
+  test("a heading's anchor puts the heading below the bar", async ({ page }) => {
+    await page.goto(LESSON);
+    await page.getByRole("heading", { name: "It runs once only", level: 2 }).getByRole("link").click();
+    await expect(page).toHaveURL(`${LESSON}#it-runs-once-only`);
+    const bar = (await page.getByRole("banner").boundingBox())!;
+    const heading = page.getByRole("heading", { name: "It runs once only", level: 2 });
+    await expect.poll(async () => (await heading.boundingBox())!.y).toBeGreaterThanOrEqual(bar.height);
+    await expect(heading).toBeInViewport();
+  });
+
+  test("every link inside the site leads somewhere, anchors too", async ({ page, request }) => {
+    await page.goto(LESSON);
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const origin = new URL(page.url()).origin;
+    for (const link of new Set(links.filter((each) => each.startsWith(origin)))) {
+      const { pathname, hash } = new URL(link);
+      const response = await request.get(pathname);
+      expect(response.status(), link).toBe(200);
+      if (hash) expect(await response.text(), link).toContain(`id="${decodeURIComponent(hash.slice(1))}"`);
+    }
+  });
+
+  for (const width of [390, 700, 1024, 1100, 1400, 1920]) {
+    test(`nothing sticks out at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(LESSON);
+      const scrollable = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrollable).toBeLessThanOrEqual(width);
+    });
+  }
+});
+
+test.describe("a program in two languages", () => {
+  test("shows one at a time, remembers which, on all of the page", async ({ page }) => {
+    await page.goto(LESSON);
+    const first = page.locator("twin-tabs").first();
+    await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
+    await expect(first.getByRole("tabpanel", { name: "TypeScript" })).toBeHidden();
+
+    await first.getByRole("tab", { name: "Python" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(first.getByRole("tab", { name: "TypeScript", selected: true })).toBeFocused();
+    await expect(page.getByRole("tabpanel", { name: "TypeScript" }).last()).toBeVisible();
+    await expect(page.getByRole("tabpanel", { name: "Python" })).toHaveCount(0);
+
+    await page.reload();
+    await expect(first.getByRole("tabpanel", { name: "TypeScript" })).toBeVisible();
+  });
+
+  test("shows what it really prints, warnings too", async ({ page }) => {
+    await page.goto(LESSON);
+    const inert = page.locator("twin-tabs").first();
+    await inert.getByText("What it prints").click();
+    await expect(inert.getByRole("listitem")).toHaveText([
+      /the shop opens/,
+      /<coroutine object brew/,
+      /the shop closes/,
+      /RuntimeWarning: coroutine 'brew' was never awaited/,
+    ]);
+  });
+});
+
+test.describe("a prediction", () => {
+  test("by cards and keyboard: the real run stands beside it, with the reason", async ({ page }) => {
+    await page.goto(LESSON);
+    const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
+    const answer = predict.getByRole("list", { name: "Printed, from the top" });
+    const status = predict.getByRole("status");
+    await expect(predict.getByText("Both belong to the body")).toBeHidden();
+
+    for (const line of ["the shop closes", "the shop opens"]) {
+      await predict
+        .getByRole("list", { name: "Cards" })
+        .getByRole("button", { name: line, exact: true })
+        .press("Enter");
+    }
+    await expect(status).toHaveText("“the shop opens” is line 2 of 2.");
+    await page.keyboard.press("ArrowUp");
+    await expect(status).toHaveText("“the shop opens” is line 1 of 2.");
+    await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/, /the shop closes/]);
+
+    await predict.getByRole("button", { name: "Check my order" }).press("Enter");
+    await expect(status).toHaveText("Not quite: they part at line 2.");
+    await expect(predict.getByRole("row")).toHaveText([
+      /You said\s*It printed/,
+      /the shop opens\s*the shop opens\s*same/,
+      /the shop closes\s*<coroutine object brew\s*differs/,
+      /nothing\s*the shop closes\s*differs/,
+    ]);
+    await expect(predict.getByText("Both belong to the body")).toBeVisible();
+
+    await predict.getByRole("button", { name: "<coroutine object brew", exact: true }).press("Enter");
+    await answer.getByRole("button", { name: "Up: <coroutine object brew" }).press("Enter");
+    await predict.getByRole("button", { name: "Check my order" }).press("Enter");
+    await expect(status).toHaveText("Just as you predicted.");
+  });
+
+  test("by dragging", async ({ page }) => {
+    await page.goto(LESSON);
+    const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
+    const answer = predict.getByRole("list", { name: "Printed, from the top" });
+    const card = (text: string) => predict.getByRole("button", { name: text, exact: true });
+    await card("the shop opens").dragTo(answer);
+    await card("the shop closes").dragTo(card("the shop opens"), { targetPosition: { x: 20, y: 2 } });
+    await expect(answer.getByRole("listitem")).toHaveText([/the shop closes/, /the shop opens/]);
+    await card("the shop closes").dragTo(predict.getByRole("list", { name: "Cards" }));
+    await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/]);
+  });
+
+  test("by choosing one output", async ({ page }) => {
+    await page.goto(LESSON);
+    const predict = page.getByRole("group", { name: "Predict: What is printed?" }).first();
+    const status = predict.getByRole("status");
+    await predict.getByRole("button", { name: "Check my answer" }).click();
+    await expect(status).toHaveText("Choose an answer first.");
+    await predict.getByRole("radio", { name: "saved: buy milk saved: call Ada all notes are safe" }).check();
+    await predict.getByRole("button", { name: "Check my answer" }).click();
+    await expect(status).toHaveText("Not quite: they differ from the first line.");
+    await predict.getByRole("radio", { name: /^saved: call Ada all notes are safe$/ }).check();
+    await predict.getByRole("button", { name: "Check my answer" }).click();
+    await expect(status).toHaveText("Just as you predicted.");
+  });
+});
+
+test("nothing moves when the sandboxes come to life", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(LESSON);
+  await expect(page.getByRole("region", { name: "A call runs nothing" }).getByRole("textbox")).toBeVisible();
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a lesson is read whole: both languages, the outputs, the answers", async ({ page }) => {
+    await page.goto(LESSON);
+    const inert = page.locator("twin-tabs").first();
+    await expect(inert.getByText("async def brew(drink):")).toBeVisible();
+    await expect(inert.getByText("async function brew(drink: string)")).toBeVisible();
+    await inert.getByText("What it prints").click();
+    await expect(inert.getByText("the shop closes", { exact: true })).toBeVisible();
+
+    const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
+    await expect(predict.getByRole("button")).toHaveCount(0);
+    await predict.getByText("Show the answer").click();
+    await expect(predict.getByText("Both belong to the body")).toBeVisible();
+
+    await expect(page.getByRole("heading", { name: "Wake it up", level: 3 }).first()).toBeVisible();
+    await expect(page.getByText("It works with another kitchen too")).toBeVisible();
+  });
+
+  test("the drawer opens", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(LESSON);
+    await page.getByRole("button", { name: "Lessons" }).click();
+    await expect(page.getByRole("navigation", { name: "Lessons" })).toBeVisible();
+  });
+});
