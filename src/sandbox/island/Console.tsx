@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { memo, useLayoutEffect, useMemo, useRef, type UIEvent } from "react";
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type UIEvent } from "react";
 import type { Printed, RunEvent } from "../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
@@ -21,12 +21,13 @@ const CHUNK = 100;
 export function Console({ run, onGoTo }: Props) {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const chunks = useMemo(() => (run ? inChunks(run.events.filter(isEntry)) : []), [run]);
+  const all = useMemo(() => (run ? inChunks(run.events.filter(isEntry)) : []), [run]);
+  const chunks = all.slice(0, useRising(all.length));
   const names = useMemo(() => new Map(run?.tasks.map(({ id, name }) => [id, name])), [run]);
 
   useLayoutEffect(() => {
     if (atEnd.current) log.current!.scrollTop = log.current!.scrollHeight;
-  }, [run]);
+  }, [run, chunks.length]);
 
   function onScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) {
     atEnd.current = scrollTop + clientHeight >= scrollHeight - 8;
@@ -45,9 +46,20 @@ export function Console({ run, onGoTo }: Props) {
       {chunks.map((entries, index) => (
         <Chunk key={index} entries={entries} names={names} onGoTo={onGoTo} />
       ))}
-      {run?.outcome && <EndNote outcome={run.outcome} elapsed={run.elapsed} onGoTo={onGoTo} />}
+      {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} onGoTo={onGoTo} />}
     </div>
   );
+}
+
+/** Comes up to `limit` by one with each frame, so that a flood of lines is shown without ever holding the page. */
+function useRising(limit: number): number {
+  const [count, setCount] = useState(limit);
+  useEffect(() => {
+    if (count === limit) return;
+    const frame = requestAnimationFrame(() => setCount(Math.min(count + 1, limit)));
+    return () => cancelAnimationFrame(frame);
+  }, [count, limit]);
+  return Math.min(Math.max(count, 1), limit);
 }
 
 function isEntry(event: RunEvent): event is Entry {

@@ -2,21 +2,19 @@ import type { ErrorInfo, Place } from "asyncio";
 import type { Outcome } from "../../record/index.ts";
 import { adviceFor } from "./advice.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
-import { inSeconds } from "./seconds.ts";
 
 interface Props {
   outcome: Outcome;
-  elapsed: number;
   onGoTo: (place: Place) => void;
 }
 
 /** The last thing in the console: how the program ended, when not by coming to its end. */
-export function EndNote({ outcome, elapsed, onGoTo }: Props) {
+export function EndNote({ outcome, onGoTo }: Props) {
   switch (outcome.kind) {
     case "finished":
       return null;
     case "stopped":
-      return <p className="sandbox-end">Stopped after {inSeconds(elapsed)}.</p>;
+      return <p className="sandbox-end">Stopped.</p>;
     case "failed":
       return <Failure error={outcome.error} advice={adviceFor(outcome.error)} onGoTo={onGoTo} />;
     case "not-started":
@@ -25,7 +23,7 @@ export function EndNote({ outcome, elapsed, onGoTo }: Props) {
       return (
         <div className="sandbox-end error">
           <p>
-            <strong>Ended after {inSeconds(elapsed)}.</strong> {outcome.message}.
+            <strong>Ended.</strong> {outcome.message}.
           </p>
           <p className="advice">{outcome.advice}</p>
         </div>

@@ -6,7 +6,8 @@ import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
 export default function Workbench(props: SandboxProps) {
-  const { files, readOnlyFiles = NONE, entry = DEFAULT_ENTRY } = props;
+  const { readOnlyFiles = NONE, entry = DEFAULT_ENTRY } = props;
+  const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
   const sandpackFiles = useMemo(
     () =>
       Object.fromEntries(
@@ -22,9 +23,14 @@ export default function Workbench(props: SandboxProps) {
       theme={EDITOR_THEME}
       className="sandbox-provider"
     >
-      <Bench {...props} readOnlyFiles={readOnlyFiles} entry={entry} />
+      <Bench {...props} files={files} readOnlyFiles={readOnlyFiles} entry={entry} />
     </SandpackProvider>
   );
 }
 
 const NONE: string[] = [];
+
+/** A file's last line break would be an empty line in the editor. */
+function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
+}

@@ -12,9 +12,9 @@ export function endInWords({ outcome, elapsed, output }: RunRecord): string {
     case "not-started":
       return `Could not start: ${outcome.error.message}`;
     case "stopped":
-      return `Stopped after ${inSeconds(elapsed)}`;
+      return "Stopped";
     case "cut":
-      return `Ended after ${inSeconds(elapsed)}: ${outcome.message}`;
+      return `Ended: ${outcome.message}`;
   }
 }
 

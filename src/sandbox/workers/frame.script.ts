@@ -8,7 +8,8 @@ addEventListener("message", (event: MessageEvent<string>) => {
 });
 
 function hold(worker: Worker, page: MessagePort): void {
-  worker.onmessage = ({ data }) => page.postMessage({ type: "message", data });
+  const messages = new Batch((batch) => page.postMessage({ type: "messages", batch }));
+  worker.onmessage = ({ data }) => messages.add(data);
   worker.onerror = ({ message }) => page.postMessage({ type: "error", message });
   page.onmessage = ({ data }) => {
     if (data.type === "message") return worker.postMessage(data.data);
@@ -16,3 +17,30 @@ function hold(worker: Worker, page: MessagePort): void {
     page.close();
   };
 }
+
+/** A program posts each line it prints by itself: a thousand messages at once would keep the page busy. */
+class Batch {
+  readonly #send: (batch: unknown[]) => void;
+  #waiting: unknown[] = [];
+  #timer = 0;
+
+  constructor(send: (batch: unknown[]) => void) {
+    this.#send = send;
+  }
+
+  /** Sends at once what comes alone, and what follows it closely together. */
+  add(message: unknown): void {
+    this.#waiting.push(message);
+    if (this.#timer === 0) this.#flush();
+  }
+
+  #flush(): void {
+    const batch = this.#waiting;
+    this.#waiting = [];
+    if (batch.length > 0) this.#send(batch);
+    this.#timer = batch.length > 0 ? setTimeout(() => this.#flush(), INTERVAL) : 0;
+  }
+}
+
+/** Milliseconds between two batches. */
+const INTERVAL = 10;

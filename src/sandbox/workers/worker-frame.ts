@@ -51,7 +51,7 @@ async function open(host: Document): Promise<MessagePort> {
   return port1;
 }
 
-type FromFrame = { type: "message"; data: FromWorker } | { type: "error"; message: string };
+type FromFrame = { type: "messages"; batch: FromWorker[] } | { type: "error"; message: string };
 
 function proxyOf(port: MessagePort): WorkerLike {
   const proxy: WorkerLike = {
@@ -61,7 +61,7 @@ function proxyOf(port: MessagePort): WorkerLike {
     terminate: () => port.postMessage({ type: "terminate" }),
   };
   port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
-    if (data.type === "message") proxy.onmessage?.({ data: data.data });
+    if (data.type === "messages") for (const message of data.batch) proxy.onmessage?.({ data: message });
     else proxy.onerror?.({ message: data.message });
   };
   return proxy;
