@@ -1,0 +1,39 @@
+/**
+ * `npm run record -- <file.ts> [--clock virtual|real] [--json]`: runs a program as a sandbox does and shows the record
+ * of its run. Ends with 0 when the program came to its end, 2 when it did not.
+ */
+import { parseArgs } from "node:util";
+import type { ClockName } from "../program/protocol.ts";
+import { recordProgram } from "../program/node.ts";
+import { gatherProgram } from "./gather-program.ts";
+import { recordText } from "./record-text.ts";
+
+const USAGE = `Usage: npm run record -- <file.ts> [--clock virtual|real] [--json]
+
+The clock is real unless another is named.`;
+
+/** npm runs scripts in the project's folder; a path that was typed counts from where it was typed. */
+const typedFrom = process.env["INIT_CWD"] ?? process.cwd();
+
+try {
+  const { file, clock, json } = readArguments();
+  const program = gatherProgram(typedFrom, file);
+  const record = await recordProgram(program, { clock });
+  console.log(json ? JSON.stringify(record, null, 2) : recordText(record, program));
+  process.exitCode = record.outcome.kind === "finished" ? 0 : 2;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
+
+function readArguments(): { file: string; clock: ClockName; json: boolean } {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { clock: { type: "string", default: "real" }, json: { type: "boolean", default: false } },
+  });
+  const [file, ...rest] = positionals;
+  const { clock, json } = values;
+  if (file === undefined || rest.length > 0) throw new Error(USAGE);
+  if (clock !== "virtual" && clock !== "real") throw new Error(`There is no clock "${clock}".\n\n${USAGE}`);
+  return { file, clock, json };
+}
