@@ -7,7 +7,7 @@ import { describeLessons } from "./lessons.ts";
 /** The Python interpreter takes seconds to start, and starts in whichever test is first. */
 const START_OF_PYTHON = 60_000;
 
-describeLessons(({ examples }) => {
+describeLessons("examples", (examples) => {
   for (const { name, python, program } of examples) {
     it(
       `the example ${name} prints the same in both languages`,

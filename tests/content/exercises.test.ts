@@ -17,7 +17,7 @@ import { describeLessons } from "./lessons.ts";
 /** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */
 const UNTIL_CUT = 60_000;
 
-describeLessons(({ exercises }) => {
+describeLessons("exercises", (exercises) => {
   for (const folder of exercises) describeExercise(folder);
 });
 
