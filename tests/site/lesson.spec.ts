@@ -95,7 +95,7 @@ test.describe("a program in two languages", () => {
       /the shop opens/,
       /<coroutine object brew/,
       /the shop closes/,
-      /RuntimeWarning: coroutine 'brew' was never awaited/,
+      /Warning: coroutine 'brew' was never awaited/,
     ]);
   });
 });
