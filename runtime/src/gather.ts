@@ -64,7 +64,7 @@ class GatheringFuture extends Future<unknown[]> implements DoneCallback {
   #endAll(): void {
     const children = this.#children;
     const results = children.map(resultOrError);
-    // CPython takes the error of the last child in the list, whichever was cancelled.
+    // CPython takes the error of the last child in the list, whichever was cancelled and however that one ended.
     if (this.#cancelRequested) this._fail(lastError(children.at(-1)!));
     else this._finish(results);
   }
@@ -78,7 +78,8 @@ function resultOrError(child: Future): unknown {
 }
 
 function lastError(child: Future): unknown {
-  return child._state === CANCELLED ? child._takeError() : new CancelledError();
+  if (child._state === CANCELLED) return child._takeError();
+  return new CancelledError(child instanceof Task ? child._cancelMessage : undefined);
 }
 
 /**

@@ -29,6 +29,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   _index = -1;
   /** @internal What it waits for; null while it stands in the ready queue or runs. */
   _waitsFor: Future | null = null;
+  /** @internal The message of the last request to cancel it that nothing it waited for took. It is never cleared. */
+  _cancelMessage: unknown = undefined;
   #name: string | number;
   readonly #coroutine: Coroutine<T>;
   readonly #context: Context;
@@ -88,7 +90,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this.#cancelRequests++;
     if (this._waitsFor !== null && this._waitsFor.cancel(message)) return true;
     this.#mustCancel = true;
-    this._value = message;
+    this._cancelMessage = message;
     return true;
   }
 
@@ -140,9 +142,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
       this.#mustCancel = false;
       if (mode === NEXT || !(value instanceof CancelledError)) {
         mode = THROW;
-        value = new CancelledError(this._value);
+        value = new CancelledError(this._cancelMessage);
       }
-      this._value = undefined;
     }
     const loop = this._loop;
     if (loop._recorder !== null) {
@@ -192,7 +193,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     }
     if (waitsFor instanceof Returned) {
       this.#end();
-      if (this.#mustCancel) this.#endCancelled(this._value);
+      if (this.#mustCancel) this.#endCancelled(this._cancelMessage);
       else {
         this._loop._recorder?.finished(this as Task, waitsFor.value);
         this._finish(waitsFor.value);
@@ -221,7 +222,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._waitsFor = awaited;
     loop._recorder?.suspended(this as Task, this._describeWait(), this.#coroutine._stack());
     awaited._addCallback(this);
-    if (this.#mustCancel && awaited.cancel(this._value)) this.#mustCancel = false;
+    if (this.#mustCancel && awaited.cancel(this._cancelMessage)) this.#mustCancel = false;
   }
 
   #end(): void {
