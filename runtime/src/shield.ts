@@ -20,7 +20,10 @@ class ShieldingFuture<T> extends Future<T> implements DoneCallback {
     this.#inner = inner;
     inner._addCallback(this);
     this.addDoneCallback(() => {
-      if (!inner.done()) inner.addDoneCallback(reportError);
+      if (inner.done()) return;
+      // Several shields around it report its exception once.
+      inner.removeDoneCallback(reportError);
+      inner.addDoneCallback(reportError);
     });
   }
 
