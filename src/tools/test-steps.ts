@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, resolve } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { findScript } from "./find-node.mjs";
 import { root } from "./root.mjs";
@@ -16,19 +16,26 @@ export interface StepResult {
 
 /** The parts of `npm test` by name. */
 export const steps = {
-  format: () => check("prettier", "--check", "."),
-  lint: () => check("eslint", "--max-warnings=0", "."),
-  types: () => checkTypes(),
+  format: () => check(["prettier", "--check", "."]),
+  lint: () => check(["eslint", "--max-warnings=0", "."]),
+  types: async () => {
+    // astro check comes first: it writes types that the second reads.
+    return combine(await check(["astro", "check"]), await check(["src/tools/program-types.ts"]));
+  },
   unit: () => runVitest(),
-  build: () => check("src/tools/build.ts"),
+  build: async () => {
+    // The second is for tests/site/base-path.spec.ts.
+    const underPath = ["astro", "build", "--outDir=test-results/under-a-path"];
+    return combine(await check(["src/tools/build.ts"]), await check(underPath, { BASE_PATH: "/x/" }));
+  },
   site: () => runPlaywright(),
 } satisfies Record<string, () => Promise<StepResult>>;
 
 export type StepName = keyof typeof steps;
 
 /** Runs a command that counts as one test. */
-async function check(command: string, ...args: string[]): Promise<StepResult> {
-  const { ok, output } = await node(command, ...args);
+async function check(command: string[], env?: NodeJS.ProcessEnv): Promise<StepResult> {
+  const { ok, output } = await node(command, env);
   return ok ? { tally: { passed: 1, failed: 0 }, output } : failure(output);
 }
 
@@ -36,16 +43,14 @@ function failure(output: string): StepResult {
   return { tally: { passed: 0, failed: 1 }, output };
 }
 
-async function checkTypes(): Promise<StepResult> {
-  // One after the other: astro check writes types that the second reads.
-  const results = [await check("astro", "check"), await check("src/tools/program-types.ts")];
-  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).join("") };
+function combine(...results: StepResult[]): StepResult {
+  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).combine("") };
 }
 
 async function runVitest(): Promise<StepResult> {
   const report = emptyReport("unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ended = await node("vitest", "run", "--allowOnly=false", ...reporters);
+  const ended = await node(["vitest", "run", "--allowOnly=false", ...reporters]);
   return readTally(ended, report, tallyVitest);
 }
 
@@ -54,18 +59,19 @@ async function runPlaywright(): Promise<StepResult> {
   const browser = await ensureBrowser();
   if (!browser.ok) return failure(browser.output);
   const report = emptyReport("site.json");
-  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = report;
-  const ended = await node("playwright", "test", "--forbid-only", "--reporter=list,json");
+  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json"];
+  const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return readTally(ended, report, tallyPlaywright);
 }
 
-function node(command: string, ...args: string[]): Promise<Ended> {
-  return runCommand(process.execPath, [findScript(command, root), ...args]);
+/** Runs a script, or a dependency's command, with its arguments. */
+function node([command = "", ...args]: string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
+  return runCommand(process.execPath, [findScript(command, root), ...args], env);
 }
 
 /** The path for a test runner's report, with none there from an earlier run. */
 function emptyReport(name: string): string {
-  const path = join(root, "test-results", name);
+  const path = resolve(root, "test-results", name);
   mkdirSync(dirname(path), { recursive: true });
   rmSync(path, { force: true });
   return path;
