@@ -1,6 +1,6 @@
 import { addressOf } from "./address.ts";
 import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
-import { codeOf, type Code } from "./code.ts";
+import { codeNamed, type Code } from "./code.ts";
 import { Coroutine, NEXT, THROW, type Body } from "./coroutine.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
 import { runningLoop } from "./running-loop.ts";
@@ -150,7 +150,7 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
  */
 export function asyncGenerator<This, A extends unknown[], T = unknown>(
   fn: (this: This, ...args: A) => Generator<unknown, unknown, never>,
-  code: Code = codeOf(fn),
+  code: Code = codeNamed(fn.name),
 ): (this: This, ...args: A) => AsyncGenerator<T> {
   return function make(this: This, ...args: A): AsyncGenerator<T> {
     return new AsyncGenerator<T>(fn.apply(this, args) as Body<unknown>, code);

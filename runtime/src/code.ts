@@ -8,7 +8,7 @@ export interface Code {
   readonly line: number;
 }
 
-/** The code of a function that no compiler has seen: its name is all there is to know. */
-export function codeOf(fn: Function, name = fn.name): Code {
+/** The code of a function of which no more than the name is known. */
+export function codeNamed(name: string): Code {
   return { name: name || "<anonymous>", file: "", line: 0 };
 }

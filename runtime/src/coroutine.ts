@@ -1,7 +1,7 @@
 import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isPromiseLike } from "./awaitable.ts";
-import { codeOf, type Code } from "./code.ts";
+import { codeNamed, type Code } from "./code.ts";
 import { RuntimeError } from "./errors.ts";
 import type { Place } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
@@ -70,6 +70,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     this._code = code;
     this._innermost = this as Coroutine;
     noteCreated(this);
+    noteOrigin(this, code);
   }
 
   /** The function's name. Python's `__qualname__`. */
@@ -292,8 +293,8 @@ export function coroutine<This, A extends unknown[], T>(
   fn: (this: This, ...args: A) => Generator<unknown, T, never>,
   code?: Code,
 ): (this: This, ...args: A) => Coroutine<T> {
-  if (code !== undefined) return makeCoroutineFunction(fn, code, code.name);
-  const made = makeCoroutineFunction(fn, codeOf(fn), null);
+  if (code !== undefined) return makeCoroutineFunction(fn, code);
+  const made = makeCoroutineFunction(fn, codeNamed(fn.name));
   // Compiled methods call coroutine() at each call of theirs, and these two lines cost 390 ns.
   Object.defineProperty(made, "name", { value: fn.name });
   return Object.defineProperty(made, "length", { value: fn.length });
@@ -302,12 +303,9 @@ export function coroutine<This, A extends unknown[], T>(
 function makeCoroutineFunction<This, A extends unknown[], T>(
   fn: (this: This, ...args: A) => Generator<unknown, T, never>,
   code: Code,
-  compiled: string | null,
 ): (this: This, ...args: A) => Coroutine<T> {
-  return function make(this: This, ...args: A): Coroutine<T> {
-    const made = new Coroutine<T>(fn.apply(this, args) as Body<T>, code);
-    noteOrigin(made, make, compiled);
-    return made;
+  return function (this: This, ...args: A): Coroutine<T> {
+    return new Coroutine<T>(fn.apply(this, args) as Body<T>, code);
   };
 }
 

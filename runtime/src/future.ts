@@ -1,6 +1,6 @@
 import { AwaitableObject } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeOf } from "./code.ts";
+import { codeNamed } from "./code.ts";
 import { copyContext, enterContext, type Context } from "./context.ts";
 import { InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -38,7 +38,7 @@ class FunctionCallback implements DoneCallback {
   }
 
   get _label(): string {
-    return `${codeOf(this.fn).name}()`;
+    return `${codeNamed(this.fn.name).name}()`;
   }
 
   _run(future: unknown): void {
@@ -137,11 +137,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
 
   /** Takes all occurrences of `callback` out; gives their number. */
   removeDoneCallback(callback: (future: this) => unknown): number {
-    const all = this._doneCallbacks();
-    const kept = all.filter((each) => !(each instanceof FunctionCallback && each.fn === callback));
-    this.#callback = kept[0] ?? null;
-    this.#callbacks = kept.length > 1 ? kept.slice(1) : null;
-    return all.length - kept.length;
+    return this.#removeCallbacks((each) => each instanceof FunctionCallback && each.fn === callback);
   }
 
   override toString(): string {
@@ -153,6 +149,11 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     if (this._state !== PENDING) this._loop._ready(callback, this);
     else if (this.#callback === null) this.#callback = callback;
     else (this.#callbacks ??= []).push(callback);
+  }
+
+  /** @internal */
+  _removeCallback(callback: DoneCallback): void {
+    this.#removeCallbacks((each) => each === callback);
   }
 
   /** @internal */
@@ -200,6 +201,14 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     if (callbacks.length > 2) callbacks.splice(1, callbacks.length - 2, `<${callbacks.length - 2} more>`);
     if (callbacks.length > 0) info.push(`cb=[${callbacks.join(", ")}]`);
     return info;
+  }
+
+  #removeCallbacks(isGone: (callback: DoneCallback) => boolean): number {
+    const all = this._doneCallbacks();
+    const kept = all.filter((each) => !isGone(each));
+    this.#callback = kept[0] ?? null;
+    this.#callbacks = kept.length > 1 ? kept.slice(1) : null;
+    return all.length - kept.length;
   }
 
   private _requirePending(): void {

@@ -1,4 +1,4 @@
-import { codeOf } from "./code.ts";
+import { codeNamed } from "./code.ts";
 import { copyContext, enterContext, type Context } from "./context.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Runnable } from "./ready-queue.ts";
@@ -60,7 +60,7 @@ export class Handle implements Runnable {
       callback(...this._args);
     } catch (error) {
       this._loop.callExceptionHandler({
-        message: `Exception in callback ${codeOf(callback).name}()`,
+        message: `Exception in callback ${codeNamed(callback.name).name}()`,
         exception: error,
         handle: this,
       });
@@ -72,7 +72,7 @@ export class Handle implements Runnable {
   protected *_info(): Iterable<string> {
     yield this.constructor.name;
     if (this._cancelled) yield "cancelled";
-    if (this._callback !== null) yield `${codeOf(this._callback).name}()`;
+    if (this._callback !== null) yield `${codeNamed(this._callback.name).name}()`;
   }
 }
 

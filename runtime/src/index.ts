@@ -2,6 +2,7 @@
  * Python's asyncio in TypeScript: inert coroutines, tasks and a one-thread event loop.
  * @module
  */
+export { asCompleted, type AsCompleted } from "./as-completed.ts";
 export { AsyncGenerator, asyncGenerator, asyncYield } from "./async-generator.ts";
 export {
   aiter,
@@ -12,11 +13,15 @@ export {
 } from "./async-iteration.ts";
 export { asyncWith, type AsyncBody, type AsyncContextManager } from "./async-with.ts";
 export type { Awaitable } from "./awaitable.ts";
+export { Barrier } from "./barrier.ts";
+export { captureCallGraph, formatCallGraph, type CallGraphOptions, type FutureCallGraph } from "./call-graph.ts";
 export { CancelledError } from "./cancelled-error.ts";
 export { RealClock, VirtualClock, type Clock } from "./clock.ts";
+export { Condition } from "./condition.ts";
 export { Context, ContextVar, copyContext, Token } from "./context.ts";
 export { Coroutine, coroutine, isCoroutine, type CoroutineState } from "./coroutine.ts";
 export { createTask } from "./create-task.ts";
+export { eagerTaskFactory } from "./eager-task-factory.ts";
 export { ensureFuture } from "./ensure-future.ts";
 export {
   BrokenBarrierError,
@@ -34,17 +39,35 @@ export {
   ValueError,
 } from "./errors.ts";
 export { EventLoop, newEventLoop, type DefaultExecutor, type TaskFactory } from "./event-loop.ts";
+export { Event } from "./event.ts";
 export type * from "./events.ts";
+export { BaseExceptionGroup, ExceptionGroup, type Matcher } from "./exception-group.ts";
 export type { ExceptionContext, ExceptionHandler } from "./exception-handler.ts";
+export { formatException } from "./format-exception.ts";
 export { Future, isFuture } from "./future.ts";
 export { gather, type GatherOptions } from "./gather.ts";
 export { Handle, TimerHandle, type Callback } from "./handle.ts";
+export { Lock } from "./lock.ts";
+export { LifoQueue, PriorityQueue, Queue } from "./queue.ts";
 export type { Listener } from "./recorder.ts";
-export { run } from "./run.ts";
 export type { ClockChoice, RunDefaults } from "./run-defaults.ts";
+export { run } from "./run.ts";
 export { Runner, type RunnerOptions } from "./runner.ts";
 export { getEventLoop, getRunningLoop, setEventLoop } from "./running-loop.ts";
+export { BoundedSemaphore, Semaphore } from "./semaphore.ts";
 export { shield } from "./shield.ts";
 export { sleep } from "./sleep.ts";
+export { TaskGroup } from "./task-group.ts";
 export { allTasks, currentTask, Task, type TaskOptions } from "./task.ts";
+export { runCoroutineThreadsafe } from "./threadsafe.ts";
 export { time } from "./time.ts";
+export { Timeout, timeout, timeoutAt } from "./timeouts.ts";
+export { waitFor } from "./wait-for.ts";
+export {
+  ALL_COMPLETED,
+  FIRST_COMPLETED,
+  FIRST_EXCEPTION,
+  wait,
+  type DoneAndPending,
+  type WaitOptions,
+} from "./wait.ts";

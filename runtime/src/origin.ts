@@ -1,10 +1,20 @@
+import type { Code } from "./code.ts";
 import type { Place } from "./events.ts";
 import { isOwnFrame, readStack } from "./stack-frames.ts";
 
-// Frames to capture: the compiled function and its caller, after a method or two of ours.
-const DEPTH = 4;
+/** Frames to capture: up to four functions of ours, the compiled function, and its caller. */
+const DEPTH = 6;
 
-const stacks = new WeakMap<object, { stack?: string; skip: string | null }>();
+interface Captured {
+  stack?: string;
+}
+
+interface Origin extends Captured {
+  /** Whether the first place is the compiled function itself, which makes its coroutine in its own body. */
+  compiled: boolean;
+}
+
+const origins = new WeakMap<object, Origin>();
 let tracking = false;
 
 /** Capturing a stack costs about a microsecond an object: done in debug mode and while somebody records. */
@@ -14,39 +24,39 @@ export function trackOrigins(enabled: boolean): boolean {
   return before;
 }
 
-/**
- * Notes where an object is being made.
- * @param maker the function whose frame and all above it are left out
- * @param compiled the name of the compiled function that is the next frame, to be left out too
- */
-export function noteOrigin(object: object, maker: Function, compiled: string | null): void {
+/** Notes where a coroutine is being made, if that is tracked. */
+export function noteOrigin(coroutine: object, code: Code): void {
   if (!tracking) return;
-  const errors = Error as ErrorConstructor & { stackTraceLimit?: number; captureStackTrace?: typeof captureStack };
-  const limit = errors.stackTraceLimit;
-  errors.stackTraceLimit = DEPTH;
-  const captured: { stack?: string; skip: string | null } = { skip: compiled };
-  (errors.captureStackTrace ?? captureStack)(captured, maker);
-  if (limit !== undefined) errors.stackTraceLimit = limit;
-  stacks.set(object, captured);
+  const origin: Origin = { compiled: code.file !== "" };
+  capture(origin);
+  origins.set(coroutine, origin);
 }
 
-function captureStack(target: { stack?: string }, _maker: Function): void {
-  target.stack = new Error().stack ?? "";
+/** Where the coroutine was made; null when that was not tracked or nothing of it was the program's. */
+export function originOf(coroutine: object): Place | null {
+  const origin = origins.get(coroutine);
+  return origin === undefined ? null : (programPlaces(origin)[origin.compiled ? 1 : 0] ?? null);
 }
 
-/** Where the object was made; null when that was not tracked or nothing of it was the program's. */
-export function originOf(object: object): Place | null {
-  const captured = stacks.get(object);
-  if (captured === undefined) return null;
-  const places = readStack(captured.stack ?? "").filter((frame) => !isOwnFrame(frame));
-  if (captured.skip !== null) places.shift();
-  return places[0]?.place ?? null;
-}
-
-/** The place of the program's that called `fn`; null while origins are not tracked. */
-export function callerPlace(fn: Function): Place | null {
+/** The innermost place of the program on the stack; null while origins are not tracked. */
+export function callerPlace(): Place | null {
   if (!tracking) return null;
-  const here = {};
-  noteOrigin(here, fn, null);
-  return originOf(here);
+  const here: Captured = {};
+  capture(here);
+  return programPlaces(here)[0] ?? null;
+}
+
+function capture(target: Captured): void {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = DEPTH;
+  // Not every engine has it; where it exists the stack becomes text only when somebody reads it.
+  if (Error.captureStackTrace) Error.captureStackTrace(target, capture);
+  else target.stack = new Error().stack ?? "";
+  Error.stackTraceLimit = limit;
+}
+
+function programPlaces({ stack = "" }: Captured): Place[] {
+  return readStack(stack)
+    .filter((frame) => !isOwnFrame(frame))
+    .map((frame) => frame.place!);
 }

@@ -55,3 +55,9 @@ function quote(text: string): string {
   const escaped = text.replace(/[\n\r\t\\]/g, (each) => ESCAPES[each]!);
   return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
 }
+
+/** A lock or the like, as CPython shows it: `<Lock object at 0x… [locked, waiters:2]>`. */
+export function describeObject(object: object, state: string, waiters: number): string {
+  const info = waiters > 0 ? `${state}, waiters:${waiters}` : state;
+  return `<${object.constructor.name} object at ${addressOf(object)} [${info}]>`;
+}

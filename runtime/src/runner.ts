@@ -63,8 +63,8 @@ export class Runner {
       if (!this.#deadlocked) await shutDown(loop);
     } finally {
       setEventLoop(null);
-      loop.close();
       reportNeverAwaited(loop._recorder);
+      loop.close();
     }
   }
 }

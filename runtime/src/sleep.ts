@@ -1,5 +1,5 @@
 import { NANOSECONDS } from "./clock.ts";
-import { codeOf } from "./code.ts";
+import { codeNamed } from "./code.ts";
 import { CLOSED, coroutine, Coroutine, NEXT, Returned, SUSPENDED, THROW, type ResumeMode } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -8,7 +8,7 @@ import { Future, PENDING } from "./future.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import type { Timer } from "./timer-heap.ts";
 
-const SLEEP = codeOf(sleep);
+const SLEEP = codeNamed("sleep");
 
 /**
  * The future of a sleep and its timer in one object. With a generator, a future and a timer handle, as in CPython, a

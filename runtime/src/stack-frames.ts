@@ -17,12 +17,12 @@ export function readStack(stack: string): StackFrame[] {
     const match = V8_FRAME.exec(line) ?? OTHER_FRAME.exec(line);
     if (match === null) continue;
     const [, name = "", file = "", number] = match;
-    // A compiled coroutine function's generator has the function's name and a `$`.
+    // A compiled coroutine function's generator has its name and a `$`; V8 calls what has no name in evaluated code "eval".
     const fn =
       name
         .replace(/ \[as .*\]$/, "")
         .replace(/^.*\./, "")
-        .replace(/\$+$/, "") || "<anonymous>";
+        .replace(/^eval$|\$+$/, "") || "<anonymous>";
     frames.push({ function: fn, place: number === undefined ? null : { file, line: Number(number), function: fn } });
   }
   return frames;

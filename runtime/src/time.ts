@@ -23,7 +23,7 @@ function sleep(seconds: number): void {
     duration: seconds,
     task: loop?._currentTask?._number ?? null,
     cause: "time.sleep",
-    place: callerPlace(sleep),
+    place: callerPlace(),
   });
   clock().block(duration);
   if (loop !== null) loop._sleptInStep += duration;

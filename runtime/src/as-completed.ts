@@ -1,0 +1,97 @@
+import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
+import { isPromiseLike, type Awaitable } from "./awaitable.ts";
+import { codeNamed } from "./code.ts";
+import { Coroutine, type Body } from "./coroutine.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import { StopAsyncIteration, TimeoutError } from "./errors.ts";
+import type { Future } from "./future.ts";
+import type { TimerHandle } from "./handle.ts";
+import { Queue } from "./queue.ts";
+import { getEventLoop } from "./running-loop.ts";
+
+const NEXT_RESULT = codeNamed("_AsCompletedIterator._wait_for_one");
+
+/**
+ * Gives awaitables as they get done: iterated plainly, coroutines of the results; asynchronously, the futures.
+ * CPython's `_AsCompletedIterator`.
+ */
+class AsCompleted<T>
+  implements IterableIterator<Coroutine<T>>, AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>>
+{
+  readonly #done = new Queue<Future<T> | null>();
+  readonly #todo: Set<Future<T>>;
+  readonly #timer: TimerHandle | null;
+  #left: number;
+
+  constructor(awaitables: Iterable<Awaitable<T>>, timeout: number | null) {
+    const loop = getEventLoop();
+    this.#todo = new Set([...new Set(awaitables)].map((each) => ensureFuture(each, { loop })));
+    for (const future of this.#todo) future.addDoneCallback(this.#onDone);
+    this.#timer = this.#todo.size > 0 && timeout !== null ? loop.callLater(timeout, () => this.#onTimeout()) : null;
+    this.#left = this.#todo.size;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorResult<Coroutine<T>, undefined> {
+    if (this.#left === 0) return { done: true, value: undefined };
+    this.#left--;
+    return { done: false, value: new Coroutine(this.#nextResult(), NEXT_RESULT) };
+  }
+
+  aiter(): this {
+    return this;
+  }
+
+  anext(): Coroutine<Future<T>> {
+    return new Coroutine(this.#nextOfAll(), NEXT_RESULT);
+  }
+
+  *#nextOfAll(): Body<Future<T>> {
+    if (this.#left === 0) throw new StopAsyncIteration();
+    this.#left--;
+    return yield* this.#nextFuture();
+  }
+
+  *#nextResult(): Body<T> {
+    return (yield* this.#nextFuture()).result();
+  }
+
+  *#nextFuture(): Body<Future<T>> {
+    const future = yield* this.#done.get();
+    if (future === null) throw new TimeoutError();
+    return future;
+  }
+
+  #onDone = (future: Future<T>): void => {
+    if (!this.#todo.delete(future)) return;
+    this.#done.putNowait(future);
+    if (this.#todo.size === 0) this.#timer?.cancel();
+  };
+
+  #onTimeout(): void {
+    for (const future of this.#todo) {
+      future.removeDoneCallback(this.#onDone);
+      this.#done.putNowait(null);
+    }
+    this.#todo.clear();
+  }
+}
+
+/**
+ * Runs awaitables concurrently and gives them in the order in which they get done: iterate plainly and await each for
+ * its result, or iterate with `asyncFor` (compiled: `for await`) for the futures. Python's `asyncio.as_completed`.
+ *
+ * @param options `timeout`: in seconds; what is not done then raises TimeoutError
+ */
+export function asCompleted<T>(
+  awaitables: Iterable<Awaitable<T>>,
+  options: { timeout?: number | null } = {},
+): AsCompleted<T> {
+  if (isPromiseLike(awaitables)) throw new TypeError("expects an iterable of awaitables, not one");
+  return new AsCompleted(awaitables, options.timeout ?? null);
+}
+
+export type { AsCompleted };

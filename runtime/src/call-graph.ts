@@ -1,0 +1,69 @@
+import { addressOf } from "./address.ts";
+import { RuntimeError } from "./errors.ts";
+import type { Place } from "./events.ts";
+import { isFuture, type Future } from "./future.ts";
+import { repr } from "./repr.ts";
+import { runningLoop } from "./running-loop.ts";
+import { Task } from "./task.ts";
+
+/** A future, the awaits it stands at, and who waits for it. Python's `asyncio.FutureCallGraph`. */
+export interface FutureCallGraph {
+  future: Future;
+  /** Innermost last. Awaits whose lines are not known are left out. */
+  callStack: Place[];
+  awaitedBy: FutureCallGraph[];
+}
+
+export interface CallGraphOptions {
+  /** At most so many entries of each call stack: the innermost ones, or the outermost ones if negative. */
+  limit?: number | null;
+}
+
+/**
+ * What a future, or the running task, stands at, and who waits for it. Python's `asyncio.capture_call_graph`.
+ * @returns null when no future is given and no task is running
+ * @throws RuntimeError when no future is given and no loop is running; TypeError for anything but a future
+ */
+export function captureCallGraph(future: Future | null = null, options: CallGraphOptions = {}): FutureCallGraph | null {
+  const subject = future ?? currentTaskOrThrow();
+  if (subject === null) return null;
+  if (!isFuture(subject)) {
+    throw new TypeError(`${repr(subject)} object does not appear to be compatible with asyncio.Future`);
+  }
+  return buildGraph(subject, options.limit ?? null);
+}
+
+/** As {@link captureCallGraph}, as text. Python's `asyncio.format_call_graph`. */
+export function formatCallGraph(future: Future | null = null, options: CallGraphOptions = {}): string {
+  const graph = captureCallGraph(future, options);
+  return graph === null ? "" : [...render(graph, "")].join("\n");
+}
+
+function currentTaskOrThrow(): Task | null {
+  const loop = runningLoop();
+  if (loop !== null) return loop._currentTask;
+  throw new RuntimeError(
+    "capture_call_graph() is called outside of a running event loop and no *future* to introspect was provided",
+  );
+}
+
+function buildGraph(future: Future, limit: number | null): FutureCallGraph {
+  const stack = future instanceof Task ? future.getCoro()._stack() : [];
+  const awaiters = future._doneCallbacks().map((callback) => callback._awaiter);
+  return {
+    future,
+    callStack: limit === null ? stack : limit >= 0 ? stack.slice(stack.length - limit) : stack.slice(0, -limit),
+    awaitedBy: awaiters.filter((awaiter) => awaiter !== null).map((awaiter) => buildGraph(awaiter, limit)),
+  };
+}
+
+function* render({ future, callStack, awaitedBy }: FutureCallGraph, indent: string): Iterable<string> {
+  const id = `id=${addressOf(future)}`;
+  yield future instanceof Task ? `${indent}* Task(name=${repr(future.getName())}, ${id})` : `${indent}* Future(${id})`;
+  if (callStack.length > 0) yield `${indent}  + Call stack:`;
+  for (const place of callStack) {
+    yield `${indent}  |   File ${repr(place.file)}, line ${place.line}, in async ${place.function}()`;
+  }
+  if (awaitedBy.length > 0) yield `${indent}  + Awaited by:`;
+  for (const graph of awaitedBy) yield* render(graph, `${indent}    `);
+}

@@ -1,0 +1,55 @@
+import { codeNamed } from "./code.ts";
+import { Coroutine, type Body } from "./coroutine.ts";
+import { Deque } from "./deque.ts";
+import type { Future } from "./future.ts";
+import { LoopBound } from "./loop-bound.ts";
+import { describeObject } from "./repr.ts";
+
+const WAIT = codeNamed("Event.wait");
+
+/** A flag that tasks can wait for. Python's `asyncio.Event`. */
+export class Event {
+  readonly #bound = new LoopBound(this);
+  readonly #waiters = new Deque<Future<true>>();
+  #value = false;
+
+  isSet(): boolean {
+    return this.#value;
+  }
+
+  /** Sets the flag: all that wait go on, and nobody waits until `clear()`. */
+  set(): void {
+    if (this.#value) return;
+    this.#value = true;
+    for (const waiter of this.#waiters) if (!waiter.done()) waiter.setResult(true);
+  }
+
+  clear(): void {
+    this.#value = false;
+  }
+
+  /** Waits until the flag is set. */
+  wait(): Coroutine<true> {
+    return new Coroutine(this.#wait(), WAIT);
+  }
+
+  toString(): string {
+    return describeObject(this, this.#value ? "set" : "unset", this.#waiters.length);
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
+  }
+
+  *#wait(): Body<true> {
+    if (this.#value) return true;
+    const waiter = this.#bound.loop().createFuture<true>();
+    this.#waiters.push(waiter);
+    try {
+      yield waiter;
+      return true;
+    } finally {
+      this.#waiters.remove(waiter);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { ValueError } from "./errors.ts";
+import { CancelledError } from "./cancelled-error.ts";
+import { formatException } from "./format-exception.ts";
+
+/** Which exceptions to take: those of a class, of one of several classes, or those a function says yes to. */
+export type Matcher = ErrorClass | readonly ErrorClass[] | ((exception: unknown) => boolean);
+
+type ErrorClass = abstract new (...args: never[]) => Error;
+
+/** Several exceptions at once. Python's `BaseExceptionGroup`. */
+export class BaseExceptionGroup extends Error {
+  static {
+    this.prototype.name = "BaseExceptionGroup";
+  }
+
+  /** The members, in order; some may be groups themselves. */
+  readonly exceptions: readonly unknown[];
+
+  /**
+   * @param message the bare message; `toString()` adds the number of members
+   * @throws ValueError without members
+   */
+  constructor(message: string, exceptions: readonly unknown[]) {
+    super(message);
+    if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
+    this.exceptions = [...exceptions];
+  }
+
+  /** @internal As Python's constructor does: an ExceptionGroup when all members are ordinary exceptions. */
+  static of(message: string, exceptions: readonly unknown[]): BaseExceptionGroup {
+    return exceptions.some(isBaseException)
+      ? new BaseExceptionGroup(message, exceptions)
+      : new ExceptionGroup(message, exceptions);
+  }
+
+  /** A group of the same kind with other members. `split` and `subgroup` make theirs with it. */
+  derive(exceptions: readonly unknown[]): BaseExceptionGroup {
+    return BaseExceptionGroup.of(this.message, exceptions);
+  }
+
+  /** The group reduced to the members that match, nested as they were; null when none does. */
+  subgroup(matcher: Matcher): BaseExceptionGroup | null {
+    return this.split(matcher)[0];
+  }
+
+  /** The members that match, and the rest, each as a group; null for an empty one. */
+  split(matcher: Matcher): [matching: BaseExceptionGroup | null, rest: BaseExceptionGroup | null] {
+    const matches = toPredicate(matcher);
+    if (matches(this)) return [this, null];
+    const matching: unknown[] = [];
+    const rest: unknown[] = [];
+    for (const exception of this.exceptions) {
+      if (exception instanceof BaseExceptionGroup) {
+        const [inside, outside] = exception.split(matches);
+        if (inside !== null) matching.push(inside);
+        if (outside !== null) rest.push(outside);
+      } else (matches(exception) ? matching : rest).push(exception);
+    }
+    return [this.#deriveWithCause(matching), this.#deriveWithCause(rest)];
+  }
+
+  /** As Python's `str`: `unhandled errors in a TaskGroup (2 sub-exceptions)`, after the class's name. */
+  override toString(): string {
+    return `${this.name}: ${this.#text()}`;
+  }
+
+  /** The tree that Python prints of an exception group. */
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return formatException(this);
+  }
+
+  #text(): string {
+    const count = this.exceptions.length;
+    return `${this.message} (${count} sub-exception${count === 1 ? "" : "s"})`;
+  }
+
+  #deriveWithCause(exceptions: unknown[]): BaseExceptionGroup | null {
+    if (exceptions.length === 0) return null;
+    const group = this.derive(exceptions);
+    if (this.cause !== undefined) group.cause = this.cause;
+    return group;
+  }
+}
+
+/** Several ordinary exceptions at once, such as those of a TaskGroup's tasks. Python's `ExceptionGroup`. */
+export class ExceptionGroup extends BaseExceptionGroup {
+  static {
+    this.prototype.name = "ExceptionGroup";
+  }
+
+  /**
+   * @throws ValueError without members; TypeError when a member is a CancelledError or another BaseException
+   */
+  constructor(message: string, exceptions: readonly unknown[]) {
+    super(message, exceptions);
+    if (exceptions.some(isBaseException)) throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
+  }
+}
+
+/** What Python's `except Exception` does not catch. */
+function isBaseException(exception: unknown): boolean {
+  if (exception instanceof BaseExceptionGroup) return !(exception instanceof ExceptionGroup);
+  return exception instanceof CancelledError;
+}
+
+function toPredicate(matcher: Matcher): (exception: unknown) => boolean {
+  if (typeof matcher !== "function") {
+    return (exception) => matcher.some((errorClass) => exception instanceof errorClass);
+  }
+  if (matcher === Error || matcher.prototype instanceof Error) {
+    return (exception) => exception instanceof (matcher as ErrorClass);
+  }
+  return matcher as (exception: unknown) => boolean;
+}

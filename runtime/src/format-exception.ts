@@ -1,0 +1,78 @@
+import { describeError } from "./describe-error.ts";
+import type { ErrorInfo, Place } from "./events.ts";
+
+const CAUSE = ["", "The above exception was the direct cause of the following exception:", ""];
+
+/** The text that Python's traceback module prints of an exception: causes first, groups as a tree. */
+export function formatException(error: unknown): string {
+  const printer = new Printer();
+  printer.print(describeError(error));
+  return printer.lines.join("\n");
+}
+
+/** CPython's `TracebackException.format`. */
+class Printer {
+  readonly lines: string[] = [];
+  #depth = 0;
+  #needsClosing = false;
+
+  print(info: ErrorInfo): void {
+    if (info.cause !== undefined) {
+      this.print(info.cause);
+      this.#emit(CAUSE);
+    }
+    if (info.exceptions === undefined) this.#printPlain(info);
+    else this.#printGroup(info, info.exceptions);
+  }
+
+  #printPlain(info: ErrorInfo): void {
+    if (info.traceback.length > 0) this.#emit(["Traceback (most recent call last):"]);
+    this.#emit(info.traceback.map(formatPlace));
+    this.#emit(headline(info).split("\n"));
+  }
+
+  #printGroup(info: ErrorInfo, members: ErrorInfo[]): void {
+    const outermost = this.#depth === 0;
+    if (outermost) this.#depth = 1;
+    if (info.traceback.length > 0) {
+      this.#emit(["Exception Group Traceback (most recent call last):"], outermost ? "+" : "|");
+    }
+    this.#emit(info.traceback.map(formatPlace));
+    this.#emit(headline(info).split("\n"));
+    this.#needsClosing = false;
+    members.forEach((member, index) => {
+      const last = index === members.length - 1;
+      // A group that comes last draws the closing line for both.
+      if (last) this.#needsClosing = true;
+      const branch = index === 0 ? "+-" : "  ";
+      this.lines.push(`${this.#indent()}${branch}+---------------- ${index + 1} ----------------`);
+      this.#depth++;
+      this.print(member);
+      if (last && this.#needsClosing) {
+        this.lines.push(`${this.#indent()}+------------------------------------`);
+        this.#needsClosing = false;
+      }
+      this.#depth--;
+    });
+    if (outermost) this.#depth = 0;
+  }
+
+  #emit(lines: string[], margin = "|"): void {
+    const prefix = this.#depth === 0 ? "" : `${this.#indent()}${margin} `;
+    for (const line of lines) this.lines.push(prefix + line);
+  }
+
+  #indent(): string {
+    return "  ".repeat(this.#depth);
+  }
+}
+
+function headline({ name, message, exceptions }: ErrorInfo): string {
+  const count = exceptions?.length;
+  const text = count === undefined ? message : `${message} (${count} sub-exception${count === 1 ? "" : "s"})`;
+  return text === "" ? name : `${name}: ${text}`;
+}
+
+function formatPlace({ file, line, function: name }: Place): string {
+  return `  File "${file}", line ${line}, in ${name}`;
+}

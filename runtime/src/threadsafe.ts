@@ -1,0 +1,25 @@
+import type { Awaitable } from "./awaitable.ts";
+import { isCoroutine } from "./coroutine.ts";
+import { ensureFuture } from "./ensure-future.ts";
+import type { EventLoop } from "./event-loop.ts";
+
+/**
+ * Has a loop run a coroutine, from code outside of it: an event listener, a timer, another library. Python's
+ * `asyncio.run_coroutine_threadsafe`, which gives a `concurrent.futures.Future`; here it is a promise.
+ * @throws TypeError for anything but a coroutine
+ */
+export function runCoroutineThreadsafe<T>(coroutine: Awaitable<T>, loop: EventLoop): Promise<T> {
+  if (!isCoroutine(coroutine)) throw new TypeError("A coroutine object is required");
+  return new Promise((resolve, reject) => {
+    loop.callSoonThreadsafe(() => {
+      const future = ensureFuture(coroutine as Awaitable<T>, { loop });
+      future.addDoneCallback(() => {
+        try {
+          resolve(future.result());
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import type { Awaitable } from "./awaitable.ts";
+import { isPromiseLike } from "./awaitable.ts";
+import { coroutine, isCoroutine, type Body, type Coroutine } from "./coroutine.ts";
+import { ValueError } from "./errors.ts";
+import { isFuture, type DoneCallback, type Future } from "./future.ts";
+import type { TimerHandle } from "./handle.ts";
+import { getRunningLoop } from "./running-loop.ts";
+import type { Task } from "./task.ts";
+
+export const FIRST_COMPLETED = "FIRST_COMPLETED";
+export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+export const ALL_COMPLETED = "ALL_COMPLETED";
+
+export interface WaitOptions {
+  /** In seconds; null: as long as it takes. Nothing is cancelled when it is over. */
+  timeout?: number | null;
+  /** `ALL_COMPLETED` without. */
+  returnWhen?: typeof FIRST_COMPLETED | typeof FIRST_EXCEPTION | typeof ALL_COMPLETED;
+}
+
+/** The futures that are done and those that are pending, each in the order given. */
+export type DoneAndPending<T> = [done: Set<Future<T>>, pending: Set<Future<T>>];
+
+/**
+ * Waits until some or all of the futures are done. Python's `asyncio.wait`.
+ * @throws TypeError for coroutines: make tasks of them; ValueError for none at all or an unknown `returnWhen`
+ */
+export const wait: <T>(awaitables: Iterable<Awaitable<T>>, options?: WaitOptions) => Coroutine<DoneAndPending<T>> =
+  coroutine(function* wait<T>(awaitables: Iterable<Awaitable<T>>, options: WaitOptions = {}): Body<DoneAndPending<T>> {
+    if (isPromiseLike(awaitables)) throw new TypeError("expect a list of futures, not one");
+    const futures = new Set(awaitables as Iterable<Future<T>>);
+    if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
+    const { timeout = null, returnWhen = ALL_COMPLETED } = options;
+    if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
+      throw new ValueError(`Invalid return_when value: ${String(returnWhen)}`);
+    }
+    for (const future of futures) {
+      if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+      if (!isFuture(future)) throw new TypeError("wait() takes tasks and futures");
+    }
+    yield* new Completion(futures as Set<Future>, timeout, returnWhen).reached();
+    const all = [...futures];
+    return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];
+  });
+
+/** Counts futures as they get done; it is the done callback of each. */
+class Completion implements DoneCallback {
+  readonly _awaiter: Task | null;
+  readonly _label = "_wait.<locals>._on_completion()";
+  readonly #waiter: Future<void>;
+  readonly #timer: TimerHandle | null;
+  readonly #futures: Set<Future>;
+  readonly #returnWhen: string;
+  #left: number;
+
+  constructor(futures: Set<Future>, timeout: number | null, returnWhen: string) {
+    const loop = getRunningLoop();
+    this._awaiter = loop._currentTask;
+    this.#waiter = loop.createFuture();
+    this.#timer = timeout === null ? null : loop.callLater(timeout, () => this.#release());
+    this.#futures = futures;
+    this.#returnWhen = returnWhen;
+    this.#left = futures.size;
+    for (const future of futures) future._addCallback(this);
+  }
+
+  *reached(): Body<void> {
+    try {
+      yield this.#waiter;
+    } finally {
+      this.#timer?.cancel();
+      for (const future of this.#futures) future._removeCallback(this);
+    }
+  }
+
+  _run(done: unknown): void {
+    const future = done as Future;
+    this.#left--;
+    if (this.#left > 0 && !this.#isReason(future)) return;
+    this.#timer?.cancel();
+    this.#release();
+  }
+
+  #isReason(future: Future): boolean {
+    if (this.#returnWhen === FIRST_COMPLETED) return true;
+    return this.#returnWhen === FIRST_EXCEPTION && !future.cancelled() && future.exception() !== null;
+  }
+
+  #release(): void {
+    if (!this.#waiter.done()) this.#waiter.setResult();
+  }
+}
