@@ -50,7 +50,7 @@ const MEANINGS: [message: RegExp, hint: string][] = [
     "A coroutine object runs once. To run the body again, call the function again.",
   ],
   [
-    /can't be used in 'await' expression/,
+    /can't be awaited/,
     "Only awaitables can be awaited: a coroutine object, a task, a future. Is the call missing its parentheses, or the function its async?",
   ],
   [

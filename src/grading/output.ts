@@ -137,7 +137,7 @@ function missing(run: RunRecord, lines: Line[], index: number): Failure {
     hint:
       run.outcome.kind === "failed"
         ? "An error ended the program before it came to this line. Repair that first."
-        : "What should print the next line does not run. Is it called, and is the call awaited?",
+        : "What should print it does not run. Is it called, and is the call awaited?",
     ...(before && { at: pointAt(before) }),
   };
 }
@@ -208,11 +208,11 @@ function endingOf(run: RunRecord): string {
 
 function hintForText(lines: Line[], index: number, found: string): string {
   const line = textOf(lines[index] as Line);
-  if (/^<coroutine object /.test(found)) {
-    return "That is a coroutine object: a call that nothing has run yet. Its result comes from awaiting it.";
+  if (/<coroutine object /.test(found) && !line.includes("<coroutine object ")) {
+    return "A coroutine object stands there: a call that nothing has run yet. Its result comes from awaiting it.";
   }
-  if (/^<Task |^<Future /.test(found))
-    return "That is the task itself, not its result. The result comes from awaiting it.";
+  if (/<Task |<Future /.test(found))
+    return "The task itself stands there, not its result. That comes from awaiting it.";
   if (found === "undefined") return "undefined is what a function gives back that returns nothing.";
   if (found.trim() === line.trim()) return "Only spaces at its ends differ.";
   if (found.toLowerCase() === line.toLowerCase()) return "Only capital and small letters differ.";

@@ -25,13 +25,16 @@ export function unfit(run: RunRecord): Failure | null {
         expected,
         hint: "Check again and let it run: a check follows the virtual clock, on which long waits take no time.",
       };
-    case "cut":
+    case "cut": {
+      // A deadlock's further lines tell who waits for what, as a terminal would; the record tells it in our words.
+      const [message = ""] = outcome.message.split("\n");
       return {
-        seen: [`The program was ended. ${outcome.message}.`, ...stateOfTasks(run)].join(" "),
+        seen: ["The program was ended.", `${message.replace(/\.$/, "")}.`, ...stateOfTasks(run)].join(" "),
         expected,
         hint: outcome.advice,
         at: { time: run.elapsed, task: runningTask(run) },
       };
+    }
   }
 }
 

@@ -49,8 +49,8 @@ describe("prints", () => {
   });
 
   it.each([
-    ["<coroutine object fetch at 0x7f00>", /a coroutine object: a call that nothing has run yet/],
-    ["<Task pending name='Task-2'>", /the task itself, not its result/],
+    ["got <coroutine object fetch at 0x7f00>", /A coroutine object stands there: a call that nothing has run yet/],
+    ["got <Task pending name='Task-2'>", /The task itself stands there, not its result/],
     ["undefined", /returns nothing/],
     ["a ", /Only spaces/],
     ["A", /Only capital and small letters/],
