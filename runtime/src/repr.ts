@@ -35,7 +35,11 @@ function writeObject(value: object, around: object[]): string {
   if (Array.isArray(value)) return `[${value.map(item).join(", ")}]`;
   if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
   if (value instanceof Map) return `{${[...value].map(entry).join(", ")}}`;
-  if (value instanceof Error) return `${errorName(value)}(${value.message === "" ? "" : quote(value.message)})`;
+  if (value instanceof Error) {
+    const args = value.message === "" ? [] : [quote(value.message)];
+    if ("exceptions" in value) args.push(item(value.exceptions));
+    return `${errorName(value)}(${args.join(", ")})`;
+  }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return `{${Object.entries(value).map(entry).join(", ")}}`;
   const text: unknown = value.toString === Object.prototype.toString ? undefined : value.toString();

@@ -27,7 +27,7 @@ export type DoneAndPending<T> = [done: Set<Future<T>>, pending: Set<Future<T>>];
  */
 export const wait: <T>(awaitables: Iterable<Awaitable<T>>, options?: WaitOptions) => Coroutine<DoneAndPending<T>> =
   coroutine(function* wait<T>(awaitables: Iterable<Awaitable<T>>, options: WaitOptions = {}): Body<DoneAndPending<T>> {
-    if (isPromiseLike(awaitables)) throw new TypeError("expect a list of futures, not one");
+    if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${awaitables.constructor.name}`);
     const futures = new Set(awaitables as Iterable<Future<T>>);
     if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
     const { timeout = null, returnWhen = ALL_COMPLETED } = options;
