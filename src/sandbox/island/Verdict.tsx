@@ -1,4 +1,5 @@
 import type { Place } from "asyncio";
+import { useEffect, useRef } from "react";
 import type { CheckResult, Verdict as VerdictData } from "../../grading/exercise.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { verdictInWords } from "./words.ts";
@@ -10,8 +11,10 @@ interface Props {
 
 /** Every check, passed or not, with what was seen and what was expected. */
 export function Verdict({ verdict, onGoTo }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current!.scrollIntoView({ block: "nearest" }), [verdict]);
   return (
-    <div className="sandbox-verdict">
+    <div ref={box} className="sandbox-verdict">
       <h4>{verdictInWords(verdict)}</h4>
       <ul aria-label="Checks">
         {verdict.results.map((result) => (
