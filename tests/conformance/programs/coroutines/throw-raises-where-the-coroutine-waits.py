@@ -1,0 +1,17 @@
+import asyncio
+
+
+async def wait():
+    try:
+        await asyncio.sleep(0)
+    except ValueError as error:
+        print("caught", error)
+        return "recovered"
+
+
+coroutine = wait()
+coroutine.send(None)
+try:
+    coroutine.throw(ValueError("thrown in"))
+except StopIteration as stop:
+    print(stop.value)

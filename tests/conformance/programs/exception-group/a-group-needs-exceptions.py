@@ -1,0 +1,4 @@
+try:
+    ExceptionGroup("wrong", [])
+except ValueError as error:
+    print(repr(error))

@@ -1,0 +1,7 @@
+import * as asyncio from "asyncio";
+
+try {
+  new asyncio.ExceptionGroup("wrong", []);
+} catch (error) {
+  console.log(error);
+}

@@ -1,0 +1,5 @@
+group = ExceptionGroup("several", [ValueError("a"), TypeError("b")])
+print(f"ExceptionGroup: {group}")
+print(group.message, len(group.exceptions))
+print(repr(group))
+print(f"ExceptionGroup: {ExceptionGroup('one', [ValueError('a')])}")

@@ -1,0 +1,3 @@
+group = ExceptionGroup("all", [ValueError("a")])
+derived = group.derive([TypeError("b")])
+print(repr(derived))

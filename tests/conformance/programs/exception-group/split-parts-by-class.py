@@ -1,0 +1,6 @@
+group = ExceptionGroup("all", [ValueError("a"), ExceptionGroup("inner", [TypeError("b"), ValueError("c")])])
+match, rest = group.split(ValueError)
+print(repr(match))
+print(repr(rest))
+match, rest = group.split(KeyError)
+print(match, repr(rest) == repr(group))

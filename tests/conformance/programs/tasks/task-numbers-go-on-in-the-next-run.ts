@@ -1,0 +1,10 @@
+import * as asyncio from "asyncio";
+
+async function main() {
+  console.log(asyncio.currentTask()!.getName());
+  const task = asyncio.createTask(asyncio.sleep(0));
+  console.log(task.getName());
+  await task;
+}
+
+void asyncio.run(main()).then(() => asyncio.run(main()));

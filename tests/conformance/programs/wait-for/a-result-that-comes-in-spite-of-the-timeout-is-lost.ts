@@ -1,0 +1,15 @@
+import * as asyncio from "asyncio";
+
+async function stubborn() {
+  try {
+    await asyncio.sleep(10);
+  } catch {
+    return "a result all the same";
+  }
+}
+
+async function main() {
+  console.log(await asyncio.waitFor(stubborn(), 1));
+}
+
+asyncio.run(main());

@@ -1,0 +1,73 @@
+import { compileFunction } from "node:vm";
+import { runPython } from "../python.ts";
+import { generate } from "./generate.ts";
+import { functionsInPython, toPython } from "./python.ts";
+import type { Runtime } from "./runtime.ts";
+import { shrink } from "./shrink.ts";
+import type { Program } from "./tree.ts";
+import { functionsInTypeScript, toTypeScript, type Style } from "./typescript.ts";
+
+/** A program whose traces differ. */
+export interface Mismatch {
+  program: Program;
+  style: Style;
+  python: string;
+  typescript: string;
+}
+
+/** The style in which a seed's program is written, so that both get their share. */
+export function styleOf(seed: number): Style {
+  return seed % 2 === 0 ? "yield*" : "compiled";
+}
+
+/** What CPython prints for the program: one line for each thing that happens, with its time in nanoseconds. */
+export async function traceInPython(program: Program): Promise<string> {
+  const { stdout, stderr } = await runPython(toPython(program));
+  return stdout === "" ? stderr : stdout.trimEnd();
+}
+
+/** What the runtime prints for it. */
+export async function traceInTypeScript(program: Program, style: Style, runtime: () => Runtime): Promise<string> {
+  const asyncio = runtime();
+  const main = compileFunction(toTypeScript(program, style), ["asyncio", "at"]) as (
+    asyncio: Runtime,
+    at: unknown,
+  ) => Promise<string>;
+  try {
+    return await main(asyncio, asyncio.at);
+  } catch (error) {
+    return `${error instanceof Error ? error.stack : String(error)}`;
+  }
+}
+
+/** Runs the program in both languages; null when the traces are equal. */
+export async function compare(program: Program, style: Style, runtime: () => Runtime): Promise<Mismatch | null> {
+  const python = await traceInPython(program);
+  const typescript = await traceInTypeScript(program, style, runtime);
+  return python === typescript ? null : { program, style, python, typescript };
+}
+
+/** The smallest program found that still differs, with both sources and both traces, as text to read. */
+export async function explainMismatch(seed: number, runtime: () => Runtime): Promise<string> {
+  const style = styleOf(seed);
+  const differs = async (program: Program): Promise<boolean> => (await compare(program, style, runtime)) !== null;
+  const program = await shrink(generate(seed), differs);
+  const { python, typescript } = (await compare(program, style, runtime))!;
+  return [
+    `Program ${seed} differs. Made as small as it goes:`,
+    `── Python`,
+    functionsInPython(program),
+    `── TypeScript`,
+    functionsInTypeScript(program, style),
+    `── Python's trace (nanoseconds, task, label, what happened)`,
+    python,
+    `── The runtime's trace (first difference at line ${firstDifference(python, typescript)})`,
+    typescript,
+  ].join("\n");
+}
+
+function firstDifference(left: string, right: string): number {
+  const lines = right.split("\n");
+  const index = left.split("\n").findIndex((line, number) => line !== lines[number]);
+  return (index === -1 ? left.split("\n").length : index) + 1;
+}
