@@ -1,0 +1,254 @@
+import { describe, expect, test } from "vitest";
+import { recordProgram } from "../../src/program/node.ts";
+import type { Limits } from "../../src/program/protocol.ts";
+
+/** Runs a main module, and other files beside it, on the virtual clock. */
+function record(main: string, files: Record<string, string> = {}, limits: Partial<Limits> = {}) {
+  return recordProgram({ files: { "/main.ts": main, ...files }, entry: "/main.ts" }, { clock: "virtual", limits });
+}
+
+function lines(text: TemplateStringsArray): string {
+  return text[0]!.replace(/^\n/, "");
+}
+
+async function outputOf(main: string): Promise<string[]> {
+  return (await record(main)).output.map(({ text }) => text);
+}
+
+/** Each place of an error as `function:line`, outermost first. */
+function placesOf(outcome: Awaited<ReturnType<typeof record>>["outcome"]): string[] {
+  if (outcome.kind !== "failed") throw new Error(`the program did not fail: ${JSON.stringify(outcome)}`);
+  return outcome.error.traceback.map(({ function: name, line, file }) => `${file} ${name}:${line}`);
+}
+
+describe("a program", () => {
+  test("runs to its end; its lines have time, task and place", async () => {
+    const { outcome, output, elapsed } = await record(lines`
+import * as asyncio from "asyncio";
+async function main() {
+  await asyncio.sleep(1.5);
+  console.log("late", [1, "a"]);
+}
+console.log("first");
+asyncio.run(main());
+`);
+    expect(outcome).toEqual({ kind: "finished" });
+    expect(elapsed).toBe(1.5);
+    expect(output).toEqual([
+      {
+        time: 0,
+        task: null,
+        job: null,
+        stream: "out",
+        text: "first",
+        place: { file: "/main.ts", line: 6, function: "<module>" },
+      },
+      {
+        time: 1.5,
+        task: 1,
+        job: null,
+        stream: "out",
+        text: "late [1, 'a']",
+        place: { file: "/main.ts", line: 4, function: "main" },
+      },
+    ]);
+  });
+
+  test("gives the same record each time", async () => {
+    const program = lines`
+import * as asyncio from "asyncio";
+async function work(n: number) { await asyncio.sleep(1 / n); return n }
+async function main() { console.log(main(), await asyncio.gather(work(1), work(2), work(3))) }
+asyncio.run(main());
+`;
+    expect(await record(program)).toEqual(await record(program));
+  });
+
+  test("of several files, with types, imported in different ways", async () => {
+    const { output } = await record(
+      lines`
+import asyncio, { sleep } from "asyncio";
+import { type Letter, LETTERS } from "./letters";
+async function main() {
+  await sleep(1);
+  const all: Letter[] = LETTERS;
+  console.log(all, asyncio.currentTask()!.getName());
+}
+asyncio.run(main());
+`,
+      { "/letters.ts": "export type Letter = string;\nexport const LETTERS: Letter[] = ['a', 'b'];" },
+    );
+    expect(output.map(({ text }) => text)).toEqual(["['a', 'b'] Task-1"]);
+  });
+
+  test("lives as long as a run, what follows it, and its timers", async () => {
+    const program = lines`
+import * as asyncio from "asyncio";
+async function say(text: string) { console.log(text) }
+asyncio.run(say("one"))
+  .then(() => {})
+  .then(() => asyncio.run(say("two")))
+  .then(() => new Promise((resolve) => setTimeout(resolve, 1)))
+  .then(() => setTimeout(() => console.log("three"), 1));
+`;
+    expect(await outputOf(program)).toEqual(["one", "two", "three"]);
+  });
+
+  test("warns of what was never awaited", async () => {
+    const { warnings } = await record("async function fetch() {}\n\nfetch();");
+    expect(warnings).toEqual([
+      {
+        time: 0,
+        category: "never-awaited",
+        message: "coroutine 'fetch' was never awaited",
+        place: { file: "/main.ts", line: 3, function: "<module>" },
+        task: null,
+      },
+    ]);
+  });
+
+  test("prints to two streams", async () => {
+    const { output } = await record("console.warn('w'); console.info('i'); console.error('e'); console.assert(false)");
+    expect(output.map(({ stream, text }) => `${stream} ${text}`)).toEqual([
+      "error w",
+      "out i",
+      "error e",
+      "error Assertion failed",
+    ]);
+  });
+});
+
+describe("a program that fails", () => {
+  test("at the top level: the traceback has the learner's own lines", async () => {
+    const { outcome, output } = await record(
+      "console.log(1);\nfunction f() {\n  throw new TypeError('boom');\n}\nf();",
+    );
+    expect(outcome).toMatchObject({ kind: "failed", error: { name: "TypeError", message: "boom" } });
+    expect(placesOf(outcome)).toEqual(["/main.ts <module>:5", "/main.ts f:3"]);
+    expect(output).toHaveLength(1);
+  });
+
+  test("in a run nobody waits for: the traceback goes through the awaits", async () => {
+    const { outcome } = await record(
+      lines`
+import * as asyncio from "asyncio";
+import { divide } from "./lib";
+async function work() {
+  await asyncio.sleep(1);
+  return divide(1, 0);
+}
+async function main() {
+  await work();
+}
+asyncio.run(main());
+`,
+      { "/lib.ts": "export function divide(a: number, b: number) {\n  throw new RangeError('division by zero');\n}" },
+    );
+    expect(outcome).toMatchObject({ error: { name: "RangeError", message: "division by zero" } });
+    expect(placesOf(outcome)).toEqual(["/main.ts main:8", "/main.ts work:5", "/lib.ts divide:2"]);
+  });
+
+  test("in a promise or a timer", async () => {
+    expect((await record("Promise.reject(new Error('a'))")).outcome).toMatchObject({ error: { message: "a" } });
+    expect((await record("setTimeout(() => { throw new Error('b') })")).outcome).toMatchObject({
+      error: { message: "b" },
+    });
+  });
+
+  test("not, when it handles its run's failure", async () => {
+    const program = lines`
+import * as asyncio from "asyncio";
+async function main() { throw new asyncio.ValueError("no") }
+asyncio.run(main()).catch((error) => console.log("caught", error));
+`;
+    expect(await outputOf(program)).toEqual(["caught ValueError('no')"]);
+  });
+
+  test.each([
+    ["fetch('/')", "there is no network in the sandbox"],
+    ["new WebSocket('ws://x')", "there is no network in the sandbox"],
+    ["indexedDB.open('x')", "there is no storage in the sandbox"],
+    ["postMessage({ type: 'ended', outcome: { kind: 'finished' } })", "is not a function"],
+    ["process.exit(0)", "undefined"],
+  ])("because of what it may not reach: %s", async (source, message) => {
+    const { outcome } = await record(source);
+    expect(outcome).toMatchObject({ kind: "failed", error: { message: expect.stringContaining(message) as string } });
+  });
+});
+
+describe("a program that can't start", () => {
+  test.each([
+    ["const x: = 1", "Unexpected token"],
+    ["await 1", "`await` stands outside of any async function"],
+    ['import { x } from "./x";\nx', "Cannot find module './x', imported by /main.ts"],
+  ])("%j", async (source, message) => {
+    const { outcome, events } = await record(source);
+    expect(outcome).toMatchObject({ kind: "not-started", error: { message } });
+    expect(events).toEqual([]);
+  });
+});
+
+describe("a program that would never end is cut", () => {
+  test.each([
+    ["a loop", "console.log('before'); while (true) {}"],
+    ["a chain of microtasks", "console.log('before'); (function f() { Promise.resolve().then(f) })();"],
+    [
+      "a loop in a task",
+      'import * as asyncio from "asyncio"; async function main() { console.log("before"); while (true) {} } asyncio.run(main());',
+    ],
+  ])("%s: nothing of what it printed before is lost", async (_what, source) => {
+    const { outcome, output } = await record(source, {}, { unresponsive: 0.5 });
+    expect(outcome).toMatchObject({ kind: "cut", limit: "unresponsive" });
+    expect(output.map(({ text }) => text)).toEqual(["before"]);
+  });
+
+  test("a flood of output", async () => {
+    const { outcome, output } = await record("for (let i = 0; i < 100_000; i++) console.log(i);");
+    expect(outcome).toMatchObject({ kind: "cut", limit: "output", message: "It printed more than 2,000 lines" });
+    expect(output).toHaveLength(2_000);
+  });
+
+  test("a flood in one line", async () => {
+    const { outcome } = await record("console.log('x'.repeat(2_000_000));");
+    expect(outcome).toMatchObject({ kind: "cut", limit: "output" });
+  });
+
+  test("virtual time without end, whatever it catches", async () => {
+    const { outcome, elapsed } = await record(
+      lines`
+import * as asyncio from "asyncio";
+async function main() {
+  while (true) {
+    try {
+      await asyncio.sleep(1);
+    } catch {}
+  }
+}
+asyncio.run(main());
+`,
+      {},
+      { events: 300 },
+    );
+    expect(outcome).toMatchObject({ kind: "cut", limit: "events" });
+    expect(elapsed).toBeGreaterThan(50);
+  });
+
+  test("a deadlock: the message says who waits for what, and where", async () => {
+    const { outcome } = await record(lines`
+import * as asyncio from "asyncio";
+async function main() {
+  const never = asyncio.getRunningLoop().createFuture();
+  await never;
+}
+asyncio.run(main());
+`);
+    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+    expect(outcome).toMatchObject({ message: expect.stringContaining("main at /main.ts:4") as string });
+  });
+
+  test("a hog of memory", async () => {
+    const source = "const hog: number[][] = []; while (true) hog.push(new Array(10_000).fill(hog.length + 0.5));";
+    const { outcome } = await record(source, {}, { unresponsive: 60 });
+    expect(outcome).toMatchObject({ kind: "cut", limit: "memory" });
+  });
+});
