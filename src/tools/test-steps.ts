@@ -39,12 +39,13 @@ async function check(command: string[], env?: NodeJS.ProcessEnv): Promise<StepRe
   return ok ? { tally: { passed: 1, failed: 0 }, output } : failure(output);
 }
 
-function failure(output: string): StepResult {
+/** A step that failed as a whole, and why. */
+export function failure(output: string): StepResult {
   return { tally: { passed: 0, failed: 1 }, output };
 }
 
 function combine(...results: StepResult[]): StepResult {
-  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).combine("") };
+  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).join("") };
 }
 
 async function runVitest(): Promise<StepResult> {

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import { orExplain } from "./or-explain.ts";
 import { sum, type Tally } from "./tally.ts";
-import { steps, type StepName } from "./test-steps.ts";
+import { failure, steps, type StepName } from "./test-steps.ts";
 
 /** What two cores do at the same time, each in its order. */
 const SIDE_BY_SIDE: StepName[][] = [
@@ -36,7 +36,7 @@ function readSelection(args: string[]): (name: StepName) => boolean {
 
 async function runStep(name: StepName): Promise<Tally> {
   const start = performance.now();
-  const { tally, output } = await steps[name]();
+  const { tally, output } = await steps[name]().catch((error: unknown) => failure(String(error)));
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   if (tally.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   console.log(`${tally.failed > 0 ? "✗" : "✓"} ${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
