@@ -61,7 +61,7 @@ const MEANINGS: [message: RegExp, hint: string][] = [
     /cannot be called from a running event loop/,
     "A loop is running already. Inside a coroutine, await instead of calling asyncio.run.",
   ],
-  [/no running event loop/, "This needs a running loop: do it inside a coroutine that asyncio.run drives."],
+  [/no (running|current) event loop/, "This needs a running loop: do it inside a coroutine that asyncio.run drives."],
 ];
 
 function hintFor(error: ErrorInfo): string {

@@ -4,7 +4,7 @@
  * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link inEveryRun}, {@link all}.
  * - **How it ends**: {@link endsWell}, {@link endsWith}.
  * - **What it prints**: {@link prints}, {@link printsInOrder}, {@link printsInAnyOrder}, {@link printsAt},
- *   {@link printsTimes}, {@link printsFrom}; {@link like} for lines that differ from run to run.
+ *   {@link printsTimes}, {@link printsValue}, {@link printsFrom}; {@link like} for lines that differ from run to run.
  * - **How long**: {@link takes}, {@link takesAtMost}, {@link neverBlocks}.
  * - **What is left over**: {@link nothingUnawaited}, {@link noTaskLeftBehind}, {@link noWarnings}.
  * - **At once**: {@link peak}, {@link peakAtMost} of {@link tasksRunning}, {@link callsOf}, {@link jobsRunning},

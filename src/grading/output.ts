@@ -103,6 +103,26 @@ export function printsTimes(line: Line, times = 1): Matcher {
 }
 
 /**
+ * Exactly one line begins like this, and it goes on with this value: what was printed instead is the feedback.
+ *
+ * ```ts
+ * printsValue("in the till: ", "16")
+ * ```
+ */
+export function printsValue(beginning: string, value: string): Matcher {
+  return (run) => {
+    const other = printedMoments(run).find(({ text }) => text.startsWith(beginning) && text !== beginning + value);
+    if (!other) return printsTimes(beginning + value)(run);
+    return {
+      seen: `${quote(other.text)} was printed, ${spot(run, other)}.`,
+      expected: `${quote(beginning + value)}.`,
+      hint: "Where does this value come from, and what should have changed it before?",
+      at: pointAt(other),
+    };
+  };
+}
+
+/**
  * Every one of these lines is printed by the function of this name, not by another one or by hand. `file` is where
  * the function is written, such as `/letters.ts`; any file if not said.
  */

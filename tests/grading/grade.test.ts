@@ -136,7 +136,12 @@ describe("grade", () => {
 });
 
 describe("a cut run", () => {
-  const cut = (limit: "deadlock" | "unresponsive"): Outcome => ({ kind: "cut", limit, message: "Why.\nMore", advice: "What" });
+  const cut = (limit: "deadlock" | "unresponsive"): Outcome => ({
+    kind: "cut",
+    limit,
+    message: "Why.\nMore",
+    advice: "What",
+  });
   const seenOf = (main: RunRecord) => {
     const [first] = grade(exercise({ checks: [greets] }), { main, scenarios: {} }).results;
     return first && "seen" in first ? first.seen : null;

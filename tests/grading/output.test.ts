@@ -7,6 +7,7 @@ import {
   printsInAnyOrder,
   printsInOrder,
   printsTimes,
+  printsValue,
 } from "../../src/grading/index.ts";
 import { errorInfo, place, runScript } from "../record/run-script.ts";
 
@@ -136,6 +137,28 @@ describe("printsTimes", () => {
     });
     expect(printsTimes("a", 0)(printing("a").record())?.expected).toBe("“a” never.");
     expect(printsTimes("a", 2)(printing().record())?.seen).toBe("“a” was printed 0 times.");
+  });
+});
+
+describe("printsValue", () => {
+  it("holds when the line has the value", () => {
+    expect(printsValue("in the till: ", "16")(printing("sold", "in the till: 16").record())).toBeNull();
+  });
+
+  it("shows what was printed instead", () => {
+    expect(printsValue("in the till: ", "16")(printing("sold", "in the till: 4").record())).toMatchObject({
+      seen: "“in the till: 4” was printed, at 1 s, in Task-1 (main), line 11.",
+      expected: "“in the till: 16”.",
+      at: { time: 1, task: 1, place: place(11) },
+    });
+  });
+
+  it("fails without such a line, and for a second one", () => {
+    expect(printsValue("in the till: ", "16")(printing("sold").record())?.seen).toBe(
+      "“in the till: 16” was printed 0 times.",
+    );
+    const twice = printing("in the till: 16", "in the till: 16").record();
+    expect(printsValue("in the till: ", "16")(twice)).not.toBeNull();
   });
 });
 

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import {
+  callsOf,
+  cleansUp,
+  ended,
+  endsWell,
+  happensInOrder,
+  isCancelled,
+  neverBlocks,
+  noTaskLeftBehind,
+  nothingUnawaited,
+  peak,
+  printsFrom,
+  started,
+  takes,
+  tasksRunning,
+} from "../../src/grading/index.ts";
+import { recordProgram } from "../../src/program/node.ts";
+import type { RunRecord } from "../../src/record/index.ts";
+
+const web = `import * as asyncio from "asyncio";
+
+export async function fetch(page: string) {
+  console.log(\`asked for \${page}\`);
+  await asyncio.sleep(1);
+  return page.toUpperCase();
+}
+`;
+
+/** The record of a program whose `main` has this body, beside a module `web`. Its first line is line 6. */
+function recordOf(body: string, more = ""): Promise<RunRecord> {
+  const main = `import * as asyncio from "asyncio";
+import { time } from "asyncio";
+import { fetch } from "./web";
+
+async function main() {
+${body}
+}
+${more}
+asyncio.run(main());
+`;
+  return recordProgram({ files: { "/main.ts": main, "/web.ts": web }, entry: "/main.ts" }, { clock: "virtual" });
+}
+
+const ticker = `async function ticker() {
+  try {
+    await asyncio.sleep(9);
+  } finally {
+    console.log("ticker stops");
+  }
+}`;
+
+describe("matchers on records of real programs", () => {
+  it("see what overlaps, though the tasks are the learner's and the function a module's", async () => {
+    const worker = "async function worker(page: string) { return await fetch(page); }";
+    const together = await recordOf(`await asyncio.gather(worker("a"), worker("b"), worker("c"));`, worker);
+    expect(peak(callsOf("fetch", "/web.ts"), 3)(together)).toBeNull();
+    expect(peak(tasksRunning("worker"), 3)(together)).toBeNull();
+    expect(takes(1)(together)).toBeNull();
+    expect(printsFrom("fetch", ["asked for a", "asked for c"], "/web.ts")(together)).toBeNull();
+    expect(happensInOrder(started("worker", 3), ended("worker", 1))(together)).toBeNull();
+  });
+
+  it("see what follows one another, and where the time went", async () => {
+    const inTurn = await recordOf(`await fetch("a");\nawait fetch("b");`);
+    expect(peak(callsOf("fetch", "/web.ts"), 2)(inTurn)?.seen).toBe(
+      "Never more than 1 fetch call under way at once; so many first at 0 s, in Task-1 (main), line 5 of web.ts.",
+    );
+    expect(takes(1)(inTurn)?.seen).toBe(
+      "It took 2 seconds. Task-1 (main) spent 1 second waiting at line 6 and 1 second waiting at line 7.",
+    );
+  });
+
+  it("see a task that asyncio.run had to cancel", async () => {
+    const record = await recordOf(`const left = asyncio.createTask(ticker());\nawait asyncio.sleep(1);`, ticker);
+    expect(noTaskLeftBehind()(record)?.seen).toBe(
+      "Task-2 (ticker) was not done when the program ended, waiting for sleep(9) at line 11.",
+    );
+  });
+
+  it("see a cancellation, and what was cleaned up", async () => {
+    const body = `const task = asyncio.createTask(ticker());
+await asyncio.sleep(1);
+task.cancel();
+try { await task; } catch (error) { if (!(error instanceof asyncio.CancelledError)) throw error; }`;
+    const record = await recordOf(body, ticker);
+    expect(isCancelled("ticker")(record)).toBeNull();
+    expect(cleansUp("ticker", "ticker stops")(record)).toBeNull();
+    expect(noTaskLeftBehind()(record)).toBeNull();
+    expect(endsWell()(record)).toBeNull();
+  });
+
+  it("see who held the thread, and where", async () => {
+    const record = await recordOf(`time.sleep(2);\nawait asyncio.sleep(1);`);
+    expect(neverBlocks()(record)?.seen).toBe("The loop stood still for 2 seconds, at 0 s, in Task-1 (main), line 6.");
+    expect(takes(2)(record)?.seen).toBe(
+      "It took 3 seconds. Task-1 (main) spent 2 seconds holding the thread and 1 second waiting at line 7.",
+    );
+  });
+
+  it("see a coroutine that was never awaited, and the line that made it", async () => {
+    const record = await recordOf(`fetch("a");`);
+    expect(nothingUnawaited()(record)?.seen).toBe("coroutine 'fetch' was never awaited (made at line 6).");
+  });
+});
