@@ -1,5 +1,5 @@
 import { Controls } from "./Controls.tsx";
-import { FileTabs } from "./FileTabs.tsx";
+import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
 import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
 
@@ -10,7 +10,11 @@ export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, chi
       title={title}
       controls={<Controls ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={<FileTabs id={id} paths={Object.keys(files)} active={entry} />}
-      editor={children}
+      editor={
+        <div role="tabpanel" id={panelId(id, entry)} aria-labelledby={tabId(id, entry)}>
+          {children}
+        </div>
+      }
       state={null}
       console={<div className="sandbox-console" />}
     />
