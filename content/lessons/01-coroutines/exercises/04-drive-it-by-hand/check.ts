@@ -89,7 +89,7 @@ export default exercise({
     ),
     check(
       "Lets an error out that the work does not catch",
-      printsInOrder("pie: mixed", "pie: table cleared", "interrupted: out came “the oven is cold”"),
+      printsInOrder("pie: mixed", "pie: table cleared", "interrupted: out came: the oven is cold"),
       "Nothing in bake catches the error, so throw raises it again, out of the coroutine. Let it pass.",
     ),
     check("Uses no event loop", usesNoLoop),

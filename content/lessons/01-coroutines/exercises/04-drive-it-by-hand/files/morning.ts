@@ -21,6 +21,6 @@ function report(what: string, act: () => string | null) {
   try {
     console.log(`${what}: ${act() ?? "nothing"}`);
   } catch (error) {
-    console.log(`${what}: out came “${(error as Error).message}”`);
+    console.log(`${what}: out came: ${(error as Error).message}`);
   }
 }

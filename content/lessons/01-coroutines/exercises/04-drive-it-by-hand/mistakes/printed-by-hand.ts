@@ -19,6 +19,6 @@ const lines = [
   "interrupted: one pot of soup",
   "pie: mixed",
   "pie: table cleared",
-  "interrupted: out came “the oven is cold”",
+  "interrupted: out came: the oven is cold",
 ];
 lines.forEach((line) => console.log(line));

@@ -1,0 +1,25 @@
+// Feedback: The two lines of a receipt stand together | One lock for all
+import * as asyncio from "asyncio";
+import { inspect, printLine, sales } from "./shop";
+
+let till = 0;
+
+async function sell(customer: string, price: number) {
+  const printer = new asyncio.Lock();
+  till += price;
+  await printer.acquire();
+  await printLine(`${customer} pays ${price}`);
+  await printLine(`thank you, ${customer}`);
+  printer.release();
+}
+
+async function main() {
+  const selling = sales.map(({ customer, price }) => sell(customer, price));
+  await asyncio.gather(
+    ...selling,
+    inspect(() => till),
+  );
+  console.log(`in the till: ${till}`);
+}
+
+asyncio.run(main());

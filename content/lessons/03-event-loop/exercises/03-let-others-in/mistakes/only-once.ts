@@ -1,0 +1,24 @@
+// Feedback: Never keeps the thread for longer than 0.1 seconds | The loop stood still for 1.1 seconds
+import * as asyncio from "asyncio";
+import { asteroids, followTheSky, orbit } from "./sky";
+
+async function computeAll() {
+  let sum = 0;
+  let count = 0;
+  for (const asteroid of asteroids) {
+    sum += orbit(asteroid);
+    count += 1;
+    if (count === 5) {
+      await asyncio.sleep(0);
+    }
+  }
+  return sum;
+}
+
+async function main() {
+  const turning = asyncio.createTask(followTheSky());
+  console.log(`sum of all orbits: ${await computeAll()}`);
+  turning.cancel();
+}
+
+asyncio.run(main());

@@ -1,0 +1,31 @@
+// Feedback: An error in one piece of work does not end the loop | Dot has hurt a foot
+import type { Coroutine } from "asyncio";
+import { evening } from "./evening";
+
+class Loop {
+  #ready: { work: Coroutine<string>; place: number }[] = [];
+  #results: string[] = [];
+  #spawned = 0;
+
+  /** Puts work at the end of the queue. */
+  spawn(work: Coroutine<string>) {
+    this.#ready.push({ work, place: this.#spawned });
+    this.#spawned += 1;
+  }
+
+  /** Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning. */
+  run() {
+    while (this.#ready.length > 0) {
+      const { work, place } = this.#ready.shift()!;
+      const step = work.send(undefined);
+      if (step.done) {
+        this.#results[place] = step.value;
+      } else {
+        this.#ready.push({ work, place });
+      }
+    }
+    return this.#results;
+  }
+}
+
+evening(new Loop());
