@@ -2,8 +2,8 @@
 export class CourseError extends Error {
   readonly problems: string[];
 
-  constructor(problems: string[]) {
-    super(problems.join("\n"));
+  constructor(problems: string[], options?: ErrorOptions) {
+    super(problems.join("\n"), options);
     this.name = "CourseError";
     this.problems = problems;
   }

@@ -193,6 +193,11 @@ it("programOf puts an answer beside the exercise's files", () => {
 });
 
 describe("loadCheck", () => {
+  it("names the check.ts that can't be imported, and says why", async () => {
+    write({ "check.ts": 'throw new Error("two of the same sentence");' });
+    await expect(loadCheck(join(folder, "check.ts"))).rejects.toThrow(/check\.ts: two of the same sentence$/);
+  });
+
   it("refuses a check.ts that exports no exercise", async () => {
     write({ "check.ts": "export default {};" });
     await expect(loadCheck(join(folder, "check.ts"))).rejects.toThrow("its default export is not an exercise");
