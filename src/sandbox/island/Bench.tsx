@@ -7,9 +7,9 @@ import { CompiledView } from "./CompiledView.tsx";
 import { Console } from "./Console.tsx";
 import { Controls } from "./Controls.tsx";
 import { Editor, type EditorHandle } from "./Editor.tsx";
+import { Feedback } from "./Feedback.tsx";
 import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
-import { Help } from "./Help.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { Notice, type NoticeData } from "./Notice.tsx";
 import type { SandboxProps } from "./props.ts";
@@ -19,7 +19,6 @@ import { useFiles } from "./use-files.ts";
 import { useRuns } from "./use-runs.ts";
 import { useSharedCode } from "./use-shared-code.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
-import { Verdict } from "./Verdict.tsx";
 
 type Props = SandboxProps & Required<Pick<SandboxProps, "readOnlyFiles" | "entry">>;
 
@@ -179,11 +178,11 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
         state={<LoopState runs={runs} />}
         console={<Console run={runs.shown} onGoTo={goTo} />}
       >
-        {runs.verdict && <Verdict verdict={runs.verdict} onGoTo={goTo} />}
         {exercise && (
-          <Help
+          <Feedback
             exercise={exercise}
             verdict={runs.verdict}
+            onGoTo={goTo}
             onTakeSolution={() => replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
           />
         )}

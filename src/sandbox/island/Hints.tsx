@@ -1,3 +1,5 @@
+import { useFocusOnMount } from "./use-focus-on-mount.ts";
+
 interface Props {
   /** All of them, HTML. */
   hints: string[];
@@ -11,13 +13,18 @@ export function Hints({ hints, shown }: Props) {
   return (
     <ol className="sandbox-hints" aria-label="Hints">
       {hints.slice(0, shown).map((hint, index) => (
-        <li key={index}>
-          <span className="count">
-            Hint {index + 1} of {hints.length}
-          </span>
-          <div dangerouslySetInnerHTML={{ __html: hint }} />
-        </li>
+        <Hint key={index} text={hint} count={`Hint ${index + 1} of ${hints.length}`} />
       ))}
     </ol>
+  );
+}
+
+function Hint({ text, count }: { text: string; count: string }) {
+  const item = useFocusOnMount<HTMLLIElement>();
+  return (
+    <li ref={item} tabIndex={-1}>
+      <span className="count">{count}</span>
+      <div dangerouslySetInnerHTML={{ __html: text }} />
+    </li>
   );
 }

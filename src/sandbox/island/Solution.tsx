@@ -1,5 +1,6 @@
 import { Code } from "./Code.tsx";
 import type { ExerciseProps } from "./props.ts";
+import { useFocusOnMount } from "./use-focus-on-mount.ts";
 
 interface Props {
   solution: ExerciseProps["solution"];
@@ -7,9 +8,11 @@ interface Props {
   onTake: () => void;
 }
 
+/** One way to do it, and why it works. */
 export function Solution({ solution, onTake }: Props) {
+  const box = useFocusOnMount<HTMLDivElement>();
   return (
-    <div className="sandbox-solution" role="group" aria-label="The solution">
+    <div ref={box} className="sandbox-solution" role="group" aria-label="The solution" tabIndex={-1}>
       <div className="heading">
         <h4>The solution</h4>
         <button type="button" className="ghost" onClick={onTake}>

@@ -1,27 +1,37 @@
+import type { Place } from "asyncio";
 import { useState } from "react";
-import type { Verdict } from "../../grading/exercise.ts";
+import type { Verdict as VerdictData } from "../../grading/exercise.ts";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "./props.ts";
 import { Solution } from "./Solution.tsx";
+import { Verdict } from "./Verdict.tsx";
 
 interface Props {
   exercise: ExerciseProps;
-  /** Of the last Check; null while there is none. */
-  verdict: Verdict | null;
+  /** Of the last Check; null while there is none, or when the program has been run since. */
+  verdict: VerdictData | null;
+  onGoTo: (place: Place) => void;
   onTakeSolution: () => void;
 }
 
-/** Help with an exercise: hints one at a time, and the solution to those who have tried. */
-export function Help({ exercise, verdict, onTakeSolution }: Props) {
+/** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
+export function Feedback({ exercise, verdict, onGoTo, onTakeSolution }: Props) {
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
   const [tried, setTried] = useState(false);
   if (verdict && !tried) setTried(true);
   const left = exercise.hints.length - hintsShown;
+  const shown = verdict !== null || hintsShown > 0 || solutionShown;
   return (
-    <div className="sandbox-help scripted">
-      <Hints hints={exercise.hints} shown={hintsShown} />
-      <div className="buttons">
+    <>
+      {shown && (
+        <div className="sandbox-feedback" role="group" aria-label="Feedback" tabIndex={0}>
+          {verdict && <Verdict verdict={verdict} onGoTo={onGoTo} />}
+          <Hints hints={exercise.hints} shown={hintsShown} />
+          {solutionShown && <Solution solution={exercise.solution} onTake={onTakeSolution} />}
+        </div>
+      )}
+      <div className="sandbox-help scripted">
         <button type="button" disabled={left === 0} onClick={() => setHintsShown(hintsShown + 1)}>
           Hint
         </button>
@@ -36,7 +46,6 @@ export function Help({ exercise, verdict, onTakeSolution }: Props) {
         </button>
         {!tried && <span className="count">after your first Check</span>}
       </div>
-      {solutionShown && <Solution solution={exercise.solution} onTake={onTakeSolution} />}
-    </div>
+    </>
   );
 }

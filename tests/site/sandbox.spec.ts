@@ -1,0 +1,358 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const LESSON = "/lessons/coroutines/";
+const EXAMPLE = "A call runs nothing";
+const EXERCISE = "Wake it up";
+
+const SOLVED = `import * as asyncio from "asyncio";
+import { brew } from "./kitchen";
+
+async function main() {
+  const cup = await brew("tea");
+  console.log("served:", cup);
+}
+
+asyncio.run(main());`;
+
+/** A sandbox of the lesson by the names assistive technology knows its parts by. */
+class Sandbox {
+  readonly region: Locator;
+
+  constructor(page: Page, title: string) {
+    this.region = page.getByRole("region", { name: title, exact: true });
+  }
+
+  get editor(): Locator {
+    return this.region.getByRole("textbox", { name: "main.ts", exact: true });
+  }
+
+  get console(): Locator {
+    return this.region.getByRole("log", { name: "Console" });
+  }
+
+  get status(): Locator {
+    return this.region.getByRole("status");
+  }
+
+  get checks(): Locator {
+    return this.region.getByRole("list", { name: "Checks" }).getByRole("listitem");
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole("button", { name, exact: true });
+  }
+
+  async run(code: string): Promise<void> {
+    await this.editor.fill(code);
+    await this.button("Run").click();
+  }
+}
+
+/** Opens the lesson at a sandbox, and waits for its editor. */
+async function open(page: Page, title: string, address = LESSON): Promise<Sandbox> {
+  await page.goto(address);
+  const sandbox = new Sandbox(page, title);
+  await sandbox.region.scrollIntoViewIfNeeded();
+  await expect(sandbox.editor).toBeVisible();
+  return sandbox;
+}
+
+/** Measures, in the page, the longest time in which it could not do anything else. */
+async function watchHeartbeat(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const beat = { last: performance.now(), gap: 0 };
+    Object.assign(window, { beat });
+    setInterval(() => {
+      const now = performance.now();
+      beat.gap = Math.max(beat.gap, now - beat.last);
+      beat.last = now;
+    }, 10);
+  });
+  return () => page.evaluate(() => (window as unknown as { beat: { gap: number } }).beat.gap);
+}
+
+test.describe("Run", () => {
+  test("prints each line with its loop time and its task, in real time", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.run(`import * as asyncio from "asyncio";
+async function main() {
+  console.log("first");
+  await asyncio.sleep(0.3);
+  console.log("second", [1, "two"], { three: null });
+}
+asyncio.run(main());`);
+    await expect(sandbox.status).toHaveText(/^Finished after 0\.[3-9]\d\d s, 2 lines$/);
+    await expect(sandbox.console).toHaveText(
+      /0\.\d{3} s\s*Task-1\s*first\s*0\.[3-9]\d\d s\s*Task-1\s*second \[1, 'two'\]/,
+    );
+  });
+
+  test("is said and shown while it lasts, and Stop ends it", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.run(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
+    await expect(sandbox.status).toHaveText("Running");
+    await expect(sandbox.button("Running")).toBeVisible();
+    const clock = sandbox.region.getByRole("timer");
+    const before = await clock.textContent();
+    await expect(clock).not.toHaveText(before!);
+    await sandbox.button("Stop").click();
+    await expect(sandbox.status).toHaveText("Stopped");
+    await expect(sandbox.console).toContainText("Stopped");
+    await expect(sandbox.button("Stop")).toBeDisabled();
+  });
+
+  test("shows a red light while something blocks the loop", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.run(`import { time } from "asyncio";\nconsole.log("a");\ntime.sleep(1000);`);
+    await expect(sandbox.region.getByText("blocked by time.sleep")).toBeVisible();
+    await expect(sandbox.status).toHaveText("Running, and blocking the event loop");
+    await sandbox.button("Stop").click();
+    await expect(sandbox.status).toHaveText("Stopped");
+  });
+
+  test("can be asked for by the rest of the page", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    const id = await sandbox.region.getAttribute("id");
+    await page.evaluate((id) => document.dispatchEvent(new CustomEvent("sandbox:run", { detail: { id } })), id);
+    await expect(sandbox.status).toHaveText(/^Finished/);
+  });
+
+  test("runs several files", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.run(SOLVED);
+    await expect(sandbox.console).toContainText("served: a cup of tea");
+    await sandbox.region.getByRole("tab", { name: "kitchen.ts" }).click();
+    await sandbox.region
+      .getByRole("textbox", { name: "kitchen.ts" })
+      .fill(`export async function brew() {\n  return "water";\n}`);
+    await sandbox.button("Run").click();
+    await expect(sandbox.console).toContainText("served: water");
+  });
+});
+
+test.describe("a program that goes wrong", () => {
+  const CASES: { name: string; code: string; says: RegExp }[] = [
+    {
+      name: "an import of what is not there",
+      code: `import { q } from "./nope";\nconsole.log(q);`,
+      says: /Cannot find module '\.\/nope'.*main\.ts, line 1.*correct the name/s,
+    },
+    {
+      name: "a syntax error",
+      code: `const x = 1;\nconst y: = 3;`,
+      says: /SyntaxError: Unexpected token.*main\.ts, line 2.*Look here/s,
+    },
+    {
+      name: "a top-level await",
+      code: `import * as asyncio from "asyncio";\nawait asyncio.sleep(1);`,
+      says: /outside of any async function.*main\.ts, line 2.*asyncio\.run\(main\(\)\)/s,
+    },
+    {
+      name: "an exception from inside",
+      code: `import * as asyncio from "asyncio";
+async function inner() {
+  await asyncio.sleep(0);
+  throw new TypeError("boom");
+}
+async function main() {
+  await inner();
+}
+asyncio.run(main());`,
+      says: /TypeError: boom\s*at main\.ts, line 4 in inner\s*awaited at main\.ts, line 7 in main.*Look at line 4/s,
+    },
+    { name: "an endless loop", code: `console.log("before");\nwhile (true) {}`, says: /before.*held the thread/s },
+    {
+      name: "an endless microtask chain",
+      code: `console.log("before");\n(function again() {\n  Promise.resolve().then(again);\n})();`,
+      says: /before.*held the thread/s,
+    },
+    {
+      name: "a flood of output",
+      code: `for (let i = 0; i < 100_000; i++) console.log("line", i);`,
+      says: /line 1999.*printed more than 2,000 lines/s,
+    },
+  ];
+
+  for (const { name, code, says } of CASES) {
+    test(`${name}: says what happened and what to try, the page goes on, the next run works`, async ({ page }) => {
+      const sandbox = await open(page, EXAMPLE);
+      await sandbox.run(`console.log("warm");`);
+      await expect(sandbox.console).toContainText("warm");
+      await sandbox.editor.fill(code);
+      const longestGap = await watchHeartbeat(page);
+      await sandbox.button("Run").click();
+      await expect(sandbox.console).toHaveText(says, { timeout: 15_000 });
+      expect(await longestGap()).toBeLessThan(100);
+      await sandbox.run(`console.log("alive");`);
+      await expect(sandbox.console).toContainText("alive");
+      await expect(sandbox.status).toHaveText(/^Finished/);
+    });
+  }
+
+  test("a click on the error's line goes there in the editor", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.region.getByRole("tab", { name: "kitchen.ts" }).click();
+    await sandbox.region.getByRole("textbox", { name: "kitchen.ts" }).fill(`\n\nexport const brew = null.x;`);
+    await sandbox.region.getByRole("tab", { name: "main.ts" }).click();
+    await sandbox.button("Run").click();
+    await sandbox.console.getByRole("button", { name: "kitchen.ts, line 3" }).first().click();
+    await expect(sandbox.region.getByRole("textbox", { name: "kitchen.ts" })).toBeFocused();
+    await expect(sandbox.region.locator(".cm-activeLine:visible")).toHaveText("export const brew = null.x;");
+  });
+});
+
+test("a program reaches neither the network nor the site's storage", async ({ page }) => {
+  const sandbox = await open(page, EXAMPLE);
+  await page.evaluate(() => localStorage.setItem("secret", "1"));
+  await sandbox.run(`const own = Function("return this")();
+const tryIt = (name: string, attempt: () => unknown) => {
+  try {
+    attempt();
+    console.log(name, "reached");
+  } catch {
+    console.log(name, "refused");
+  }
+};
+tryIt("fetch", () => own.fetch("/"));
+tryIt("importScripts", () => own.importScripts("/sandpack/static/browserfs12/browserfs.min.js"));
+tryIt("indexedDB", () => own.indexedDB.open("x"));
+tryIt("caches", () => own.caches.keys());
+tryIt("Worker", () => new own.Worker("data:,"));
+console.log("origin", own.origin ?? own.location.origin);`);
+  await expect(sandbox.console).toContainText("origin null");
+  for (const name of ["fetch", "importScripts", "indexedDB", "caches", "Worker"]) {
+    await expect(sandbox.console).toContainText(`${name} refused`);
+  }
+});
+
+test.describe("Check", () => {
+  test("shows every check, passed or failed, with what was seen, expected and where to look", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.button("Check").click();
+    await expect(sandbox.checks).toHaveCount(4);
+    await expect(sandbox.checks).toHaveText([/^Passed: /, /^Failed: /, /^Failed: /, /^Failed: /]);
+    await expect(sandbox.checks.nth(1)).toContainText(/Seen.*served: <coroutine object brew.*Expected.*brewing tea/s);
+    await expect(sandbox.checks.nth(3)).toContainText("in another kitchen");
+    await expect(sandbox.status).toHaveText("1 of 4 checks passed");
+  });
+
+  test("passes a solution, on the virtual clock, by keyboard", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.editor.fill(SOLVED);
+    await page.keyboard.press("Control+Shift+Enter");
+    await expect(sandbox.status).toHaveText("All 4 checks passed");
+    await expect(sandbox.checks).toHaveText([/^Passed: /, /^Passed: /, /^Passed: /, /^Passed: /]);
+  });
+
+  test("fails a program that could not run, and says why", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.editor.fill("const = 1;");
+    await sandbox.button("Check").click();
+    await expect(sandbox.checks.first()).toContainText(/^Failed: .*could not start/s);
+  });
+
+  test("hints come one at a time and counted; the solution after a try, and can be undone", async ({ page }) => {
+    const sandbox = await open(page, EXERCISE);
+    const hints = sandbox.region.getByRole("list", { name: "Hints" }).getByRole("listitem");
+    await sandbox.button("Hint").click();
+    await expect(hints).toHaveCount(1);
+    await expect(hints.first()).toContainText("Hint 1 of 3");
+    await expect(hints.first()).toBeFocused();
+    await sandbox.button("Hint").click();
+    await sandbox.button("Hint").click();
+    await expect(hints).toHaveCount(3);
+    await expect(sandbox.button("Hint")).toBeDisabled();
+
+    await expect(sandbox.button("Solution")).toBeDisabled();
+    await sandbox.button("Check").click();
+    await sandbox.button("Solution").click();
+    const before = await sandbox.editor.innerText();
+    await sandbox.button("Put it into the editor").click();
+    await expect(sandbox.editor).toContainText(`await brew("tea")`);
+    await sandbox.button("Undo").click();
+    await expect.poll(() => sandbox.editor.innerText()).toBe(before);
+  });
+});
+
+test.describe("the controls", () => {
+  test("Reset asks before it takes changes away, and can be undone", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    const original = await sandbox.editor.innerText();
+    await sandbox.editor.fill(`console.log("mine");`);
+    await sandbox.button("Reset").click();
+    await expect(sandbox.button("Start over")).toBeFocused();
+    await sandbox.button("Keep my code").click();
+    await expect(sandbox.editor).toContainText("mine");
+    await sandbox.button("Reset").click();
+    await sandbox.button("Start over").click();
+    await expect.poll(() => sandbox.editor.innerText()).toBe(original);
+    await sandbox.button("Undo").click();
+    await expect(sandbox.editor).toContainText("mine");
+  });
+
+  test("Compiled shows what the code became, line for line", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.button("Compiled").click();
+    const code = sandbox.region.getByRole("region", { name: "main.ts, compiled" });
+    await expect(code).toContainText(/coroutine\(function\* brew\$\(\)/);
+    await expect(sandbox.button("Compiled")).toHaveAttribute("aria-pressed", "true");
+    await sandbox.button("Compiled").click();
+    await expect(sandbox.editor).toBeVisible();
+  });
+
+  test("Share puts the code into the address; opening it shows the code and runs nothing", async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.editor.fill(`console.log("shared — ✓");`);
+    await sandbox.button("Share").click();
+    await expect(sandbox.status).toContainText("The link is copied");
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+
+    const other = await context.newPage();
+    const opened = await open(other, EXERCISE, link);
+    await expect(opened.editor).toContainText("shared — ✓");
+    await expect(opened.region).toBeInViewport();
+    await expect(opened.console).toBeEmpty();
+    await opened.button("Run").click();
+    await expect(opened.console).toContainText("shared — ✓");
+  });
+
+  test("work by keyboard: run from the editor, leave it by Esc and Tab", async ({ page }) => {
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.editor.fill(`console.log("typed");`);
+    await expect(sandbox.region.getByText("Esc, then Tab leaves the editor")).toBeVisible();
+    await page.keyboard.press("Control+Enter");
+    await expect(sandbox.console).toContainText("typed");
+    await expect(sandbox.editor).toHaveText(`console.log("typed");`);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    const stillIn = await sandbox.region
+      .locator(".sandbox-editor")
+      .evaluate((editor) => editor.contains(document.activeElement));
+    expect(stillIn).toBe(false);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in a sandbox with an error, a verdict and hints: ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const sandbox = await open(page, EXERCISE);
+    await sandbox.editor.fill(`throw new TypeError("boom");`);
+    await sandbox.button("Check").click();
+    await expect(sandbox.checks.first()).toBeVisible();
+    await sandbox.button("Hint").click();
+    await sandbox.button("Solution").click();
+    const inUse = await new AxeBuilder({ page }).analyze();
+    await sandbox.button("Compiled").click();
+    await sandbox.button("Reset").click();
+    const asking = await new AxeBuilder({ page }).analyze();
+    const found = [...inUse.violations, ...asking.violations];
+    expect(found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  });
+}
