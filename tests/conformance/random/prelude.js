@@ -22,7 +22,8 @@ function show(value) {
   }
   if (value instanceof Error) {
     const cause = value.cause ? ` from ${show(value.cause)}` : "";
-    return `${value.name}(${value.message})${cause}`;
+    const [message] = value.message.split("\n"); // of a deadlock the list of those who wait follows
+    return `${value.name}(${message})${cause}`;
   }
   if (Array.isArray(value)) return `[${value.map(show).join(", ")}]`;
   if (value === undefined || value === null) return "None";

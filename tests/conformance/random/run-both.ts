@@ -59,15 +59,17 @@ export async function explainMismatch(seed: number, runtime: () => Runtime): Pro
     functionsInPython(program),
     `── TypeScript`,
     functionsInTypeScript(program, style),
-    `── Python's trace (nanoseconds, task, label, what happened)`,
-    python,
-    `── The runtime's trace (first difference at line ${firstDifference(python, typescript)})`,
-    typescript,
+    `── Python's trace to the first difference (nanoseconds, task, label, what happened)`,
+    ...toFirstDifference(python, typescript),
+    `── The runtime's trace`,
+    ...toFirstDifference(typescript, python),
   ].join("\n");
 }
 
-function firstDifference(left: string, right: string): number {
-  const lines = right.split("\n");
-  const index = left.split("\n").findIndex((line, number) => line !== lines[number]);
-  return (index === -1 ? left.split("\n").length : index) + 1;
+/** The lines of a trace that the other one has too, and the next few. */
+function toFirstDifference(trace: string, other: string): string[] {
+  const lines = trace.split("\n");
+  const others = other.split("\n");
+  const same = lines.findIndex((line, index) => line !== others[index]);
+  return lines.slice(0, same === -1 ? lines.length : same + 3);
 }

@@ -16,6 +16,10 @@ class Endless(BaseException):
     """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
 
 
+class DeadlockError(RuntimeError):
+    """On a real clock the program would hang."""
+
+
 class VirtualTimer(events.TimerHandle):
     """First in, first out among equal deadlines. On a virtual clock they are common, and heapq is not stable."""
 
@@ -44,7 +48,7 @@ class VirtualSelector:
         if timers:
             moments.append(to_nanoseconds(timers[0]._when))
         if not moments:
-            raise RuntimeError("deadlock: every task is waiting and nothing can wake one")
+            raise DeadlockError("Deadlock: every task is waiting and nothing can wake one.")
         return min(moments)
 
     def close(self):

@@ -1,8 +1,9 @@
 """asyncio keeps tasks in sets, whose order follows memory addresses. Here it is the order of arrival."""
 
-from asyncio import taskgroups, tasks
 import asyncio
+import inspect
 import math
+from asyncio import taskgroups, tasks
 
 
 class OrderedSet(set):
@@ -45,3 +46,12 @@ def all_tasks(loop=None):
 def install():
     tasks.set = taskgroups.set = OrderedSet
     asyncio.all_tasks = tasks.all_tasks = all_tasks
+    _replace_set_comprehension()
+
+
+def _replace_set_comprehension():
+    """The one place where a set is made without the name `set`."""
+    written = "{ensure_future(aw, loop=loop) for aw in set(aws)}"
+    source = inspect.getsource(tasks._AsCompletedIterator)
+    assert written in source
+    exec(source.replace(written, f"set({written[1:-1]})"), tasks.__dict__)
