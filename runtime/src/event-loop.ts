@@ -14,8 +14,8 @@ import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
 import { chooseClock, chooseDebug, chooseRecorder, type RunDefaults } from "./run-defaults.ts";
-import { runningLoop, setRunningLoop } from "./running-loop.ts";
-import { StepObserver } from "./step-observer.ts";
+import { runningLoop } from "./running-loop.ts";
+import { StepObserver, type Observe } from "./step-observer.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
 import { WatchList } from "./watch-list.ts";
@@ -49,6 +49,8 @@ export class EventLoop {
   _currentTask: Task | null = null;
   /** @internal How many promises and jobs outside of the loop will wake it. */
   _outside = 0;
+  /** @internal Whether to stop after this iteration. */
+  _stopping = false;
   /** @internal What `time.sleep` took of the current step, in nanoseconds. */
   _sleptInStep = 0;
   /** @internal Futures that failed, until somebody asks for their exception. */
@@ -58,13 +60,13 @@ export class EventLoop {
 
   // A list with each task's index in the task, instead of a Set: makes creating a task 1.3 times as fast.
   readonly #tasks: Task[] = [];
-  readonly #observer: StepObserver;
-  readonly #driver: LoopDriver;
+  readonly #observer = new StepObserver(this);
+  readonly #driver = new LoopDriver(this);
   #running = false;
-  #stopping = false;
   #closed = false;
   #deadlocked = false;
   #debug: boolean;
+  #observe: Observe | null;
   #taskFactory: TaskFactory | null = null;
   #exceptionHandler: ExceptionHandler | null = null;
   #defaultExecutor: DefaultExecutor | null = null;
@@ -73,16 +75,7 @@ export class EventLoop {
     this._clock = chooseClock(options.clock);
     this._recorder = chooseRecorder(options.onEvent, this._clock);
     this.#debug = chooseDebug(options.debug);
-    this.#observer = new StepObserver(this);
-    this.#driver = new LoopDriver(
-      {
-        runOnce: () => this.#runOnce(),
-        stopping: () => this.#stopping,
-        nextDeadline: () => this._timers.next(),
-        awaitsHost: () => this._outside > 0,
-      },
-      this._clock,
-    );
+    this.#observe = this.#observer.observe();
     this._recorder?.loopOpened();
   }
 
@@ -125,7 +118,7 @@ export class EventLoop {
   createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     this.#requireOpen();
     if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine as Coroutine<T>, options);
-    return new Task(coroutine as Coroutine<T>, { ...options, loop: this });
+    return new Task(coroutine as Coroutine<T>, { loop: this, name: options.name, context: options.context });
   }
 
   /** Who makes this loop's tasks from now on; null: the loop. */
@@ -140,8 +133,8 @@ export class EventLoop {
   /**
    * Runs until `awaitable` is done.
    * @returns a promise of its result, where Python blocks
-   * @throws RuntimeError when a loop is running already, or when this one is closed or stopped early; DeadlockError on
-   * the virtual clock when every task waits and nothing can wake one
+   * @throws RuntimeError when a loop is running already, or when this one is closed or stopped early; DeadlockError
+   * when every task waits and nothing can wake one (on the real clock: where a host tells)
    */
   runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
     this.#requireStartable();
@@ -170,7 +163,7 @@ export class EventLoop {
 
   /** The loop stops after the iteration it is in. */
   stop(): void {
-    this.#stopping = true;
+    this._stopping = true;
     if (this.#driver.idle) this.#driver.wake();
   }
 
@@ -201,6 +194,7 @@ export class EventLoop {
   /** In debug mode slow steps are reported, and coroutines and tasks know where they were made. */
   setDebug(enabled: boolean): void {
     this.#debug = enabled;
+    this.#observe = this.#observer.observe();
   }
 
   getDebug(): boolean {
@@ -280,6 +274,17 @@ export class EventLoop {
     return [...this.#tasks].sort((one, other) => one._number - other._number);
   }
 
+  /** @internal One iteration, CPython's `_run_once`. Gives the number of callbacks it ran. */
+  _runOnce(): number {
+    if (this._timers.length > 0) {
+      const now = this._clock.now();
+      while (this._timers.next() <= now) this._queue.push(this._timers.pop(), null);
+    }
+    const ready = this._queue.length;
+    if (ready > 0) this._queue.runBatch(this.#observe);
+    return ready;
+  }
+
   #schedule(runnable: Runnable, subject: unknown): void {
     this._queue.push(runnable, subject);
     if (this.#driver.idle) this.#driver.wake();
@@ -301,27 +306,10 @@ export class EventLoop {
       this.#deadlocked = ending === "deadlock";
     } finally {
       this.#running = false;
-      this.#stopping = false;
+      this._stopping = false;
       trackOrigins(trackedBefore);
     }
     if (this.#deadlocked) throw new DeadlockError(describeDeadlock(this));
-  }
-
-  /** One iteration; CPython's `_run_once`. */
-  #runOnce(): number {
-    const previous = runningLoop();
-    setRunningLoop(this);
-    try {
-      if (this._timers.length > 0) {
-        const now = this._clock.now();
-        while (this._timers.next() <= now) this._queue.push(this._timers.pop(), null);
-      }
-      const ready = this._queue.length;
-      if (ready > 0) this._queue.runBatch(this.#observer.forBatch());
-      return ready;
-    } finally {
-      setRunningLoop(previous);
-    }
   }
 
   #reportForgotten(): void {

@@ -19,7 +19,10 @@ type ResultsOrErrors<T extends Awaitables> = { -readonly [K in keyof T]: Awaited
 
 /** The future that `gather` gives: it is the done callback of each child, so that no child costs a closure. */
 class GatheringFuture extends Future<unknown[]> implements DoneCallback {
-  static override readonly name = "_GatheringFuture";
+  static {
+    Object.defineProperty(this, "name", { value: "_GatheringFuture" });
+  }
+
   /** @internal */
   readonly _awaiter: Task | null;
   /** @internal */
@@ -117,19 +120,21 @@ function gatherAll(awaitables: Awaitable<unknown>[], returnExceptions: boolean):
     empty.setResult([]);
     return empty;
   }
-  const children: Future[] = [];
-  const futureOf = new Map<Awaitable<unknown>, Future>();
-  for (const awaitable of awaitables) {
-    let child = futureOf.get(awaitable);
-    if (child === undefined) futureOf.set(awaitable, (child = ensureFuture(awaitable)));
-    children.push(child);
-  }
-  const outer = new GatheringFuture(children[0]!.getLoop(), children, futureOf.size, returnExceptions);
+  const unique = new Set(awaitables);
+  const futures = Array.from(unique, (awaitable) => ensureFuture(awaitable));
+  const children = unique.size === awaitables.length ? futures : repeat(awaitables, unique, futures);
+  const outer = new GatheringFuture(futures[0]!.getLoop(), children, futures.length, returnExceptions);
   const done: Future[] = [];
-  for (const child of futureOf.values()) {
+  for (const child of futures) {
     if (child.done()) done.push(child);
     else child._addCallback(outer);
   }
   for (const child of done) outer._run(child);
   return outer;
+}
+
+/** An awaitable that was given twice is awaited once; its future stands in each of its places. */
+function repeat(awaitables: Awaitable<unknown>[], unique: Set<Awaitable<unknown>>, futures: Future[]): Future[] {
+  const futureOf = new Map(Array.from(unique, (awaitable, index) => [awaitable, futures[index]!]));
+  return awaitables.map((awaitable) => futureOf.get(awaitable)!);
 }

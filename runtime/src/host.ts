@@ -11,7 +11,7 @@ export { describeError } from "./describe-error.ts";
 export { DeadlockError } from "./errors.ts";
 export { repr } from "./repr.ts";
 export { allRunsEnded } from "./run.ts";
-export { setRunDefaults, type RunDefaults } from "./run-defaults.ts";
+export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";
 export { readStack, type StackFrame } from "./stack-frames.ts";
 
 /** Warns of every coroutine that was made and never awaited: to be called when the program has ended. */

@@ -1,17 +1,8 @@
-import { NANOSECONDS, type Clock } from "./clock.ts";
+import { NANOSECONDS } from "./clock.ts";
+import type { EventLoop } from "./event-loop.ts";
 import { afterHostTurn } from "./host-turn.ts";
-
-/** What the driver drives: a loop's iterations. */
-export interface Iterations {
-  /** Runs one iteration; gives the number of callbacks it ran. */
-  runOnce(): number;
-  /** Whether to stop after this iteration. */
-  stopping(): boolean;
-  /** When the next timer is due, in nanoseconds; Infinity without one. */
-  nextDeadline(): number;
-  /** Whether something outside of the loop, such as a promise, will wake it. */
-  awaitsHost(): boolean;
-}
+import { hostMayWake } from "./run-defaults.ts";
+import { runningLoop, setRunningLoop } from "./running-loop.ts";
 
 /** Work for this long, in milliseconds, then the host has a turn: a page keeps its 60 frames a second. */
 const SLICE = 5;
@@ -27,20 +18,18 @@ export type Ending = "stopped" | "deadlock";
 
 /** Runs a loop's iterations on the host's thread, and gives the thread back whenever there is nothing to do. */
 export class LoopDriver {
-  readonly #iterations: Iterations;
-  readonly #clock: Clock;
+  readonly #loop: EventLoop;
   #resolve: ((ending: Ending) => void) | null = null;
   #reject: ((error: unknown) => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** Whether the loop waits for a timer or for its host, and {@link LoopDriver.wake} would do something. */
   idle = false;
 
-  constructor(iterations: Iterations, clock: Clock) {
-    this.#iterations = iterations;
-    this.#clock = clock;
+  constructor(loop: EventLoop) {
+    this.#loop = loop;
   }
 
-  /** Runs until the loop stops, or (on a virtual clock) until nothing can ever happen again. */
+  /** Runs until the loop stops, or until nothing can ever happen again. */
   run(): Promise<Ending> {
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -59,20 +48,24 @@ export class LoopDriver {
 
   #work = (): void => {
     this.idle = false;
+    const previous = runningLoop();
+    setRunningLoop(this.#loop);
     try {
       this.#slice();
     } catch (error) {
       this.#reject!(error);
+    } finally {
+      setRunningLoop(previous);
     }
   };
 
   #slice(): void {
-    const iterations = this.#iterations;
+    const loop = this.#loop;
     const end = performance.now() + SLICE;
     let callbacks = 0;
     for (;;) {
-      const ran = iterations.runOnce();
-      if (iterations.stopping()) return this.#resolve!("stopped");
+      const ran = loop._runOnce();
+      if (loop._stopping) return this.#resolve!("stopped");
       if (ran === 0 && !this.#skipWait()) return;
       callbacks += ran;
       if (callbacks >= CALLBACKS_PER_LOOK) {
@@ -84,18 +77,27 @@ export class LoopDriver {
 
   /** Nothing is ready: true when there is no need to wait. */
   #skipWait(): boolean {
-    const deadline = this.#iterations.nextDeadline();
-    if (this.#clock.kind === "real") this.#waitUntil(deadline);
-    else if (this.#iterations.awaitsHost()) this.idle = true;
-    else if (deadline < Infinity) return this.#clock.skipTo(deadline);
-    else this.#resolve!("deadlock");
+    const { _clock: clock, _outside: outside } = this.#loop;
+    const deadline = this.#loop._timers.next();
+    if (deadline === Infinity && outside === 0 && !hostMayWake(clock)) this.#endUnlessWoken();
+    else if (clock.kind === "real") this.#waitUntil(deadline);
+    else if (outside > 0 || deadline === Infinity) this.idle = true;
+    else return clock.skipTo(deadline);
     return false;
+  }
+
+  /** Promises that are settled already have their turn first: what follows one may wake the loop. */
+  #endUnlessWoken(): void {
+    this.idle = true;
+    afterHostTurn(() => {
+      if (this.idle) this.#resolve!("deadlock");
+    });
   }
 
   #waitUntil(deadline: number): void {
     this.idle = true;
     if (deadline === Infinity) return;
-    const wait = ((deadline - this.#clock.now()) * 1000) / NANOSECONDS;
+    const wait = ((deadline - this.#loop._clock.now()) * 1000) / NANOSECONDS;
     if (wait <= TIMER_SLACK) {
       this.idle = false;
       afterHostTurn(this.#work);

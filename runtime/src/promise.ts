@@ -4,7 +4,10 @@ import { Future } from "./future.ts";
 
 /** The future of a JavaScript promise. While it is pending, the loop waits for the thread's host. */
 class PromiseFuture<T> extends Future<T> {
-  static override readonly name = "Future";
+  static {
+    Object.defineProperty(this, "name", { value: "Future" });
+  }
+
   constructor(loop: EventLoop, promise: PromiseLike<T>) {
     super({ loop });
     loop._outside++;

@@ -17,17 +17,28 @@ export interface RunDefaults {
   debug?: boolean;
 }
 
+/** What the host of a program says of it. */
+export interface HostDefaults extends RunDefaults {
+  /**
+   * Whether something outside of the loops, such as a timer of the program's, may wake one that has nothing left to do.
+   * Without it that is so on the real clock, and a deadlock there lasts for ever, as in Python.
+   */
+  mayWake?: () => boolean;
+}
+
 let listener: Listener | null = null;
 let defaultClock: Clock = clocks.real;
 let defaultDebug = false;
+let mayWake: (() => boolean) | null = null;
 let recorder: Recorder | null = null;
 
 /** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs, at their start. */
-export function setRunDefaults(defaults: RunDefaults): void {
+export function setRunDefaults(defaults: HostDefaults): void {
   startProgramTime();
   defaultClock = chooseClock(defaults.clock ?? "real");
   listener = defaults.onEvent ?? null;
   defaultDebug = defaults.debug ?? false;
+  mayWake = defaults.mayWake ?? null;
   recorder = listener === null ? null : new Recorder(listener, defaultClock);
   trackOrigins(listener !== null || defaultDebug);
 }
@@ -41,6 +52,11 @@ export function chooseClock(choice: ClockChoice | undefined): Clock {
 export function chooseRecorder(onEvent: Listener | null | undefined, clock: Clock): Recorder | null {
   const chosen = onEvent === undefined ? listener : onEvent;
   return chosen === null ? null : new Recorder(chosen, clock);
+}
+
+/** Whether something that a loop on this clock knows nothing of may wake it. */
+export function hostMayWake(clock: Clock): boolean {
+  return mayWake === null ? clock.kind === "real" : mayWake();
 }
 
 export function chooseDebug(debug: boolean | undefined): boolean {

@@ -7,7 +7,10 @@ import { Task } from "./task.ts";
 
 /** The future that `shield` gives: follows its inner future, and leaves it alone when it is cancelled itself. */
 class ShieldingFuture<T> extends Future<T> implements DoneCallback {
-  static override readonly name = "Future";
+  static {
+    Object.defineProperty(this, "name", { value: "Future" });
+  }
+
   /** @internal */
   readonly _awaiter: Task | null;
   /** @internal */

@@ -5,7 +5,8 @@ import type { Runnable } from "./ready-queue.ts";
 import { warn } from "./recorder.ts";
 import { Task } from "./task.ts";
 
-type Observe = (runnable: Runnable, subject: unknown) => void;
+/** Runs a step, and looks at how long it takes. */
+export type Observe = (runnable: Runnable, subject: unknown) => void;
 
 /** Measures each step, and reports those that hold the thread longer than the loop's `slowCallbackDuration`. */
 export class StepObserver {
@@ -16,7 +17,7 @@ export class StepObserver {
   }
 
   /** Measuring costs two looks at the clock a step: null when nobody is to be told. */
-  forBatch(): Observe | null {
+  observe(): Observe | null {
     const { _recorder, _clock } = this.#loop;
     return this.#loop.getDebug() || (_recorder !== null && _clock.kind === "real") ? this.#observe : null;
   }

@@ -30,9 +30,14 @@ export class WatchList<T extends object> {
   }
 
   #sweep(): void {
-    const kept = (this.#items.slice(0, this.#count) as T[]).filter(this.#concerns);
-    this.#items = new Array<T | null>(Math.max(SMALLEST, kept.length * 2)).fill(null);
-    kept.forEach((item, index) => (this.#items[index] = item));
-    this.#count = kept.length;
+    const items = this.#items;
+    let kept = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const item = items[i]!;
+      if (this.#concerns(item)) items[kept++] = item;
+    }
+    items.fill(null, kept, this.#count);
+    this.#count = kept;
+    if (kept > items.length / 2) this.#items = items.concat(new Array<null>(items.length).fill(null));
   }
 }
