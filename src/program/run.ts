@@ -35,6 +35,7 @@ export function runProgram({ program, clock, limits }: RunMessage, post: (messag
 
   setRunDefaults({
     clock,
+    mayWake: trackTimers(lifetime),
     onEvent(event) {
       if (event.type === "loop-opened") lifetime.hold();
       outbox.add(event);
@@ -49,7 +50,6 @@ export function runProgram({ program, clock, limits }: RunMessage, post: (messag
     event.preventDefault();
     fail(event.reason);
   });
-  trackTimers(lifetime);
   Object.defineProperty(globalThis, "console", { value: createConsole(print) });
   removeCapabilities();
 

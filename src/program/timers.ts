@@ -1,7 +1,11 @@
 import type { Lifetime } from "./lifetime.ts";
 
-/** Replaces the global timers: a program lives as long as one of its own is pending. */
-export function trackTimers(lifetime: Lifetime): void {
+/**
+ * Replaces the global timers: a program lives as long as one of its own is pending.
+ *
+ * @returns whether one is
+ */
+export function trackTimers(lifetime: Lifetime): () => boolean {
   const pending = new Set<unknown>();
   const settle = (id: unknown) => {
     if (pending.delete(id)) lifetime.release();
@@ -32,6 +36,8 @@ export function trackTimers(lifetime: Lifetime): void {
       settle(id);
     },
   });
+
+  return () => pending.size > 0;
 
   function noted(id: unknown): unknown {
     pending.add(id);

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { recordProgram } from "../../src/program/node.ts";
-import type { Limits } from "../../src/program/protocol.ts";
+import type { ClockName, Limits } from "../../src/program/protocol.ts";
 
 /** Runs a main module, and other files beside it, on the virtual clock. */
 function record(main: string, files: Record<string, string> = {}, limits: Partial<Limits> = {}) {
   return recordProgram({ files: { "/main.ts": main, ...files }, entry: "/main.ts" }, { clock: "virtual", limits });
+}
+
+/** Runs a program of one module on each of the clocks. */
+function recordOn(clock: ClockName, main: string) {
+  return recordProgram({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock });
 }
 
 function lines(text: TemplateStringsArray): string {
@@ -92,6 +97,27 @@ asyncio.run(say("one"))
   .then(() => setTimeout(() => console.log("three"), 1));
 `;
     expect(await outputOf(program)).toEqual(["one", "two", "three"]);
+  });
+
+  test.each(["virtual", "real"] as const)("may be woken from outside of its loop on the %s clock", async (clock) => {
+    const { outcome, output } = await recordOn(
+      clock,
+      lines`
+import * as asyncio from "asyncio";
+async function main() {
+  const loop = asyncio.getRunningLoop();
+  const soon = loop.createFuture<string>();
+  Promise.resolve("a settled promise").then((value) => soon.setResult(value));
+  console.log(await soon);
+  const later = loop.createFuture<string>();
+  setTimeout(() => later.setResult("a timer"), 1);
+  console.log(await later);
+}
+asyncio.run(main());
+`,
+    );
+    expect(outcome).toEqual({ kind: "finished" });
+    expect(output.map(({ text }) => text)).toEqual(["a settled promise", "a timer"]);
   });
 
   test("warns of what was never awaited", async () => {
@@ -233,18 +259,24 @@ asyncio.run(main());
     expect(elapsed).toBeGreaterThan(50);
   });
 
-  test("a deadlock: the message says who waits for what, and where", async () => {
-    const { outcome } = await record(lines`
+  test.each(["virtual", "real"] as const)(
+    "a deadlock on the %s clock: who waits for what, and where",
+    async (clock) => {
+      const { outcome } = await recordOn(
+        clock,
+        lines`
 import * as asyncio from "asyncio";
 async function main() {
   const never = asyncio.getRunningLoop().createFuture();
   await never;
 }
 asyncio.run(main());
-`);
-    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
-    expect(outcome).toMatchObject({ message: expect.stringContaining("main at /main.ts:4") as string });
-  });
+`,
+      );
+      expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+      expect(outcome).toMatchObject({ message: expect.stringContaining("main at /main.ts:4") as string });
+    },
+  );
 
   test("a hog of memory", async () => {
     const source = "const hog: number[][] = []; while (true) hog.push(new Array(10_000).fill(hog.length + 0.5));";
