@@ -1,6 +1,16 @@
 import { NANOSECONDS } from "./clock.ts";
 import { codeNamed } from "./code.ts";
-import { CLOSED, coroutine, Coroutine, NEXT, Returned, SUSPENDED, THROW, type ResumeMode } from "./coroutine.ts";
+import {
+  CLOSED,
+  coroutine,
+  Coroutine,
+  NEXT,
+  Raised,
+  Returned,
+  SUSPENDED,
+  THROW,
+  type ResumeMode,
+} from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
@@ -75,15 +85,20 @@ class Sleep<T> extends Coroutine<T> {
 
   /** When a task is made of the sleep itself. */
   override _advance(mode: ResumeMode, value: unknown): object | null {
-    if (mode === NEXT && this._unstarted) {
-      this._awaiting = this._enter();
-      this._state = SUSPENDED;
-      return this._awaiting;
-    }
+    if (mode === NEXT && this._unstarted) return this.#start();
     this._state = CLOSED;
     this._awaiting = null;
-    if (mode === THROW) throw value;
-    return new Returned(this.#value);
+    return mode === THROW ? new Raised(value) : new Returned(this.#value);
+  }
+
+  #start(): object | null {
+    try {
+      this._awaiting = this._enter();
+    } catch (error) {
+      return new Raised(error);
+    }
+    this._state = SUSPENDED;
+    return this._awaiting;
   }
 }
 

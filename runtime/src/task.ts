@@ -1,7 +1,7 @@
 import { isPromiseLike } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { copyContext, enterContext, type Context } from "./context.ts";
-import { Coroutine, isCoroutine, NEXT, Returned, THROW, type ResumeMode } from "./coroutine.ts";
+import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Place, Wait } from "./events.ts";
@@ -179,26 +179,24 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   }
 
   #step(mode: ResumeMode, value: unknown): void {
-    let waitsFor: object | null;
-    try {
-      waitsFor = this.#coroutine._advance(mode, value);
-    } catch (error) {
-      this.#end();
-      if (error instanceof CancelledError) this.#endCancelled(error);
-      else {
-        this._loop._recorder?.failed(this as Task, error);
-        this._fail(error);
-      }
-      return;
-    }
-    if (waitsFor instanceof Returned) {
-      this.#end();
-      if (this.#mustCancel) this.#endCancelled(this._cancelMessage);
-      else {
-        this._loop._recorder?.finished(this as Task, waitsFor.value);
-        this._finish(waitsFor.value);
-      }
-    } else this.#suspend(waitsFor);
+    const outcome = this.#coroutine._advance(mode, value);
+    if (outcome instanceof Returned) this.#endWith(outcome.value);
+    else if (outcome instanceof Raised) this.#endWithError(outcome.error);
+    else this.#suspend(outcome);
+  }
+
+  #endWith(result: unknown): void {
+    if (this.#mustCancel) return this.#endCancelled(this._cancelMessage);
+    this._loop._unregister(this as Task);
+    this._loop._recorder?.finished(this as Task, result);
+    this._finish(result);
+  }
+
+  #endWithError(error: unknown): void {
+    if (error instanceof CancelledError) return this.#endCancelled(error);
+    this._loop._unregister(this as Task);
+    this._loop._recorder?.failed(this as Task, error);
+    this._fail(error);
   }
 
   #suspend(waitsFor: object | null): void {
@@ -225,12 +223,9 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     if (this.#mustCancel && awaited.cancel(this._cancelMessage)) this.#mustCancel = false;
   }
 
-  #end(): void {
-    this._loop._unregister(this as Task);
-  }
-
   #endCancelled(reason: unknown): void {
     this.#mustCancel = false;
+    this._loop._unregister(this as Task);
     this._loop._recorder?.cancelled(this as Task);
     super.cancel(reason);
   }
