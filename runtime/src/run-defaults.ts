@@ -48,10 +48,18 @@ export function chooseClock(choice: ClockChoice | undefined): Clock {
   return typeof choice === "string" ? clocks[choice] : choice;
 }
 
-/** The recorder for a loop: of the listener given, else of the default one. */
+/** The recorder for a loop: of the listener given, and of the default one, which a program can't keep from its host. */
 export function chooseRecorder(onEvent: Listener | null | undefined, clock: Clock): Recorder | null {
-  const chosen = onEvent === undefined ? listener : onEvent;
+  const chosen = tellBoth(listener, onEvent ?? null);
   return chosen === null ? null : new Recorder(chosen, clock);
+}
+
+function tellBoth(first: Listener | null, second: Listener | null): Listener | null {
+  if (first === null || second === null) return first ?? second;
+  return (event) => {
+    first(event);
+    second(event);
+  };
 }
 
 /** Whether something that a loop on this clock knows nothing of may wake it. */

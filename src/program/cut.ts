@@ -22,9 +22,9 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
     advice: "Look for a loop that prints and never ends.",
   }),
   events: ({ events }) => ({
-    message: `Its tasks were switched again and again, and it came to no end within ${count(events)} events`,
+    message: `It came to no end within ${count(events)} events of its loop`,
     advice:
-      "Look for a loop around an `await` that nothing ends: it needs a `break`, or somebody has to cancel its task.",
+      "Look for a loop that nothing ends: around an `await` it needs a `break`, or somebody has to cancel its task.",
   }),
   time: ({ time }) => ({
     message: `It did not come to an end within ${time} seconds`,

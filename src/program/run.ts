@@ -21,6 +21,7 @@ import { trackTimers } from "./timers.ts";
 
 /** Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`. */
 export function runProgram({ program, clock, limits }: RunMessage, post: (message: FromWorker) => void): void {
+  Error.stackTraceLimit = TRACEBACK_DEPTH;
   const outbox = new Outbox(post, limits);
   const lifetime = new Lifetime(() => end({ kind: "finished" }));
   const modules = new Modules(program, PROVIDED);
@@ -83,6 +84,9 @@ function callerIn(modules: Record<string, string>): Place | null {
   Error.stackTraceLimit = limit;
   return readStack(stack).find(({ place }) => place !== null && place.file in modules)?.place ?? null;
 }
+
+/** Frames that an error keeps; V8's ten are fewer than a small recursion needs. */
+const TRACEBACK_DEPTH = 50;
 
 /** Frames between a `console.log` and the line it stands in: this file's and the console's, a `forEach` perhaps. */
 const CALLER_DEPTH = 8;

@@ -34,6 +34,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   const builder = new RecordBuilder({ language: "typescript", clock });
   let resolve!: (record: RunRecord) => void;
   let reject!: (error: Error) => void;
+  let ended = false;
   const record = new Promise<RunRecord>((...settle) => ([resolve, reject] = settle));
   const watchdog = new Watchdog(limits, (limit) => end(cut(limit, limits)));
   const update = throttle(() => onUpdate?.(builder.snapshot()));
@@ -62,11 +63,13 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   }
 
   function end(outcome: Outcome): void {
+    if (ended) return;
     release();
     resolve(builder.end(outcome));
   }
 
   function release(): void {
+    ended = true;
     clearInterval(pings);
     update.cancel();
     worker.onmessage = null;

@@ -84,6 +84,15 @@ describe("a run", () => {
     expect(worker.terminated).toBe(true);
   });
 
+  test("that has ended can't be stopped", async () => {
+    const { worker, run } = start();
+    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.terminated = false;
+    run.stop();
+    expect((await run.record).outcome).toEqual({ kind: "finished" });
+    expect(worker.terminated).toBe(false);
+  });
+
   test("leaves no timer behind", async () => {
     const { worker, run } = start({ onUpdate: () => {} });
     worker.says({ type: "events", events: [printed("a")] });
