@@ -46,13 +46,20 @@ export function callerPlace(): Place | null {
   return programPlaces(here)[0] ?? null;
 }
 
+/** What engines add to the Error class; not all of them do. */
+interface StackCapture {
+  stackTraceLimit?: number;
+  captureStackTrace?: (target: object, caller: Function) => void;
+}
+
 function capture(target: Captured): void {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = DEPTH;
-  // Not every engine has it; where it exists the stack becomes text only when somebody reads it.
-  if (Error.captureStackTrace) Error.captureStackTrace(target, capture);
+  const errors = Error as StackCapture;
+  const limit = errors.stackTraceLimit;
+  errors.stackTraceLimit = DEPTH;
+  // Captured so, the stack becomes text only when somebody reads it.
+  if (errors.captureStackTrace) errors.captureStackTrace(target, capture);
   else target.stack = new Error().stack ?? "";
-  Error.stackTraceLimit = limit;
+  if (limit !== undefined) errors.stackTraceLimit = limit;
 }
 
 function programPlaces({ stack = "" }: Captured): Place[] {
