@@ -10,7 +10,6 @@ import { time } from "./time.ts";
 export { describeError } from "./describe-error.ts";
 export { DeadlockError } from "./errors.ts";
 export { repr } from "./repr.ts";
-export { allRunsEnded } from "./run.ts";
 export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";
 export { readStack, type StackFrame } from "./stack-frames.ts";
 

@@ -3,7 +3,7 @@ import { RuntimeError } from "./errors.ts";
 import { Runner, type RunnerOptions } from "./runner.ts";
 import { runningLoop } from "./running-loop.ts";
 
-/** The runs that were started and have not ended, one after the other. */
+/** Resolves when the runs that were started have ended. */
 let lastRun: Promise<unknown> = Promise.resolve();
 
 /**
@@ -30,14 +30,5 @@ async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<
     return await runner.run(main);
   } finally {
     await runner.close();
-  }
-}
-
-/** When every run that was started has ended. For hosts of programs. */
-export async function allRunsEnded(): Promise<void> {
-  let seen: Promise<unknown> | null = null;
-  while (seen !== lastRun) {
-    seen = lastRun;
-    await seen;
   }
 }
