@@ -4,6 +4,7 @@ import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { defaultClientConditions, defaultServerConditions } from "vite";
 import { codeTheme, coloursAsClasses } from "./src/components/highlight.ts";
+import { reloadPrograms } from "./src/components/reload-programs.ts";
 import { siteLinks } from "./src/components/site-links.ts";
 import { licences } from "./src/licences/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
@@ -23,7 +24,14 @@ export default defineConfig({
   // Styles and scripts stay files of their own: a strict Content-Security-Policy needs no exception for them.
   build: { inlineStylesheets: "never" },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    plugins: [reloadPrograms()],
+    build: {
+      assetsInlineLimit: 0,
+      // Sandpack's editor is one large chunk, loaded when a sandbox comes near.
+      chunkSizeWarningLimit: 700,
+      // Astro marks MDX modules by a directive of its own, which is not meant for the bundler.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
     // "asyncio" is read from its sources, so that nothing has to be built first.
     resolve: { conditions: ["source", ...defaultClientConditions] },
     ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },

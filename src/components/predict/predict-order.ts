@@ -80,7 +80,7 @@ class PredictOrder extends Prediction {
 }
 
 function textOf(card: HTMLElement): string {
-  return card.querySelector(".line")!.textContent!;
+  return card.querySelector(".line")!.textContent;
 }
 
 customElements.define("predict-order", PredictOrder);

@@ -11,7 +11,7 @@ interface Question {
 
 /** Takes a reader's prediction, runs the program in the page and shows the two side by side, with the reason. */
 export abstract class Prediction extends HTMLElement {
-  readonly #question = JSON.parse(this.querySelector("script")!.textContent!) as Question;
+  readonly #question = JSON.parse(this.querySelector("script")!.textContent) as Question;
   readonly #check = this.querySelector<HTMLButtonElement>(".check")!;
   readonly #status = this.querySelector<HTMLElement>("[role=status]")!;
 

@@ -1,0 +1,16 @@
+import { resolve, sep } from "node:path";
+import type { Plugin } from "vite";
+
+/** In development, reloads the page when one of a lesson's programs or exercises changes; Astro watches its text. */
+export function reloadPrograms(): Plugin {
+  const content = resolve("content") + sep;
+  return {
+    name: "reload-programs",
+    apply: "serve",
+    configureServer({ watcher, ws }) {
+      watcher.on("all", (_event, path) => {
+        if (path.startsWith(content) && !path.endsWith(".mdx")) ws.send({ type: "full-reload" });
+      });
+    },
+  };
+}
