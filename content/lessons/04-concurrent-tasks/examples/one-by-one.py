@@ -1,0 +1,19 @@
+import asyncio
+import time
+
+
+async def depth(lake, metres):
+    print(f"sounding {lake}")
+    await asyncio.sleep(1)
+    return metres
+
+
+async def main():
+    start = time.perf_counter()
+    como = await depth("Como", 410)
+    inari = await depth("Inari", 92)
+    vanern = await depth("Vänern", 106)
+    print([como, inari, vanern], f"in {time.perf_counter() - start:.1f} s")
+
+
+asyncio.run(main())

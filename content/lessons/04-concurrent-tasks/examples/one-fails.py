@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def depth(lake, metres, seconds):
+    await asyncio.sleep(seconds)
+    if metres == 0:
+        raise ValueError(f"{lake} is frozen")
+    print(f"{lake} is done")
+    return metres
+
+
+async def main():
+    try:
+        print(await asyncio.gather(depth("Como", 410, 2), depth("Inari", 0, 1)))
+    except ValueError as error:
+        print(f"failed: {error}")
+    await asyncio.sleep(3)
+    print("the boats are back")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+import * as asyncio from "asyncio";
+
+async function sound(lake: string, boats: asyncio.Semaphore) {
+  await asyncio.asyncWith(boats, async () => {
+    console.log(`a boat goes out on ${lake}`);
+    await asyncio.sleep(1);
+    console.log(`a boat is back from ${lake}`);
+  });
+}
+
+async function main() {
+  const boats = new asyncio.Semaphore(2);
+  const lakes = ["Como", "Inari", "Vänern"];
+  await asyncio.gather(...lakes.map((lake) => sound(lake, boats)));
+}
+
+asyncio.run(main());

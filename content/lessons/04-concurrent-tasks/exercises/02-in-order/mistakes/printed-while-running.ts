@@ -1,0 +1,13 @@
+// Feedback: Prints the table at the end, in the order of the map | “2. Zell: 1200”
+import * as asyncio from "asyncio";
+import { countPeople, villages } from "./map";
+
+async function visit(village: string, number: number) {
+  console.log(`${number}. ${village}: ${await countPeople(village)}`);
+}
+
+async function main() {
+  await asyncio.gather(...villages.map((village, index) => visit(village, index + 1)));
+}
+
+asyncio.run(main());

@@ -1,0 +1,15 @@
+// Feedback: Rides with the first who answers, at once | “riding with Blue” was not printed
+import * as asyncio from "asyncio";
+import { call, companies } from "./taxis";
+
+async function main() {
+  const calls = companies.map((company) => asyncio.createTask(call(company)));
+  const winner = await calls[0]!;
+  console.log(`riding with ${winner}`);
+  for (const other of calls) {
+    other.cancel();
+  }
+  console.log("on the way");
+}
+
+asyncio.run(main());

@@ -1,0 +1,16 @@
+// Feedback: Rides with the first who answers, at once | “riding with Blue”
+import * as asyncio from "asyncio";
+import { call, companies } from "./taxis";
+
+async function main() {
+  const calls = companies.map((company) => asyncio.createTask(call(company)));
+  const [done, pending] = await asyncio.wait(calls);
+  const [winner] = done;
+  console.log(`riding with ${winner!.result()}`);
+  for (const other of pending) {
+    other.cancel();
+  }
+  console.log("on the way");
+}
+
+asyncio.run(main());
