@@ -7,4 +7,5 @@ async function main() {
   await task;
 }
 
-void asyncio.run(main()).then(() => asyncio.run(main()));
+asyncio.run(main());
+asyncio.run(main());
