@@ -42,7 +42,7 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
 
   /** The next item. Ends with StopAsyncIteration. */
   anext(): Coroutine<T> {
-    return this.asend(undefined);
+    return this.#coroutine(this.#resume("anext", NEXT, undefined));
   }
 
   /** Makes the suspended `yield` give `value`, and gives the next item. */
