@@ -5,17 +5,18 @@ import { isFuture, type Future } from "./future.ts";
 import { repr } from "./repr.ts";
 import { runningLoop } from "./running-loop.ts";
 import { Task } from "./task.ts";
+import { currentPlaces } from "./traceback.ts";
 
 /** A future, the awaits it stands at, and who waits for it. Python's `asyncio.FutureCallGraph`. */
 export interface FutureCallGraph {
   future: Future;
-  /** Innermost last. Awaits whose lines are not known are left out. */
+  /** Innermost first. Awaits whose lines are not known are left out. */
   callStack: Place[];
   awaitedBy: FutureCallGraph[];
 }
 
 export interface CallGraphOptions {
-  /** At most so many entries of each call stack: the innermost ones, or the outermost ones if negative. */
+  /** At most so many entries of each call stack: the outermost ones, or the innermost ones if negative. */
   limit?: number | null;
 }
 
@@ -48,13 +49,29 @@ function currentTaskOrThrow(): Task | null {
 }
 
 function buildGraph(future: Future, limit: number | null): FutureCallGraph {
-  const stack = future instanceof Task ? future.getCoro()._stack() : [];
+  const stack = future instanceof Task ? stackOf(future as Task) : [];
   const awaiters = future._doneCallbacks().map((callback) => callback._awaiter);
   return {
     future,
-    callStack: limit === null ? stack : limit >= 0 ? stack.slice(stack.length - limit) : stack.slice(0, -limit),
+    callStack: cut(stack, limit).reverse(),
     awaitedBy: awaiters.filter((awaiter) => awaiter !== null).map((awaiter) => buildGraph(awaiter, limit)),
   };
+}
+
+/** Outermost first. The running task stands at its calls, not at an await. */
+function stackOf(task: Task): Place[] {
+  const chain = task.getCoro()._chain();
+  const calls = runningLoop()?._currentTask === task ? currentPlaces() : [];
+  const own = calls.pop();
+  if (own === undefined) return task.getCoro()._stack();
+  const running = chain.pop()!;
+  const outer = chain.map((each) => each._place()).filter((place) => place !== null);
+  return [...outer, { ...own, function: running._code.name }, ...calls.reverse()];
+}
+
+function cut(stack: Place[], limit: number | null): Place[] {
+  if (limit === null) return stack;
+  return limit >= 0 ? stack.slice(0, limit) : stack.slice(limit);
 }
 
 function* render({ future, callStack, awaitedBy }: FutureCallGraph, indent: string): Iterable<string> {

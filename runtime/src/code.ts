@@ -6,6 +6,8 @@ export interface Code {
   readonly file: string;
   /** The line of its definition, from 1; 0 when unknown. */
   readonly line: number;
+  /** A task of it is the runtime's own business, and not recorded. */
+  readonly unrecorded?: true;
 }
 
 /** The code of a function of which no more than the name is known. */

@@ -263,16 +263,25 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return caller;
   }
 
+  /** @internal This coroutine, the one it awaits, and so on. */
+  _chain(): Coroutine[] {
+    const chain: Coroutine[] = [];
+    for (let each: object | null = this as Coroutine; each instanceof Coroutine; each = each._awaiting)
+      chain.push(each);
+    return chain;
+  }
+
+  /** @internal The await at which it stands; null when its place is not known. */
+  _place(): Place | null {
+    const { file, name } = this._code;
+    return file === "" || this._line === 0 ? null : { file, line: this._line, function: name };
+  }
+
   /** @internal The awaits at which the chain under this coroutine stands, outermost first; unknown places are left out. */
   _stack(): Place[] {
-    const places: Place[] = [];
-    let current: object | null = this as Coroutine;
-    while (current instanceof Coroutine) {
-      const { file, name } = current._code;
-      if (file !== "" && current._line > 0) places.push({ file, line: current._line, function: name });
-      current = current._awaiting;
-    }
-    return places;
+    return this._chain()
+      .map((each) => each._place())
+      .filter((place) => place !== null);
   }
 }
 

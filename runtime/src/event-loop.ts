@@ -1,6 +1,7 @@
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
+import { codeNamed } from "./code.ts";
 import { coroutine, type Coroutine } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
@@ -342,24 +343,30 @@ export class EventLoop {
   }
 }
 
-const shutdownAsyncgens = coroutine(function* shutdown_asyncgens(loop: EventLoop) {
-  const generators = [...loop._asyncGenerators];
-  loop._asyncGenerators.clear();
-  if (generators.length === 0) return;
-  const closing = generators.map((generator) => generator.aclose());
-  const results = yield* gather(closing, { returnExceptions: true });
-  for (const [index, result] of results.entries()) {
-    if (!(result instanceof Error)) continue;
-    const asyncgen = generators[index]!;
-    const message = `an error occurred during closing of asynchronous generator ${asyncgen.toString()}`;
-    loop.callExceptionHandler({ message, exception: result, asyncgen });
-  }
-});
+const shutdownAsyncgens = coroutine(
+  function* (loop: EventLoop) {
+    const generators = [...loop._asyncGenerators];
+    loop._asyncGenerators.clear();
+    if (generators.length === 0) return;
+    const closing = generators.map((generator) => generator.aclose());
+    const results = yield* gather(closing, { returnExceptions: true });
+    for (const [index, result] of results.entries()) {
+      if (!(result instanceof Error)) continue;
+      const asyncgen = generators[index]!;
+      const message = `an error occurred during closing of asynchronous generator ${asyncgen.toString()}`;
+      loop.callExceptionHandler({ message, exception: result, asyncgen });
+    }
+  },
+  { ...codeNamed("EventLoop.shutdownAsyncgens"), unrecorded: true },
+);
 
-const shutdownExecutor = coroutine(function* shutdown_default_executor(executor: DefaultExecutor | null) {
-  const closing = executor?.shutdown({ wait: true });
-  if (closing) yield closing;
-});
+const shutdownExecutor = coroutine(
+  function* (executor: DefaultExecutor | null) {
+    const closing = executor?.shutdown({ wait: true });
+    if (closing) yield closing;
+  },
+  { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true },
+);
 
 /** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
 export function newEventLoop(options: RunDefaults = {}): EventLoop {

@@ -38,7 +38,7 @@ export class Recorder {
   }
 
   created(task: Task, parent: Task | null): void {
-    this.emit({
+    this.#tell(task, {
       type: "task-created",
       time: this.time,
       task: task._number,
@@ -50,43 +50,47 @@ export class Recorder {
   }
 
   started(task: Task): void {
-    this.emit({ type: "task-started", time: this.time, task: task._number });
+    this.#tell(task, { type: "task-started", time: this.time, task: task._number });
   }
 
   suspended(task: Task, on: Wait, stack: Place[]): void {
-    this.emit({ type: "task-suspended", time: this.time, task: task._number, on, stack });
+    this.#tell(task, { type: "task-suspended", time: this.time, task: task._number, on, stack });
   }
 
   ready(task: Task): void {
-    this.emit({ type: "task-ready", time: this.time, task: task._number });
+    this.#tell(task, { type: "task-ready", time: this.time, task: task._number });
   }
 
   resumed(task: Task): void {
-    this.emit({ type: "task-resumed", time: this.time, task: task._number });
+    this.#tell(task, { type: "task-resumed", time: this.time, task: task._number });
   }
 
   finished(task: Task, result: unknown): void {
     const text = repr(result);
     const cut = text.length > RESULT_LENGTH ? `${text.slice(0, RESULT_LENGTH - 1)}…` : text;
-    this.emit({ type: "task-finished", time: this.time, task: task._number, result: cut });
+    this.#tell(task, { type: "task-finished", time: this.time, task: task._number, result: cut });
   }
 
   failed(task: Task, error: unknown): void {
-    this.emit({ type: "task-failed", time: this.time, task: task._number, error: describeError(error) });
+    this.#tell(task, { type: "task-failed", time: this.time, task: task._number, error: describeError(error) });
   }
 
   cancelled(task: Task): void {
-    this.emit({ type: "task-cancelled", time: this.time, task: task._number });
+    this.#tell(task, { type: "task-cancelled", time: this.time, task: task._number });
   }
 
   cancelRequested(task: Task, by: Task | null, message: unknown): void {
-    this.emit({
+    this.#tell(task, {
       type: "cancel-requested",
       time: this.time,
       task: task._number,
       by: by?._number ?? null,
       message: message === undefined || message === null ? null : String(message),
     });
+  }
+
+  #tell(task: Task, event: LoopEvent): void {
+    if (!task.getCoro()._code.unrecorded) this.emit(event);
   }
 }
 

@@ -19,6 +19,12 @@ export function tracebackOf(error: object): Place[] {
   return [...passed].reverse();
 }
 
+/** The places between the running coroutine, which comes last, and the caller; empty when they are not known. */
+export function currentPlaces(): Place[] {
+  const { places: found, complete } = stackPlaces(new Error());
+  return complete ? found : [];
+}
+
 /** The frames from the `throw` up to the coroutine it left first, innermost first. */
 function raisedAt(error: object, code: Code, line: number): Place[] {
   const { places: inner, complete } = stackPlaces(error);
