@@ -6,7 +6,7 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** What runs in a sandbox: there `async` and `await` are Python's, and forgetting one is what a lesson may be about. */
-const PROGRAMS = ["content/**/examples/**", "content/**/exercises/**"];
+const PROGRAMS = ["content/**/examples/**", "content/**/exercises/**", "tests/conformance/programs/**"];
 const CHECKS = "content/**/exercises/*/check.ts";
 
 export default defineConfig(
@@ -38,6 +38,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-function-type": "off",
       "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      "@typescript-eslint/only-throw-error": ["error", { allowThrowingAny: true, allowThrowingUnknown: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
@@ -61,6 +62,8 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
       "@typescript-eslint/no-unused-vars": "off",
+      // Unreachable code and the like is worth a test of what it does.
+      "no-unreachable": "off",
     },
   },
 );

@@ -1,4 +1,3 @@
-import type { Awaitable } from "./awaitable.ts";
 import { isPromiseLike } from "./awaitable.ts";
 import { coroutine, isCoroutine, type Body, type Coroutine } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
@@ -19,16 +18,19 @@ export interface WaitOptions {
 }
 
 /** The futures that are done and those that are pending, each in the order given. */
-export type DoneAndPending<T> = [done: Set<Future<T>>, pending: Set<Future<T>>];
+export type DoneAndPending<F extends Future> = [done: Set<F>, pending: Set<F>];
 
 /**
  * Waits until some or all of the futures are done. Python's `asyncio.wait`.
  * @throws TypeError for coroutines: make tasks of them; ValueError for none at all or an unknown `returnWhen`
  */
-export const wait: <T>(awaitables: Iterable<Awaitable<T>>, options?: WaitOptions) => Coroutine<DoneAndPending<T>> =
-  coroutine(function* wait<T>(awaitables: Iterable<Awaitable<T>>, options: WaitOptions = {}): Body<DoneAndPending<T>> {
+export const wait: <F extends Future>(awaitables: Iterable<F>, options?: WaitOptions) => Coroutine<DoneAndPending<F>> =
+  coroutine(function* wait<F extends Future>(
+    awaitables: Iterable<F>,
+    options: WaitOptions = {},
+  ): Body<DoneAndPending<F>> {
     if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${awaitables.constructor.name}`);
-    const futures = new Set(awaitables as Iterable<Future<T>>);
+    const futures = new Set(awaitables);
     if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
     const { timeout = null, returnWhen = ALL_COMPLETED } = options;
     if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
@@ -38,7 +40,7 @@ export const wait: <T>(awaitables: Iterable<Awaitable<T>>, options?: WaitOptions
       if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
       if (!isFuture(future)) throw new TypeError("wait() takes tasks and futures");
     }
-    yield* new Completion(futures as Set<Future>, timeout, returnWhen).reached();
+    yield* new Completion(futures, timeout, returnWhen).reached();
     const all = [...futures];
     return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];
   });

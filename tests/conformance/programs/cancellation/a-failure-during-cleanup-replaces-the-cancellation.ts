@@ -3,7 +3,7 @@ import * as asyncio from "asyncio";
 async function work() {
   try {
     await asyncio.sleep(10);
-  } finally {
+  } catch {
     throw new asyncio.ValueError("cleanup failed");
   }
 }

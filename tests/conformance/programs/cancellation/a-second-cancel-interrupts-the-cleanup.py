@@ -4,7 +4,7 @@ import asyncio
 async def work():
     try:
         await asyncio.sleep(10)
-    finally:
+    except asyncio.CancelledError:
         try:
             await asyncio.sleep(10)
         except asyncio.CancelledError as error:

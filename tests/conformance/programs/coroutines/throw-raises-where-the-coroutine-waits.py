@@ -4,6 +4,7 @@ import asyncio
 async def wait():
     try:
         await asyncio.sleep(0)
+        return "undisturbed"
     except ValueError as error:
         print("caught", error)
         return "recovered"

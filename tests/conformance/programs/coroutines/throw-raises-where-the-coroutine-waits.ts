@@ -3,6 +3,7 @@ import * as asyncio from "asyncio";
 async function wait() {
   try {
     await asyncio.sleep(0);
+    return "undisturbed";
   } catch (error) {
     console.log("caught", (error as Error).message);
     return "recovered";

@@ -3,6 +3,7 @@ import * as asyncio from "asyncio";
 async function stubborn() {
   try {
     await asyncio.sleep(10);
+    return "undisturbed";
   } catch {
     return "a result all the same";
   }

@@ -4,6 +4,7 @@ import asyncio
 async def stubborn():
     try:
         await asyncio.sleep(10)
+        return "undisturbed"
     except asyncio.CancelledError:
         return "a result all the same"
 
