@@ -1,6 +1,7 @@
 import type { Place } from "asyncio";
 import { useState } from "react";
 import type { Verdict as VerdictData } from "../../grading/exercise.ts";
+import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "./props.ts";
 import { Solution } from "./Solution.tsx";
@@ -20,7 +21,6 @@ export function Feedback({ exercise, verdict, onGoTo, onTakeSolution }: Props) {
   const [solutionShown, setSolutionShown] = useState(false);
   const [tried, setTried] = useState(false);
   if (verdict && !tried) setTried(true);
-  const left = exercise.hints.length - hintsShown;
   const shown = verdict !== null || hintsShown > 0 || solutionShown;
   return (
     <>
@@ -31,21 +31,14 @@ export function Feedback({ exercise, verdict, onGoTo, onTakeSolution }: Props) {
           {solutionShown && <Solution solution={exercise.solution} onTake={onTakeSolution} />}
         </div>
       )}
-      <div className="sandbox-help scripted">
-        <button type="button" disabled={left === 0} onClick={() => setHintsShown(hintsShown + 1)}>
-          Hint
-        </button>
-        <span className="count">{left === 0 ? "no more" : `${left} of ${exercise.hints.length} left`}</span>
-        <button
-          type="button"
-          disabled={!tried}
-          aria-expanded={solutionShown}
-          onClick={() => setSolutionShown(!solutionShown)}
-        >
-          Solution
-        </button>
-        {!tried && <span className="count">after your first Check</span>}
-      </div>
+      <HelpBar
+        hints={exercise.hints.length}
+        hintsShown={hintsShown}
+        tried={tried}
+        solutionShown={solutionShown}
+        onHint={() => setHintsShown(hintsShown + 1)}
+        onSolution={() => setSolutionShown(!solutionShown)}
+      />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Controls } from "./Controls.tsx";
 import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
+import { HelpBar } from "./HelpBar.tsx";
 import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
 
 /** A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. */
@@ -17,6 +18,8 @@ export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, chi
       }
       state={null}
       console={<div className="sandbox-console" />}
-    />
+    >
+      {exercise && <HelpBar hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
+    </Frame>
   );
 }
