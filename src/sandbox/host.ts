@@ -54,7 +54,7 @@ export class Host {
     if (stopped.aborted) return new RecordBuilder({ language: "typescript", clock }).end({ kind: "stopped" });
     const worker = workers.take();
     const run = supervise(onHeld ? withPulse(worker, onHeld) : worker, compiled, options);
-    stopped.addEventListener("abort", run.stop);
+    stopped.addEventListener("abort", () => run.stop());
     return run.record;
   }
 }

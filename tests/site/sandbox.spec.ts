@@ -54,23 +54,42 @@ class Sandbox {
 async function open(page: Page, title: string, address = LESSON): Promise<Sandbox> {
   await page.goto(address);
   const sandbox = new Sandbox(page, title);
-  await sandbox.region.scrollIntoViewIfNeeded();
+  await sandbox.region.hover();
   await expect(sandbox.editor).toBeVisible();
   return sandbox;
 }
 
-/** Measures, in the page, the longest time in which it could not do anything else. */
-async function watchHeartbeat(page: Page): Promise<() => Promise<number>> {
+/**
+ * Watches how long the page could not do anything else, at the longest. A timer beats in the page and another one in a
+ * Worker beside it: what both of them missed the machine withheld, not the page.
+ *
+ * @returns reads the longest gap in the page, and the longest one in the Worker, in milliseconds
+ */
+async function watchHeartbeat(page: Page): Promise<() => Promise<{ inPage: number; inWorker: number }>> {
   await page.evaluate(() => {
-    const beat = { last: performance.now(), gap: 0 };
-    Object.assign(window, { beat });
-    setInterval(() => {
-      const now = performance.now();
-      beat.gap = Math.max(beat.gap, now - beat.last);
-      beat.last = now;
-    }, 10);
+    const beat = () => {
+      const watch = { last: performance.now(), gap: 0 };
+      setInterval(() => {
+        const now = performance.now();
+        watch.gap = Math.max(watch.gap, now - watch.last);
+        watch.last = now;
+      }, 10);
+      return watch;
+    };
+    const script = `const watch = (${beat.toString()})(); onmessage = () => postMessage(watch.gap);`;
+    const worker = new Worker(URL.createObjectURL(new Blob([script])));
+    Object.assign(window, { heartbeat: { page: beat(), worker } });
   });
-  return () => page.evaluate(() => (window as unknown as { beat: { gap: number } }).beat.gap);
+  return () =>
+    page.evaluate(async () => {
+      const { heartbeat } = window as unknown as { heartbeat: { page: { gap: number }; worker: Worker } };
+      const inPage = heartbeat.page.gap;
+      const inWorker = await new Promise<number>((resolve) => {
+        heartbeat.worker.onmessage = ({ data }) => resolve(data);
+        heartbeat.worker.postMessage("gap");
+      });
+      return { inPage, inWorker };
+    });
 }
 
 test.describe("Run", () => {
@@ -184,7 +203,8 @@ asyncio.run(main());`,
       const longestGap = await watchHeartbeat(page);
       await sandbox.button("Run").click();
       await expect(sandbox.console).toHaveText(says, { timeout: 15_000 });
-      expect(await longestGap()).toBeLessThan(100);
+      const { inPage, inWorker } = await longestGap();
+      expect(inPage).toBeLessThan(100 + inWorker);
       await sandbox.run(`console.log("alive");`);
       await expect(sandbox.console).toContainText("alive");
       await expect(sandbox.status).toHaveText(/^Finished/);

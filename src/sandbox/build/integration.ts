@@ -5,7 +5,7 @@ import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { bundledText } from "./bundled-text.ts";
 import { bundlerFiles } from "./bundler-files.ts";
-import { withoutOtherClients } from "./other-clients.ts";
+import { withoutUnusedParts } from "./unused-parts.ts";
 
 /** What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, and scripts as text. */
 export function sandbox(): AstroIntegration {
@@ -15,7 +15,7 @@ export function sandbox(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
         base = `${config.base.replace(/\/$/, "")}/sandpack/`;
-        updateConfig({ vite: { plugins: [bundledText(), withoutOtherClients(), servedInDevelopment(base)] } });
+        updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), servedInDevelopment(base)] } });
       },
       "astro:build:done": ({ dir, logger }) => {
         const files = bundlerFiles(base);

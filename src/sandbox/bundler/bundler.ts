@@ -1,4 +1,4 @@
-import type { SandpackClient, SandpackMessage } from "@codesandbox/sandpack-client";
+import type { SandpackClient, SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
 
 /** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
@@ -60,7 +60,7 @@ export class Bundler {
   #request(client: SandpackClient, sources: Source[]): Promise<string[]> {
     const number = ++this.#requests;
     const codes = answer(client, number, sources);
-    client.updateSandbox({ files: this.#files.forRequest(sources, number), template: "custom" });
+    client.updateSandbox({ files: this.#files.forRequest(sources, number), template: CUSTOM });
     return codes;
   }
 
@@ -68,13 +68,16 @@ export class Bundler {
     const { loadSandpackClient } = await import("@codesandbox/sandpack-client");
     const client = await loadSandpackClient(
       this.#frame,
-      { files: this.#files.forRequest([], 0), template: "custom" },
+      { files: this.#files.forRequest([], 0), template: CUSTOM },
       { bundlerURL: url, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
     );
     await answer(client, 0, []);
     return client;
   }
 }
+
+/** Reads `/.codesandbox/template.json`; left out of the types. */
+const CUSTOM = "custom" as string as SandpackTemplate;
 
 const keyOf = ({ path, code }: Source) => `${path}\n${code}`;
 

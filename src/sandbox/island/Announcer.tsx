@@ -16,9 +16,10 @@ export function Announcer({ runs, notice }: Props) {
   );
 }
 
-function stateInWords({ activity, shown, verdict, held }: Runs): string {
+function stateInWords({ activity, shown, verdict, trouble, held }: Runs): string {
   if (activity === "checking") return "Checking";
   if (activity === "running") return held ? "Running, and blocking the event loop" : "Running";
+  if (trouble) return `The sandbox itself failed: ${trouble}`;
   if (verdict) return verdictInWords(verdict);
   return shown?.outcome ? endInWords({ ...shown, outcome: shown.outcome }) : "";
 }

@@ -31,7 +31,8 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const [compiledShown, setCompiledShown] = useState(false);
   const editors = useRef(new Map<string, EditorHandle>());
-  const program = useMemo<Program>(() => ({ files: files.current, entry }), [files.current, entry]);
+  const { current: code } = files;
+  const program = useMemo<Program>(() => ({ files: code, entry }), [code, entry]);
 
   useWarmBundler(program);
 
@@ -176,7 +177,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
           </>
         }
         state={<LoopState runs={runs} />}
-        console={<Console run={runs.shown} onGoTo={goTo} />}
+        console={<Console run={runs.shown} trouble={runs.trouble} onGoTo={goTo} />}
       >
         {exercise && (
           <Feedback

@@ -35,7 +35,7 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
     programHost()
       .compile([program])
       .then(
-        ([{ modules }]) => current && setCompiled(modules),
+        ([compiled]) => current && setCompiled(compiled!.modules),
         (error: Error) => current && setCompiled(error),
       );
     return () => {

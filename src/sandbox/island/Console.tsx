@@ -8,6 +8,8 @@ import type { ShownRun } from "./use-runs.ts";
 
 interface Props {
   run: ShownRun | null;
+  /** Why nothing could be run. */
+  trouble: string | null;
   onGoTo: (place: Place) => void;
 }
 
@@ -18,7 +20,7 @@ type Entry = Printed | Warned;
 const CHUNK = 100;
 
 /** What a program printed and what the runtime warned of, in order, and how the program ended if not well. */
-export function Console({ run, onGoTo }: Props) {
+export function Console({ run, trouble, onGoTo }: Props) {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const all = useMemo(() => (run ? inChunks(run.events.filter(isEntry)) : []), [run]);
@@ -46,6 +48,14 @@ export function Console({ run, onGoTo }: Props) {
       {chunks.map((entries, index) => (
         <Chunk key={index} entries={entries} names={names} onGoTo={onGoTo} />
       ))}
+      {trouble && (
+        <div className="sandbox-end error">
+          <p>
+            <strong>The sandbox itself failed:</strong> {trouble}
+          </p>
+          <p className="advice">Your code is untouched: copy it, reload the page and try again.</p>
+        </div>
+      )}
       {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} onGoTo={onGoTo} />}
     </div>
   );

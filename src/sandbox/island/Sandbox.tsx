@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Preview } from "./Preview.tsx";
 import type { SandboxProps } from "./props.ts";
+import { readerArrives } from "./reader.ts";
 import "./sandbox.css";
 import "./editor.css";
 import "./output.css";
@@ -10,15 +11,16 @@ const Workbench = lazy(() => import("./Workbench.tsx"));
 
 /**
  * A program to read, change, run and, in an exercise, to have checked. What the server renders is the code alone. Once
- * the page hydrates it, which it should do when the reader comes near, the editor and the bundler are loaded.
+ * the page hydrates it, which it should do when the reader comes near, the editor and the bundler are loaded as soon as
+ * there is a reader.
  */
 export default function Sandbox(props: SandboxProps) {
-  const [hydrated, setHydrated] = useState(false);
-  useEffect(() => setHydrated(true), []);
+  const [started, setStarted] = useState(false);
+  useEffect(() => void readerArrives().then(() => setStarted(true)), []);
   const preview = <Preview {...props} />;
   return (
     <section id={props.id} className="sandbox" aria-label={props.title}>
-      {hydrated ? (
+      {started ? (
         <Suspense fallback={preview}>
           <Workbench {...props} />
         </Suspense>

@@ -12,7 +12,9 @@ interface Props {
 /** Every check, passed or not, with what was seen and what was expected. */
 export function Verdict({ verdict, onGoTo }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current!.scrollIntoView({ block: "nearest" }), [verdict]);
+  useEffect(() => {
+    void box.current!.scrollIntoView({ block: "nearest" });
+  }, [verdict]);
   return (
     <div ref={box} className="sandbox-verdict">
       <h4>{verdictInWords(verdict)}</h4>

@@ -14,13 +14,15 @@ export interface RunState {
   activity: "idle" | "running" | "checking";
   shown: ShownRun | null;
   verdict: Verdict | null;
+  /** Why nothing could be run at all, such as a page that has lost its network; null: no such trouble. */
+  trouble: string | null;
   /** Whether the program holds the thread. */
   held: boolean;
   /** When the program's first line ran, as `performance.now()` has it. */
   clockStart: number | null;
 }
 
-const IDLE: RunState = { activity: "idle", shown: null, verdict: null, held: false, clockStart: null };
+const IDLE: RunState = { activity: "idle", shown: null, verdict: null, trouble: null, held: false, clockStart: null };
 
 /** How long, in real seconds, a program may take in a Check. */
 const CHECK_TIME = 10;
@@ -61,9 +63,12 @@ export function useRuns(): Runs {
         },
       });
       current.current = [run];
-      void run.record.then((shown) => {
-        if (current.current[0] === run) setState({ ...IDLE, shown });
-      });
+      run.record.then(
+        (shown) => {
+          if (current.current[0] === run) setState({ ...IDLE, shown });
+        },
+        (error: Error) => setState({ ...IDLE, trouble: error.message }),
+      );
     },
     [stop],
   );
@@ -99,5 +104,13 @@ export function useRuns(): Runs {
     setState(IDLE);
   }, [stop]);
 
-  return { ...state, run, check: (program, folder) => void check(program, folder), stop, clear };
+  return {
+    ...state,
+    run,
+    check: (program, folder) => {
+      check(program, folder).catch((error: Error) => setState({ ...IDLE, trouble: error.message }));
+    },
+    stop,
+    clear,
+  };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Program } from "../../compile/program.ts";
 import { programHost } from "../host.ts";
+import { idle } from "./reader.ts";
 
 /** Milliseconds without a keystroke after which a program is compiled ahead of Run. */
 const PAUSE = 300;
@@ -9,20 +10,11 @@ const PAUSE = 300;
 export function useWarmBundler(program: Program): void {
   useEffect(() => {
     const timer = setTimeout(() => {
-      // Whatever can't be compiled is told when it is run.
-      whenIdle(
-        () =>
-          void programHost()
-            .compile([program])
-            .catch(() => undefined),
-      );
+      void idle()
+        .then(() => programHost().compile([program]))
+        // Why it can't be compiled is told when it is run.
+        .catch(() => undefined);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [program]);
-}
-
-function whenIdle(callback: () => void): void {
-  // Safari has none.
-  if ("requestIdleCallback" in window) requestIdleCallback(callback, { timeout: 1000 });
-  else setTimeout(callback);
 }

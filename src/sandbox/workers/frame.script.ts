@@ -22,7 +22,7 @@ function hold(worker: Worker, page: MessagePort): void {
 class Batch {
   readonly #send: (batch: unknown[]) => void;
   #waiting: unknown[] = [];
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(send: (batch: unknown[]) => void) {
     this.#send = send;
@@ -31,14 +31,14 @@ class Batch {
   /** Sends at once what comes alone, and what follows it closely together. */
   add(message: unknown): void {
     this.#waiting.push(message);
-    if (this.#timer === 0) this.#flush();
+    if (this.#timer === null) this.#flush();
   }
 
   #flush(): void {
     const batch = this.#waiting;
     this.#waiting = [];
     if (batch.length > 0) this.#send(batch);
-    this.#timer = batch.length > 0 ? setTimeout(() => this.#flush(), INTERVAL) : 0;
+    this.#timer = batch.length > 0 ? setTimeout(() => this.#flush(), INTERVAL) : null;
   }
 }
 

@@ -1,0 +1,39 @@
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
+
+/** Milliseconds after which a page without a sign of life starts its sandboxes all the same. */
+const PATIENCE = 8000;
+
+let arrival: Promise<void> | null = null;
+
+/**
+ * Resolves when the page is idle after the first sign of a reader. Until then nothing heavy should start: a page that is
+ * only glanced at, or fetched ahead, stays light.
+ */
+export function readerArrives(): Promise<void> {
+  arrival ??= firstSign().then(idle);
+  return arrival;
+}
+
+function firstSign(): Promise<void> {
+  // Who comes by a link to shared code has come for it.
+  if (location.hash.includes("sandbox=")) return Promise.resolve();
+  return new Promise((resolve) => {
+    const seen = new AbortController();
+    const notice = () => {
+      seen.abort();
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(notice, PATIENCE);
+    for (const sign of SIGNS) addEventListener(sign, notice, { signal: seen.signal, passive: true, capture: true });
+  });
+}
+
+/** Resolves when the browser has nothing better to do. */
+export function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    // Safari has none.
+    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve);
+  });
+}
