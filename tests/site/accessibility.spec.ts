@@ -10,6 +10,9 @@ async function violations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
+// Axe looks at each element of a long page, and takes its time when the machine is busy.
+test.describe.configure({ timeout: 120_000 });
+
 for (const theme of ["light", "dark"] as const) {
   test.describe(theme, () => {
     test.use({ colorScheme: theme, contextOptions: { reducedMotion: "reduce" } });
@@ -30,14 +33,18 @@ for (const theme of ["light", "dark"] as const) {
       });
     }
 
-    test("axe finds nothing with a prediction checked and the drawer open", async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
+    test("axe finds nothing with a prediction checked", async ({ page }) => {
       await page.goto(PAGES.lesson);
       const predict = page.getByRole("group", { name: /^Predict/ }).first();
       await predict.getByRole("list", { name: "Cards" }).getByRole("button").first().click();
       await predict.getByRole("button", { name: "Check my order" }).click();
       await expect(predict.getByRole("status")).toContainText("Not quite");
       expect(await violations(page)).toEqual([]);
+    });
+
+    test("axe finds nothing with the drawer open", async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(PAGES.lesson);
       await page.getByRole("button", { name: "Lessons" }).click();
       expect(await violations(page)).toEqual([]);
     });

@@ -162,6 +162,16 @@ test.describe("a prediction", () => {
   });
 });
 
+test("on a wide window a sandbox stays in view while its passage is read", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(LESSON);
+  const sandbox = page.getByRole("region", { name: "A call runs nothing" });
+  await page.getByText("Look at the two lines that mention").scrollIntoViewIfNeeded();
+  await expect(sandbox).toBeInViewport({ ratio: 1 });
+  await page.getByRole("heading", { name: "The await you forgot", level: 2 }).scrollIntoViewIfNeeded();
+  await expect(sandbox).not.toBeInViewport();
+});
+
 test("nothing moves when the sandboxes come to life", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.addInitScript(() => {
