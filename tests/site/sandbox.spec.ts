@@ -51,8 +51,8 @@ class Sandbox {
 }
 
 /** Opens the lesson at a sandbox, and waits for its editor. */
-async function open(page: Page, title: string, address = LESSON): Promise<Sandbox> {
-  await page.goto(address);
+async function open(page: Page, title: string): Promise<Sandbox> {
+  await page.goto(LESSON);
   const sandbox = new Sandbox(page, title);
   await sandbox.region.hover();
   await expect(sandbox.editor).toBeVisible();
@@ -335,7 +335,8 @@ test.describe("the controls", () => {
     expect(link).toBe(page.url());
 
     const other = await context.newPage();
-    const opened = await open(other, EXERCISE, link);
+    await other.goto(link);
+    const opened = new Sandbox(other, EXERCISE);
     await expect(opened.editor).toContainText("shared — ✓");
     await expect(opened.region).toBeInViewport();
     await expect(opened.console).toBeEmpty();

@@ -34,11 +34,13 @@ export function sandbox(): AstroIntegration {
 const CONTENT_TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", txt: "text/plain" };
 
 function servedInDevelopment(base: string): Plugin {
+  let files: ReturnType<typeof bundlerFiles> | null = null;
   const serve: Connect.NextHandleFunction = (request, response, next) => {
     const path = (request.url ?? "").split("?")[0]!;
     if (!path.startsWith(base)) return next();
     const name = path.slice(base.length) || "index.html";
-    const content = bundlerFiles(base).get(name);
+    files ??= bundlerFiles(base);
+    const content = files.get(name);
     if (!content) return next();
     response.setHeader("Content-Type", `${CONTENT_TYPES[name.split(".").pop()!]}; charset=utf-8`);
     response.end(content);

@@ -103,7 +103,6 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     id,
     (shared) => {
       const known = Object.entries(shared).filter(([path]) => path in initial && !readOnlyFiles.includes(path));
-      document.getElementById(id)?.scrollIntoView();
       replace(Object.fromEntries(known), "This code came with the link. Read it before you run it.");
     },
     () => setNotice({ text: "The link is damaged: the code it should bring can't be read.", actions: [] }),
