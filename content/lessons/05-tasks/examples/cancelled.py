@@ -1,0 +1,24 @@
+import asyncio
+
+
+async def bake():
+    print("oven on")
+    try:
+        await asyncio.sleep(3)
+        print("the cake is done")
+    finally:
+        print("oven off")
+
+
+async def main():
+    cake = asyncio.create_task(bake())
+    await asyncio.sleep(1)
+    cake.cancel()
+    print("cancel was called")
+    try:
+        await cake
+    except asyncio.CancelledError:
+        print("there is no cake")
+
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+import * as asyncio from "asyncio";
+
+async function bake() {
+  console.log("oven on");
+  try {
+    await asyncio.sleep(3);
+    console.log("the cake is done");
+  } finally {
+    console.log("oven off");
+  }
+}
+
+async function main() {
+  const cake = asyncio.createTask(bake());
+  await asyncio.sleep(1);
+  cake.cancel();
+  console.log("cancel was called");
+  try {
+    await cake;
+  } catch (error) {
+    if (!(error instanceof asyncio.CancelledError)) {
+      throw error;
+    }
+    console.log("there is no cake");
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+
+async function boil() {
+  console.log("the kettle is on");
+  await asyncio.sleep(1);
+  return "hot water";
+}
+
+async function make(drink: string, kettle: asyncio.Task<string>) {
+  console.log(`${drink} with ${await kettle}`);
+}
+
+async function main() {
+  const kettle = asyncio.createTask(boil());
+  await asyncio.gather(make("tea", kettle), make("cocoa", kettle));
+  console.log("once more:", await kettle);
+  console.log(`done: ${kettle.done()}, ${kettle.result()}`);
+}
+
+asyncio.run(main());

@@ -1,0 +1,31 @@
+import * as asyncio from "asyncio";
+
+async function cook(dish: string, seconds: number) {
+  console.log(`${dish}: on the fire`);
+  try {
+    await asyncio.sleep(seconds);
+    if (dish === "toast") {
+      throw new asyncio.ValueError("the toast is burnt");
+    }
+    console.log(`${dish}: ready`);
+  } catch (error) {
+    if (error instanceof asyncio.CancelledError) {
+      console.log(`${dish}: taken off the fire`);
+    }
+    throw error;
+  }
+}
+
+async function main() {
+  try {
+    await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
+      group.createTask(cook("egg", 1));
+      group.createTask(cook("toast", 2));
+      group.createTask(cook("soup", 3));
+    });
+  } catch (errors) {
+    console.log("no breakfast:", ((errors as asyncio.ExceptionGroup).exceptions[0] as Error).message);
+  }
+}
+
+asyncio.run(main());

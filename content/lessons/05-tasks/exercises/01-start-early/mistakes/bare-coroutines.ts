@@ -1,0 +1,14 @@
+// Feedback: Starts the kettle and the toaster at once | “kettle on” was printed at 1 s
+import * as asyncio from "asyncio";
+import { boil, fry, toast } from "./kitchen";
+
+async function main() {
+  const kettle = boil();
+  const toaster = toast();
+  const egg = await fry();
+  const tea = await kettle;
+  const bread = await toaster;
+  console.log(`breakfast: ${tea}, ${bread} and ${egg}`);
+}
+
+asyncio.run(main());

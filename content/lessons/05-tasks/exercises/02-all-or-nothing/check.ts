@@ -1,0 +1,81 @@
+import {
+  all,
+  callsOf,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  nothingUnawaited,
+  noTaskLeftBehind,
+  peak,
+  prints,
+  printsAt,
+  printsTimes,
+  takes,
+} from "#grading";
+
+/** A trip whose bookings take so many seconds, or have trouble. */
+function trip(bookings: Record<string, { seconds: number; trouble?: string }>): string {
+  return `
+    import * as asyncio from "asyncio";
+
+    const bookings = ${JSON.stringify(bookings)};
+
+    export const needs = Object.keys(bookings);
+
+    export async function book(what) {
+      const { seconds, trouble } = bookings[what];
+      let isOpen = true;
+      try {
+        await asyncio.sleep(seconds);
+        isOpen = false;
+        if (trouble) throw new asyncio.ValueError(trouble);
+        return what;
+      } finally {
+        if (isOpen) {
+          await asyncio.sleep(0.6);
+          console.log(\`\${what}: called off\`);
+        }
+      }
+    }
+  `;
+}
+
+const goodTrip = trip({ bus: { seconds: 2 }, hut: { seconds: 1 } });
+const earlyTrouble = trip({ plane: { seconds: 4 }, visa: { seconds: 0.5, trouble: "no visa" }, car: { seconds: 2 } });
+
+export default exercise({
+  scenarios: [
+    { name: "when all goes well", files: { "/trip.ts": goodTrip } },
+    { name: "when it fails early", files: { "/trip.ts": earlyTrouble } },
+  ],
+  checks: [
+    check("Comes to its end without an error", endsWell()),
+    check("Leaves no coroutine un-awaited", nothingUnawaited()),
+    check("Books all three at the same time", peak(callsOf("book", "/trip.ts"), 3)),
+    check(
+      "Leaves no task over",
+      noTaskLeftBehind(),
+      "When the boat fails, the bed is still being booked. Somebody must cancel it and wait until it is called off.",
+    ),
+    check(
+      "Calls the rest off before it says so",
+      all(printsAt([2.3, "bed: called off"], [2.3, "no trip: the boat is full"]), printsTimes("train: called off", 0)),
+      "The boat fails after two seconds, and calling the bed off takes 0.3. Only then is the trip really off.",
+    ),
+    check("Takes 2.3 seconds", takes(2.3)),
+    inScenario("when all goes well", check("Tells what is booked", all(prints("booked: bus, hut"), takes(2)))),
+    inScenario(
+      "when it fails early",
+      check(
+        "Calls everything else off",
+        all(
+          printsAt([1.1, "plane: called off"]),
+          printsAt([1.1, "car: called off"]),
+          printsAt([1.1, "no trip: no visa"]),
+          noTaskLeftBehind(),
+        ),
+      ),
+    ),
+  ],
+});

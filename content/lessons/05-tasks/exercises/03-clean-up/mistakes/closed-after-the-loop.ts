@@ -1,0 +1,17 @@
+// Feedback: Waters no bed after the request to stop | the melons are watered
+import * as asyncio from "asyncio";
+import { beds, closeValve, night, openValve, waterBed } from "./garden";
+
+async function water() {
+  openValve();
+  for (const bed of beds) {
+    try {
+      await waterBed(bed);
+    } catch (error) {
+      console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+    }
+  }
+  closeValve();
+}
+
+asyncio.run(night(water));

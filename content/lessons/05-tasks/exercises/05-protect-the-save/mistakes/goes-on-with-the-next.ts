@@ -1,0 +1,16 @@
+// Feedback: No further page is begun | “Wednesday: begun” was printed
+import * as asyncio from "asyncio";
+import { evening, pages, savePage } from "./diary";
+
+async function keep() {
+  for (const page of pages) {
+    const saving = asyncio.createTask(savePage(page));
+    try {
+      await asyncio.shield(saving);
+    } catch {
+      await saving;
+    }
+  }
+}
+
+asyncio.run(evening(keep));

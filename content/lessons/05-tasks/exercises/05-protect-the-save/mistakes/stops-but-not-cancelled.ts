@@ -1,0 +1,17 @@
+// Feedback: Ends as cancelled, when the page is saved | “the diary went on” was printed
+import * as asyncio from "asyncio";
+import { evening, pages, savePage } from "./diary";
+
+async function keep() {
+  for (const page of pages) {
+    const saving = asyncio.createTask(savePage(page));
+    try {
+      await asyncio.shield(saving);
+    } catch {
+      await saving;
+      return;
+    }
+  }
+}
+
+asyncio.run(evening(keep));

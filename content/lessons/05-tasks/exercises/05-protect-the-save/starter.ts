@@ -1,0 +1,10 @@
+import * as asyncio from "asyncio";
+import { evening, pages, savePage } from "./diary";
+
+async function keep() {
+  for (const page of pages) {
+    await savePage(page);
+  }
+}
+
+asyncio.run(evening(keep));
