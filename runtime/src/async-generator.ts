@@ -153,6 +153,6 @@ export function asyncGenerator<This, A extends unknown[], T = unknown>(
   code: Code = codeNamed(fn.name),
 ): (this: This, ...args: A) => AsyncGenerator<T> {
   return function make(this: This, ...args: A): AsyncGenerator<T> {
-    return new AsyncGenerator<T>(fn.apply(this, args) as Body<unknown>, code);
+    return new AsyncGenerator<T>(fn.apply(this, args), code);
   };
 }

@@ -118,13 +118,11 @@ export class Barrier implements AsyncContextManager<number> {
     this.#condition.notifyAll();
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing under the condition's lock
   *#reset(): Body<void> {
     this.#state = this.#count > 0 ? "resetting" : "filling";
     this.#condition.notifyAll();
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing under the condition's lock
   *#abort(): Body<void> {
     this.#state = "broken";
     this.#condition.notifyAll();
@@ -135,5 +133,4 @@ function* asyncWithBody<T>(condition: Condition, body: () => Body<T>): Body<T> {
   return yield* asyncWith(condition, body);
 }
 
-// eslint-disable-next-line require-yield -- leaving waits for nothing, and is awaited all the same
 const leave = coroutine(function* aexit() {});

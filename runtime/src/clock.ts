@@ -10,30 +10,59 @@ export interface Clock {
   block(duration: number): void;
   /** Nothing is to do before `deadline`: jumps there. False where time can't be skipped. */
   skipTo(deadline: number): boolean;
+  /** When something happens that no loop has planned; Infinity when nothing will, or nobody can tell. */
+  readonly due: number;
 }
 
 /** A clock that jumps to the next timer as soon as nothing is ready: a program that sleeps an hour ends at once. */
 export class VirtualClock implements Clock {
   readonly kind = "virtual";
-  #now = 0;
+  /** Soonest first; equal times in the order they were planned. */
+  readonly #plans: { time: number; action: () => void }[] = [];
+  #now: number;
+
+  /** @param now the time it starts at, in nanoseconds */
+  constructor(now = 0) {
+    this.#now = now;
+  }
+
+  get due(): number {
+    return this.#plans[0]?.time ?? Infinity;
+  }
 
   now(): number {
     return this.#now;
   }
 
   block(duration: number): void {
-    this.#now += duration;
+    this.#advanceTo(this.#now + duration);
   }
 
   skipTo(deadline: number): boolean {
-    this.#now = Math.max(this.#now, deadline);
+    this.#advanceTo(deadline);
     return true;
+  }
+
+  /** @internal Does something when the time has come, whoever lets it pass. */
+  at(time: number, action: () => void): void {
+    const after = this.#plans.findIndex((plan) => plan.time > time);
+    this.#plans.splice(after < 0 ? this.#plans.length : after, 0, { time, action });
+  }
+
+  #advanceTo(time: number): void {
+    while (this.due <= time) {
+      const plan = this.#plans.shift()!;
+      this.#now = Math.max(this.#now, plan.time);
+      plan.action();
+    }
+    this.#now = Math.max(this.#now, time);
   }
 }
 
 /** The time that passes, counted from the program's start. */
 export class RealClock implements Clock {
   readonly kind = "real";
+  readonly due = Infinity;
 
   now(): number {
     return Math.round((performance.now() - programStart) * 1e6);
@@ -55,6 +84,16 @@ let programStart = performance.now();
 /** The program starts now. A host may have loaded the runtime long before. */
 export function startProgramTime(): void {
   programStart = performance.now();
+}
+
+/** The program's start in milliseconds since 1970, which all threads agree on. */
+export function programEpoch(): number {
+  return performance.timeOrigin + programStart;
+}
+
+/** This thread works for a program that started then. */
+export function joinProgramTime(epoch: number): void {
+  programStart = epoch - performance.timeOrigin;
 }
 
 // A shared WebAssembly.Memory can be had where SharedArrayBuffer can't: in pages that are not cross-origin isolated.

@@ -7,3 +7,4 @@ export { aiter, asyncNext } from "./async-iteration.ts";
 export { at } from "./await-line.ts";
 export type { Code } from "./code.ts";
 export { coroutine } from "./coroutine.ts";
+export { capturing } from "./executors/captured-names.ts";

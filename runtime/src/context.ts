@@ -36,7 +36,7 @@ export class Context {
 
   /** The variable's value in this context; `undefined` when it has none. */
   get<T>(variable: ContextVar<T>): T | undefined {
-    return this._values.get(variable as ContextVar<unknown>) as T | undefined;
+    return this._values.get(variable) as T | undefined;
   }
 
   has(variable: ContextVar<unknown>): boolean {
@@ -100,18 +100,16 @@ export class ContextVar<T> {
    * @throws LookupError when there is none of them
    */
   get(...fallback: [T?]): T {
-    if (current._values.has(this as ContextVar<unknown>)) return current._values.get(this as ContextVar<unknown>) as T;
+    if (current._values.has(this)) return current._values.get(this) as T;
     if (fallback.length > 0) return fallback[0] as T;
-    if (this.#default !== Token.MISSING) return this.#default as T;
+    if (this.#default !== Token.MISSING) return this.#default;
     throw new LookupError(`the context variable '${this.name}' has no value here: give it one with set()`);
   }
 
   /** Sets the value in the current context; the token undoes it. */
   set(value: T): Token<T> {
-    const old = current._values.has(this as ContextVar<unknown>)
-      ? (current._values.get(this as ContextVar<unknown>) as T)
-      : Token.MISSING;
-    current._values = new Map(current._values).set(this as ContextVar<unknown>, value);
+    const old = current._values.has(this) ? (current._values.get(this) as T) : Token.MISSING;
+    current._values = new Map(current._values).set(this, value);
     return new Token<T>(this, old, current);
   }
 
@@ -125,8 +123,8 @@ export class ContextVar<T> {
     if (token._context !== current) throw new ValueError("this token was created in a different Context");
     token._context = null;
     const values = new Map(current._values);
-    if (token.oldValue === Token.MISSING) values.delete(this as ContextVar<unknown>);
-    else values.set(this as ContextVar<unknown>, token.oldValue);
+    if (token.oldValue === Token.MISSING) values.delete(this);
+    else values.set(this, token.oldValue);
     current._values = values;
   }
 }

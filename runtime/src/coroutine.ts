@@ -77,7 +77,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     super();
     this._generator = generator;
     this._code = code;
-    this._innermost = this as Coroutine;
+    this._innermost = this;
     noteCreated(this);
     noteOrigin(this, code);
   }
@@ -175,11 +175,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
       let step: IteratorResult<unknown, unknown>;
       try {
         step =
-          mode === NEXT
-            ? generator.next(value)
-            : mode === THROW
-              ? generator.throw(value)
-              : generator.return(value as T);
+          mode === NEXT ? generator.next(value) : mode === THROW ? generator.throw(value) : generator.return(value);
       } catch (error) {
         notePassage(error, current._code, current._line);
         const caller = current._end();
@@ -258,16 +254,15 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   private _end(): Coroutine | null {
     const caller = this._caller;
     this._state = CLOSED;
-    this._generator = closedGenerator as Body<T>;
+    this._generator = closedGenerator;
     this._caller = null;
     return caller;
   }
 
   /** @internal This coroutine, the one it awaits, and so on. */
   _chain(): Coroutine[] {
-    const chain: Coroutine[] = [];
-    for (let each: object | null = this as Coroutine; each instanceof Coroutine; each = each._awaiting)
-      chain.push(each);
+    const chain: Coroutine[] = [this];
+    for (let each = this._awaiting; each instanceof Coroutine; each = each._awaiting) chain.push(each);
     return chain;
   }
 
@@ -325,7 +320,7 @@ function makeCoroutineFunction<This, A extends unknown[], T>(
   code: Code,
 ): (this: This, ...args: A) => Coroutine<T> {
   return function (this: This, ...args: A): Coroutine<T> {
-    return new Coroutine<T>(fn.apply(this, args) as Body<T>, code);
+    return new Coroutine<T>(fn.apply(this, args), code);
   };
 }
 

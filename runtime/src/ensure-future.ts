@@ -20,7 +20,7 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Event
   }
   const loop = options.loop ?? getEventLoop();
   if (isCoroutine(awaitable)) return createTaskOrClose(loop, awaitable as Coroutine<T>);
-  if (isPromiseLike(awaitable)) return awaitPromise(loop, awaitable as PromiseLike<T>);
+  if (isPromiseLike(awaitable)) return awaitPromise(loop, awaitable);
   throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
 }
 

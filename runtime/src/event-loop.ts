@@ -7,6 +7,10 @@ import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { DeadlockError, RuntimeError } from "./errors.ts";
 import { reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
+import { nameOf } from "./executors/captured-names.ts";
+import type { Executor } from "./executors/executor.ts";
+import { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
+import { wrapJob } from "./executors/wrap-future.ts";
 import { Future } from "./future.ts";
 import { gather } from "./gather.ts";
 import { Handle, TimerHandle, type Callback } from "./handle.ts";
@@ -23,11 +27,6 @@ import { WatchList } from "./watch-list.ts";
 
 /** Makes the loop's tasks; see `loop.setTaskFactory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
-
-/** What a loop needs of its default executor. */
-export interface DefaultExecutor {
-  shutdown(options?: { wait?: boolean }): Awaitable<void> | void;
-}
 
 /**
  * Runs tasks and callbacks one at a time, on one thread. Python's event loop.
@@ -70,7 +69,8 @@ export class EventLoop {
   #observe: Observe | null;
   #taskFactory: TaskFactory | null = null;
   #exceptionHandler: ExceptionHandler | null = null;
-  #defaultExecutor: DefaultExecutor | null = null;
+  #defaultExecutor: Executor | null = null;
+  #executorIsShutDown = false;
 
   constructor(options: RunDefaults = {}) {
     this._clock = chooseClock(options.clock);
@@ -88,7 +88,7 @@ export class EventLoop {
   /** Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler. */
   callSoon<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
     this.#requireOpen();
-    const handle = new Handle(this, callback as Callback<never[]>, args);
+    const handle = new Handle(this, callback, args);
     this.#schedule(handle, null);
     return handle;
   }
@@ -100,12 +100,12 @@ export class EventLoop {
 
   /** Has `callback(...args)` called in `delay` seconds. Equal times: in the order of the calls. */
   callLater<A extends unknown[]>(delay: number, callback: Callback<A>, ...args: A): TimerHandle {
-    return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback as Callback<never[]>, args);
+    return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback, args);
   }
 
   /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
   callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: A): TimerHandle {
-    return this.#callAt(Math.round(when * NANOSECONDS), callback as Callback<never[]>, args);
+    return this.#callAt(Math.round(when * NANOSECONDS), callback, args);
   }
 
   createFuture<T>(): Future<T> {
@@ -225,8 +225,26 @@ export class EventLoop {
     }
   }
 
-  /** The executor that `runInExecutor` takes when given none. */
-  setDefaultExecutor(executor: DefaultExecutor): void {
+  /**
+   * Has a worker of `executor` (null: the default one) call `fn(...args)`; the loop goes on meanwhile. What the worker
+   * sees, and which functions and arguments can be sent, says {@link Executor}.
+   * @returns a future of its result. Cancelling it keeps the function from being started, but does not stop it
+   * @throws what `executor.submit` throws; RuntimeError when the loop is closed or its default executor has been shut down
+   */
+  runInExecutor<A extends unknown[], R>(
+    executor: Executor | null | undefined,
+    fn: (...args: A) => R,
+    ...args: A
+  ): Future<R> {
+    return this._runInExecutor(executor ?? null, fn, args, `runInExecutor(${nameOf(fn)})`);
+  }
+
+  /**
+   * The executor that `runInExecutor` and `toThread` take. The end of `asyncio.run()` shuts it down.
+   * @throws TypeError for anything but a ThreadPoolExecutor
+   */
+  setDefaultExecutor(executor: ThreadPoolExecutor): void {
+    if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");
     this.#defaultExecutor = executor;
   }
 
@@ -237,6 +255,7 @@ export class EventLoop {
 
   /** Waits until the default executor has no more work and its workers are gone. */
   shutdownDefaultExecutor(): Coroutine<void> {
+    this.#executorIsShutDown = true;
     return shutdownExecutor(this.#defaultExecutor);
   }
 
@@ -247,6 +266,17 @@ export class EventLoop {
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+
+  /** @internal `text`: what a task that awaits the future waits for. */
+  _runInExecutor<A extends unknown[], R>(
+    executor: Executor | null,
+    fn: (...args: A) => R,
+    args: A,
+    text: string,
+  ): Future<R> {
+    this.#requireOpen();
+    return wrapJob((executor ?? this.#openDefaultExecutor())._submit(this, fn, args), this, text);
   }
 
   /** @internal Puts a future's callback into the ready queue. */
@@ -326,10 +356,15 @@ export class EventLoop {
     for (const task of this._pendingTasks()) {
       this.callExceptionHandler({
         message: "Task was destroyed but it is pending!",
-        task: task as Task,
+        task: task,
         category: "destroyed-pending",
       });
     }
+  }
+
+  #openDefaultExecutor(): Executor {
+    if (this.#executorIsShutDown) throw new RuntimeError("Executor shutdown has been called");
+    return (this.#defaultExecutor ??= new ThreadPoolExecutor());
   }
 
   #requireOpen(): void {
@@ -361,9 +396,8 @@ const shutdownAsyncgens = coroutine(
 );
 
 const shutdownExecutor = coroutine(
-  function* (executor: DefaultExecutor | null) {
-    const closing = executor?.shutdown({ wait: true });
-    if (closing) yield closing;
+  function* (executor: Executor | null) {
+    if (executor !== null) yield executor.shutdown();
   },
   { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true },
 );

@@ -174,7 +174,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     this._value = exception;
     this._scheduleCallbacks();
     this._unretrieved = true;
-    this._loop._failures.add(this as Future);
+    this._loop._failures.add(this);
   }
 
   /** @internal The exception of a future that has no result. A cancelled task gives the error that ended it once. */

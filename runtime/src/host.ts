@@ -3,12 +3,25 @@
  * @module
  */
 import * as neverAwaited from "./never-awaited.ts";
-import { programRecorder } from "./run-defaults.ts";
+import { runningJob } from "./executors/running-job.ts";
+import { programClock, programRecorder } from "./run-defaults.ts";
 import { runningLoop } from "./running-loop.ts";
 import { time } from "./time.ts";
 
 export { describeError } from "./describe-error.ts";
 export { DeadlockError } from "./errors.ts";
+export {
+  setJobHost,
+  type FunctionPlace,
+  type JobHost,
+  type JobReply,
+  type JobRequest,
+  type JobThread,
+  type ProgramScope,
+} from "./executors/job-host.ts";
+export { isLoadingForJobs, loadForJobs } from "./executors/running-job.ts";
+export { serveJob } from "./executors/serve-job.ts";
+export { joinProgramTime, programEpoch } from "./clock.ts";
 export { repr } from "./repr.ts";
 export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";
 export { readStack, type StackFrame } from "./stack-frames.ts";
@@ -30,5 +43,19 @@ export interface Moment {
 
 /** When it is, and which task is running. */
 export function currentMoment(): Moment {
-  return { time: time.perfCounter(), task: runningLoop()?._currentTask?._number ?? null, job: null };
+  const job = runningJob()?.number ?? null;
+  return { time: time.perfCounter(), task: runningLoop()?._currentTask?._number ?? null, job };
+}
+
+/** Does something now; for a job on the virtual clock, when the program's time has come to the job's. */
+export function whenDue(action: () => void): void {
+  const job = runningJob();
+  if (job === null) action();
+  else job.whenDue(action);
+}
+
+/** Lets the virtual time pass in which jobs that no loop waits for come to their next act. False when there is none. */
+export function letJobsGoOn(): boolean {
+  const clock = programClock();
+  return clock.due < Infinity && clock.skipTo(clock.due);
 }

@@ -38,9 +38,16 @@ export {
   TimeoutError,
   ValueError,
 } from "./errors.ts";
-export { EventLoop, newEventLoop, type DefaultExecutor, type TaskFactory } from "./event-loop.ts";
+export { EventLoop, newEventLoop, type TaskFactory } from "./event-loop.ts";
 export { Event } from "./event.ts";
 export type * from "./events.ts";
+export { BrokenExecutor } from "./executors/broken-executor.ts";
+export { ConcurrentFuture } from "./executors/concurrent-future.ts";
+export { Executor, type ExecutorOptions } from "./executors/executor.ts";
+export { ProcessPoolExecutor } from "./executors/process-pool-executor.ts";
+export { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
+export { toThread } from "./executors/to-thread.ts";
+export { wrapFuture } from "./executors/wrap-future.ts";
 export { BaseExceptionGroup, ExceptionGroup, type Matcher } from "./exception-group.ts";
 export type { ExceptionContext, ExceptionHandler } from "./exception-handler.ts";
 export { formatException } from "./format-exception.ts";

@@ -57,7 +57,6 @@ export class Lock implements AsyncContextManager<void> {
     yield* this.#acquire();
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing, and is awaited all the same
   *#exit(): Body<void> {
     this.release();
   }

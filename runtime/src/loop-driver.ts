@@ -78,7 +78,7 @@ export class LoopDriver {
   /** Nothing is ready: true when there is no need to wait. */
   #skipWait(): boolean {
     const { _clock: clock, _outside: outside } = this.#loop;
-    const deadline = this.#loop._timers.next();
+    const deadline = Math.min(this.#loop._timers.next(), clock.due);
     if (deadline === Infinity && outside === 0 && !hostMayWake(clock)) this.#endUnlessWoken();
     else if (clock.kind === "real") this.#waitUntil(deadline);
     else if (outside > 0 || deadline === Infinity) this.idle = true;

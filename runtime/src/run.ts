@@ -1,5 +1,7 @@
 import type { Awaitable } from "./awaitable.ts";
+import { isCoroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
+import { isLoadingForJobs, runningJob } from "./executors/running-job.ts";
 import { Runner, type RunnerOptions } from "./runner.ts";
 import { runningLoop } from "./running-loop.ts";
 
@@ -13,15 +15,26 @@ let lastRun: Promise<unknown> = Promise.resolve();
  * It gives a promise, where Python blocks: the calling code goes on first. A second `run()` waits until the first has
  * ended.
  *
+ * In a worker of an executor, which evaluates the module for its functions, it does nothing: Python's
+ * `if __name__ == "__main__"`.
+ *
  * @param main a coroutine, or anything else that can be awaited
  * @throws RuntimeError, at once, inside a running loop
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
+  if (isLoadingForJobs()) return doNothing(main);
+  if (runningJob() !== null) throw new RuntimeError("a job can't wait for asyncio.run(): make it an ordinary function");
   if (runningLoop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
   // A promise of its own, which nobody has handled yet: the host reports its rejection when the caller does not.
   return result.then((value) => value);
+}
+
+/** A worker evaluates the module for its functions; what follows the run does not happen there either. */
+function doNothing<T>(main: Awaitable<T>): Promise<T> {
+  if (isCoroutine(main)) main.close();
+  return new Promise(() => {});
 }
 
 async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {

@@ -1,7 +1,7 @@
 import type { Awaitable } from "./awaitable.ts";
 import { isPromiseLike } from "./awaitable.ts";
 import { copyContext, type Context } from "./context.ts";
-import { coroutine, isCoroutine } from "./coroutine.ts";
+import { coroutine, isCoroutine, type Coroutine } from "./coroutine.ts";
 import { DeadlockError, RuntimeError } from "./errors.ts";
 import { EventLoop } from "./event-loop.ts";
 import { gather } from "./gather.ts";
@@ -45,7 +45,7 @@ export class Runner {
     if (runningLoop() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.getLoop();
     if (!isPromiseLike(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
-    const entry = isCoroutine(main) ? main : awaitIt(main);
+    const entry: Awaitable<T> = isCoroutine(main) ? main : (awaitIt(main) as Coroutine<T>);
     const task = loop.createTask(entry as Awaitable<T>, { context: options.context ?? this.#context });
     return loop.runUntilComplete(task).catch((error: unknown) => {
       this.#deadlocked = error instanceof DeadlockError;
@@ -87,6 +87,6 @@ async function cancelAllTasks(loop: EventLoop): Promise<void> {
   for (const task of left) {
     if (task.cancelled() || task.exception() === null) continue;
     const message = "unhandled exception during asyncio.run() shutdown";
-    loop.callExceptionHandler({ message, exception: task.exception(), task: task as never });
+    loop.callExceptionHandler({ message, exception: task.exception(), task });
   }
 }

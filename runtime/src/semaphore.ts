@@ -69,7 +69,6 @@ export class Semaphore implements AsyncContextManager<void> {
     yield* this.#acquire();
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing, and is awaited all the same
   *#exit(): Body<void> {
     this.release();
   }

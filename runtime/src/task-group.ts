@@ -56,7 +56,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
       throw new RuntimeError(`TaskGroup ${this.toString()} ${refusal}`);
     }
     const task = this.#loop.createTask(coroutine, options);
-    this.#tasks.add(task as Task);
+    this.#tasks.add(task);
     task._addCallback(this);
     return task;
   }
@@ -99,7 +99,6 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     }
   }
 
-  // eslint-disable-next-line require-yield -- entering waits for nothing, and is awaited all the same
   *#enter(): Body<this> {
     if (this.#entered) throw new RuntimeError(`TaskGroup ${this.toString()} has already been entered`);
     this.#loop = getRunningLoop();

@@ -49,10 +49,10 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this.#name = options.name ?? ++unnamed;
     this.#context = options.context ?? copyContext();
     const loop = this._loop;
-    loop._recorder?.created(this as Task, loop._currentTask);
+    loop._recorder?.created(this, loop._currentTask);
     if (options.eagerStart && loop.isRunning()) this.#startEagerly();
     else {
-      loop._register(this as Task);
+      loop._register(this);
       loop._queue.push(this, null);
     }
   }
@@ -86,7 +86,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   override cancel(message?: unknown): boolean {
     this._unretrieved = false;
     if (this._state !== PENDING) return false;
-    this._loop._recorder?.cancelRequested(this as Task, this._loop._currentTask, message);
+    this._loop._recorder?.cancelRequested(this, this._loop._currentTask, message);
     this.#cancelRequests++;
     if (this._waitsFor !== null && this._waitsFor.cancel(message)) return true;
     this.#mustCancel = true;
@@ -117,7 +117,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   /** @internal A task is the callback of what it awaits. */
   get _awaiter(): Task {
-    return this as Task;
+    return this;
   }
 
   /** @internal */
@@ -147,11 +147,11 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     }
     const loop = this._loop;
     if (loop._recorder !== null) {
-      if (this.#coroutine._unstarted) loop._recorder.started(this as Task);
-      else loop._recorder.resumed(this as Task);
+      if (this.#coroutine._unstarted) loop._recorder.started(this);
+      else loop._recorder.resumed(this);
     }
     const previous = enterContext(this.#context);
-    loop._currentTask = this as Task;
+    loop._currentTask = this;
     this.#step(mode, value);
     loop._currentTask = null;
     enterContext(previous);
@@ -187,22 +187,22 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   #endWith(result: unknown): void {
     if (this.#mustCancel) return this.#endCancelled(this._cancelMessage);
-    this._loop._unregister(this as Task);
-    this._loop._recorder?.finished(this as Task, result);
+    this._loop._unregister(this);
+    this._loop._recorder?.finished(this, result);
     this._finish(result);
   }
 
   #endWithError(error: unknown): void {
     if (error instanceof CancelledError) return this.#endCancelled(error);
-    this._loop._unregister(this as Task);
-    this._loop._recorder?.failed(this as Task, error);
+    this._loop._unregister(this);
+    this._loop._recorder?.failed(this, error);
     this._fail(error);
   }
 
   #suspend(waitsFor: object | null): void {
     const loop = this._loop;
     if (waitsFor === null) {
-      loop._recorder?.suspended(this as Task, { kind: "yield", text: "sleep(0)" }, this.#coroutine._stack());
+      loop._recorder?.suspended(this, { kind: "yield", text: "sleep(0)" }, this.#coroutine._stack());
       loop._ready(this, null);
       return;
     }
@@ -218,15 +218,15 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
       return;
     }
     this._waitsFor = awaited;
-    loop._recorder?.suspended(this as Task, this._describeWait(), this.#coroutine._stack());
+    loop._recorder?.suspended(this, this._describeWait(), this.#coroutine._stack());
     awaited._addCallback(this);
     if (this.#mustCancel && awaited.cancel(this._cancelMessage)) this.#mustCancel = false;
   }
 
   #endCancelled(reason: unknown): void {
     this.#mustCancel = false;
-    this._loop._unregister(this as Task);
-    this._loop._recorder?.cancelled(this as Task);
+    this._loop._unregister(this);
+    this._loop._recorder?.cancelled(this);
     super.cancel(reason);
   }
 
@@ -235,7 +235,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     const previous = loop._currentTask;
     this._run(null);
     loop._currentTask = previous;
-    if (!this.done()) loop._register(this as Task);
+    if (!this.done()) loop._register(this);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import { isCoroutine } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import type { EventLoop } from "./event-loop.ts";
+import type { Future } from "./future.ts";
 
 /**
  * Has a loop run a coroutine, from code outside of it: an event listener, a timer, another library. Python's
@@ -10,16 +11,16 @@ import type { EventLoop } from "./event-loop.ts";
  */
 export function runCoroutineThreadsafe<T>(coroutine: Awaitable<T>, loop: EventLoop): Promise<T> {
   if (!isCoroutine(coroutine)) throw new TypeError("A coroutine object is required");
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     loop.callSoonThreadsafe(() => {
       const future = ensureFuture(coroutine as Awaitable<T>, { loop });
-      future.addDoneCallback(() => {
-        try {
-          resolve(future.result());
-        } catch (error) {
-          reject(error as Error);
-        }
-      });
+      future.addDoneCallback(() => resolve(resultOf(future)));
     });
   });
+}
+
+/** A promise that is settled as the future is. */
+// eslint-disable-next-line @typescript-eslint/require-await -- it is `async` for the rejection alone
+async function resultOf<T>(future: Future<T>): Promise<T> {
+  return future.result();
 }

@@ -1,22 +1,26 @@
 import { NANOSECONDS, type Clock } from "./clock.ts";
 import { ValueError } from "./errors.ts";
 import { callerPlace } from "./origin.ts";
+import { runningJob } from "./executors/running-job.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { runningLoop } from "./running-loop.ts";
 
 function clock(): Clock {
-  return runningLoop()?._clock ?? programClock();
+  return runningJob()?.clock ?? runningLoop()?._clock ?? programClock();
 }
 
 /**
- * Holds the thread for so many seconds: no task, no callback runs meanwhile. Python's `time.sleep`.
+ * Holds the thread for so many seconds: no task, no callback runs meanwhile. In a thread's function: that
+ * thread. Python's `time.sleep`.
  * @throws ValueError for a negative number
  */
 function sleep(seconds: number): void {
   if (!(seconds >= 0)) throw new ValueError("sleep length must be non-negative");
+  const duration = Math.round(seconds * NANOSECONDS);
+  const job = runningJob();
+  if (job !== null) return job.clock.block(duration);
   const loop = runningLoop();
   const recorder = loop === null ? programRecorder() : loop._recorder;
-  const duration = Math.round(seconds * NANOSECONDS);
   recorder?.emit({
     type: "blocking",
     time: recorder.time,

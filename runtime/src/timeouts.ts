@@ -68,7 +68,6 @@ export class Timeout implements AsyncContextManager<Timeout> {
     return this.toString();
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing, and is awaited all the same
   *#enter(): Body<this> {
     if (this.#state !== "created") throw new RuntimeError("Timeout has already been entered");
     const task = currentTask();
@@ -80,7 +79,6 @@ export class Timeout implements AsyncContextManager<Timeout> {
     return this;
   }
 
-  // eslint-disable-next-line require-yield -- it waits for nothing, and is awaited all the same
   *#exit(error: unknown): Body<void> {
     this.#handle?.cancel();
     this.#handle = null;

@@ -21,7 +21,7 @@ export const waitFor: <T>(awaitable: Awaitable<T>, seconds: number | null) => Co
     }
     const future = ensureFuture(awaitable);
     if (future.done()) return future.result();
-    yield* cancelAndWait(future as Future);
+    yield* cancelAndWait(future);
     try {
       return future.result();
     } catch (error) {

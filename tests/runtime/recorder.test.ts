@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import { captureCallGraph, coroutine, createTask, Future, gather, Lock, Queue, sleep, time } from "asyncio";
+import { at, coroutine as compiled } from "asyncio/compiled";
+import { eventsOf, only, runVirtual } from "./virtual.ts";
+
+test("a task's life is told in order", async () => {
+  const main = coroutine(function* main() {
+    yield* sleep(1);
+    return [1, "a"];
+  });
+  const events = (await eventsOf(main())).map((event) => [event.type, event.time]);
+  expect(events).toEqual([
+    ["loop-opened", 0],
+    ["task-created", 0],
+    ["task-started", 0],
+    ["task-suspended", 0],
+    ["task-ready", 1],
+    ["task-resumed", 1],
+    ["task-finished", 1],
+    ["loop-closed", 1],
+  ]);
+});
+
+test("a result is shown as Python would", async () => {
+  const main = coroutine(function* main() {
+    return [1, "it's", null, true, { a: undefined }];
+  });
+  expect(only(await eventsOf(main()), "task-finished")[0]?.result).toBe(`[1, "it's", None, True, {'a': None}]`);
+});
+
+test("a suspension says what is waited for, in words", async () => {
+  const main = coroutine(function* () {
+    const lock = new Lock();
+    yield* lock.acquire();
+    createTask(lock.acquire());
+    createTask(new Queue<number>().get());
+    const child = createTask(sleep(1), { name: "child" });
+    yield* sleep(0.5);
+    yield* child;
+    yield* gather(sleep(1), sleep(2));
+  });
+  const waits = only(await eventsOf(main()), "task-suspended").map(({ on }) => on.text);
+  expect(waits).toEqual([
+    "sleep(0.5)",
+    "Lock.acquire()",
+    "Queue.get()",
+    "sleep(1)",
+    "child",
+    "gather(2 awaitables)",
+    "sleep(1)",
+    "sleep(2)",
+  ]);
+});
+
+test("a compiled await says its line, through the whole chain", async () => {
+  const inner = compiled(
+    function* () {
+      yield at(3, sleep(1));
+    },
+    { name: "inner", file: "/main.ts", line: 2 },
+  );
+  const main = compiled(
+    function* () {
+      yield at(8, inner());
+    },
+    { name: "main", file: "/main.ts", line: 7 },
+  );
+  expect(only(await eventsOf(main()), "task-suspended")[0]?.stack).toEqual([
+    { file: "/main.ts", line: 8, function: "main" },
+    { file: "/main.ts", line: 3, function: "inner" },
+  ]);
+});
+
+test("time.sleep is told before it blocks, with its task", async () => {
+  const main = coroutine(function* () {
+    yield* sleep(1);
+    time.sleep(2);
+  });
+  const events = only(await eventsOf(main()), "blocking", "task-finished");
+  expect(events).toMatchObject([
+    { type: "blocking", time: 1, duration: 2, cause: "time.sleep" },
+    { type: "task-finished", time: 3 },
+  ]);
+});
+
+test("a cancellation says who asked, and with which message", async () => {
+  const main = coroutine(function* () {
+    const task = createTask(sleep(5));
+    yield* sleep(1);
+    task.cancel("enough");
+    yield* sleep(0);
+    yield* sleep(0);
+  });
+  const events = await eventsOf(main());
+  const [root] = only(events, "task-created");
+  expect(only(events, "cancel-requested", "task-cancelled")).toMatchObject([
+    { type: "cancel-requested", by: root!.task, message: "enough" },
+    { type: "task-cancelled" },
+  ]);
+});
+
+test("a failure carries its error and its cause", async () => {
+  const main = coroutine(function* () {
+    throw new RangeError("effect", { cause: new TypeError("cause") });
+  });
+  expect(only(await eventsOf(main()), "task-failed")[0]?.error).toMatchObject({
+    name: "RangeError",
+    message: "effect",
+    cause: { name: "TypeError", message: "cause" },
+  });
+});
+
+test("the call graph shows who waits for a task", async () => {
+  const main = coroutine(function* () {
+    const future = new Future<void>();
+    const waiting = createTask(
+      coroutine(function* () {
+        yield* future;
+      })(),
+      { name: "waiting" },
+    );
+    const gathering = createTask(
+      coroutine(function* () {
+        yield* gather(waiting, sleep(2));
+      })(),
+      { name: "gathering" },
+    );
+    yield* sleep(1);
+    const graph = captureCallGraph(future)!;
+    const names = [graph.awaitedBy[0]?.future, graph.awaitedBy[0]?.awaitedBy[0]?.future];
+    future.setResult();
+    yield* gathering;
+    return names.map((each) => (each as typeof waiting).getName());
+  });
+  expect(await runVirtual(main())).toEqual(["waiting", "gathering"]);
+});
