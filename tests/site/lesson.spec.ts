@@ -182,6 +182,7 @@ test("nothing moves when the sandboxes come to life", async ({ page }) => {
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(LESSON);
+  await page.mouse.move(700, 500);
   await expect(page.getByRole("region", { name: "A call runs nothing" }).getByRole("textbox")).toBeVisible();
   const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
