@@ -1,8 +1,15 @@
+import type { FunctionPlace, ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
 import type { CompiledProgram } from "../compile/program.ts";
 
 type Exports = Record<string, unknown>;
-type ModuleFunction = (exports: Exports, require: (specifier: string) => Exports, module: { exports: Exports }) => void;
+type ModuleFunction = (exports: Exports, require: (specifier: string) => Exports, module: Module) => void;
+
+interface Module {
+  exports: Exports;
+  /** Evaluates an expression among the module's names; there when the module has been evaluated. */
+  evaluate?: (text: string) => unknown;
+}
 
 /** A program that can't be linked: nothing of it has run. */
 export class LinkError extends Error {
@@ -15,11 +22,11 @@ export class LinkError extends Error {
 }
 
 /** The modules of one program: CommonJS that calls `require` for each other and for what the host provides. */
-export class Modules {
+export class Modules implements ProgramScope {
   readonly #program: CompiledProgram;
   readonly #provided: Record<string, Exports>;
   readonly #functions = new Map<string, ModuleFunction>();
-  readonly #evaluated = new Map<string, { exports: Exports }>();
+  readonly #evaluated = new Map<string, Module>();
 
   /** @param provided modules of the host by the names programs import them by */
   constructor(program: CompiledProgram, provided: Record<string, Exports>) {
@@ -45,6 +52,43 @@ export class Modules {
     this.#evaluate(this.#program.entry);
   }
 
+  /** Another evaluation's modules, not evaluated yet. */
+  copy(): Modules {
+    const copy = new Modules(this.#program, this.#provided);
+    copy.link();
+    return copy;
+  }
+
+  locate(fn: Function): FunctionPlace | null {
+    for (const path of this.#evaluated.keys()) {
+      if (this.lookUp(fn.name, path) === fn) return { module: path, name: fn.name };
+    }
+    const text = Function.prototype.toString.call(fn);
+    for (const [path, code] of Object.entries(this.#program.modules)) {
+      const index = code.indexOf(text);
+      if (index >= 0) return { module: path, text, line: code.slice(0, index).split("\n").length };
+    }
+    return null;
+  }
+
+  find(place: FunctionPlace): Function {
+    if ("name" in place) return this.lookUp(place.name, place.module) as Function;
+    const evaluate = this.#evaluated.get(place.module)!.evaluate!;
+    return functionFromText(place.text, (text) => {
+      // At its own line, so that errors name that one.
+      return evaluate(`${"\n".repeat(place.line - 1)}${text}\n//# sourceURL=${place.module}`);
+    });
+  }
+
+  lookUp(name: string, path: string): unknown {
+    if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)) return undefined;
+    try {
+      return this.#evaluated.get(path)?.evaluate?.(name);
+    } catch {
+      return undefined;
+    }
+  }
+
   #link(path: string): void {
     if (this.#functions.has(path)) return;
     const code = this.#program.modules[path]!;
@@ -60,7 +104,7 @@ export class Modules {
   #evaluate(path: string): Exports {
     const known = this.#evaluated.get(path);
     if (known) return known.exports;
-    const module = { exports: {} };
+    const module: Module = { exports: {} };
     this.#evaluated.set(path, module);
     const require = (specifier: string) =>
       this.#provided[specifier] ?? this.#evaluate(this.#resolve(specifier, path) ?? specifier);
@@ -93,12 +137,23 @@ export class Modules {
 function parse(path: string, code: string): ModuleFunction {
   try {
     const evaluate = globalThis.eval as (text: string) => ModuleFunction;
-    const fn = evaluate(`(function (exports, require, module) {${code}\n})\n//# sourceURL=${path}`);
+    const scope = "module.evaluate = (text) => eval(text);";
+    const fn = evaluate(`(function (exports, require, module) {${code}\n${scope}})\n//# sourceURL=${path}`);
     return Object.defineProperty(fn, "name", { value: "<module>" });
   } catch (error) {
     const { name, message } = error as SyntaxError;
     const traceback = [{ file: path, line: 1, function: "<module>" }];
     throw new LinkError({ name, message, traceback }, `Look through ${path} for syntax that is very new or very old.`);
+  }
+}
+
+/** A function or a class's or object's method again, from its text. */
+function functionFromText(text: string, evaluate: (expression: string) => unknown): Function {
+  try {
+    return evaluate(`(${text})`) as Function;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return Object.values(evaluate(`({ ${text} })`) as Record<string, Function>)[0]!;
   }
 }
 

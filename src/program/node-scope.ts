@@ -1,9 +1,35 @@
-import { parentPort } from "node:worker_threads";
+import * as threads from "node:worker_threads";
+
+const { parentPort } = threads;
+/** This script's own text. */
+const script = threads.workerData as string;
 
 type Listener = (event: object) => void;
 
+/** A thread of the same script, as far as it is like a browser's Worker. */
+class Worker {
+  onmessage: Listener | null = null;
+  onerror: Listener | null = null;
+  readonly #thread = new threads.Worker(script, { eval: true, execArgv: [], workerData: script });
+
+  constructor() {
+    this.#thread.on("message", (data) => this.onmessage?.({ data }));
+    this.#thread.on("error", ({ message }) => this.onerror?.({ message }));
+  }
+
+  postMessage(message: unknown): void {
+    this.#thread.postMessage(message);
+  }
+
+  terminate(): void {
+    void this.#thread.terminate();
+  }
+}
+
 /** As much of a browser's Worker scope as `worker.ts` and a program need. */
 Object.assign(globalThis, {
+  Worker,
+  location: { href: "" },
   postMessage: (message: unknown) => parentPort!.postMessage(message),
   addEventListener(type: "message" | "error" | "unhandledrejection", listener: Listener) {
     const preventDefault = () => {};

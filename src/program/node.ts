@@ -30,6 +30,8 @@ function startThread(script: string): WorkerLike {
   const thread = new Worker(script, {
     eval: true,
     execArgv: [],
+    // For the threads of its own that a program may start.
+    workerData: script,
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
   const worker: WorkerLike = {

@@ -1,5 +1,6 @@
 import type { CompiledProgram } from "../compile/program.ts";
-import type { Outcome, RunEvent } from "../record/record.ts";
+import type { JobReply, JobRequest } from "asyncio/host";
+import type { Outcome, Printed, RunEvent } from "../record/record.ts";
 
 /** Which clock a program's loops follow when its `run()` names none. */
 export type ClockName = "virtual" | "real";
@@ -22,14 +23,33 @@ export const LINE_LENGTH = 500;
 /** The limits of Run. Check adds a `time`. */
 export const DEFAULT_LIMITS: Limits = { output: 2_000, events: 50_000, unresponsive: 5, time: null };
 
-/** What the Worker is told. It runs one program in its life: a spare one waits for its `run`. */
-export type ToWorker = RunMessage | { type: "ping" };
+/** What the Worker is told. It runs one program in its life, or jobs of one: a spare one waits for either. */
+export type ToWorker = RunMessage | ServeMessage | { type: "ping" };
 
 export interface RunMessage {
   type: "run";
   program: CompiledProgram;
   clock: ClockName;
   limits: Limits;
+}
+
+/** To a program's own Worker of a pool: {@link JobRequest}s of this program follow. */
+export interface ServeMessage {
+  type: "serve";
+  program: CompiledProgram;
+  /** When the program started, in milliseconds since 1970. */
+  epoch: number;
+}
+
+/** What a Worker of a pool tells its program. */
+export type FromJobWorker = JobReply | Printed;
+
+/** A Worker, as the program that starts it sees it. */
+export interface JobWorker {
+  postMessage(message: ServeMessage | JobRequest): void;
+  onmessage: ((event: { data: FromJobWorker }) => void) | null;
+  onerror: ((event: { message: string }) => void) | null;
+  terminate(): void;
 }
 
 /** What the Worker tells. Nothing follows `ended`. */

@@ -1,42 +1,57 @@
-import * as asyncio from "asyncio";
-import * as compiled from "asyncio/compiled";
 import {
-  currentMoment,
   DeadlockError,
   describeError,
-  readStack,
+  isLoadingForJobs,
+  letJobsGoOn,
   reportNeverAwaited,
+  setJobHost,
   setRunDefaults,
+  whenDue,
 } from "asyncio/host";
-import type { Place } from "asyncio";
-import type { Outcome, OutputLine } from "../record/record.ts";
-import { removeCapabilities } from "./capabilities.ts";
-import { createConsole } from "./console.ts";
+import type { Outcome, Printed } from "../record/record.ts";
 import { cut } from "./cut.ts";
+import { JobThreads } from "./job-threads.ts";
 import { Lifetime } from "./lifetime.ts";
 import { LinkError, Modules } from "./modules.ts";
 import { Outbox } from "./outbox.ts";
-import type { FromWorker, Limits, RunMessage } from "./protocol.ts";
+import { printed } from "./printed.ts";
+import type { FromWorker, JobWorker, Limits, RunMessage } from "./protocol.ts";
+import { PROVIDED } from "./provided.ts";
+import { prepareScope } from "./scope.ts";
 import { trackTimers } from "./timers.ts";
 
-/** Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`. */
-export function runProgram({ program, clock, limits }: RunMessage, post: (message: FromWorker) => void): void {
-  Error.stackTraceLimit = TRACEBACK_DEPTH;
+/**
+ * Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`.
+ *
+ * @param startWorker starts a Worker for the program's jobs, of the script that this one runs
+ */
+export function runProgram(
+  { program, clock, limits }: RunMessage,
+  post: (message: FromWorker) => void,
+  startWorker: () => JobWorker,
+): void {
   const outbox = new Outbox(post, limits);
-  const lifetime = new Lifetime(() => end({ kind: "finished" }));
+  const lifetime = new Lifetime(() => {
+    if (!letJobsGoOn()) return end({ kind: "finished" });
+    // Its futures may be waited for: whatever follows comes first.
+    lifetime.hold();
+    lifetime.release();
+  });
   const modules = new Modules(program, PROVIDED);
+  const onPrinted = (event: Printed) => outbox.add(event);
+  const threads = new JobThreads({ program, modules, lifetime, startWorker, onPrinted });
+  const timerIsPending = trackTimers(lifetime);
 
   const end = (outcome: Outcome) => {
     reportNeverAwaited();
     outbox.end(outcome);
   };
   const fail = (error: unknown) => end(outcomeOf(error, limits));
-  const print = (stream: OutputLine["stream"], text: string) =>
-    outbox.add({ type: "printed", ...currentMoment(), stream, text, place: callerIn(program.modules) });
 
+  setJobHost(threads);
   setRunDefaults({
     clock,
-    mayWake: trackTimers(lifetime),
+    mayWake: () => timerIsPending() || threads.running > 0,
     onEvent(event) {
       if (event.type === "loop-opened") lifetime.hold();
       outbox.add(event);
@@ -51,8 +66,11 @@ export function runProgram({ program, clock, limits }: RunMessage, post: (messag
     event.preventDefault();
     fail(event.reason);
   });
-  Object.defineProperty(globalThis, "console", { value: createConsole(print) });
-  removeCapabilities();
+  prepareScope((stream, text) => {
+    if (isLoadingForJobs()) return;
+    const line = printed(stream, text, program);
+    whenDue(() => outbox.add(line));
+  });
 
   lifetime.hold();
   try {
@@ -69,24 +87,3 @@ function outcomeOf(error: unknown, limits: Limits): Outcome {
   if (error instanceof DeadlockError) return cut("deadlock", limits, error.message);
   return { kind: "failed", error: describeError(error) };
 }
-
-/** What programs can import. `import asyncio from` is meant as `import * as asyncio from`. */
-const PROVIDED = {
-  asyncio: { ...asyncio, default: asyncio, __esModule: true },
-  "asyncio/compiled": { ...compiled },
-};
-
-/** The innermost line of the program on the stack. */
-function callerIn(modules: Record<string, string>): Place | null {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = CALLER_DEPTH;
-  const { stack = "" } = new Error();
-  Error.stackTraceLimit = limit;
-  return readStack(stack).find(({ place }) => place !== null && place.file in modules)?.place ?? null;
-}
-
-/** Frames that an error keeps; V8's ten are fewer than a small recursion needs. */
-const TRACEBACK_DEPTH = 50;
-
-/** Frames between a `console.log` and the line it stands in: this file's and the console's, a `forEach` perhaps. */
-const CALLER_DEPTH = 8;

@@ -1,0 +1,189 @@
+import type { Awaitable } from "../awaitable.ts";
+import { VirtualClock, type Clock } from "../clock.ts";
+import { describeError } from "../describe-error.ts";
+import { RuntimeError, ValueError } from "../errors.ts";
+import type { EventLoop } from "../event-loop.ts";
+import { repr } from "../repr.ts";
+import { programClock, programRecorder } from "../run-defaults.ts";
+import { runningLoop } from "../running-loop.ts";
+import { BrokenExecutor } from "./broken-executor.ts";
+import { explainCaptured, nameOf } from "./captured-names.ts";
+import { cloned, type Unclonable } from "./cloned.ts";
+import { ConcurrentFuture } from "./concurrent-future.ts";
+import type { Job, PoolWorker } from "./job.ts";
+import { jobHost, type FunctionPlace } from "./job-host.ts";
+import { coroutineRefusal, type Ending } from "./perform-job.ts";
+import { runningJob } from "./running-job.ts";
+import { ThreadWorker } from "./thread-worker.ts";
+import { VirtualWorker } from "./virtual-worker.ts";
+
+export interface ExecutorOptions {
+  /** How many jobs may run at once. */
+  maxWorkers?: number;
+}
+
+let jobs = 0;
+
+/**
+ * A pool of workers that run functions, each on a thread of its own. Python's `concurrent.futures.Executor`.
+ *
+ * A function is sent to its worker as to a new process: it sees copies of its arguments and the names of its module,
+ * which the worker has evaluated for itself (`run()` does nothing there). What it changes in them stays there, and local
+ * variables around it are not there. On the virtual clock it is the same, and a job lasts as long as it sleeps.
+ */
+export abstract class Executor implements Disposable {
+  readonly #kind: "thread" | "process";
+  readonly #maxWorkers: number;
+  readonly #waiting: Job[] = [];
+  readonly #running = new Set<Job>();
+  /** Made when they are first needed. */
+  readonly #workers: PoolWorker[] = [];
+  /** The numbers of the workers without a job, smallest first. */
+  readonly #idle: number[] = [];
+  readonly #ended = new ConcurrentFuture<void>();
+  #shutDown = false;
+  #broken: string | null = null;
+
+  /** @throws ValueError for less than one worker */
+  constructor(kind: "thread" | "process", maxWorkers: number) {
+    if (!(maxWorkers > 0)) throw new ValueError("max_workers must be greater than 0");
+    this.#kind = kind;
+    this.#maxWorkers = maxWorkers;
+  }
+
+  /**
+   * Has a worker call `fn(...args)`, as soon as one is free.
+   * @throws RuntimeError after `shutdown()`; TypeError for a function or an argument that can't be sent, and for a
+   * function that uses local variables around it; BrokenExecutor when a worker has died
+   */
+  submit<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): ConcurrentFuture<R> {
+    return this._submit(runningLoop(), fn, args);
+  }
+
+  /**
+   * Takes no more jobs; the workers end when the jobs have. Python's `shutdown(wait=True, cancel_futures=False)`.
+   * @param options `wait`: whether what it gives is done when all jobs are. `cancelFutures`: cancels those not started
+   * @returns something to await, where Python blocks
+   */
+  shutdown(options: { wait?: boolean; cancelFutures?: boolean } = {}): Awaitable<void> {
+    this.#shutDown = true;
+    if (options.cancelFutures) for (const { future } of this.#waiting) future.cancel();
+    this.#next();
+    if (options.wait ?? true) return this.#ended.result();
+    const now = new ConcurrentFuture<void>();
+    now._setResult();
+    return now.result();
+  }
+
+  /** `using pool = new ThreadPoolExecutor()`: shuts it down at the block's end, without waiting. */
+  [Symbol.dispose](): void {
+    void this.shutdown({ wait: false });
+  }
+
+  /** @internal */
+  _submit<A extends unknown[], R>(loop: EventLoop | null, fn: (...args: A) => R, args: A): ConcurrentFuture<R> {
+    if (this.#broken !== null) throw new BrokenExecutor(this.#broken);
+    if (this.#shutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
+    if (runningJob() !== null) throw new RuntimeError("a job can't hand out jobs: return to the event loop first");
+    const future = new ConcurrentFuture<R>();
+    const job: Job = {
+      number: ++jobs,
+      fn,
+      place: placeOf(fn),
+      args: args.map((arg, index) => cloned(arg, (problem) => describeArgument(fn, index, problem))),
+      future: future as ConcurrentFuture,
+      clock: loop === null ? programClock() : loop._clock,
+      recorder: loop === null ? programRecorder() : loop._recorder,
+    };
+    job.recorder?.emit({
+      type: "job-submitted",
+      time: job.recorder.time,
+      job: job.number,
+      function: nameOf(fn),
+      executor: this.#kind,
+      task: loop?._currentTask?._number ?? null,
+    });
+    this.#waiting.push(job);
+    this.#next();
+    return future;
+  }
+
+  /** Hands jobs to free workers; ends the workers after the last one. */
+  #next(): void {
+    while (this.#waiting.length > 0 && this.#running.size < this.#maxWorkers) {
+      const job = this.#waiting.shift()!;
+      if (job.future._start()) this.#start(job, this.#idle.shift() ?? this.#workers.length);
+    }
+    if (this.#shutDown && this.#running.size === 0 && !this.#ended.done()) this.#end();
+  }
+
+  #start(job: Job, number: number): void {
+    this.#running.add(job);
+    try {
+      this.#workers[number] ??= makeWorker(job.clock);
+    } catch (error) {
+      return this.#finish(job, number, { error });
+    }
+    this.#workers[number].run(job, {
+      started: (time) => job.recorder?.emit({ type: "job-started", time, job: job.number, worker: number }),
+      ended: (time, ending) => {
+        const error = "error" in ending ? describeError(ending.error) : null;
+        job.recorder?.emit({ type: "job-finished", time, job: job.number, error });
+        this.#finish(job, number, ending);
+      },
+      died: (message) => this.#break(message),
+    });
+  }
+
+  #finish(job: Job, number: number, ending: Ending): void {
+    this.#running.delete(job);
+    this.#idle.push(number);
+    this.#idle.sort((one, other) => one - other);
+    if ("error" in ending) job.future._setException(ending.error);
+    else job.future._setResult(ending.result);
+    this.#next();
+  }
+
+  #break(message: string): void {
+    this.#broken = `A worker of the pool ended while a job was running or waiting: ${message}`;
+    const jobs = [...this.#running, ...this.#waiting.splice(0).filter(({ future }) => future._start())];
+    this.#running.clear();
+    for (const { future } of jobs) future._setException(new BrokenExecutor(this.#broken));
+    this.#shutDown = true;
+    this.#next();
+  }
+
+  #end(): void {
+    for (const worker of this.#workers.splice(0)) worker.terminate();
+    this.#ended._setResult();
+  }
+}
+
+function placeOf(fn: Function): FunctionPlace | null {
+  if (typeof fn !== "function") throw new TypeError(`a function was expected, got ${repr(fn)}`);
+  const captured = explainCaptured(fn);
+  if (captured !== null) throw new ReferenceError(captured);
+  if (/^async\b/.test(Function.prototype.toString.call(fn))) throw coroutineRefusal(fn);
+  const host = jobHost();
+  if (host === null) return null;
+  const place = host.program.locate(fn);
+  if (place !== null) return place;
+  const name = nameOf(fn);
+  throw new TypeError(
+    `\`${name}\` can't be sent to a worker, it is not written in the program: call it in a function of your own.`,
+  );
+}
+
+function describeArgument(fn: Function, index: number, { path, what }: Unclonable): string {
+  const names = /^[^(]*\(([^()]*)\)/.exec(Function.prototype.toString.call(fn))?.[1]?.split(",") ?? [];
+  const name = names[index]?.trim();
+  const argument = name ? `\`${name}${path}\`` : `argument ${index + 1}${path && ` (\`${path}\`)`}`;
+  return `${argument} of \`${nameOf(fn)}\` is ${what}, which can't be sent to a worker: send plain data.`;
+}
+
+function makeWorker(clock: Clock): PoolWorker {
+  if (clock instanceof VirtualClock) return new VirtualWorker(clock);
+  const host = jobHost();
+  if (host !== null) return new ThreadWorker(host);
+  throw new RuntimeError("there are no worker threads here: run the program in a sandbox, or on the virtual clock");
+}

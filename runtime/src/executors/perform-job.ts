@@ -1,0 +1,67 @@
+import { isPromiseLike } from "../awaitable.ts";
+import { Coroutine } from "../coroutine.ts";
+import { explainInvisible, nameOf } from "./captured-names.ts";
+import { cloned } from "./cloned.ts";
+import type { JobRequest, ProgramScope } from "./job-host.ts";
+
+/** What came of a function: a copy of its result, or what it threw. */
+export type Ending = { result: unknown } | { error: unknown };
+
+/**
+ * Calls a function in its worker.
+ * @param program the worker's own copy
+ */
+export function performJob({ place, args }: Pick<JobRequest, "place" | "args">, program: ProgramScope): Ending {
+  return attempt(() => {
+    const fn = program.find(place);
+    return sendable(fn, call(fn, args, "text" in place));
+  });
+}
+
+/** Calls the function itself, where there is no program to copy. */
+export function performInline(fn: Function, args: unknown[]): Ending {
+  return attempt(() => sendable(fn, call(fn, args, false)));
+}
+
+function attempt(perform: () => unknown): Ending {
+  try {
+    return { result: perform() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function call(fn: Function, args: unknown[], cameAsText: boolean): unknown {
+  try {
+    return Reflect.apply(fn, undefined, args);
+  } catch (error) {
+    if (cameAsText && error instanceof ReferenceError) explainReference(error, fn);
+    throw error;
+  }
+}
+
+/** A function that came as text may name what stood around it. */
+function explainReference(error: ReferenceError, fn: Function): void {
+  const name = /^(?:Can't find variable: )?([\w$]+)/.exec(error.message)?.[1];
+  if (name) error.message = `${error.message}: if ${explainInvisible(nameOf(fn), [name])}`;
+}
+
+function sendable(fn: Function, result: unknown): unknown {
+  if (result instanceof Coroutine) {
+    result.close();
+    throw coroutineRefusal(fn);
+  }
+  if (isPromiseLike(result)) throw coroutineRefusal(fn);
+  return cloned(result, ({ path, what }) => {
+    const where = path === "" ? "what" : `the ${path} of what`;
+    return `${where} ${nameOf(fn)} returned is ${what}, which can't be sent back from a worker: return plain data.`;
+  });
+}
+
+/** The TypeError for a function that a worker can't run to its end. */
+export function coroutineRefusal(fn: Function): TypeError {
+  return new TypeError(
+    `coroutines cannot be used with an executor: \`${nameOf(fn)}\` is async, and needs an event loop. ` +
+      "Await it where it is, or make it an ordinary function.",
+  );
+}
