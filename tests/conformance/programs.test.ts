@@ -7,7 +7,10 @@ import { runPython } from "./python.ts";
 /** programs/<area>/<what it shows>.py and .ts: the same program in both languages. */
 const FOLDER = join(import.meta.dirname, "programs");
 
-describe.each(readdirSync(FOLDER))("%s", (area) => {
+const entries = readdirSync(FOLDER, { withFileTypes: true });
+const areas = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+
+describe.each(areas)("%s", (area) => {
   const programs = new Set(readdirSync(join(FOLDER, area)).map((file) => file.replace(/\.(py|ts)$/, "")));
 
   test.each([...programs])("%s", async (program) => {
