@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes only sometimes is a failure to look into.
   retries: 0,
+  // Generous, for busy machines: what must be quick is measured by the tests themselves.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
     baseURL: `http://localhost:${PORT}`,
