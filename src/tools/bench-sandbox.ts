@@ -1,5 +1,5 @@
 /**
- * `npm run bench:sandbox [folder]`: how quickly a sandbox of the built site answers, and how much JavaScript it costs.
+ * `node src/tools/with-node.mjs src/tools/bench-sandbox.ts [folder of the built site]`: how quickly a sandbox of the built site answers, and how much JavaScript it costs.
  */
 import { gzipSync } from "node:zlib";
 import { chromium, type BrowserContext, type Locator } from "@playwright/test";

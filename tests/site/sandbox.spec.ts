@@ -1,6 +1,9 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect as expectSoon, test } from "./fixtures.ts";
+
+/** The first answer needs a cold bundler, which a machine with two cores shares with other tests. */
+const expect = expectSoon.configure({ timeout: 15_000 });
 
 const LESSON = "/lessons/coroutines/";
 const EXAMPLE = "A call runs nothing";
@@ -206,7 +209,7 @@ asyncio.run(main());`,
       await sandbox.editor.fill(code);
       const longestGap = await watchHeartbeat(page);
       await sandbox.button("Run").click();
-      await expect(sandbox.console).toHaveText(says, { timeout: 15_000 });
+      await expect(sandbox.console).toHaveText(says);
       const { inPage, inWorker } = await longestGap();
       expect(inPage).toBeLessThan(100 + inWorker);
       await sandbox.run(`console.log("alive");`);
