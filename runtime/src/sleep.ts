@@ -29,9 +29,9 @@ class SleepFuture<T> extends Future<T> implements Timer {
     Object.defineProperty(this, "name", { value: "Future" });
   }
 
-  readonly #delay: number;
-  readonly #deadline: number;
-  readonly #result: T;
+  private readonly _delay: number;
+  private readonly _deadline: number;
+  private readonly _result: T;
   /** @internal */
   _order = 0;
   /** @internal */
@@ -39,10 +39,10 @@ class SleepFuture<T> extends Future<T> implements Timer {
 
   constructor(loop: EventLoop, delay: number, result: T) {
     super({ loop });
-    this.#delay = delay;
-    this.#deadline = loop._clock.now() + Math.round(delay * NANOSECONDS);
-    this.#result = result;
-    loop._timers.push(this.#deadline, this);
+    this._delay = delay;
+    this._deadline = loop._clock.now() + Math.round(delay * NANOSECONDS);
+    this._result = result;
+    loop._timers.push(this._deadline, this);
   }
 
   /** @internal */
@@ -52,7 +52,7 @@ class SleepFuture<T> extends Future<T> implements Timer {
 
   /** @internal The time has come. */
   _run(): void {
-    if (this._state === PENDING) this._finish(this.#result);
+    if (this._state === PENDING) this._finish(this._result);
   }
 
   override cancel(message?: unknown): boolean {
@@ -61,37 +61,37 @@ class SleepFuture<T> extends Future<T> implements Timer {
   }
 
   override _wait(): Wait {
-    return { kind: "sleep", until: this.#deadline / NANOSECONDS, text: `sleep(${this.#delay})` };
+    return { kind: "sleep", until: this._deadline / NANOSECONDS, text: `sleep(${this._delay})` };
   }
 }
 
 /** The coroutine `sleep()` gives. It has no body: to await it is to wait for its future. */
 class Sleep<T> extends Coroutine<T> {
-  readonly #delay: number;
-  readonly #value: T;
+  private readonly _delay: number;
+  private readonly _value: T;
 
   constructor(delay: number, result: T) {
     super(null, SLEEP);
-    this.#delay = delay;
-    this.#value = result;
+    this._delay = delay;
+    this._value = result;
   }
 
   override _enter(): object | null {
     this._state = CLOSED;
-    if (this.#delay <= 0) return null;
-    if (Number.isNaN(this.#delay)) throw new ValueError("Invalid delay: NaN (not a number)");
-    return new SleepFuture(getRunningLoop(), this.#delay, this.#value);
+    if (this._delay <= 0) return null;
+    if (Number.isNaN(this._delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+    return new SleepFuture(getRunningLoop(), this._delay, this._value);
   }
 
   /** When a task is made of the sleep itself. */
   override _advance(mode: ResumeMode, value: unknown): object | null {
-    if (mode === NEXT && this._unstarted) return this.#start();
+    if (mode === NEXT && this._unstarted) return this._start();
     this._state = CLOSED;
     this._awaiting = null;
-    return mode === THROW ? new Raised(value) : new Returned(this.#value);
+    return mode === THROW ? new Raised(value) : new Returned(this._value);
   }
 
-  #start(): object | null {
+  private _start(): object | null {
     try {
       this._awaiting = this._enter();
     } catch (error) {

@@ -31,11 +31,11 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   _waitsFor: Future | null = null;
   /** @internal The message of the last request to cancel it that nothing it waited for took. It is never cleared. */
   _cancelMessage: unknown = undefined;
-  #name: string | number;
-  readonly #coroutine: Coroutine<T>;
-  readonly #context: Context;
-  #mustCancel = false;
-  #cancelRequests = 0;
+  private _name: string | number;
+  private readonly _coroutine: Coroutine<T>;
+  private readonly _context: Context;
+  private _mustCancel = false;
+  private _cancelRequests = 0;
 
   /**
    * @param options `loop`: without, the running one. `eagerStart`: run to the first suspension at once
@@ -44,13 +44,13 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   constructor(coroutine: Coroutine<T>, options: TaskOptions & { loop?: EventLoop; eagerStart?: boolean } = {}) {
     super(options);
     if (!isCoroutine(coroutine)) throw notACoroutine(coroutine);
-    this.#coroutine = coroutine;
+    this._coroutine = coroutine;
     // A number until somebody asks: making the text took a tenth of the time of making a task.
-    this.#name = options.name ?? ++unnamed;
-    this.#context = options.context ?? copyContext();
+    this._name = options.name ?? ++unnamed;
+    this._context = options.context ?? copyContext();
     const loop = this._loop;
     loop._recorder?.created(this, loop._currentTask);
-    if (options.eagerStart && loop.isRunning()) this.#startEagerly();
+    if (options.eagerStart && loop.isRunning()) this._startEagerly();
     else {
       loop._register(this);
       loop._queue.push(this, null);
@@ -58,24 +58,24 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   }
 
   getName(): string {
-    return typeof this.#name === "number" ? `Task-${this.#name}` : this.#name;
+    return typeof this._name === "number" ? `Task-${this._name}` : this._name;
   }
 
   setName(name: string): void {
-    this.#name = String(name);
+    this._name = String(name);
   }
 
   getCoro(): Coroutine<T> {
-    return this.#coroutine;
+    return this._coroutine;
   }
 
   getContext(): Context {
-    return this.#context;
+    return this._context;
   }
 
   /** The line at which its coroutine is suspended; empty when it is done or its lines are not known. */
   getStack(): Place[] {
-    return this.done() ? [] : this.#coroutine._stack().slice(0, 1);
+    return this.done() ? [] : this._coroutine._stack().slice(0, 1);
   }
 
   /**
@@ -87,22 +87,22 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._unretrieved = false;
     if (this._state !== PENDING) return false;
     this._loop._recorder?.cancelRequested(this, this._loop._currentTask, message);
-    this.#cancelRequests++;
+    this._cancelRequests++;
     if (this._waitsFor !== null && this._waitsFor.cancel(message)) return true;
-    this.#mustCancel = true;
+    this._mustCancel = true;
     this._cancelMessage = message;
     return true;
   }
 
   /** How many requests to cancel it are not undone yet. */
   cancelling(): number {
-    return this.#cancelRequests;
+    return this._cancelRequests;
   }
 
   /** Undoes one request to cancel, for whoever made it and has dealt with it. Gives how many are left. */
   uncancel(): number {
-    if (this.#cancelRequests > 0 && --this.#cancelRequests === 0) this.#mustCancel = false;
-    return this.#cancelRequests;
+    if (this._cancelRequests > 0 && --this._cancelRequests === 0) this._mustCancel = false;
+    return this._cancelRequests;
   }
 
   /** @throws RuntimeError always: the coroutine's result is the task's */
@@ -138,8 +138,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
         value = future._takeError();
       }
     }
-    if (this.#mustCancel) {
-      this.#mustCancel = false;
+    if (this._mustCancel) {
+      this._mustCancel = false;
       if (mode === NEXT || !(value instanceof CancelledError)) {
         mode = THROW;
         value = new CancelledError(this._cancelMessage);
@@ -147,12 +147,12 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     }
     const loop = this._loop;
     if (loop._recorder !== null) {
-      if (this.#coroutine._unstarted) loop._recorder.started(this);
+      if (this._coroutine._unstarted) loop._recorder.started(this);
       else loop._recorder.resumed(this);
     }
-    const previous = enterContext(this.#context);
+    const previous = enterContext(this._context);
     loop._currentTask = this;
-    this.#step(mode, value);
+    this._step(mode, value);
     loop._currentTask = null;
     enterContext(previous);
   }
@@ -165,44 +165,44 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   /** @internal A wait for a plain future, inside one of our own coroutines, is best known by that one's name. */
   _describeWait(): Wait {
     const wait = this._waitsFor?._wait() ?? { kind: "yield", text: "its turn" };
-    const { file, name } = this.#coroutine._innermost._code;
+    const { file, name } = this._coroutine._innermost._code;
     return wait.kind === "future" && file === "" && name.includes(".") ? { ...wait, text: `${name}()` } : wait;
   }
 
   /** @internal */
   override _info(): string[] {
     const [state = "", ...rest] = super._info();
-    const info = [this.#cancelRequests > 0 && !this.done() ? "cancelling" : state, `name=${repr(this.getName())}`];
-    info.push(`coro=<${describeCoroutine(this.#coroutine)}>`);
+    const info = [this._cancelRequests > 0 && !this.done() ? "cancelling" : state, `name=${repr(this.getName())}`];
+    info.push(`coro=<${describeCoroutine(this._coroutine)}>`);
     if (this._waitsFor instanceof Future) info.push(`wait_for=${this._waitsFor.toString()}`);
     return [...info, ...rest];
   }
 
-  #step(mode: ResumeMode, value: unknown): void {
-    const outcome = this.#coroutine._advance(mode, value);
-    if (outcome instanceof Returned) this.#endWith(outcome.value);
-    else if (outcome instanceof Raised) this.#endWithError(outcome.error);
-    else this.#suspend(outcome);
+  private _step(mode: ResumeMode, value: unknown): void {
+    const outcome = this._coroutine._advance(mode, value);
+    if (outcome instanceof Returned) this._endWith(outcome.value);
+    else if (outcome instanceof Raised) this._endWithError(outcome.error);
+    else this._suspend(outcome);
   }
 
-  #endWith(result: unknown): void {
-    if (this.#mustCancel) return this.#endCancelled(this._cancelMessage);
+  private _endWith(result: unknown): void {
+    if (this._mustCancel) return this._endCancelled(this._cancelMessage);
     this._loop._unregister(this);
     this._loop._recorder?.finished(this, result);
     this._finish(result);
   }
 
-  #endWithError(error: unknown): void {
-    if (error instanceof CancelledError) return this.#endCancelled(error);
+  private _endWithError(error: unknown): void {
+    if (error instanceof CancelledError) return this._endCancelled(error);
     this._loop._unregister(this);
     this._loop._recorder?.failed(this, error);
     this._fail(error);
   }
 
-  #suspend(waitsFor: object | null): void {
+  private _suspend(waitsFor: object | null): void {
     const loop = this._loop;
     if (waitsFor === null) {
-      loop._recorder?.suspended(this, { kind: "yield", text: "sleep(0)" }, this.#coroutine._stack());
+      loop._recorder?.suspended(this, { kind: "yield", text: "sleep(0)" }, this._coroutine._stack());
       loop._ready(this, null);
       return;
     }
@@ -218,19 +218,19 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
       return;
     }
     this._waitsFor = awaited;
-    loop._recorder?.suspended(this, this._describeWait(), this.#coroutine._stack());
+    loop._recorder?.suspended(this, this._describeWait(), this._coroutine._stack());
     awaited._addCallback(this);
-    if (this.#mustCancel && awaited.cancel(this._cancelMessage)) this.#mustCancel = false;
+    if (this._mustCancel && awaited.cancel(this._cancelMessage)) this._mustCancel = false;
   }
 
-  #endCancelled(reason: unknown): void {
-    this.#mustCancel = false;
+  private _endCancelled(reason: unknown): void {
+    this._mustCancel = false;
     this._loop._unregister(this);
     this._loop._recorder?.cancelled(this);
     super.cancel(reason);
   }
 
-  #startEagerly(): void {
+  private _startEagerly(): void {
     const loop = this._loop;
     const previous = loop._currentTask;
     this._run(null);
