@@ -23,7 +23,7 @@ let lastRun: Promise<unknown> = Promise.resolve();
  */
 export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise<T> {
   if (isLoadingForJobs()) return doNothing(main);
-  if (runningJob() !== null) throw new RuntimeError("a job can't wait for asyncio.run(): make it an ordinary function");
+  if (runningJob() !== null) throw refuseInJob(main);
   if (runningLoop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
@@ -35,6 +35,13 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
 function doNothing<T>(main: Awaitable<T>): Promise<T> {
   if (isCoroutine(main)) main.close();
   return new Promise(() => {});
+}
+
+function refuseInJob(main: Awaitable<unknown>): RuntimeError {
+  if (isCoroutine(main)) main.close();
+  return new RuntimeError(
+    "asyncio.run() cannot be called in a worker: it gives a promise, which the job can't wait for",
+  );
 }
 
 async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {

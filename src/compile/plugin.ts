@@ -13,7 +13,8 @@ import type { NodePath, PluginObj, PluginPass, types as t, Visitor } from "@babe
  *
  * The outer function stays what it was: name, parameters, hoisting, `this`. The generator's name is the one a stack
  * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
- * `for await` a `for` that awaits each `asyncNext(iterator)`. `_fetchCode` stands on the module's first line and
+ * `for await` a `for` that awaits each `asyncNext(iterator)`. A function handed to a worker becomes
+ * `capturing(f, names)` if it uses local variables around it. `_fetchCode` stands on the module's first line and
  * mirrors Python's code object.
  *
  * The file runs in Node and, as text, inside Sandpack's bundler: it uses nothing but the Babel that is passed in, from
@@ -53,6 +54,22 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
     },
   };
 
+  /** Functions that are handed to a worker, where local variables around them are not. */
+  const sentFunctions: Visitor<State> = {
+    CallExpression(path, state) {
+      const { callee } = path.node;
+      const name = t.isMemberExpression(callee) ? callee.property : callee;
+      const index = t.isIdentifier(name) ? FUNCTION_ARGUMENTS.get(name.name) : undefined;
+      if (index === undefined || index >= path.node.arguments.length) return;
+      const argument = path.get(`arguments.${index}`) as NodePath;
+      const fn = functionOf(argument);
+      const names = fn ? capturedNames(fn) : [];
+      if (names.length === 0) return;
+      const list = t.arrayExpression(names.map((captured) => t.stringLiteral(captured)));
+      argument.replaceWith(t.callExpression(helper("capturing", path, state), [argument.node as t.Expression, list]));
+    },
+  };
+
   return {
     name: "coroutines",
 
@@ -64,6 +81,10 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
 
     visitor: {
       Program: {
+        // Before anything moves: later the names no longer tell where they stand.
+        enter(program, state) {
+          program.traverse(sentFunctions, state);
+        },
         exit(program, { helpers, codes }) {
           if (helpers.size === 0) return;
           const declarations = [
@@ -155,6 +176,36 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
     );
   }
 
+  /** The function that an expression is, or names; null when that can't be told, or when it is one of the module's. */
+  function functionOf(path: NodePath): NodePath<t.Function> | null {
+    if (path.isFunction()) return path;
+    const binding = path.isIdentifier() ? path.scope.getBinding(path.node.name) : undefined;
+    if (!binding || binding.scope.path.isProgram()) return null;
+    if (binding.path.isFunction()) return binding.path;
+    const value = binding.path.isVariableDeclarator() ? (binding.path.get("init") as NodePath) : null;
+    return value?.isFunction() ? value : null;
+  }
+
+  /** The local variables around a function that it uses, and `this` if it is one of them. */
+  function capturedNames(fn: NodePath<t.Function>): string[] {
+    const names: string[] = [];
+    const isUse = (path: NodePath) => path.isDescendant(fn) && !path.findParent((parent) => parent.isTSType());
+    for (let scope = fn.scope.parent; !scope.path.isProgram(); scope = scope.parent) {
+      for (const [name, { path, referencePaths, constantViolations }] of Object.entries(scope.bindings)) {
+        if (path.node !== fn.node && [...referencePaths, ...constantViolations].some(isUse)) names.push(name);
+      }
+    }
+    fn.traverse({
+      Function(inner) {
+        if (!inner.isArrowFunctionExpression()) inner.skip();
+      },
+      ThisExpression() {
+        if (fn.isArrowFunctionExpression() && !names.includes("this")) names.push("this");
+      },
+    });
+    return names;
+  }
+
   function noteCode(path: NodePath<t.Function>, state: State): Code {
     const name = nameOf(path);
     const id = path.scope.getProgramParent().generateUidIdentifier(`${name}Code`);
@@ -236,6 +287,13 @@ interface Code {
 }
 
 const ANONYMOUS = "<anonymous>";
+
+/** Calls that hand a function to a worker, and which of their arguments it is. */
+const FUNCTION_ARGUMENTS = new Map([
+  ["toThread", 0],
+  ["runInExecutor", 1],
+  ["submit", 0],
+]);
 
 /** Functions are hoisted, and modules in a circle call each other's: the constants must be there before any import. */
 function beforeImports<N extends t.Statement>(statement: N): N {

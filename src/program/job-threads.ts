@@ -1,4 +1,4 @@
-import { loadForJobs, programEpoch, type JobHost, type JobReply, type JobThread } from "asyncio/host";
+import { programEpoch, type JobHost, type JobReply, type JobThread } from "asyncio/host";
 import type { CompiledProgram } from "../compile/program.ts";
 import type { Printed } from "../record/record.ts";
 import type { Lifetime } from "./lifetime.ts";
@@ -32,9 +32,7 @@ export class JobThreads implements JobHost {
   }
 
   copyProgram(): Modules {
-    const copy = this.program.copy();
-    loadForJobs(() => copy.evaluate());
-    return copy;
+    return this.program.copy();
   }
 
   startThread(onReply: (reply: JobReply) => void, onError: (message: string) => void): JobThread {

@@ -1,4 +1,4 @@
-import type { FunctionPlace, ProgramScope } from "asyncio/host";
+import { loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
 import type { CompiledProgram } from "../compile/program.ts";
 
@@ -52,10 +52,11 @@ export class Modules implements ProgramScope {
     this.#evaluate(this.#program.entry);
   }
 
-  /** Another evaluation's modules, not evaluated yet. */
+  /** Evaluates the program once more, for a worker: it has its own state, and runs nothing. */
   copy(): Modules {
     const copy = new Modules(this.#program, this.#provided);
     copy.link();
+    loadForJobs(() => copy.evaluate());
     return copy;
   }
 

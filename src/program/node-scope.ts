@@ -10,7 +10,12 @@ type Listener = (event: object) => void;
 class Worker {
   onmessage: Listener | null = null;
   onerror: Listener | null = null;
-  readonly #thread = new threads.Worker(script, { eval: true, execArgv: [], workerData: script });
+  readonly #thread = new threads.Worker(script, {
+    eval: true,
+    execArgv: [],
+    workerData: script,
+    resourceLimits: threads.resourceLimits,
+  });
 
   constructor() {
     this.#thread.on("message", (data) => this.onmessage?.({ data }));

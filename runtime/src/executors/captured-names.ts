@@ -10,21 +10,25 @@ export function capturing<F>(fn: F, names: readonly string[]): F {
   return fn;
 }
 
-/** Says that a worker can't see the variables which the function uses; null when it uses none that is known. */
+/** Says what to do about the variables a function uses that its worker does not have; null when none is known. */
 export function explainCaptured(fn: Function): string | null {
   const names = captured.get(fn);
-  return names === undefined ? null : explainInvisible(nameOf(fn), names);
-}
-
-/** What to do about variables that a function uses and its worker does not have. */
-export function explainInvisible(fn: string, names: readonly string[]): string {
+  if (names === undefined) return null;
   const list = names.map((name) => `\`${name}\``).join(", ");
-  const [are, them] = names.length === 1 ? ["a local variable", "it"] : ["local variables", "them"];
-  const where = `${are} of the code around it. A worker has only the module's names and the arguments`;
-  return `\`${fn}\` uses ${list}, ${where}: pass ${them} as ${names.length === 1 ? "an argument" : "arguments"}.`;
+  const [are, pass] =
+    names.length === 1 ? ["a local variable", "pass it as an argument"] : ["local variables", "pass them as arguments"];
+  return `${describeFunction(fn)} uses ${list}, ${are} of the code around it. ${WHAT_IS_THERE}: ${pass}.`;
 }
 
-/** A function's name as messages and the record show it. */
+/** What a worker sees. */
+export const WHAT_IS_THERE = "A worker has only the module's names and the function's arguments";
+
+/** A function's name as the record shows it. */
 export function nameOf(fn: Function): string {
   return fn.name || "<anonymous>";
+}
+
+/** A function at the beginning of a message. */
+export function describeFunction(fn: Function): string {
+  return fn.name ? `\`${fn.name}\`` : "The function";
 }

@@ -16,6 +16,10 @@ type State = "pending" | "running" | "cancelled" | "finished";
  * It can't be awaited itself: await `loop.runInExecutor(…)` instead, or what {@link ConcurrentFuture.result} gives.
  */
 export class ConcurrentFuture<T = unknown> {
+  static {
+    Object.defineProperty(this, "name", { value: "Future" });
+  }
+
   #state: State = "pending";
   #result: T | undefined;
   #exception: unknown = null;

@@ -7,13 +7,13 @@ import { repr } from "../repr.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
 import { BrokenExecutor } from "./broken-executor.ts";
-import { explainCaptured, nameOf } from "./captured-names.ts";
+import { describeFunction, explainCaptured, nameOf } from "./captured-names.ts";
 import { cloned, type Unclonable } from "./cloned.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import type { Job, PoolWorker } from "./job.ts";
 import { jobHost, type FunctionPlace } from "./job-host.ts";
 import { coroutineRefusal, type Ending } from "./perform-job.ts";
-import { runningJob } from "./running-job.ts";
+import { isLoadingForJobs, runningJob } from "./running-job.ts";
 import { ThreadWorker } from "./thread-worker.ts";
 import { VirtualWorker } from "./virtual-worker.ts";
 
@@ -28,7 +28,7 @@ let jobs = 0;
  * A pool of workers that run functions, each on a thread of its own. Python's `concurrent.futures.Executor`.
  *
  * A function is sent to its worker as to a new process: it sees copies of its arguments and the names of its module,
- * which the worker has evaluated for itself (`run()` does nothing there). What it changes in them stays there, and local
+ * which the worker has evaluated for itself (`run()` and `submit()` do nothing there). What it changes in them stays there, and local
  * variables around it are not there. On the virtual clock it is the same, and a job lasts as long as it sleeps.
  */
 export abstract class Executor implements Disposable {
@@ -86,6 +86,7 @@ export abstract class Executor implements Disposable {
     if (this.#shutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (runningJob() !== null) throw new RuntimeError("a job can't hand out jobs: return to the event loop first");
     const future = new ConcurrentFuture<R>();
+    if (isLoadingForJobs()) return future;
     const job: Job = {
       number: ++jobs,
       fn,
@@ -168,9 +169,9 @@ function placeOf(fn: Function): FunctionPlace | null {
   if (host === null) return null;
   const place = host.program.locate(fn);
   if (place !== null) return place;
-  const name = nameOf(fn);
   throw new TypeError(
-    `\`${name}\` can't be sent to a worker, it is not written in the program: call it in a function of your own.`,
+    `${describeFunction(fn)} can't be sent to a worker, for it is not written in the program: ` +
+      "call it in a function of your own.",
   );
 }
 

@@ -1,6 +1,6 @@
 import { isPromiseLike } from "../awaitable.ts";
 import { Coroutine } from "../coroutine.ts";
-import { explainInvisible, nameOf } from "./captured-names.ts";
+import { describeFunction, nameOf, WHAT_IS_THERE } from "./captured-names.ts";
 import { cloned } from "./cloned.ts";
 import type { JobRequest, ProgramScope } from "./job-host.ts";
 
@@ -9,11 +9,11 @@ export type Ending = { result: unknown } | { error: unknown };
 
 /**
  * Calls a function in its worker.
- * @param program the worker's own copy
+ * @param program gives the worker's own copy
  */
-export function performJob({ place, args }: Pick<JobRequest, "place" | "args">, program: ProgramScope): Ending {
+export function performJob({ place, args }: Pick<JobRequest, "place" | "args">, program: () => ProgramScope): Ending {
   return attempt(() => {
-    const fn = program.find(place);
+    const fn = program().find(place);
     return sendable(fn, call(fn, args, "text" in place));
   });
 }
@@ -43,7 +43,9 @@ function call(fn: Function, args: unknown[], cameAsText: boolean): unknown {
 /** A function that came as text may name what stood around it. */
 function explainReference(error: ReferenceError, fn: Function): void {
   const name = /^(?:Can't find variable: )?([\w$]+)/.exec(error.message)?.[1];
-  if (name) error.message = `${error.message}: if ${explainInvisible(nameOf(fn), [name])}`;
+  if (!name) return;
+  const what = `\`${name}\` is not defined where ${describeFunction(fn).replace("The", "the")} runs`;
+  error.message = `${what}. ${WHAT_IS_THERE}: if it is a local variable, pass it as an argument.`;
 }
 
 function sendable(fn: Function, result: unknown): unknown {
@@ -53,15 +55,15 @@ function sendable(fn: Function, result: unknown): unknown {
   }
   if (isPromiseLike(result)) throw coroutineRefusal(fn);
   return cloned(result, ({ path, what }) => {
-    const where = path === "" ? "what" : `the ${path} of what`;
-    return `${where} ${nameOf(fn)} returned is ${what}, which can't be sent back from a worker: return plain data.`;
+    const part = path === "" ? "" : `\`${path}\` in `;
+    return `${part}the result of ${nameOf(fn)} is ${what}, which can't be sent back from a worker: return plain data.`;
   });
 }
 
 /** The TypeError for a function that a worker can't run to its end. */
 export function coroutineRefusal(fn: Function): TypeError {
   return new TypeError(
-    `coroutines cannot be used with an executor: \`${nameOf(fn)}\` is async, and needs an event loop. ` +
-      "Await it where it is, or make it an ordinary function.",
+    `coroutines cannot be used with an executor. ${describeFunction(fn)} is async and needs an event loop: ` +
+      "await it where it is, or make it an ordinary function.",
   );
 }

@@ -35,18 +35,18 @@ export function asJob<R>(job: RunningJob, fn: () => R): R {
 }
 
 /**
- * Evaluates a program's modules for a worker, which wants their functions, not what they do: meanwhile `run()` does
- * nothing. It is Python's `if __name__ == "__main__"`, without having to be written.
+ * Evaluates a program's modules for a job's worker, which wants their functions, not what they do: meanwhile `run()` and
+ * `submit()` do nothing. It is Python's `if __name__ == "__main__"`, without having to be written.
  */
 export function loadForJobs(evaluate: () => void): void {
-  const outside = runningLoop();
-  setRunningLoop(null);
+  const job = running;
+  running = null;
   loading = true;
   try {
     evaluate();
   } finally {
     loading = false;
-    setRunningLoop(outside);
+    running = job;
   }
 }
 

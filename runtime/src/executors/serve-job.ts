@@ -6,8 +6,12 @@ import { packError } from "./sent-error.ts";
 
 const clock = new RealClock();
 
-/** In a worker's thread: runs a job to its end, and tells the program of it. */
-export function serveJob(request: JobRequest, program: ProgramScope, reply: (reply: JobReply) => void): void {
+/**
+ * In a worker's thread: runs a job to its end, and tells the program of it.
+ *
+ * @param program gives the worker's own copy of the program, evaluated inside `loadForJobs`
+ */
+export function serveJob(request: JobRequest, program: () => ProgramScope, reply: (reply: JobReply) => void): void {
   const time = (): number => clock.now() / NANOSECONDS;
   reply({ type: "job-started", time: time() });
   const running = { number: request.job, clock, whenDue: (action: () => void) => action() };

@@ -37,8 +37,7 @@ export class VirtualWorker implements PoolWorker {
   #perform({ fn, place, args }: Job): Ending {
     const host = jobHost();
     if (host === null || place === null) return performInline(fn, args);
-    const program = (this.#program ??= host.copyProgram());
-    const ending = performJob({ place, args }, program);
+    const ending = performJob({ place, args }, () => (this.#program ??= host.copyProgram()));
     if (!("error" in ending)) return ending;
     return { error: passError(ending.error, (name) => host.program.lookUp(name, place.module)) };
   }
