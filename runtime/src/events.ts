@@ -64,7 +64,7 @@ export interface LoopClosed {
 export interface TaskCreated {
   type: "task-created";
   time: number;
-  /** Counts from 1 in each program; it is the number in the default name `Task-1`. */
+  /** Counts from 1 in each program. The number in the default name `Task-1` counts only tasks without a name of their own. */
   task: number;
   name: string;
   /** The coroutine function's name. */
