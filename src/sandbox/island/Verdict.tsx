@@ -11,13 +11,13 @@ interface Props {
 
 /** Every check, passed or not, with what was seen and what was expected. */
 export function Verdict({ verdict, onGoTo }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    void box.current!.scrollIntoView({ block: "nearest" });
+    void heading.current!.scrollIntoView({ block: "nearest" });
   }, [verdict]);
   return (
-    <div ref={box} className="sandbox-verdict">
-      <h4>{verdictInWords(verdict)}</h4>
+    <div className="sandbox-verdict">
+      <h4 ref={heading}>{verdictInWords(verdict)}</h4>
       <ul aria-label="Checks">
         {verdict.results.map((result) => (
           <li key={result.sentence} className={result.passed ? "passed" : "failed"}>
