@@ -1,5 +1,6 @@
 /**
- * `node src/tools/with-node.mjs src/tools/bench-sandbox.ts [folder of the built site]`: how quickly a sandbox of the built site answers, and how much JavaScript it costs.
+ * `npm run bench [-- folder of the built site]`: how quickly a sandbox of the built site answers, and how much
+ * JavaScript it costs.
  */
 import { gzipSync } from "node:zlib";
 import { chromium, type BrowserContext, type Locator } from "@playwright/test";
