@@ -6,9 +6,18 @@ import { WatchList } from "./watch-list.ts";
 
 const unstarted = new WatchList<Coroutine>((coroutine) => coroutine._unstarted);
 
+/** What is going to be started, though it has not been yet. */
+const promised = new Set<unknown>();
+
 /** Notes a new coroutine, so that it can be reported if nobody ever awaits it. */
 export function noteCreated(coroutine: Coroutine): void {
   unstarted.add(coroutine);
+}
+
+/** Keeps a coroutine that waits for its run from being reported; `false`: its run begins. */
+export function promiseToStart(coroutine: unknown, waiting: boolean): void {
+  if (waiting) promised.add(coroutine);
+  else promised.delete(coroutine);
 }
 
 /**
@@ -18,6 +27,10 @@ export function noteCreated(coroutine: Coroutine): void {
  */
 export function reportNeverAwaited(recorder: Recorder | null): void {
   for (const coroutine of unstarted.takeAll()) {
+    if (promised.has(coroutine)) {
+      noteCreated(coroutine);
+      continue;
+    }
     const message = `coroutine '${coroutine.name}' was never awaited`;
     warn(recorder, { category: "never-awaited", message, place: originOf(coroutine), task: null });
   }

@@ -2,6 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import { isCoroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import { isLoadingForJobs, runningJob } from "./executors/running-job.ts";
+import { promiseToStart } from "./never-awaited.ts";
 import { Runner, type RunnerOptions } from "./runner.ts";
 import { runningLoop } from "./running-loop.ts";
 
@@ -25,6 +26,7 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
   if (isLoadingForJobs()) return doNothing(main);
   if (runningJob() !== null) throw refuseInJob(main);
   if (runningLoop() !== null) throw new RuntimeError("asyncio.run() cannot be called from a running event loop");
+  promiseToStart(main, true);
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
   // A promise of its own, which nobody has handled yet: the host reports its rejection when the caller does not.
@@ -45,6 +47,7 @@ function refuseInJob(main: Awaitable<unknown>): RuntimeError {
 }
 
 async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {
+  promiseToStart(main, false);
   const runner = new Runner(options);
   try {
     return await runner.run(main);

@@ -66,6 +66,12 @@ test("a second run waits for the first", async () => {
   expect(order).toEqual(["one begins", "one ends", "two begins", "two ends"]);
 });
 
+test("a coroutine that waits for its run is not taken for forgotten", async () => {
+  const first = eventsOf(sleep(1));
+  const second = eventsOf(sleep(1));
+  expect(only([...(await first), ...(await second)], "warned")).toEqual([]);
+});
+
 test("code after run goes on before the coroutine starts", async () => {
   const order: string[] = [];
   const main = coroutine(function* () {
