@@ -6,7 +6,7 @@ import { serveProgram } from "./serve.ts";
 // The script of the Worker: it waits for its one program. The program must not get hold of what it is reported with.
 const { postMessage, addEventListener, Worker, location } = globalThis;
 const post = (message: FromWorker | FromJobWorker) => postMessage(message);
-const startWorker = (): JobWorker => new Worker(location.href);
+const startWorker = () => new Worker(location.href) as JobWorker;
 
 let serve: ((request: JobRequest) => void) | null = null;
 
