@@ -9,5 +9,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/site/**"],
+    // For a busy machine. No test waits by the clock.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
