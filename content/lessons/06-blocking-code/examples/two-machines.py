@@ -1,0 +1,20 @@
+import asyncio
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def read_tape(name):
+    time.sleep(1)
+    return name
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    start = time.perf_counter()
+    with ThreadPoolExecutor(max_workers=2) as machines:
+        tapes = [loop.run_in_executor(machines, read_tape, name) for name in ["A", "B", "C"]]
+        for tape in tapes:
+            print(await tape, f"after {time.perf_counter() - start:.0f} s")
+
+
+asyncio.run(main())

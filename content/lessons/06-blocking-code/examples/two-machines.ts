@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+import { time } from "asyncio";
+
+function readTape(name: string) {
+  time.sleep(1);
+  return name;
+}
+
+async function main() {
+  const loop = asyncio.getRunningLoop();
+  const start = time.perfCounter();
+  const machines = new asyncio.ThreadPoolExecutor({ maxWorkers: 2 });
+  const tapes = ["A", "B", "C"].map((name) => loop.runInExecutor(machines, readTape, name));
+  for (const tape of tapes) {
+    console.log(await tape, `after ${(time.perfCounter() - start).toFixed(0)} s`);
+  }
+  machines.shutdown();
+}
+
+asyncio.run(main());

@@ -1,0 +1,14 @@
+// Feedback: Leaves no coroutine un-awaited | toThread
+import * as asyncio from "asyncio";
+import { boxes, monitor, readBox } from "./archive";
+
+async function readAll() {
+  const contents = boxes.map((box) => asyncio.toThread(readBox, box));
+  console.log(contents.join(", "));
+}
+
+async function main() {
+  await asyncio.gather(monitor(), readAll());
+}
+
+asyncio.run(main());

@@ -1,0 +1,13 @@
+import * as asyncio from "asyncio";
+import { boxes, monitor, readBox } from "./archive";
+
+async function readAll() {
+  const contents = boxes.map((box) => readBox(box));
+  console.log(contents.join(", "));
+}
+
+async function main() {
+  await asyncio.gather(monitor(), readAll());
+}
+
+asyncio.run(main());

@@ -1,0 +1,18 @@
+import asyncio
+import time
+
+
+async def report(ship):
+    seconds = 1 + ship % 3
+    await asyncio.sleep(seconds)
+    return seconds
+
+
+async def main():
+    start = time.perf_counter()
+    waits = await asyncio.gather(*[report(ship) for ship in range(300)])
+    print(f"{len(waits)} reports after {time.perf_counter() - start:.1f} s")
+    print(f"waited for {sum(waits)} s in all")
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+import asyncio
+
+
+async def answer(question, seconds):
+    print(f"asked for the {question}")
+    await asyncio.sleep(seconds)
+    print(f"answered: {question}")
+
+
+async def main():
+    async with asyncio.TaskGroup() as office:
+        for question, seconds in [("berth plan", 3.5), ("tides", 0.5), ("weather", 0.5)]:
+            office.create_task(answer(question, seconds))
+            await asyncio.sleep(1)
+    print("the office closes")
+
+
+asyncio.run(main())

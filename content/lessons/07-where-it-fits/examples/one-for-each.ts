@@ -1,0 +1,23 @@
+import * as asyncio from "asyncio";
+
+async function answer(question: string, seconds: number) {
+  console.log(`asked for the ${question}`);
+  await asyncio.sleep(seconds);
+  console.log(`answered: ${question}`);
+}
+
+async function main() {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (office) => {
+    for (const [question, seconds] of [
+      ["berth plan", 3.5],
+      ["tides", 0.5],
+      ["weather", 0.5],
+    ] as const) {
+      office.createTask(answer(question, seconds));
+      await asyncio.sleep(1);
+    }
+  });
+  console.log("the office closes");
+}
+
+asyncio.run(main());

@@ -1,0 +1,12 @@
+// Feedback: The right tool for the price finder | Nothing is computed
+import { advise } from "./cases";
+
+// "asyncio", "threads", "processes" or "plain script"
+advise({
+  "chat server": "asyncio",
+  "price finder": "processes",
+  "timetable maker": "processes",
+  "branch report": "threads",
+  "file renamer": "plain script",
+  "parcel tracer": "plain script",
+});

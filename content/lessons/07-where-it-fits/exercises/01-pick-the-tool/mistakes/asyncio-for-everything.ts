@@ -1,0 +1,12 @@
+// Feedback: The right tool for the timetable maker | asyncio overlaps waiting
+import { advise } from "./cases";
+
+// "asyncio", "threads", "processes" or "plain script"
+advise({
+  "chat server": "asyncio",
+  "price finder": "asyncio",
+  "timetable maker": "asyncio",
+  "branch report": "asyncio",
+  "file renamer": "asyncio",
+  "parcel tracer": "asyncio",
+});

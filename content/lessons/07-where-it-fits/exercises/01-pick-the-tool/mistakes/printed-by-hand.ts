@@ -1,0 +1,7 @@
+// Feedback: Leaves the printing to advise, with the cases in another order | print nothing yourself
+console.log("chat server: asyncio");
+console.log("price finder: asyncio");
+console.log("timetable maker: processes");
+console.log("branch report: threads");
+console.log("file renamer: plain script");
+console.log("parcel tracer: plain script");
