@@ -1,0 +1,26 @@
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+
+
+class Unreadable(Exception):
+    pass
+
+
+def parse(text):
+    try:
+        raise ValueError(text)
+    except ValueError as error:
+        raise Unreadable("line 1") from error
+
+
+async def main():
+    pool = ProcessPoolExecutor(1)
+    future = asyncio.get_running_loop().run_in_executor(pool, parse, "?")
+    try:
+        await future
+    except Unreadable as error:
+        print(repr(error), repr(error.__cause__))
+    pool.shutdown()
+
+
+asyncio.run(main())
