@@ -11,6 +11,7 @@ import {
   printsTimes,
   type Matcher,
 } from "#grading";
+import { leftBehind, type RunRecord } from "#record";
 
 const otherEvening = `
   import * as asyncio from "asyncio";
@@ -54,6 +55,13 @@ const emptyRoom = `
     console.log("nobody came");
   }
 `;
+
+/** Whether a task was asked to cancel while the evening went on, and still waits at its end. */
+function goesOnThoughCancelled(run: RunRecord): boolean {
+  return leftBehind(run).some(({ id }) =>
+    run.events.some((event) => event.type === "cancel-requested" && event.task === id && event.time < run.elapsed),
+  );
+}
 
 /** A guest has read these messages, each at its time. */
 function hasRead(name: string, ...messages: [time: number, text: string][]): Matcher {
@@ -99,7 +107,11 @@ export default exercise({
       printsAt([8, "the room is closed"]),
       "Bo is through at 8 seconds. close waits until every queue is empty, and its last message is read.",
     ),
-    check("Every task of the room has ended by then", noTaskLeftBehind()),
+    check("Every task of the room has ended when the program ends", noTaskLeftBehind(), (run) =>
+      goesOnThoughCancelled(run)
+        ? "It was asked to cancel when its guest left, and something caught that. Whoever catches a CancelledError throws it again."
+        : "Whatever was started for a guest must end: on leaving, or when the room closes. Cancel it, and await it.",
+    ),
     inScenario(
       "on another evening",
       check(

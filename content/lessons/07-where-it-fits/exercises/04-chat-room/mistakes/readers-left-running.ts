@@ -1,4 +1,4 @@
-// Feedback: Every task of the room has ended by then | were not done when the program ended
+// Feedback: Every task of the room has ended when the program ends | were not done when the program ended
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 
