@@ -59,8 +59,15 @@ async function runPlaywright(): Promise<StepResult> {
   if (!isSiteCurrent()) return failure("The site is not built from what is here now: see `npm run build`.\n");
   const browser = await ensureBrowser();
   if (!browser.ok) return failure(browser.output);
-  const report = emptyReport("site.json");
-  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json"];
+  // Tests tagged @alone measure how promptly the page answers: nothing may run beside them.
+  const together = await playwright("site", "--grep-invert=@alone");
+  return combine(together, await playwright("site-alone", "--grep=@alone", "--workers=1"));
+}
+
+async function playwright(name: string, ...selection: string[]): Promise<StepResult> {
+  const report = emptyReport(`${name}.json`);
+  const options = ["--forbid-only", "--reporter=list,json", `--output=test-results/${name}`];
+  const command = ["playwright", "test", ...options, ...selection];
   const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return readTally(ended, report, tallyPlaywright);
 }

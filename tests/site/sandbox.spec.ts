@@ -158,7 +158,7 @@ asyncio.run(main());`);
   });
 });
 
-test.describe("a program that goes wrong", () => {
+test.describe("a program that goes wrong", { tag: "@alone" }, () => {
   const CASES: { name: string; code: string; says: RegExp }[] = [
     {
       name: "an import of what is not there",
