@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { findScript } from "./find-node.mjs";
@@ -14,6 +14,9 @@ export interface StepResult {
   output: string;
 }
 
+/** The site built for another base path, for tests/site/base-path.spec.ts. */
+const SITE_UNDER_PATH = "test-results/under-a-path";
+
 /** The parts of `npm test` by name. */
 export const steps = {
   format: () => check(["prettier", "--check", "."]),
@@ -24,9 +27,8 @@ export const steps = {
   },
   unit: () => runVitest(),
   build: async () => {
-    // The second is for tests/site/base-path.spec.ts.
-    const underPath = ["astro", "build", "--outDir=test-results/under-a-path"];
-    return combine(await check(["src/tools/build.ts"]), await check(underPath, { BASE_PATH: "/x/" }));
+    const underPath = await check(["astro", "build", `--outDir=${SITE_UNDER_PATH}`], { BASE_PATH: "/x/" });
+    return combine(await check(["src/tools/build.ts"]), underPath);
   },
   site: () => runPlaywright(),
 } satisfies Record<string, () => Promise<StepResult>>;
@@ -56,7 +58,8 @@ async function runVitest(): Promise<StepResult> {
 }
 
 async function runPlaywright(): Promise<StepResult> {
-  if (!isSiteCurrent()) return failure("The site is not built from what is here now: see `npm run build`.\n");
+  const isBuilt = isSiteCurrent() && existsSync(resolve(root, SITE_UNDER_PATH));
+  if (!isBuilt) return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
   const browser = await ensureBrowser();
   if (!browser.ok) return failure(browser.output);
   // Tests tagged @alone measure how promptly the page answers: nothing may run beside them.
