@@ -54,16 +54,24 @@ class Generator {
 
   constructor(random: Random) {
     this.#random = random;
-    this.#features = new Set(FEATURES.filter(() => random.chance(0.35)));
+    const features = random.chance(0.5) ? 2 : 8;
+    this.#features = new Set(Array.from({ length: 1 + random.below(features) }, () => random.pick(FEATURES)));
     this.#functions = 2 + random.below(MAX_FUNCTIONS - 1);
   }
 
   program(): Program {
-    const functions = Array.from({ length: this.#functions }, (_, index) =>
-      this.#statements({ function: index, depth: 0, group: false, timeout: false, handler: false, block: false }).map(
-        (statement) => (this.#random.chance(index === 0 ? 0.8 : 0.3) ? this.#guarded(statement) : statement),
-      ),
-    );
+    const crowd = this.#random.chance(0.5);
+    const functions = Array.from({ length: this.#functions }, (_, index) => {
+      const scope = { function: index, depth: 0, group: false, timeout: false, handler: false, block: false };
+      const statements = this.#statements(scope);
+      if (index === 0 && crowd) statements.unshift(...this.#crowd(scope));
+      const operations = this.#operations();
+      if (index === 1 && crowd && operations.length > 0) {
+        statements.unshift({ label: ++this.#labels, kind: "await", awaitable: this.#random.pick(operations)() });
+      }
+      const guards = index === 0 ? 0.8 : 0.3;
+      return statements.map((statement) => (this.#random.chance(guards) ? this.#guarded(statement) : statement));
+    });
     return { functions, eager: this.#random.chance(0.15) };
   }
 
@@ -76,7 +84,7 @@ class Generator {
   }
 
   #shared(): number {
-    return this.#random.below(SHARED);
+    return this.#random.chance(0.7) ? 0 : this.#random.below(SHARED);
   }
 
   #statements(scope: Scope): Statement[] {
@@ -93,6 +101,7 @@ class Generator {
       () => ({ label, kind: "await", awaitable: { kind: "sleep", delay: random.pick(DELAYS), result: null } }),
       () => ({ label, kind: "await", awaitable: this.#awaitable(scope, 0) }),
       () => ({ label, kind: "await", awaitable: this.#awaitable(scope, 0) }),
+      () => ({ label, kind: "act", action: this.#action(scope, 0) }),
       () => ({ label, kind: "act", action: this.#action(scope, 0) }),
       () => ({ label, kind: "act", action: this.#action(scope, 0) }),
     ];
@@ -122,10 +131,28 @@ class Generator {
       for (const what of ["lock", "semaphore", "condition"] as const) {
         if (!this.#has(what)) continue;
         const body = (): Statement[] => this.#statements({ ...inner, block: true });
-        add(2, () => ({ label, kind: "with", what, index: this.#shared(), body: body() }));
+        add(3, () => ({ label, kind: "with", what, index: this.#shared(), body: body() }));
       }
     }
     return random.pick(choices)();
+  }
+
+  /** Several tasks of function 1, which begins with a wait; and then much that happens to them at once. */
+  #crowd(scope: Scope): Statement[] {
+    const random = this.#random;
+    const start = (): Statement => ({ label: ++this.#labels, kind: "spawn", function: 1 });
+    const event = (): Statement =>
+      random.chance(0.3)
+        ? {
+            label: ++this.#labels,
+            kind: "await",
+            awaitable: { kind: "sleep", delay: random.pick(DELAYS), result: null },
+          }
+        : { label: ++this.#labels, kind: "act", action: this.#action(scope, 0) };
+    return [
+      ...Array.from({ length: 2 + random.below(3) }, start),
+      ...Array.from({ length: 4 + random.below(6) }, event),
+    ];
   }
 
   /** What goes wrong in it does not end the coroutine. */
@@ -182,7 +209,18 @@ class Generator {
         add(2, () => ({ kind: "waitFor", item: item(), timeout: random.pick(TIMEOUTS) }));
       }
     }
+    choices.push(...this.#operations());
+    return random.pick(choices)();
+  }
+
+  /** Waiting for one of the shared objects. */
+  #operations(): (() => Awaitable)[] {
+    const random = this.#random;
     const index = this.#shared();
+    const choices: (() => Awaitable)[] = [];
+    const add = (weight: number, choice: () => Awaitable): void => {
+      for (let i = 0; i < weight; i++) choices.push(choice);
+    };
     if (this.#has("future")) add(2, () => ({ kind: "future", index }));
     if (this.#has("event")) add(2, () => ({ kind: "event.wait", index }));
     if (this.#has("lock")) add(1, () => ({ kind: "lock.acquire", index }));
@@ -196,11 +234,11 @@ class Generator {
       add(1, () => ({ kind: "condition.waitFor", index, count: random.below(4) }));
     }
     if (this.#has("queue")) {
-      add(2, () => ({ kind: "queue.get", index }));
+      add(4, () => ({ kind: "queue.get", index }));
       add(2, () => ({ kind: "queue.put", index, value: random.below(100) }));
-      add(1, () => ({ kind: "queue.join", index }));
+      add(2, () => ({ kind: "queue.join", index }));
     }
-    return random.pick(choices)();
+    return choices;
   }
 
   #action(scope: Scope, depth: number): Action {
@@ -209,6 +247,7 @@ class Generator {
     const index = this.#shared();
     const task = this.#index();
     const choices: (() => Action)[] = [
+      () => ({ label, kind: "cancel", index: task, message: random.pick(MESSAGES) }),
       () => ({ label, kind: "cancel", index: task, message: random.pick(MESSAGES) }),
       () => ({ label, kind: "cancel", index: task, message: random.pick(MESSAGES) }),
       () => ({ label, kind: "state", index: task }),
@@ -238,9 +277,9 @@ class Generator {
       add(2, () => ({ label, kind: "count" }));
     }
     if (this.#has("queue")) {
-      add(2, () => ({ label, kind: "queue.putNowait", index, value: random.below(100) }));
+      add(3, () => ({ label, kind: "queue.putNowait", index, value: random.below(100) }));
       add(2, () => ({ label, kind: random.pick(["queue.getNowait", "queue.taskDone"] as const), index }));
-      if (random.chance(0.3)) add(1, () => ({ label, kind: "queue.shutdown", index, immediate: random.chance(0.5) }));
+      add(1, () => ({ label, kind: "queue.shutdown", index, immediate: random.chance(0.5) }));
     }
     if (this.#has("variable")) {
       add(2, () => ({ label, kind: "variable.set", value: random.below(100) }));

@@ -33,23 +33,28 @@ class VirtualSelector:
     def __init__(self, loop):
         self._loop = loop
         self._iterations = 0
+        self._deadlocked = False
 
     def select(self, timeout):
         self._iterations += 1
         if self._iterations > MAX_ITERATIONS:
             raise Endless(f"more than {MAX_ITERATIONS} iterations of the event loop")
-        if timeout != 0:
-            clock.advance_to(self._next_moment())
+        if timeout != 0 and not self._deadlocked:
+            self._wait()
+        # Once deadlocked it stays so: closing the loop does not wake the tasks, they are seen as they stood.
+        if self._deadlocked:
+            raise DeadlockError("Deadlock: every task is waiting and nothing can wake one.")
         return ()
 
-    def _next_moment(self):
+    def _wait(self):
         timers = self._loop._scheduled
         moments = [] if clock.next_action is None else [clock.next_action]
         if timers:
             moments.append(to_nanoseconds(timers[0]._when))
-        if not moments:
-            raise DeadlockError("Deadlock: every task is waiting and nothing can wake one.")
-        return min(moments)
+        if moments:
+            clock.advance_to(min(moments))
+        else:
+            self._deadlocked = True
 
     def close(self):
         pass

@@ -2,6 +2,7 @@
 
 import collections
 import concurrent.futures
+import contextvars
 import heapq
 import itertools
 import threading
@@ -61,7 +62,7 @@ class SimulatedExecutor(concurrent.futures.Executor):
             raise ValueError("max_workers must be greater than 0")
         self._max_workers = max_workers or POOL_SIZE
         self._idle_workers = list(range(self._max_workers))
-        self._started_workers = set()
+        self._contexts = {}
         self._name = thread_name_prefix or f"{type(self).__name__}-{next(pool_numbers)}"
         self._initialize = lambda: initializer and initializer(*initargs)
         self._queue = collections.deque()
@@ -89,10 +90,10 @@ class SimulatedExecutor(concurrent.futures.Executor):
             thread = threading.current_thread()
             name, thread.name = thread.name, f"{self._name}_{worker}"
             try:
-                if worker not in self._started_workers:
-                    self._started_workers.add(worker)
-                    self._initialize()
-                return job()
+                if worker not in self._contexts:
+                    self._contexts[worker] = contextvars.Context()
+                    self._contexts[worker].run(self._initialize)
+                return self._contexts[worker].run(job)
             finally:
                 thread.name = name
 
