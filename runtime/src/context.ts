@@ -49,6 +49,19 @@ export class Context {
 }
 
 let current = new Context();
+let collected: ContextVar<unknown>[] | null = null;
+
+/** @internal Gives the variables that are made while `fn` runs. */
+export function collectVariables(fn: () => void): ContextVar<unknown>[] {
+  const variables: ContextVar<unknown>[] = [];
+  collected = variables;
+  try {
+    fn();
+  } finally {
+    collected = null;
+  }
+  return variables;
+}
 
 /** @internal Makes `context` the current one; gives the one before. */
 export function enterContext(context: Context): Context {
@@ -93,6 +106,7 @@ export class ContextVar<T> {
   constructor(name: string, options: { default?: T } = {}) {
     this.name = name;
     this.#default = "default" in options ? (options.default as T) : Token.MISSING;
+    collected?.push(this as ContextVar<unknown>);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
 import { codeNamed } from "./code.ts";
+import type { Context } from "./context.ts";
 import { coroutine, type Coroutine } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
@@ -274,9 +275,10 @@ export class EventLoop {
     fn: (...args: A) => R,
     args: A,
     text: string,
+    context: Context | null = null,
   ): Future<R> {
     this.#requireOpen();
-    return wrapJob((executor ?? this.#openDefaultExecutor())._submit(this, fn, args), this, text);
+    return wrapJob((executor ?? this.#openDefaultExecutor())._submit(this, fn, args, context), this, text);
   }
 
   /** @internal Puts a future's callback into the ready queue. */

@@ -23,6 +23,7 @@ export class LinkError extends Error {
 
 /** The modules of one program: CommonJS that calls `require` for each other and for what the host provides. */
 export class Modules implements ProgramScope {
+  contextVariables: ProgramScope["contextVariables"] = [];
   readonly #program: CompiledProgram;
   readonly #provided: Record<string, Exports>;
   readonly #functions = new Map<string, ModuleFunction>();
@@ -56,7 +57,7 @@ export class Modules implements ProgramScope {
   copy(): Modules {
     const copy = new Modules(this.#program, this.#provided);
     copy.link();
-    loadForJobs(() => copy.evaluate());
+    copy.contextVariables = loadForJobs(() => copy.evaluate());
     return copy;
   }
 

@@ -1,5 +1,6 @@
 import type { Awaitable } from "../awaitable.ts";
 import { VirtualClock, type Clock } from "../clock.ts";
+import type { Context } from "../context.ts";
 import { describeError } from "../describe-error.ts";
 import { RuntimeError, ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
@@ -57,7 +58,7 @@ export abstract class Executor implements Disposable {
    * function that uses local variables around it; BrokenExecutor when a worker has died
    */
   submit<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): ConcurrentFuture<R> {
-    return this._submit(runningLoop(), fn, args);
+    return this._submit(runningLoop(), fn, args, null);
   }
 
   /**
@@ -81,7 +82,12 @@ export abstract class Executor implements Disposable {
   }
 
   /** @internal */
-  _submit<A extends unknown[], R>(loop: EventLoop | null, fn: (...args: A) => R, args: A): ConcurrentFuture<R> {
+  _submit<A extends unknown[], R>(
+    loop: EventLoop | null,
+    fn: (...args: A) => R,
+    args: A,
+    context: Context | null,
+  ): ConcurrentFuture<R> {
     if (this.#broken !== null) throw new BrokenExecutor(this.#broken);
     if (this.#shutDown) throw new RuntimeError("cannot schedule new futures after shutdown");
     if (runningJob() !== null) throw new RuntimeError("a job can't hand out jobs: return to the event loop first");
@@ -93,6 +99,7 @@ export abstract class Executor implements Disposable {
       place: placeOf(fn),
       args: args.map((arg, index) => cloned(arg, (problem) => describeArgument(fn, index, problem))),
       future: future as ConcurrentFuture,
+      context,
       clock: loop === null ? programClock() : loop._clock,
       recorder: loop === null ? programRecorder() : loop._recorder,
     };
@@ -147,9 +154,18 @@ export abstract class Executor implements Disposable {
 
   #break(message: string): void {
     this.#broken = `A worker of the pool ended while a job was running or waiting: ${message}`;
+    const error = new BrokenExecutor(this.#broken);
+    for (const job of this.#running) {
+      job.recorder?.emit({
+        type: "job-finished",
+        time: job.recorder.time,
+        job: job.number,
+        error: describeError(error),
+      });
+    }
     const jobs = [...this.#running, ...this.#waiting.splice(0).filter(({ future }) => future._start())];
     this.#running.clear();
-    for (const { future } of jobs) future._setException(new BrokenExecutor(this.#broken));
+    for (const { future } of jobs) future._setException(error);
     this.#shutDown = true;
     this.#next();
   }

@@ -1,3 +1,5 @@
+import type { ContextVar } from "../context.ts";
+import type { SentContext } from "./sent-context.ts";
 import type { SentError } from "./sent-error.ts";
 
 /** Where a worker finds a function: by its name in a module, or by its text, to be evaluated among the module's names. */
@@ -5,6 +7,8 @@ export type FunctionPlace = { module: string; name: string } | { module: string;
 
 /** The program's modules, evaluated. */
 export interface ProgramScope {
+  /** Those its evaluation made; none of the program itself. */
+  readonly contextVariables: readonly ContextVar<unknown>[];
   /** Null for a function whose text is not the program's: one of the engine, or bound. */
   locate(fn: Function): FunctionPlace | null;
   /** The function that stands there in this evaluation. Throws what evaluating it throws. */
@@ -24,6 +28,8 @@ export interface JobRequest {
   job: number;
   place: FunctionPlace;
   args: unknown[];
+  /** Values for the context variables of the copy; null: as the worker's jobs before left them. */
+  context: SentContext | null;
 }
 
 /** What becomes of it: that it starts, and how it ends. Times are seconds of the program's clock. */

@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { Context } from "../context.ts";
 import type { Recorder } from "../recorder.ts";
 import type { ConcurrentFuture } from "./concurrent-future.ts";
 import type { FunctionPlace } from "./job-host.ts";
@@ -13,6 +14,8 @@ export interface Job {
   place: FunctionPlace | null;
   /** Copies. */
   args: unknown[];
+  /** What the function runs in; null: the worker's own, which stays from job to job. */
+  context: Context | null;
   future: ConcurrentFuture;
   /** Of who handed it in. */
   clock: Clock;

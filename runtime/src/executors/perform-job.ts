@@ -3,6 +3,7 @@ import { Coroutine } from "../coroutine.ts";
 import { describeFunction, nameOf, WHAT_IS_THERE } from "./captured-names.ts";
 import { cloned } from "./cloned.ts";
 import type { JobRequest, ProgramScope } from "./job-host.ts";
+import { unpackContext } from "./sent-context.ts";
 
 /** What came of a function: a copy of its result, or what it threw. */
 export type Ending = { result: unknown } | { error: unknown };
@@ -11,9 +12,11 @@ export type Ending = { result: unknown } | { error: unknown };
  * Calls a function in its worker.
  * @param program gives the worker's own copy
  */
-export function performJob({ place, args }: Pick<JobRequest, "place" | "args">, program: () => ProgramScope): Ending {
+export function performJob({ place, args, context }: JobRequest, program: () => ProgramScope): Ending {
   return attempt(() => {
-    const fn = program().find(place);
+    const copy = program();
+    if (context !== null) unpackContext(context, copy.contextVariables);
+    const fn = copy.find(place);
     return sendable(fn, call(fn, args, "text" in place));
   });
 }

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { Context, enterContext } from "../context.ts";
+import { collectVariables, enterContext, type Context, type ContextVar } from "../context.ts";
 import { runningLoop, setRunningLoop } from "../running-loop.ts";
 
 /** The job whose function is on the stack. */
@@ -19,10 +19,10 @@ export function runningJob(): RunningJob | null {
   return running;
 }
 
-/** Calls `fn` as a worker would: there is no loop, and no context variable has a value. */
-export function asJob<R>(job: RunningJob, fn: () => R): R {
+/** Calls `fn` as a worker would: in a context of its own, and there is no loop. */
+export function asJob<R>(job: RunningJob, context: Context, fn: () => R): R {
   const outside = runningLoop();
-  const context = enterContext(new Context());
+  const previous = enterContext(context);
   setRunningLoop(null);
   running = job;
   try {
@@ -30,20 +30,21 @@ export function asJob<R>(job: RunningJob, fn: () => R): R {
   } finally {
     running = null;
     setRunningLoop(outside);
-    enterContext(context);
+    enterContext(previous);
   }
 }
 
 /**
  * Evaluates a program's modules for a job's worker, which wants their functions, not what they do: meanwhile `run()` and
  * `submit()` do nothing. It is Python's `if __name__ == "__main__"`, without having to be written.
+ * @returns the context variables they have made
  */
-export function loadForJobs(evaluate: () => void): void {
+export function loadForJobs(evaluate: () => void): ContextVar<unknown>[] {
   const job = running;
   running = null;
   loading = true;
   try {
-    evaluate();
+    return collectVariables(evaluate);
   } finally {
     loading = false;
     running = job;

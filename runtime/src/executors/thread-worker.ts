@@ -1,5 +1,6 @@
 import type { Job, JobListener, PoolWorker } from "./job.ts";
 import type { JobHost, JobReply, JobThread } from "./job-host.ts";
+import { packContext } from "./sent-context.ts";
 import { unpackError } from "./sent-error.ts";
 
 /** A worker that is a thread of its own. It is started with the first job. */
@@ -20,7 +21,8 @@ export class ThreadWorker implements PoolWorker {
   run(job: Job, listener: JobListener): void {
     this.#job = job;
     this.#listener = listener;
-    this.#thread.postMessage({ job: job.number, place: job.place!, args: job.args });
+    const { number, place, args, context } = job;
+    this.#thread.postMessage({ job: number, place: place!, args, context: context && packContext(context) });
   }
 
   terminate(): void {

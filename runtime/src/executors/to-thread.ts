@@ -1,4 +1,5 @@
 import { codeNamed } from "../code.ts";
+import { copyContext } from "../context.ts";
 import { coroutine, type Coroutine } from "../coroutine.ts";
 import { getRunningLoop } from "../running-loop.ts";
 import { nameOf } from "./captured-names.ts";
@@ -6,7 +7,8 @@ import { nameOf } from "./captured-names.ts";
 /**
  * Calls a function on a thread of its own, so that the event loop is not held meanwhile. Python's `asyncio.to_thread`.
  *
- * The thread sees copies of the arguments and the names of the function's module, nothing else: see {@link Executor}.
+ * The thread sees copies of the arguments and the names of the function's module, nothing else: see {@link Executor}. Context variables
+ * have the values they have here.
  * Cancelling the wait does not stop a function that runs; its result is dropped.
  *
  * @returns a coroutine of the function's result, which throws what the function throws; and TypeError for a function or
@@ -20,5 +22,5 @@ const callInThread = coroutine(function* (
   fn: (...args: unknown[]) => unknown,
   args: unknown[],
 ): Generator<unknown, unknown, never> {
-  return yield getRunningLoop()._runInExecutor(null, fn, args, `toThread(${nameOf(fn)})`);
+  return yield getRunningLoop()._runInExecutor(null, fn, args, `toThread(${nameOf(fn)})`, copyContext());
 }, codeNamed("toThread"));

@@ -1,8 +1,10 @@
 import { NANOSECONDS, VirtualClock } from "../clock.ts";
+import { Context } from "../context.ts";
 import type { Job, JobListener, PoolWorker } from "./job.ts";
 import { jobHost, type ProgramScope } from "./job-host.ts";
 import { performInline, performJob, type Ending } from "./perform-job.ts";
 import { asJob, type RunningJob } from "./running-job.ts";
+import { packContext } from "./sent-context.ts";
 import { passError } from "./sent-error.ts";
 
 /**
@@ -11,6 +13,7 @@ import { passError } from "./sent-error.ts";
  */
 export class VirtualWorker implements PoolWorker {
   readonly #clock: VirtualClock;
+  readonly #context = new Context();
   #program: ProgramScope | null = null;
 
   constructor(clock: VirtualClock) {
@@ -25,7 +28,7 @@ export class VirtualWorker implements PoolWorker {
       clock,
       whenDue: (action) => this.#clock.at(clock.now(), action),
     };
-    const ending = asJob(running, () => this.#perform(job));
+    const ending = this.#perform(job, running);
     this.#clock.at(clock.now(), () => listener.ended(clock.now() / NANOSECONDS, ending));
   }
 
@@ -34,10 +37,12 @@ export class VirtualWorker implements PoolWorker {
   }
 
   /** In a copy of the program, as in a thread of its own, so that a program does the same on both clocks. */
-  #perform({ fn, place, args }: Job): Ending {
+  #perform({ fn, place, args, context }: Job, running: RunningJob): Ending {
     const host = jobHost();
-    if (host === null || place === null) return performInline(fn, args);
-    const ending = performJob({ place, args }, () => (this.#program ??= host.copyProgram()));
+    if (host === null || place === null) return asJob(running, context ?? this.#context, () => performInline(fn, args));
+    const request = { job: running.number, place, args, context: context && packContext(context) };
+    const program = (): ProgramScope => (this.#program ??= host.copyProgram());
+    const ending = asJob(running, context ? new Context() : this.#context, () => performJob(request, program));
     if (!("error" in ending)) return ending;
     return { error: passError(ending.error, (name) => host.program.lookUp(name, place.module)) };
   }
