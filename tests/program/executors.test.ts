@@ -315,6 +315,18 @@ asyncio.run(main());`,
       "TypeError",
       /the result of .* is a function, which can't be sent back/,
     ],
+    [
+      "runCoroutineThreadsafe()",
+      "() => { asyncio.runCoroutineThreadsafe(asyncio.sleep(1), null!) }",
+      "RuntimeError",
+      /return what the loop is to go on with/,
+    ],
+    [
+      "a pool",
+      "() => { new asyncio.ThreadPoolExecutor().submit(() => 1) }",
+      "RuntimeError",
+      /a job can't hand out jobs/,
+    ],
     ["run()", "() => { asyncio.run(asyncio.sleep(1)) }", "RuntimeError", /cannot be called in a worker/],
   ])("%s is refused", async (_what, fn, name, message) => {
     const text = await outcomeOf("", `asyncio.toThread(${fn})`);

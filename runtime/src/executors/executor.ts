@@ -62,6 +62,22 @@ export abstract class Executor implements Disposable {
   }
 
   /**
+   * Has workers call `fn` with the items of the iterables, as many at once as there are workers.
+   * @returns the results in the items' order, each to be awaited: see {@link ConcurrentFuture.result}
+   * @throws what {@link Executor.submit} throws
+   */
+  map<A extends unknown[], R>(
+    fn: (...args: A) => R,
+    ...iterables: { [I in keyof A]: Iterable<A[I]> }
+  ): Iterable<Awaitable<R>> {
+    const columns = iterables.map((iterable: Iterable<unknown>) => [...iterable]);
+    const length = columns.length && Math.min(...columns.map((column) => column.length));
+    const rows = Array.from({ length }, (_, row) => columns.map((column) => column[row]) as A);
+    const futures = rows.map((args) => this.submit(fn, ...args));
+    return resultsOf(futures);
+  }
+
+  /**
    * Takes no more jobs; the workers end when the jobs have. Python's `shutdown(wait=True, cancel_futures=False)`.
    * @param options `wait`: whether what it gives is done when all jobs are. `cancelFutures`: cancels those not started
    * @returns something to await, where Python blocks
@@ -174,6 +190,11 @@ export abstract class Executor implements Disposable {
     for (const worker of this.#workers.splice(0)) worker.terminate();
     this.#ended._setResult();
   }
+}
+
+/** Asked for one by one: of a result that nobody asks for, nobody need hear. */
+function* resultsOf<R>(futures: ConcurrentFuture<R>[]): Iterable<Awaitable<R>> {
+  for (const future of futures) yield future.result();
 }
 
 function placeOf(fn: Function): FunctionPlace | null {
