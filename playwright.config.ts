@@ -1,7 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { findBrowser } from "./src/tools/find-browser.ts";
 
-const PORT = 4377;
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -16,16 +15,17 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: `http://localhost:${process.env.SITE_PORT}`,
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
+  // On any free port, so that two runs on one machine don't meet. Playwright puts the named group in the environment.
   webServer: {
     command: "node src/tools/with-node.mjs src/tools/serve.ts",
-    env: { PORT: String(PORT), BASE_PATH: "" },
-    url: `http://localhost:${PORT}`,
+    env: { PORT: "0", BASE_PATH: "" },
+    wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)/ },
   },
 });
