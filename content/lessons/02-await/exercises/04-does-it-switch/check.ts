@@ -28,8 +28,10 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
     if (given === line) return null;
     return {
       seen: given ? `${given}.` : "The experiment did not come to this one.",
-      expected: given ? "The answer that the experiment shows to be right." : "The experiment awaits it.",
-      hint: given?.endsWith("?") ? "Decide first: is there something to wait for, or is it there already?" : because,
+      expected: "An answer that agrees with what happens.",
+      hint: given?.endsWith("decide first")
+        ? "Write your answer instead of the question mark. Is there something to wait for, or is it there already?"
+        : because,
     };
   });
 }

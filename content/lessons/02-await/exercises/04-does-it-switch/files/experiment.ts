@@ -34,6 +34,10 @@ async function neighbour() {
   neighbourHadATurn = true;
 }
 
+function verdict() {
+  return neighbourHadATurn ? "switches" : "stays";
+}
+
 /** Awaits each of the six while a neighbour is ready to run, and says whether it had a turn. */
 export async function experiment(answers: Record<string, Answer>) {
   doneTask = asyncio.createTask(quick());
@@ -42,7 +46,8 @@ export async function experiment(answers: Record<string, Answer>) {
     neighbourHadATurn = false;
     const waiting = asyncio.createTask(neighbour());
     await make();
-    console.log(`${what}: ${neighbourHadATurn ? "switches" : "stays"}; you said ${answers[what]}`);
+    const answer = answers[what] ?? "?";
+    console.log(`${what}: ${answer === "?" ? "decide first" : `${verdict()}; you said ${answer}`}`);
     await waiting;
   }
 }
