@@ -27,6 +27,7 @@ const FEATURES = [
   "variable",
   "accounting",
   "block",
+  "thread",
 ] as const;
 type Feature = (typeof FEATURES)[number];
 
@@ -237,6 +238,10 @@ class Generator {
       add(4, () => ({ kind: "queue.get", index }));
       add(2, () => ({ kind: "queue.put", index, value: random.below(100) }));
       add(2, () => ({ kind: "queue.join", index }));
+    }
+    if (this.#has("thread")) {
+      const kind = random.pick(["thread", "pool"] as const);
+      add(4, () => ({ kind, seconds: random.pick(DELAYS), value: random.below(20) }));
     }
     return choices;
   }

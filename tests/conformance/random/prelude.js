@@ -126,6 +126,12 @@ function caught(error, kind) {
   }
 }
 
+function job(seconds, value) {
+  asyncio.time.sleep(seconds);
+  if (value % 5 === 0) throw new Boom(value);
+  return value;
+}
+
 function report(loop, context) {
   const message = context.message;
   if (message.includes("never retrieved") || message.includes("destroyed")) return;
@@ -146,6 +152,7 @@ const conditions = shared.map(() => new asyncio.Condition());
 const barriers = [new asyncio.Barrier(2), new asyncio.Barrier(3)];
 const queues = [new asyncio.Queue(1), new asyncio.PriorityQueue()];
 const futures = [];
+const pool = new asyncio.ThreadPoolExecutor({ maxWorkers: 1 });
 
 const main = asyncio.coroutine(function* main() {
   const loop = asyncio.getRunningLoop();

@@ -1,6 +1,7 @@
 import asyncio
 import contextvars
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 
 class Boom(Exception):
@@ -117,6 +118,13 @@ def cancel_handle(index):
         return handle.cancelled()
 
 
+def job(seconds, value):
+    time.sleep(seconds)
+    if value % 5 == 0:
+        raise Boom(value)
+    return value
+
+
 def report(loop, context):
     message = context["message"]
     if "never retrieved" not in message and "destroyed" not in message:
@@ -138,6 +146,7 @@ conditions = [asyncio.Condition() for _ in range(SHARED)]
 barriers = [asyncio.Barrier(2), asyncio.Barrier(3)]
 queues = [asyncio.Queue(1), asyncio.PriorityQueue()]
 futures = []
+pool = ThreadPoolExecutor(1)
 
 
 async def main():

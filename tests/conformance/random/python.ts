@@ -142,6 +142,10 @@ function awaitable(node: Awaitable): string {
       return `queues[${node.index}].join()`;
     case "queue.put":
       return `queues[${node.index}].put(${node.value})`;
+    case "thread":
+      return `asyncio.to_thread(job, ${node.seconds}, ${node.value})`;
+    case "pool":
+      return `asyncio.get_running_loop().run_in_executor(pool, job, ${node.seconds}, ${node.value})`;
     case "gather": {
       const items = node.items.map((item) => awaitable(item) + ", ").join("");
       return `asyncio.gather(${items}return_exceptions=${bool(node.returnExceptions)})`;

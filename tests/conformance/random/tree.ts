@@ -26,6 +26,8 @@ export type Awaitable =
   | { kind: "condition.waitFor"; index: number; count: number }
   | { kind: "queue.get" | "queue.join"; index: number }
   | { kind: "queue.put"; index: number; value: number }
+  /** A function that blocks, in a thread of its own or of a shared pool of one; it fails for some values. */
+  | { kind: "thread" | "pool"; seconds: number; value: number }
   | { kind: "gather"; items: Awaitable[]; returnExceptions: boolean }
   | { kind: "shield"; item: Awaitable }
   | { kind: "waitFor"; item: Awaitable; timeout: number | null };

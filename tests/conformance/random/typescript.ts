@@ -37,12 +37,15 @@ class Writer {
   }
 
   writeFunction(number: number, body: Statement[]): void {
-    this.lines.add(`const f${number} = asyncio.coroutine(function* f${number}(mine) {`);
+    const name = `f${number}`;
+    const compiled = this.#style === "compiled";
+    if (compiled) this.lines.add(`function ${name}(mine) { return asyncio.coroutine(function* () {`);
+    else this.lines.add(`const ${name} = asyncio.coroutine(function* ${name}(mine) {`);
     this.lines.nested(() => {
-      this.lines.add(`if (!enter("f${number}")) return;`);
+      this.lines.add(`if (!enter("${name}")) return;`);
       this.#body(body, {});
     });
-    this.lines.add("});");
+    this.lines.add(compiled ? `}, { name: "${name}", file: "/main.ts", line: ${number + 1} })(); }` : "});");
   }
 
   #await(expression: string, label: number): string {
@@ -184,6 +187,10 @@ function awaitable(node: Awaitable): string {
       return `queues[${node.index}].join()`;
     case "queue.put":
       return `queues[${node.index}].put(${node.value})`;
+    case "thread":
+      return `asyncio.toThread(job, ${node.seconds}, ${node.value})`;
+    case "pool":
+      return `asyncio.getRunningLoop().runInExecutor(pool, job, ${node.seconds}, ${node.value})`;
     case "gather": {
       const items = node.items.map((item) => awaitable(item) + ", ").join("");
       return `asyncio.gather(${items}{ returnExceptions: ${node.returnExceptions} })`;
