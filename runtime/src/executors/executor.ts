@@ -1,20 +1,20 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { Awaitable } from "../awaitable.ts";
 import { VirtualClock, type Clock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { describeError } from "../describe-error.ts";
 import { RuntimeError, ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
-import { repr } from "../repr.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
 import { BrokenExecutor } from "./broken-executor.ts";
-import { describeFunction, explainCaptured, nameOf } from "./captured-names.ts";
-import { cloned, type Unclonable } from "./cloned.ts";
+import { nameOf } from "./captured-names.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import type { Job, PoolWorker } from "./job.ts";
-import { jobHost, type FunctionPlace } from "./job-host.ts";
-import { coroutineRefusal, type Ending } from "./perform-job.ts";
+import { jobHost } from "./job-host.ts";
+import type { Ending } from "./perform-job.ts";
 import { isLoadingForJobs, runningJob } from "./running-job.ts";
+import { copyArguments, placeOf } from "./sent-call.ts";
 import { ThreadWorker } from "./thread-worker.ts";
 import { VirtualWorker } from "./virtual-worker.ts";
 
@@ -28,9 +28,10 @@ let jobs = 0;
 /**
  * A pool of workers that run functions, each on a thread of its own. Python's `concurrent.futures.Executor`.
  *
- * A function is sent to its worker as to a new process: it sees copies of its arguments and the names of its module,
- * which the worker has evaluated for itself (`run()` and `submit()` do nothing there). What it changes in them stays there, and local
- * variables around it are not there. On the virtual clock it is the same, and a job lasts as long as it sleeps.
+ * A function is sent to its worker as to a new process. It sees copies of its arguments, and the names of its module,
+ * which the worker has evaluated for itself (`run()` and `submit()` do nothing there): what it changes in them stays
+ * there. Local variables around the function are not there. On the virtual clock all of this is the same; a job lasts as
+ * long as it sleeps.
  */
 export abstract class Executor implements Disposable {
   readonly #kind: "thread" | "process";
@@ -54,8 +55,8 @@ export abstract class Executor implements Disposable {
 
   /**
    * Has a worker call `fn(...args)`, as soon as one is free.
-   * @throws RuntimeError after `shutdown()`; TypeError for a function or an argument that can't be sent, and for a
-   * function that uses local variables around it; BrokenExecutor when a worker has died
+   * @throws RuntimeError after `shutdown()`; TypeError for a function or an argument that can't be sent; ReferenceError
+   * for a function that uses local variables around it; BrokenExecutor when a worker has died
    */
   submit<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): ConcurrentFuture<R> {
     return this._submit(runningLoop(), fn, args, null);
@@ -109,11 +110,13 @@ export abstract class Executor implements Disposable {
     if (runningJob() !== null) throw new RuntimeError("a job can't hand out jobs: return to the event loop first");
     const future = new ConcurrentFuture<R>();
     if (isLoadingForJobs()) return future;
+    const place = placeOf(fn);
+    const copies = copyArguments(fn, args);
     const job: Job = {
       number: ++jobs,
       fn,
-      place: placeOf(fn),
-      args: args.map((arg, index) => cloned(arg, (problem) => describeArgument(fn, index, problem))),
+      place,
+      args: copies,
       future: future as ConcurrentFuture,
       context,
       clock: loop === null ? programClock() : loop._clock,
@@ -195,28 +198,6 @@ export abstract class Executor implements Disposable {
 /** Asked for one by one: of a result that nobody asks for, nobody need hear. */
 function* resultsOf<R>(futures: ConcurrentFuture<R>[]): Iterable<Awaitable<R>> {
   for (const future of futures) yield future.result();
-}
-
-function placeOf(fn: Function): FunctionPlace | null {
-  if (typeof fn !== "function") throw new TypeError(`a function was expected, got ${repr(fn)}`);
-  const captured = explainCaptured(fn);
-  if (captured !== null) throw new ReferenceError(captured);
-  if (/^async\b/.test(Function.prototype.toString.call(fn))) throw coroutineRefusal(fn);
-  const host = jobHost();
-  if (host === null) return null;
-  const place = host.program.locate(fn);
-  if (place !== null) return place;
-  throw new TypeError(
-    `${describeFunction(fn)} can't be sent to a worker, for it is not written in the program: ` +
-      "call it in a function of your own.",
-  );
-}
-
-function describeArgument(fn: Function, index: number, { path, what }: Unclonable): string {
-  const names = /^[^(]*\(([^()]*)\)/.exec(Function.prototype.toString.call(fn))?.[1]?.split(",") ?? [];
-  const name = names[index]?.trim();
-  const argument = name ? `\`${name}${path}\`` : `argument ${index + 1}${path && ` (\`${path}\`)`}`;
-  return `${argument} of \`${nameOf(fn)}\` is ${what}, which can't be sent to a worker: send plain data.`;
 }
 
 function makeWorker(clock: Clock): PoolWorker {
