@@ -15,29 +15,34 @@ describe.each(areas)("%s", (area) => {
 
   test.each([...programs])("%s", async (program) => {
     const path = join(FOLDER, area, program);
-    const { stdout, stderr } = await runPython(readFileSync(`${path}.py`, "utf8"));
-    expect(await linesOf(`${path}.ts`)).toEqual(lines(stdout, stderr));
+    const python = await resultInPython(`${path}.py`);
+    expect(python.lines).not.toEqual([]);
+    expect(await resultInTypeScript(`${path}.ts`)).toEqual(python);
   });
 });
 
-/** What the program prints when the sandbox's compiler and Worker run it. */
-async function linesOf(path: string): Promise<string[]> {
-  const source = readFileSync(path, "utf8");
-  const record = await recordProgram({ files: { "/main.ts": source }, entry: "/main.ts" }, { clock: "virtual" });
-  const text = (stream: "out" | "error"): string =>
-    record.output
-      .filter((line) => line.stream === stream)
-      .map((line) => `${line.text}\n`)
-      .join("");
-  const failure = record.outcome.kind === "finished" ? "" : JSON.stringify(record.outcome, null, 2);
-  return lines(text("out"), text("error") + failure);
+interface Result {
+  lines: string[];
+  /** What shows up when it differs: the error that left the program. */
+  failure: string | null;
 }
 
-/** Of a program that prints nothing, the error is worth more than an empty list. */
-function lines(stdout: string, stderr: string): string[] {
-  const text = stdout === "" ? stderr : stdout;
-  return text
-    .replace(/0x[0-9a-f]+/g, "0x…")
-    .trimEnd()
-    .split("\n");
+async function resultInPython(path: string): Promise<Result> {
+  const { stdout, stderr, exitCode } = await runPython(readFileSync(path, "utf8"));
+  return { lines: withoutAddresses(stdout.split("\n").slice(0, -1)), failure: exitCode === 0 ? null : stderr };
+}
+
+/** As the sandbox's compiler and Worker run it. */
+async function resultInTypeScript(path: string): Promise<Result> {
+  const files = { "/main.ts": readFileSync(path, "utf8") };
+  const { output, outcome } = await recordProgram({ files, entry: "/main.ts" }, { clock: "virtual" });
+  const printed = output.filter(({ stream }) => stream === "out").flatMap(({ text }) => text.split("\n"));
+  return {
+    lines: withoutAddresses(printed),
+    failure: outcome.kind === "finished" ? null : JSON.stringify(outcome, null, 2),
+  };
+}
+
+function withoutAddresses(lines: string[]): string[] {
+  return lines.map((line) => line.replace(/0x[0-9a-f]+/g, "0x…"));
 }

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { loadPyodide } from "pyodide";
 
-/** What a program wrote, as text. */
+/** What a program wrote, as text, and its exit code: 1 when an exception left it. */
 export interface PythonOutput {
   stdout: string;
   stderr: string;
+  exitCode: number;
 }
 
 const PACKAGE = "virtual_asyncio";

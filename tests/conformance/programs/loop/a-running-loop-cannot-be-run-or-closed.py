@@ -11,3 +11,6 @@ async def main():
         loop.close()
     except RuntimeError as error:
         print(repr(error))
+
+
+asyncio.run(main())

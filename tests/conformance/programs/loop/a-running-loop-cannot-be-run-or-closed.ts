@@ -13,3 +13,5 @@ async function main() {
     console.log(error);
   }
 }
+
+asyncio.run(main());

@@ -12,3 +12,6 @@ async def main():
     except RuntimeError as error:
         print(repr(error))
     await coroutine
+
+
+asyncio.run(main())

@@ -11,3 +11,5 @@ async function main() {
   }
   await coroutine;
 }
+
+asyncio.run(main());

@@ -59,13 +59,15 @@ def install():
     time.monotonic_ns = time.perf_counter_ns = lambda: clock.now
     time.time = lambda: EPOCH + clock.seconds
     time.time_ns = lambda: EPOCH * 1_000_000_000 + clock.now
-    # What is loaded now stays: the collection after each program need not look at it.
+    # A collection in the middle of a program would end forgotten tasks at some random moment. What is loaded now stays:
+    # the collection after each program need not look at it.
+    gc.disable()
     gc.collect()
     gc.freeze()
 
 
 def run(source, filename="main.py"):
-    """Run `source` from a fresh state. Gives {stdout, stderr} as JSON."""
+    """Run `source` from a fresh state. Gives {stdout, stderr, exitCode} as JSON."""
     clock.reset()
     loop.reset()
     threads.reset()
@@ -82,24 +84,27 @@ def run(source, filename="main.py"):
         with warnings.catch_warnings():
             warnings.resetwarnings()
             warnings.simplefilter("ignore", ResourceWarning)
-            contextvars.Context().run(_execute, source, main)
+            exit_code = contextvars.Context().run(_execute, source, main)
             clock.let_all_happen()
     finally:
         sys.stdout, sys.stderr, sys.modules["__main__"] = outside
-    return json.dumps({"stdout": stdout.text, "stderr": stderr.text})
+    return json.dumps({"stdout": stdout.text, "stderr": stderr.text, "exitCode": exit_code})
 
 
 def _execute(source, main):
+    exit_code = 0
     try:
         exec(compile(source, main.__file__, "exec", dont_inherit=True), main.__dict__)
     except SystemExit as exit:
-        if exit.code is not None and not isinstance(exit.code, int):
+        exit_code = exit.code if isinstance(exit.code, int) else int(exit.code is not None)
+        if exit_code != exit.code and exit.code is not None:
             print(exit.code, file=sys.stderr)
     except BaseException as error:
+        exit_code = 1
         _without_own_frames(error, set())
         sys.stderr.write("".join(traceback.format_exception(error, colorize=False)))
-        error = None
     _drop(main)
+    return exit_code
 
 
 def _drop(main):
