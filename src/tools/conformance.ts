@@ -4,7 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { generate } from "../../tests/conformance/random/generate.ts";
-import { compare, explainMismatch, styleOf } from "../../tests/conformance/random/run-both.ts";
+import { explainMismatch, styleOf, traceBoth } from "../../tests/conformance/random/run-both.ts";
 import { buildRuntime } from "../../tests/conformance/random/runtime.ts";
 import { orExplain } from "./or-explain.ts";
 
@@ -12,12 +12,14 @@ await orExplain(async () => {
   const { count, seed: first } = readOptions();
   const runtime = await buildRuntime();
   const started = performance.now();
+  let lines = 0;
   for (let seed = first; seed < first + count; seed++) {
-    const mismatch = await compare(generate(seed), styleOf(seed), runtime);
-    if (mismatch !== null) throw new Error(await explainMismatch(seed, runtime));
+    const { python, typescript } = await traceBoth(generate(seed), styleOf(seed), runtime);
+    if (python !== typescript) throw new Error(await explainMismatch(seed, runtime));
+    lines += python.split("\n").length;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${count} random programs did the same on CPython and on the runtime, in ${seconds} s.`);
+  console.log(`${count} random programs did the same on CPython and on the runtime: ${lines} lines, ${seconds} s.`);
 });
 
 function readOptions(): { count: number; seed: number } {

@@ -7,10 +7,8 @@ import { shrink } from "./shrink.ts";
 import type { Program } from "./tree.ts";
 import { functionsInTypeScript, toTypeScript, type Style } from "./typescript.ts";
 
-/** A program whose traces differ. */
-export interface Mismatch {
-  program: Program;
-  style: Style;
+/** What a program did: one line for each thing that happened, with its time in nanoseconds. */
+export interface Traces {
   python: string;
   typescript: string;
 }
@@ -20,13 +18,13 @@ export function styleOf(seed: number): Style {
   return seed % 2 === 0 ? "yield*" : "compiled";
 }
 
-/** What CPython prints for the program: one line for each thing that happens, with its time in nanoseconds. */
+/** What CPython does. */
 export async function traceInPython(program: Program): Promise<string> {
   const { stdout, stderr } = await runPython(toPython(program));
   return stdout === "" ? stderr : stdout.trimEnd();
 }
 
-/** What the runtime prints for it. */
+/** What the runtime does. */
 export async function traceInTypeScript(program: Program, style: Style, runtime: () => Runtime): Promise<string> {
   const asyncio = runtime();
   const main = compileFunction(toTypeScript(program, style), ["asyncio", "at"]) as (
@@ -40,19 +38,20 @@ export async function traceInTypeScript(program: Program, style: Style, runtime:
   }
 }
 
-/** Runs the program in both languages; null when the traces are equal. */
-export async function compare(program: Program, style: Style, runtime: () => Runtime): Promise<Mismatch | null> {
-  const python = await traceInPython(program);
-  const typescript = await traceInTypeScript(program, style, runtime);
-  return python === typescript ? null : { program, style, python, typescript };
+/** Runs the program in both languages. They agree when the traces are equal. */
+export async function traceBoth(program: Program, style: Style, runtime: () => Runtime): Promise<Traces> {
+  return { python: await traceInPython(program), typescript: await traceInTypeScript(program, style, runtime) };
 }
 
 /** The smallest program found that still differs, with both sources and both traces, as text to read. */
 export async function explainMismatch(seed: number, runtime: () => Runtime): Promise<string> {
   const style = styleOf(seed);
-  const differs = async (program: Program): Promise<boolean> => (await compare(program, style, runtime)) !== null;
+  const differs = async (program: Program): Promise<boolean> => {
+    const { python, typescript } = await traceBoth(program, style, runtime);
+    return python !== typescript;
+  };
   const program = await shrink(generate(seed), differs);
-  const { python, typescript } = (await compare(program, style, runtime))!;
+  const { python, typescript } = await traceBoth(program, style, runtime);
   return [
     `Program ${seed} differs. Made as small as it goes:`,
     `── Python`,
