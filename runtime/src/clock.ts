@@ -45,8 +45,8 @@ export class VirtualClock implements Clock {
 
   /** @internal Does something when the time has come, whoever lets it pass. */
   at(time: number, action: () => void): void {
-    const after = this.#plans.findIndex((plan) => plan.time > time);
-    this.#plans.splice(after < 0 ? this.#plans.length : after, 0, { time, action });
+    const before = this.#plans.findLastIndex((plan) => plan.time <= time);
+    this.#plans.splice(before + 1, 0, { time, action });
   }
 
   #advanceTo(time: number): void {

@@ -1,4 +1,4 @@
-import type { Limit, Outcome, RunEvent } from "../record/record.ts";
+import type { Limit, Outcome, Printed, RunEvent } from "../record/record.ts";
 import { cut } from "./cut.ts";
 import { LINE_LENGTH, type FromWorker, type Limits } from "./protocol.ts";
 
@@ -17,6 +17,7 @@ export class Outbox {
   #ended = false;
   #events = 0;
   #lines = 0;
+  #planned = 0;
 
   constructor(post: (message: FromWorker) => void, limits: Limits) {
     this.#post = post;
@@ -27,13 +28,23 @@ export class Outbox {
   add(event: RunEvent): void {
     if (this.#ended) return;
     if (event.type === "printed") {
-      this.#lines += Math.max(1, Math.ceil(event.text.length / LINE_LENGTH));
+      this.#lines += linesOf(event);
       if (this.#lines > this.#limits.output) this.#cut("output");
     }
+    this.#planned = 0;
     if (++this.#events > this.#limits.events) this.#cut("events");
     this.#waiting.push(event);
     if (HANDS_OVER_THE_THREAD.has(event.type)) this.#flush();
     else this.#flushSoon();
+  }
+
+  /** A line that will be added when its time has come, if the program lives to see it. */
+  plan(line: Printed): void {
+    if (this.#ended) return;
+    this.#flush();
+    this.#planned += linesOf(line);
+    if (this.#lines + this.#planned > this.#limits.output) this.#cut("output");
+    this.#post({ type: "planned", line });
   }
 
   /** The last message. What is added later is dropped. */
@@ -66,6 +77,10 @@ export class Outbox {
     this.#waiting = [];
     this.#post({ type: "events", events });
   }
+}
+
+function linesOf({ text }: Printed): number {
+  return Math.max(1, Math.ceil(text.length / LINE_LENGTH));
 }
 
 /** After these the program's own code runs, or the thread is blocked. */

@@ -52,9 +52,15 @@ export interface JobWorker {
   terminate(): void;
 }
 
-/** What the Worker tells. Nothing follows `ended`. */
+/**
+ * What the Worker tells. Nothing follows `ended`. `planned` lines are printed by a job that runs ahead of the program's
+ * time: they count only if nothing else is heard any more, for they come once more among the events.
+ */
 export type FromWorker =
-  { type: "events"; events: RunEvent[] } | { type: "ended"; outcome: Outcome } | { type: "pong" };
+  | { type: "events"; events: RunEvent[] }
+  | { type: "planned"; line: Printed }
+  | { type: "ended"; outcome: Outcome }
+  | { type: "pong" };
 
 /**
  * As much of a Worker as a supervisor needs: a browser's Worker is one, so is a proxy of a Worker in a frame and a

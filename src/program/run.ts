@@ -69,6 +69,7 @@ export function runProgram(
   prepareScope((stream, text) => {
     if (isLoadingForJobs()) return;
     const line = printed(stream, text, program);
+    if (line.job !== null) outbox.plan(line);
     whenDue(() => outbox.add(line));
   });
 

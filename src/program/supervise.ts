@@ -35,6 +35,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   let resolve!: (record: RunRecord) => void;
   let reject!: (error: Error) => void;
   let ended = false;
+  let planned: RunEvent[] = [];
   const record = new Promise<RunRecord>((...settle) => ([resolve, reject] = settle));
   const watchdog = new Watchdog(limits, (limit) => end(cut(limit, limits)));
   const update = throttle(() => onUpdate?.(builder.snapshot()));
@@ -58,6 +59,8 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
     watchdog.heard(message.type === "events" && clock === "real" ? announcedSilence(message.events) : 0);
     if (message.type === "ended") return end(message.outcome);
     if (message.type === "pong") return;
+    if (message.type === "planned") return void planned.push(message.line);
+    planned = [];
     for (const event of message.events) builder.add(event);
     update.request();
   }
@@ -65,6 +68,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   function end(outcome: Outcome): void {
     if (ended) return;
     release();
+    if (outcome.kind === "cut" || outcome.kind === "stopped") for (const line of planned) builder.add(line);
     resolve(builder.end(outcome));
   }
 

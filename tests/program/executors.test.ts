@@ -181,6 +181,28 @@ asyncio.run(main());`;
     expect(run.elapsed).toBe(4);
   });
 
+  test("of a job that never ends, nothing that it printed is lost", async () => {
+    const main = `
+const work = () => { console.log("before"); asyncio.time.sleep(1); console.log("after"); for (;;); };
+asyncio.run(asyncio.toThread(work));`;
+    const program = { files: { "/main.ts": `${IMPORT}${main}` }, entry: "/main.ts" };
+    const run = await recordProgram(program, { clock: "virtual", limits: { unresponsive: 0.5 } });
+    expect(run.outcome).toMatchObject({ kind: "cut", limit: "unresponsive" });
+    expect(run.output.map(({ time, job, text }) => [time, job, text])).toEqual([
+      [0, 1, "before"],
+      [1, 1, "after"],
+    ]);
+  });
+
+  test("a job that prints without end is cut", async () => {
+    const run = await record(
+      "virtual",
+      "const work = () => { for (let i = 0; ; i++) console.log(i) };\nasyncio.run(asyncio.toThread(work));",
+    );
+    expect(run.outcome).toMatchObject({ kind: "cut", limit: "output" });
+    expect(run.output).toHaveLength(2_000);
+  });
+
   test("each run is like the other", async () => {
     const [one, other] = await Promise.all([record("virtual", FOUR_JOBS), record("virtual", FOUR_JOBS)]);
     expect(other).toEqual(one);
