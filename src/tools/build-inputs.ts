@@ -22,10 +22,15 @@ const INPUTS = [
  * @param environment settings that are not in a file, such as the base path
  */
 export function hashBuildInputs(root: string, environment: string[]): string {
+  return hashInputs(root, INPUTS, environment);
+}
+
+/** A hash over the names and contents of files, and of all files in folders, and over other texts. */
+export function hashInputs(root: string, inputs: string[], environment: string[]): string {
   const hash = createHash("sha256");
   const add = (part: string | Buffer) => hash.update(`${part.length}:`).update(part);
   environment.forEach(add);
-  for (const file of INPUTS.flatMap((input) => filesUnder(root, input))) {
+  for (const file of inputs.flatMap((input) => filesUnder(root, input))) {
     add(file);
     add(readFileSync(join(root, file)));
   }

@@ -1,0 +1,67 @@
+import type { ApiEntry } from "./api.ts";
+import { different, notInBrowser, type Difference } from "./differences.ts";
+import { typescriptSpelling } from "./python-name.ts";
+
+/** What has become of one of asyncio's names. */
+export interface Coverage {
+  /** The module's name, or `Class.member`. */
+  python: string;
+  status: "supported" | "different" | "not in a browser";
+  /** How it is spelled here. Null for what is not here. */
+  typescript: string | null;
+  /** In one sentence, in Markdown. Null for what is supported. */
+  why: string | null;
+}
+
+/**
+ * What has become of each of asyncio's names.
+ *
+ * @throws Error for names that are neither here nor explained, and for explanations of what needs none
+ */
+export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[]): Coverage[] {
+  const here = namesIn(api);
+  const reasons = new Map([...reasonsFor("different", different), ...reasonsFor("not in a browser", notInBrowser)]);
+  const table = pythonNames.map((python): Coverage => {
+    const spelled = python
+      .split(".")
+      .map(typescriptSpelling)
+      .join(".")
+      .replace(/^AbstractEventLoop/, "EventLoop");
+    const typescript = here.has(spelled) ? spelled : null;
+    return { python, typescript, ...(reasons.get(python) ?? { status: "supported", why: null }) };
+  });
+  const problems = [
+    ...table.filter(isUnexplained).map(({ python }) => `asyncio has ${python}: export it, or say why not`),
+    ...table
+      .filter(isThereAfterAll)
+      .map(({ python }) => `${python} is exported, and said to be impossible in a browser`),
+    ...[...reasons.keys()]
+      .filter((name) => !pythonNames.includes(name))
+      .map((name) => `asyncio has no ${name} to explain`),
+  ];
+  if (problems.length > 0) throw new Error(`src/reference/differences.ts:\n${problems.join("\n")}`);
+  return table;
+}
+
+type Reason = Pick<Coverage, "status" | "why">;
+
+function reasonsFor(status: Coverage["status"], differences: readonly Difference[]): [name: string, Reason][] {
+  return differences.flatMap(({ names, why }) => names.map((name): [string, Reason] => [name, { status, why }]));
+}
+
+function isUnexplained({ status, typescript }: Coverage): boolean {
+  return status === "supported" && typescript === null;
+}
+
+function isThereAfterAll({ status, typescript }: Coverage): boolean {
+  return status === "not in a browser" && typescript !== null;
+}
+
+/** The names that are exported, and their members' as `Class.member`, inherited ones too. */
+function namesIn(api: readonly ApiEntry[]): Set<string> {
+  const membersOf = (entry: ApiEntry): string[] => {
+    const base = api.find(({ name }) => name === entry.base);
+    return [...(base ? membersOf(base) : []), ...entry.members.map(({ name }) => name.split(".")[1]!)];
+  };
+  return new Set(api.flatMap((entry) => [entry.name, ...membersOf(entry).map((member) => `${entry.name}.${member}`)]));
+}

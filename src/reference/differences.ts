@@ -1,0 +1,160 @@
+/** A name of asyncio's that is not here, or not the same, and why: one sentence, in Markdown. */
+export interface Difference {
+  /** Names of the module, or `Class.member`. */
+  names: string[];
+  why: string;
+}
+
+/** What a program for this package does in another way. */
+export const different: Difference[] = [
+  {
+    names: [
+      "run",
+      "Runner.run",
+      "Runner.close",
+      "AbstractEventLoop.run_until_complete",
+      "AbstractEventLoop.run_forever",
+    ],
+    why: "It gives a promise where Python blocks, for a page’s thread must not be held.",
+  },
+  {
+    names: ["Runner.__enter__", "Runner.__exit__"],
+    why: "JavaScript’s `using` can’t wait for the end: await `runner.close()` in a `finally` block.",
+  },
+  {
+    names: ["AbstractEventLoop"],
+    why: "There is one kind of event loop, and `EventLoop` is its class.",
+  },
+  {
+    names: ["BaseEventLoop", "SelectorEventLoop"],
+    why: "There is one kind of event loop, `EventLoop`: it has no sockets to select from.",
+  },
+  {
+    names: ["get_event_loop_policy", "set_event_loop_policy"],
+    why: "Policies are deprecated in Python 3.14: give `run` or `Runner` a `loopFactory`.",
+  },
+  {
+    names: ["CancelledError"],
+    why: "JavaScript’s `catch` takes every error, this one too, where `except Exception` lets it pass: throw it on.",
+  },
+  {
+    names: ["to_thread", "AbstractEventLoop.run_in_executor"],
+    why: "The function sees copies of its arguments and its module’s names, as in another process: workers share no memory.",
+  },
+  {
+    names: ["AbstractEventLoop.shutdown_default_executor"],
+    why: "It takes no timeout: put `timeout` around it.",
+  },
+  {
+    names: ["run_coroutine_threadsafe"],
+    why: "It gives a promise instead of a `concurrent.futures.Future`, for code outside of the loop can’t block.",
+  },
+  {
+    names: ["iscoroutinefunction"],
+    why: "JavaScript can’t tell a function that gives coroutines from others: call it, and ask `isCoroutine` of what it gives.",
+  },
+  {
+    names: ["create_eager_task_factory"],
+    why: "It serves task classes of one’s own: write a task factory that makes them with `eagerStart`.",
+  },
+  {
+    names: ["Task.get_stack"],
+    why: "It gives places in the source, for JavaScript has no frame objects.",
+  },
+  {
+    names: ["Task.print_stack"],
+    why: "Print what `getStack` gives.",
+  },
+  {
+    names: ["FrameCallGraphEntry"],
+    why: "The entries of a call stack are `Place` objects: a file, a line and a function’s name.",
+  },
+  {
+    names: ["print_call_graph"],
+    why: "Print what `formatCallGraph` gives.",
+  },
+  {
+    names: ["future_add_to_awaited_by", "future_discard_from_awaited_by"],
+    why: "The call graph finds who waits in the callbacks of each future, and need not be told.",
+  },
+];
+
+/** What a browser can’t offer. */
+export const notInBrowser: Difference[] = [
+  {
+    names: [
+      "open_connection",
+      "start_server",
+      "StreamReader",
+      "StreamReaderProtocol",
+      "StreamWriter",
+      "IncompleteReadError",
+      "LimitOverrunError",
+    ],
+    why: "A page can’t open sockets: await `fetch`, which is a promise.",
+  },
+  {
+    names: [
+      "AbstractServer",
+      "Server",
+      "BaseProtocol",
+      "Protocol",
+      "BufferedProtocol",
+      "DatagramProtocol",
+      "BaseTransport",
+      "Transport",
+      "ReadTransport",
+      "WriteTransport",
+      "DatagramTransport",
+      "SendfileNotAvailableError",
+    ],
+    why: "Transports and protocols carry the bytes of sockets, which a page can’t open.",
+  },
+  {
+    names: [
+      "connect_accepted_socket",
+      "create_connection",
+      "create_datagram_endpoint",
+      "create_server",
+      "create_unix_connection",
+      "create_unix_server",
+      "sendfile",
+      "sock_accept",
+      "sock_connect",
+      "sock_recv",
+      "sock_recv_into",
+      "sock_recvfrom",
+      "sock_recvfrom_into",
+      "sock_sendall",
+      "sock_sendfile",
+      "sock_sendto",
+      "start_tls",
+    ].map((name) => `AbstractEventLoop.${name}`),
+    why: "A page can’t open sockets.",
+  },
+  {
+    names: ["add_reader", "add_writer", "remove_reader", "remove_writer"].map((name) => `AbstractEventLoop.${name}`),
+    why: "A page has no file descriptors to watch.",
+  },
+  {
+    names: ["getaddrinfo", "getnameinfo"].map((name) => `AbstractEventLoop.${name}`),
+    why: "A page can’t ask for addresses: the browser does so itself.",
+  },
+  {
+    names: [
+      "create_subprocess_exec",
+      "create_subprocess_shell",
+      "SubprocessProtocol",
+      "SubprocessTransport",
+      "AbstractEventLoop.subprocess_exec",
+      "AbstractEventLoop.subprocess_shell",
+      "AbstractEventLoop.connect_read_pipe",
+      "AbstractEventLoop.connect_write_pipe",
+    ],
+    why: "A page can’t start processes.",
+  },
+  {
+    names: ["AbstractEventLoop.add_signal_handler", "AbstractEventLoop.remove_signal_handler"],
+    why: "The operating system sends no signals to a page.",
+  },
+];

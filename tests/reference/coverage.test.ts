@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as asyncio from "asyncio";
+import { expect, test } from "vitest";
+import { coverage } from "../../src/reference/coverage.ts";
+import { loadApi } from "../../src/reference/load-api.ts";
+import pythonNames from "../../src/reference/python-names.json" with { type: "json" };
+import { runPython } from "../conformance/python.ts";
+
+/** What is a type here, and leaves nothing to find when the program runs. */
+const TYPES = ["FutureCallGraph"];
+
+const table = coverage(pythonNames, await loadApi());
+
+test("the list of names is CPython's", async () => {
+  const { stdout } = await runPython(readFileSync(join(import.meta.dirname, "asyncio_names.py"), "utf8"));
+  expect(pythonNames).toEqual(JSON.parse(stdout));
+});
+
+test("each name has its row", () => {
+  expect(table.map(({ python }) => python)).toEqual(pythonNames);
+});
+
+const supported = table.filter(({ status, typescript }) => status === "supported" && !TYPES.includes(typescript!));
+
+test.each(supported)("$python is there as $typescript", ({ typescript }) => {
+  expect(exists(typescript!)).toBe(true);
+});
+
+test("what is not the same says why, in one sentence", () => {
+  for (const { python, status, why } of table.filter(({ status }) => status !== "supported")) {
+    expect(why, `${python} is ${status}`).toMatch(/^[A-Z“].+[^.!?]\.$/s);
+  }
+});
+
+test("a name that is neither here nor explained is a mistake", async () => {
+  const api = await loadApi();
+  expect(() => coverage([...pythonNames, "sleep_well"], api)).toThrow("asyncio has sleep_well");
+});
+
+test("an explanation of a name that Python doesn't have is a mistake", async () => {
+  const api = await loadApi();
+  const withoutRun = pythonNames.filter((name) => name !== "run");
+  expect(() => coverage(withoutRun, api)).toThrow("asyncio has no run to explain");
+});
+
+test("what is exported is not called impossible", async () => {
+  const [entry] = await loadApi();
+  const api = [...(await loadApi()), { ...entry!, name: "startServer" }];
+  expect(() => coverage(pythonNames, api)).toThrow("start_server is exported");
+});
+
+/** Whether the package has it when it runs: the name, or the member of its class, be it a field of each object. */
+function exists(name: string): boolean {
+  const [exported = "", member] = name.split(".");
+  const value = (asyncio as Record<string, unknown>)[exported];
+  if (member === undefined || typeof value !== "function") return value !== undefined;
+  return member in (value.prototype as object) || FIELDS.includes(name);
+}
+
+/** What is no method: an object has it by its constructor. */
+const FIELDS = ["Queue.maxsize", "EventLoop.slowCallbackDuration"];

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { recordProgram } from "../../src/program/node.ts";
+import { printedLines } from "../../src/record/index.ts";
+import { concepts } from "../../src/reference/concepts.ts";
+import { programsOf } from "../../src/reference/programs.ts";
+import { runPython } from "../conformance/python.ts";
+
+/** What the loop tells its listener is in no Python. */
+const WITHOUT_PYTHON = ["recorder"];
+
+for (const { slug } of concepts.filter((concept) => !WITHOUT_PYTHON.includes(concept.slug))) {
+  describe(`the page ${slug}`, () => {
+    const programs = programsOf(slug);
+
+    test("shows a program in both languages", () => {
+      expect(programs).not.toEqual([]);
+    });
+
+    test.each(programs)("$name prints the same in both", async ({ python, program }) => {
+      const { stdout, stderr } = await runPython(python);
+      const record = await recordProgram(program, { clock: "virtual" });
+      expect(stderr).toBe("");
+      expect(printedLines(record)).toEqual(stdout.trimEnd().split("\n"));
+      expect(record.outcome).toEqual({ kind: "finished" });
+    });
+  });
+}
