@@ -35,6 +35,7 @@ class AsCompleted<T>
     return this;
   }
 
+  /** A coroutine of the next result. */
   next(): IteratorResult<Coroutine<T>, undefined> {
     if (this.#left === 0) return { done: true, value: undefined };
     this.#left--;

@@ -25,6 +25,7 @@ export class Barrier implements AsyncContextManager<number> {
     this.#parties = parties;
   }
 
+  /** How many have to arrive. */
   get parties(): number {
     return this.#parties;
   }
@@ -34,6 +35,7 @@ export class Barrier implements AsyncContextManager<number> {
     return this.#state === "filling" ? this.#count : 0;
   }
 
+  /** Whether it was aborted. */
   get broken(): boolean {
     return this.#state === "broken";
   }

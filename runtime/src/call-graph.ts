@@ -9,12 +9,15 @@ import { currentPlaces } from "./traceback.ts";
 
 /** A future, the awaits it stands at, and who waits for it. Python's `asyncio.FutureCallGraph`. */
 export interface FutureCallGraph {
+  /** A future, or a task. */
   future: Future;
   /** Innermost first. Awaits whose lines are not known are left out. */
   callStack: Place[];
+  /** Those that wait for it, each with its own graph. */
   awaitedBy: FutureCallGraph[];
 }
 
+/** How much of a call graph to capture. */
 export interface CallGraphOptions {
   /** At most so many entries of each call stack: the outermost ones, or the innermost ones if negative. */
   limit?: number | null;

@@ -9,6 +9,7 @@ export class CancelledError implements Error {
   /** What was given to `cancel(message)`; empty without. */
   message: string;
 
+  /** @param message what was given to `cancel(message)` */
   constructor(message?: unknown) {
     this.message = message === undefined || message === null ? "" : String(message);
   }

@@ -3,14 +3,15 @@ export const NANOSECONDS = 1e9;
 
 /** What a loop takes its time from. All values are integer nanoseconds. */
 export interface Clock {
+  /** What the loop tells its listener of it. */
   readonly kind: "virtual" | "real";
-  /** The time since the program's start. */
+  /** The time since the program's start, in nanoseconds. */
   now(): number;
-  /** Holds the thread for that long, as `time.sleep` does. */
+  /** Holds the thread for so many nanoseconds, as `time.sleep` does. */
   block(duration: number): void;
-  /** Nothing is to do before `deadline`: jumps there. False where time can't be skipped. */
+  /** Nothing is to do before `deadline`, in nanoseconds: jumps there. False where time can't be skipped. */
   skipTo(deadline: number): boolean;
-  /** When something happens that no loop has planned; Infinity when nothing will, or nobody can tell. */
+  /** When something happens that no loop has planned, in nanoseconds; Infinity when nothing will, or nobody can tell. */
   readonly due: number;
 }
 

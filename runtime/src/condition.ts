@@ -18,10 +18,12 @@ export class Condition implements AsyncContextManager<void> {
   readonly #lock: Lock;
   readonly #waiters = new Deque<Future<boolean>>();
 
+  /** @param lock to share with other conditions; null: one of its own */
   constructor(lock: Lock | null = null) {
     this.#lock = lock ?? new Lock();
   }
 
+  /** Whether the lock is held, by whomever. */
   locked(): boolean {
     return this.#lock.locked();
   }
@@ -31,7 +33,10 @@ export class Condition implements AsyncContextManager<void> {
     return this.#lock.acquire();
   }
 
-  /** @throws RuntimeError when the lock is not held */
+  /**
+   * Releases the lock.
+   * @throws RuntimeError when the lock is not held
+   */
   release(): void {
     this.#lock.release();
   }

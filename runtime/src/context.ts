@@ -39,10 +39,12 @@ export class Context {
     return this._values.get(variable) as T | undefined;
   }
 
+  /** Whether the variable has a value in this context. Python's `variable in context`. */
   has(variable: ContextVar<unknown>): boolean {
     return this._values.has(variable);
   }
 
+  /** A context with the same values. */
   copy(): Context {
     return new Context(this._values);
   }
@@ -77,12 +79,14 @@ export function copyContext(): Context {
 
 /** What `ContextVar.set` gives, to undo it with `ContextVar.reset`. Python's `contextvars.Token`. */
 export class Token<T> {
+  /** The variable that was set. */
   readonly variable: ContextVar<T>;
   /** The value before; `Token.MISSING` when there was none. */
   readonly oldValue: T | typeof Token.MISSING;
   /** @internal */
   _context: Context | null;
 
+  /** Stands in `oldValue` for no value. */
   static readonly MISSING = Symbol("<Token.MISSING>");
 
   /** @internal */
@@ -100,9 +104,14 @@ export class Token<T> {
  * const requestId = new ContextVar<number>("requestId", { default: 0 });
  */
 export class ContextVar<T> {
+  /** As given to the constructor. */
   readonly name: string;
   readonly #default: T | typeof Token.MISSING;
 
+  /**
+   * @param name for messages
+   * @param options `default`: what `get()` gives where the variable has no value
+   */
   constructor(name: string, options: { default?: T } = {}) {
     this.name = name;
     this.#default = "default" in options ? (options.default as T) : Token.MISSING;

@@ -89,6 +89,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return this._code.name;
   }
 
+  /** Where it stands. Python's `inspect.getcoroutinestate(coro)`. */
   get state(): CoroutineState {
     return STATE_NAMES[this._state];
   }

@@ -73,6 +73,7 @@ export class EventLoop {
   #defaultExecutor: Executor | null = null;
   #executorIsShutDown = false;
 
+  /** @param options `clock`, `onEvent` and `debug`: as `run()` takes them */
   constructor(options: RunDefaults = {}) {
     this._clock = chooseClock(options.clock);
     this._recorder = chooseRecorder(options.onEvent, this._clock);
@@ -109,6 +110,7 @@ export class EventLoop {
     return this.#callAt(Math.round(when * NANOSECONDS), callback, args);
   }
 
+  /** A future that belongs to this loop. */
   createFuture<T>(): Future<T> {
     return new Future<T>({ loop: this });
   }
@@ -128,6 +130,7 @@ export class EventLoop {
     this.#taskFactory = factory;
   }
 
+  /** What `setTaskFactory` has set; null: the loop makes its tasks itself. */
   getTaskFactory(): TaskFactory | null {
     return this.#taskFactory;
   }
@@ -185,10 +188,12 @@ export class EventLoop {
     this._recorder?.loopClosed();
   }
 
+  /** Whether it is running. */
   isRunning(): boolean {
     return this.#running;
   }
 
+  /** Whether it was closed. */
   isClosed(): boolean {
     return this.#closed;
   }
@@ -199,6 +204,7 @@ export class EventLoop {
     this.#observe = this.#observer.observe();
   }
 
+  /** Whether debug mode is on. */
   getDebug(): boolean {
     return this.#debug;
   }
@@ -208,6 +214,7 @@ export class EventLoop {
     this.#exceptionHandler = handler;
   }
 
+  /** What `setExceptionHandler` has set; null: the default one is used. */
   getExceptionHandler(): ExceptionHandler | null {
     return this.#exceptionHandler;
   }
@@ -217,6 +224,7 @@ export class EventLoop {
     reportException(this, context);
   }
 
+  /** Tells the exception handler: the one that was set, or the default one. */
   callExceptionHandler(context: ExceptionContext): void {
     if (this.#exceptionHandler === null) return this.defaultExceptionHandler(context);
     try {

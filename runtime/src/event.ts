@@ -13,6 +13,7 @@ export class Event {
   readonly #waiters = new Deque<Future<true>>();
   #value = false;
 
+  /** Whether the flag is set. */
   isSet(): boolean {
     return this.#value;
   }
@@ -24,6 +25,7 @@ export class Event {
     for (const waiter of this.#waiters) if (!waiter.done()) waiter.setResult(true);
   }
 
+  /** Takes the flag back: whoever comes to `wait()` has to wait again. */
   clear(): void {
     this.#value = false;
   }

@@ -52,15 +52,18 @@ export interface Wait {
   text: string;
 }
 
+/** A loop was made: the first event of each. */
 export interface LoopOpened {
   type: "loop-opened";
   time: number;
   clock: "virtual" | "real";
 }
+/** A loop was closed: the last event of each. */
 export interface LoopClosed {
   type: "loop-closed";
   time: number;
 }
+/** A task was made. It stands in the ready queue. */
 export interface TaskCreated {
   type: "task-created";
   time: number;
@@ -80,6 +83,7 @@ export interface TaskStarted {
   time: number;
   task: number;
 }
+/** An await could not go on at once: the task waits, others run. */
 export interface TaskSuspended {
   type: "task-suspended";
   time: number;
@@ -94,11 +98,13 @@ export interface TaskReady {
   time: number;
   task: number;
 }
+/** The task runs again. */
 export interface TaskResumed {
   type: "task-resumed";
   time: number;
   task: number;
 }
+/** The coroutine has returned. */
 export interface TaskFinished {
   type: "task-finished";
   time: number;
@@ -106,12 +112,14 @@ export interface TaskFinished {
   /** The result as Python's `repr` would print it, cut to 200 characters. */
   result: string;
 }
+/** An exception has ended the coroutine. */
 export interface TaskFailed {
   type: "task-failed";
   time: number;
   task: number;
   error: ErrorInfo;
 }
+/** A CancelledError has ended the coroutine. */
 export interface TaskCancelled {
   type: "task-cancelled";
   time: number;
@@ -148,6 +156,7 @@ export interface JobSubmitted {
   /** The task that asked. */
   task: number | null;
 }
+/** A worker has begun with a job. */
 export interface JobStarted {
   type: "job-started";
   time: number;
@@ -155,12 +164,14 @@ export interface JobStarted {
   /** Which worker of its pool took it, from 0. */
   worker: number;
 }
+/** A job's function has returned or thrown. */
 export interface JobFinished {
   type: "job-finished";
   time: number;
   job: number;
   error: ErrorInfo | null;
 }
+/** Something that Python warns of, or logs. */
 export interface Warned {
   type: "warned";
   time: number;

@@ -76,19 +76,23 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     this._loop = options.loop ?? getEventLoop();
   }
 
+  /** The loop it belongs to. */
   getLoop(): EventLoop {
     return this._loop;
   }
 
+  /** Whether it has a result or an exception, or was cancelled. */
   done(): boolean {
     return this._state !== PENDING;
   }
 
+  /** Whether it was cancelled. */
   cancelled(): boolean {
     return this._state === CANCELLED;
   }
 
   /**
+   * The result.
    * @throws the exception when it failed; CancelledError when it was cancelled; InvalidStateError while it is pending
    */
   result(): T {
@@ -108,13 +112,19 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     return this._state === FAILED ? this._value : null;
   }
 
-  /** @throws InvalidStateError when it is done already */
+  /**
+   * Makes it done, with a result.
+   * @throws InvalidStateError when it is done already
+   */
   setResult(result: T): void {
     this._requirePending();
     this._finish(result);
   }
 
-  /** @throws InvalidStateError when it is done already */
+  /**
+   * Makes it done, with an exception; of a class, a new one of it.
+   * @throws InvalidStateError when it is done already
+   */
   setException(exception: unknown): void {
     this._requirePending();
     this._fail(typeof exception === "function" ? Reflect.construct(exception, []) : exception);

@@ -8,6 +8,7 @@ import { CANCELLED, FINISHED, Future, PENDING, type DoneCallback } from "./futur
 import { getEventLoop } from "./running-loop.ts";
 import { Task } from "./task.ts";
 
+/** How `gather` deals with exceptions. */
 export interface GatherOptions {
   /** Exceptions become results, in their place, instead of ending the wait. */
   returnExceptions?: boolean;

@@ -35,10 +35,12 @@ export class Handle implements Runnable {
     this._args = [];
   }
 
+  /** Whether it was cancelled. */
   cancelled(): boolean {
     return this._cancelled;
   }
 
+  /** The context its callback runs in. */
   getContext(): Context {
     return this._context;
   }

@@ -18,6 +18,7 @@ export class Lock implements AsyncContextManager<void> {
   readonly #waiters = new Deque<Future<true>>();
   #locked = false;
 
+  /** Whether some task holds it. */
   locked(): boolean {
     return this.#locked;
   }

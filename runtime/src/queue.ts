@@ -44,6 +44,7 @@ export class Queue<T> {
   #unfinished = 0;
   #isShutDown = false;
 
+  /** @param maxsize how many items it holds at most; 0 or less: any number */
   constructor(maxsize = 0) {
     this.maxsize = maxsize;
     this.#store = this._makeStore();
@@ -55,10 +56,12 @@ export class Queue<T> {
     return this.#store.length;
   }
 
+  /** Whether nothing is in it. */
   empty(): boolean {
     return this.#store.length === 0;
   }
 
+  /** Whether it holds as many items as it may. */
   full(): boolean {
     return this.maxsize > 0 && this.qsize() >= this.maxsize;
   }
@@ -71,7 +74,10 @@ export class Queue<T> {
     return new Coroutine(this.#put(item), PUT);
   }
 
-  /** @throws QueueFull when there is no room; QueueShutDown after `shutdown()` */
+  /**
+   * Puts an item in without waiting.
+   * @throws QueueFull when there is no room; QueueShutDown after `shutdown()`
+   */
   putNowait(item: T): void {
     if (this.#isShutDown) throw new QueueShutDown();
     if (this.full()) throw new QueueFull();
@@ -89,7 +95,10 @@ export class Queue<T> {
     return new Coroutine(this.#get(), GET);
   }
 
-  /** @throws QueueEmpty when there is nothing; QueueShutDown after `shutdown()` */
+  /**
+   * Takes the next item out without waiting.
+   * @throws QueueEmpty when there is nothing; QueueShutDown after `shutdown()`
+   */
   getNowait(): T {
     if (this.empty()) throw this.#isShutDown ? new QueueShutDown() : new QueueEmpty();
     const item = this.#store.take();

@@ -9,6 +9,7 @@ import { reportNeverAwaited } from "./never-awaited.ts";
 import type { RunDefaults } from "./run-defaults.ts";
 import { runningLoop, setEventLoop } from "./running-loop.ts";
 
+/** What a run uses, and what makes its loop. */
 export interface RunnerOptions extends RunDefaults {
   /** Makes the loop; it then knows its own clock, listener and debug mode. */
   loopFactory?: () => EventLoop;
@@ -22,11 +23,15 @@ export class Runner {
   #closed = false;
   #deadlocked = false;
 
+  /** @param options for all its runs; the loop is made by the first of them */
   constructor(options: RunnerOptions = {}) {
     this.#options = options;
   }
 
-  /** @throws RuntimeError when it is closed */
+  /**
+   * Its loop, which is made if need be.
+   * @throws RuntimeError when it is closed
+   */
   getLoop(): EventLoop {
     if (this.#closed) throw new RuntimeError("Runner is closed");
     if (this.#loop === null) {

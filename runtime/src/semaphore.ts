@@ -113,12 +113,19 @@ export class Semaphore implements AsyncContextManager<void> {
 export class BoundedSemaphore extends Semaphore {
   readonly #bound: number;
 
+  /**
+   * @param value how many may be in at once
+   * @throws ValueError for a negative number
+   */
   constructor(value = 1) {
     super(value);
     this.#bound = value;
   }
 
-  /** @throws ValueError when every place is free already */
+  /**
+   * Gives a place back, and wakes the first in line.
+   * @throws ValueError when every place is free already
+   */
   override release(): void {
     if (this._value >= this.#bound) throw new ValueError("BoundedSemaphore released too many times");
     super.release();

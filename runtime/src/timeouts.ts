@@ -30,6 +30,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
 
   /**
    * Moves the deadline.
+   * @param when in seconds of loop time; null: never
    * @throws RuntimeError unless the block is being run
    */
   reschedule(when: number | null): void {

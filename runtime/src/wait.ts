@@ -6,10 +6,14 @@ import type { TimerHandle } from "./handle.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import type { Task } from "./task.ts";
 
+/** `wait` ends when one of the futures is done. Python's `asyncio.FIRST_COMPLETED`. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
+/** `wait` ends when one of the futures has failed, or all are done. Python's `asyncio.FIRST_EXCEPTION`. */
 export const FIRST_EXCEPTION = "FIRST_EXCEPTION";
+/** `wait` ends when all of the futures are done. Python's `asyncio.ALL_COMPLETED`. */
 export const ALL_COMPLETED = "ALL_COMPLETED";
 
+/** How long `wait` waits. */
 export interface WaitOptions {
   /** In seconds; null: as long as it takes. Nothing is cancelled when it is over. */
   timeout?: number | null;

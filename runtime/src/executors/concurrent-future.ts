@@ -33,14 +33,17 @@ export class ConcurrentFuture<T = unknown> {
     return true;
   }
 
+  /** Whether it was cancelled before it started. */
   cancelled(): boolean {
     return this.#state === "cancelled";
   }
 
+  /** Whether a worker has started it, and it is not done. */
   running(): boolean {
     return this.#state === "running";
   }
 
+  /** Whether it has ended: with a result, with an exception, or cancelled. */
   done(): boolean {
     return this.#state === "cancelled" || this.#state === "finished";
   }

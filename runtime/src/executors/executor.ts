@@ -18,6 +18,7 @@ import { copyArguments, placeOf } from "./sent-call.ts";
 import { ThreadWorker } from "./thread-worker.ts";
 import { VirtualWorker } from "./virtual-worker.ts";
 
+/** How large a pool is. */
 export interface ExecutorOptions {
   /** How many jobs may run at once. */
   maxWorkers?: number;
