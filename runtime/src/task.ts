@@ -57,18 +57,22 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     }
   }
 
+  /** Its name. */
   getName(): string {
     return typeof this._name === "number" ? `Task-${this._name}` : this._name;
   }
 
+  /** Gives it another name. */
   setName(name: string): void {
     this._name = String(name);
   }
 
+  /** The coroutine it drives. */
   getCoro(): Coroutine<T> {
     return this._coroutine;
   }
 
+  /** The context its coroutine runs in. */
   getContext(): Context {
     return this._context;
   }
