@@ -14,35 +14,36 @@ export type Awaitable<T> = PromiseLike<T>;
  */
 const handedOver: { done: false; value: unknown } = { done: false, value: null };
 
-/** Makes `yield* awaitable` hand the awaitable to the event loop, and give back what comes of it. */
-class AwaitIterator<T> implements Iterator<unknown, T, unknown> {
-  private _awaitable: object | null;
+/** What `yield*` is about to hand to the event loop; null from then on. */
+let toHandOver: object | null = null;
 
-  constructor(awaitable: object) {
-    this._awaitable = awaitable;
-  }
-
-  next(value?: unknown): IteratorResult<unknown, T> {
-    const awaitable = this._awaitable;
-    if (awaitable === null) return { done: true, value: value as T };
-    this._awaitable = null;
-    handedOver.value = awaitable;
+/**
+ * Makes `yield* awaitable` hand the awaitable to the event loop, and give back what comes of it.
+ *
+ * One for all: `yield*` asks for an iterator and calls its `next` at once, and after that there is nothing to remember. An
+ * iterator for each await made a task switch take 1.1 times as long.
+ */
+const awaitIterator: Iterator<unknown, never, unknown> = {
+  next(value) {
+    if (toHandOver === null) return { done: true, value: value as never };
+    handedOver.value = toHandOver;
+    toHandOver = null;
     return handedOver;
-  }
-
-  throw(error: unknown): never {
+  },
+  throw(error) {
     throw error;
-  }
-
-  return(value?: unknown): IteratorResult<unknown, T> {
-    return { done: true, value: value as T };
-  }
-}
+  },
+  return(value) {
+    toHandOver = null;
+    return { done: true, value: value as never };
+  },
+};
 
 /** What coroutines and futures have in common: `yield*` awaits them, and so does compiled `await`. */
 export abstract class AwaitableObject<T> implements PromiseLike<T> {
   [Symbol.iterator](): Iterator<unknown, T, unknown> {
-    return new AwaitIterator<T>(this);
+    toHandOver = this;
+    return awaitIterator;
   }
 
   /**

@@ -156,7 +156,11 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     }
     const previous = enterContext(this._context);
     loop._currentTask = this;
-    this._step(mode, value);
+    const outcome = this._coroutine._advance(mode, value);
+    if (outcome === null) this._giveTurnAway();
+    else if (outcome instanceof Returned) this._endWith(outcome.value);
+    else if (outcome instanceof Raised) this._endWithError(outcome.error);
+    else this._suspend(outcome);
     loop._currentTask = null;
     enterContext(previous);
   }
@@ -182,13 +186,6 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return [...info, ...rest];
   }
 
-  private _step(mode: ResumeMode, value: unknown): void {
-    const outcome = this._coroutine._advance(mode, value);
-    if (outcome instanceof Returned) this._endWith(outcome.value);
-    else if (outcome instanceof Raised) this._endWithError(outcome.error);
-    else this._suspend(outcome);
-  }
-
   private _endWith(result: unknown): void {
     if (this._mustCancel) return this._endCancelled(this._cancelMessage);
     this._loop._unregister(this);
@@ -203,13 +200,17 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._fail(error);
   }
 
-  private _suspend(waitsFor: object | null): void {
-    const loop = this._loop;
-    if (waitsFor === null) {
-      loop._recorder?.suspended(this, { kind: "yield", text: "sleep(0)" }, this._coroutine._stack());
-      loop._ready(this, null);
-      return;
+  private _giveTurnAway(): void {
+    const { _recorder: recorder, _queue: queue } = this._loop;
+    if (recorder !== null) {
+      recorder.suspended(this, { kind: "yield", text: "sleep(0)" }, this._coroutine._stack());
+      recorder.ready(this);
     }
+    queue.push(this, null);
+  }
+
+  private _suspend(waitsFor: object): void {
+    const loop = this._loop;
     const awaited = waitsFor instanceof Future ? waitsFor : awaitPromise(loop, waitsFor as PromiseLike<unknown>);
     if (awaited === (this as unknown) || awaited._loop !== loop) {
       const reason =
