@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { FAULTS } from "./random/faults.ts";
 import { generate } from "./random/generate.ts";
+import { functionsInPython } from "./random/python.ts";
 import { explainMismatch, styleOf, traceInPython, traceInTypeScript } from "./random/run-both.ts";
 import { buildRuntime, type Runtime } from "./random/runtime.ts";
 
@@ -33,6 +34,18 @@ describe("random programs", () => {
       expect(lines).toBeGreaterThan(10 * PROGRAMS);
     },
     10 * MINUTES,
+  );
+
+  test(
+    "one that differs is shown in both languages, as small as it goes",
+    async () => {
+      const runtime = await buildRuntime(FAULTS.find(({ file }) => file === "timer-heap.ts"));
+      const seed = (await firstMismatch(runtime))!;
+      const explanation = await explainMismatch(seed, runtime);
+      expect(explanation).toMatch(/── Python\nasync def f0[^]*── TypeScript\n[^]*f0/);
+      expect(explanation.length).toBeLessThan(functionsInPython(generate(seed)).length);
+    },
+    MINUTES,
   );
 
   describe("notice when", () => {

@@ -34,7 +34,11 @@ interface Around {
 
 function writeBody(lines: Lines, body: Statement[], around: Around): void {
   if (body.length === 0) lines.add("pass");
-  for (const statement of body) writeStatement(lines, statement, around);
+  writeStatements(lines, body, around);
+}
+
+function writeStatements(lines: Lines, statements: Statement[], around: Around): void {
+  for (const statement of statements) writeStatement(lines, statement, around);
 }
 
 function writeStatement(lines: Lines, statement: Statement, around: Around): void {
@@ -80,11 +84,11 @@ function writeStatement(lines: Lines, statement: Statement, around: Around): voi
         const name = kind === "CancelledError" ? "asyncio.CancelledError" : kind;
         lines.add(`except ${name} as error:`);
         lines.nested(() => lines.add(`log(${label}, "caught", error)`));
-        lines.nested(() => writeBody(lines, statement.handler, around));
+        lines.nested(() => writeStatements(lines, statement.handler, around));
       }
       lines.add("finally:");
       lines.nested(() => lines.add(`log(${label}, "finally")`));
-      lines.nested(() => writeBody(lines, statement.last, around));
+      lines.nested(() => writeStatements(lines, statement.last, around));
       return;
     case "reraise":
       return lines.add("raise");

@@ -2,17 +2,19 @@ import type { Program, Statement } from "./tree.ts";
 
 /**
  * A program as small as can be found for which `fails` still holds. It takes away or simplifies one thing after the
- * other, and starts again with what is left until nothing more can go.
+ * other, the largest first, until nothing more can go.
  */
 export async function shrink(program: Program, fails: (smaller: Program) => Promise<boolean>): Promise<Program> {
   let smallest = program;
-  for (let progress = true; progress;) {
-    progress = false;
-    for (const smaller of simplifications(smallest)) {
-      if (!(await fails(smaller))) continue;
-      smallest = smaller;
-      progress = true;
-      break;
+  for (let before: Program | null = null; before !== smallest;) {
+    before = smallest;
+    let steps = stepsFrom(smallest);
+    for (let tried = 0; tried < steps.length;) {
+      const smaller = apply(steps[tried]!, smallest);
+      if (await fails(smaller)) {
+        smallest = smaller;
+        steps = stepsFrom(smallest);
+      } else tried++;
     }
   }
   return smallest;
@@ -20,16 +22,16 @@ export async function shrink(program: Program, fails: (smaller: Program) => Prom
 
 type Edit = (node: never) => void;
 
-/** Every program that is one step simpler, the largest steps first. */
-function* simplifications(program: Program): Generator<Program> {
-  const edits = [...editsOf(program, [])].sort((a, b) => b.gain - a.gain);
-  for (const { path, edit } of edits) {
-    const copy = structuredClone(program);
-    let node: unknown = copy;
-    for (const key of path) node = (node as Record<string | number, unknown>)[key];
-    edit(node as never);
-    yield copy;
-  }
+function stepsFrom(program: Program): Step[] {
+  return [...editsOf(program, [])].sort((one, other) => other.gain - one.gain);
+}
+
+function apply({ path, edit }: Step, program: Program): Program {
+  const copy = structuredClone(program);
+  let node: unknown = copy;
+  for (const key of path) node = (node as Record<string | number, unknown>)[key];
+  edit(node as never);
+  return copy;
 }
 
 interface Step {
