@@ -89,6 +89,7 @@ export class ExceptionGroup extends BaseExceptionGroup {
   }
 
   /**
+   * @param message the bare message; `toString()` adds the number of members
    * @throws ValueError without members; TypeError when a member is a CancelledError or another BaseException
    */
   constructor(message: string, exceptions: readonly unknown[]) {

@@ -36,7 +36,10 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
   #errors: unknown[] = [];
   #completed: Future<boolean> | null = null;
 
-  /** @throws RuntimeError when it was entered before, or outside of a task */
+  /**
+   * Opens the group: from now on it takes tasks.
+   * @throws RuntimeError when it was entered before, or outside of a task
+   */
   aenter(): Coroutine<this> {
     return new Coroutine(this.#enter(), ENTER);
   }

@@ -109,12 +109,18 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return this._cancelRequests;
   }
 
-  /** @throws RuntimeError always: the coroutine's result is the task's */
+  /**
+   * Is not for tasks.
+   * @throws RuntimeError always: the coroutine's result is the task's
+   */
   override setResult(_result: T): never {
     throw new RuntimeError("Task does not support set_result operation");
   }
 
-  /** @throws RuntimeError always: the coroutine's exception is the task's */
+  /**
+   * Is not for tasks.
+   * @throws RuntimeError always: the coroutine's exception is the task's
+   */
   override setException(_exception: unknown): never {
     throw new RuntimeError("Task does not support set_exception operation");
   }

@@ -50,12 +50,18 @@ export class Timeout implements AsyncContextManager<Timeout> {
     return this.#state === "expiring" || this.#state === "expired";
   }
 
-  /** @throws RuntimeError when it was entered before, or outside of a task */
+  /**
+   * Begins the block: the deadline counts from now on.
+   * @throws RuntimeError when it was entered before, or outside of a task
+   */
   aenter(): Coroutine<this> {
     return new Coroutine(this.#enter(), ENTER);
   }
 
-  /** @throws TimeoutError when the deadline ended the block */
+  /**
+   * Ends the block: the deadline counts no more.
+   * @throws TimeoutError when the deadline ended the block
+   */
   aexit(error: unknown): Coroutine<void> {
     return new Coroutine(this.#exit(error), EXIT);
   }
