@@ -51,7 +51,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
   }
 
   /**
-   * Begins the block: the deadline counts from now on.
+   * Begins the block: from now on the deadline can end it.
    * @throws RuntimeError when it was entered before, or outside of a task
    */
   aenter(): Coroutine<this> {
@@ -59,7 +59,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
   }
 
   /**
-   * Ends the block: the deadline counts no more.
+   * Ends the block: the deadline can do nothing any more.
    * @throws TimeoutError when the deadline ended the block
    */
   aexit(error: unknown): Coroutine<void> {
