@@ -8,13 +8,17 @@ import { Console } from "./Console.tsx";
 import { Controls } from "./Controls.tsx";
 import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Feedback } from "./Feedback.tsx";
-import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
+import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { Notice, type NoticeData } from "./Notice.tsx";
+import { OutputTabs, type OutputView } from "./OutputTabs.tsx";
 import type { SandboxProps } from "./props.ts";
 import { shareUrl } from "./share.ts";
 import { handleShortcut } from "./shortcuts.ts";
+import { panelId, tabId } from "./Tabs.tsx";
+import { TimelinePanel } from "./TimelinePanel.tsx";
+import { useCursor } from "./use-cursor.ts";
 import { useFiles } from "./use-files.ts";
 import { useRuns } from "./use-runs.ts";
 import { useSharedCode } from "./use-shared-code.ts";
@@ -30,7 +34,9 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
   const runs = useRuns();
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const [compiledShown, setCompiledShown] = useState(false);
+  const [view, setView] = useState<OutputView>("console");
   const editors = useRef(new Map<string, EditorHandle>());
+  const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: code } = files;
   const program = useMemo<Program>(() => ({ files: code, entry }), [code, entry]);
 
@@ -38,12 +44,14 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
 
   const run = () => {
     setNotice(null);
+    cursor.leave();
     runs.run(program);
   };
   const check =
     exercise &&
     (() => {
       setNotice(null);
+      cursor.leave();
       runs.check(program, exercise.folder);
     });
 
@@ -67,13 +75,18 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     setNotice({ text, actions: [{ label: "Undo", onClick: undo }] });
   }
 
+  function clear() {
+    cursor.leave();
+    runs.clear();
+  }
+
   function reset() {
     if (!files.changed) {
-      runs.clear();
+      clear();
       return;
     }
     const startOver = () => {
-      runs.clear();
+      clear();
       replace(initial, "The code is as it was at the beginning.");
     };
     setNotice({
@@ -121,7 +134,11 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
   }
 
   return (
-    <div className="sandbox-bench" onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check })}>
+    <div
+      className="sandbox-bench"
+      data-view={view}
+      onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check })}
+    >
       <Frame
         title={title}
         controls={
@@ -176,13 +193,43 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
           </>
         }
         state={<LoopState runs={runs} />}
-        console={<Console run={runs.shown} trouble={runs.trouble} onGoTo={goTo} />}
+        outputTabs={<OutputTabs id={id} active={view} onSelect={setView} />}
+        output={
+          <>
+            <div
+              role="tabpanel"
+              id={panelId(id, "console")}
+              aria-labelledby={tabId(id, "console")}
+              hidden={view !== "console"}
+            >
+              <Console
+                run={runs.shown}
+                trouble={runs.trouble}
+                cursor={cursor}
+                shown={view === "console"}
+                onGoTo={goTo}
+              />
+            </div>
+            <div
+              role="tabpanel"
+              id={panelId(id, "timeline")}
+              aria-labelledby={tabId(id, "timeline")}
+              hidden={view !== "timeline"}
+            >
+              {view === "timeline" && <TimelinePanel runs={runs} cursor={cursor} onGoTo={goTo} />}
+            </div>
+          </>
+        }
       >
         {exercise && (
           <Feedback
             exercise={exercise}
             verdict={runs.verdict}
             onGoTo={goTo}
+            onShow={(at) => {
+              setView("timeline");
+              cursor.goTo(at);
+            }}
             onTakeSolution={() => replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
           />
         )}

@@ -1,11 +1,14 @@
 import { CodeEditor, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
 import { fileName } from "./FileTabs.tsx";
+import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 
 /** What others may ask of an editor. */
 export interface EditorHandle {
   /** Puts the cursor on a line, counted from 1, and shows it. */
   goToLine: (line: number) => void;
+  /** Marks the lines at which tasks stand, in place of those marked before. */
+  showLines: (lines: FileLines) => void;
 }
 
 interface Props {
@@ -33,6 +36,10 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
       view.dispatch({ selection: { anchor: line.from }, scrollIntoView: true });
       view.focus();
     },
+    showLines(lines) {
+      const view = editor.current?.getCodemirror();
+      if (view) showStandingLines(view, lines);
+    },
   }));
 
   return (
@@ -43,6 +50,7 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
       initMode="immediate"
       readOnly={readOnly}
       showLineNumbers
+      extensions={STANDING_LINES}
       onCodeUpdate={onChange}
     />
   );

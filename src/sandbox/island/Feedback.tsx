@@ -1,6 +1,6 @@
 import type { Place } from "asyncio";
 import { useState } from "react";
-import type { Verdict as VerdictData } from "../../grading/exercise.ts";
+import type { Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
 import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "./props.ts";
@@ -12,11 +12,13 @@ interface Props {
   /** Of the last Check; null while there is none, or when the program has been run since. */
   verdict: VerdictData | null;
   onGoTo: (place: Place) => void;
+  /** Shows a moment of the checked run on the timeline. */
+  onShow: (at: NonNullable<Failure["at"]>) => void;
   onTakeSolution: () => void;
 }
 
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
-export function Feedback({ exercise, verdict, onGoTo, onTakeSolution }: Props) {
+export function Feedback({ exercise, verdict, onGoTo, onShow, onTakeSolution }: Props) {
   const [hintsShown, setHintsShown] = useState(0);
   const [solutionShown, setSolutionShown] = useState(false);
   const [tried, setTried] = useState(false);
@@ -26,7 +28,7 @@ export function Feedback({ exercise, verdict, onGoTo, onTakeSolution }: Props) {
     <>
       {shown && (
         <div className="sandbox-feedback" role="group" aria-label="Feedback" tabIndex={0}>
-          {verdict && <Verdict verdict={verdict} onGoTo={onGoTo} />}
+          {verdict && <Verdict verdict={verdict} onGoTo={onGoTo} onShow={onShow} />}
           <Hints hints={exercise.hints} shown={hintsShown} />
           {solutionShown && <Solution solution={exercise.solution} onTake={onTakeSolution} />}
         </div>

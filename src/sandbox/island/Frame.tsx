@@ -5,15 +5,16 @@ interface Props {
   controls: ReactNode;
   tabs: ReactNode;
   editor: ReactNode;
-  /** What stands right of "Console": the loop's state and clock. */
+  /** The tabs of the output, and right of them the loop's state and clock. */
+  outputTabs: ReactNode;
   state: ReactNode;
-  console: ReactNode;
+  output: ReactNode;
   /** Questions, hints, the verdict. */
   children?: ReactNode;
 }
 
 /** Where everything of a sandbox stands, with its editor or still without. */
-export function Frame({ title, controls, tabs, editor, state, console, children }: Props) {
+export function Frame({ title, controls, tabs, editor, outputTabs, state, output, children }: Props) {
   return (
     <>
       <div className="sandbox-bar">
@@ -24,10 +25,10 @@ export function Frame({ title, controls, tabs, editor, state, console, children 
       <div className="sandbox-editor">{editor}</div>
       <div className="sandbox-output">
         <div className="sandbox-tabs">
-          <span className="sandbox-tab on">Console</span>
+          {outputTabs}
           {state}
         </div>
-        {console}
+        {output}
       </div>
       {children}
     </>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import { inSeconds } from "./seconds.ts";
 import type { Runs } from "./use-runs.ts";
-import { endInWords } from "./words.ts";
+import { endInShort } from "./words.ts";
 
 /** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
 export function LoopState({ runs }: { runs: Runs }) {
@@ -21,7 +21,7 @@ export function LoopState({ runs }: { runs: Runs }) {
   return (
     <span className="sandbox-state">
       <i className={`light ${shown.outcome.kind}`} />
-      <span className="words">{endInWords({ ...shown, outcome: shown.outcome })}</span>
+      <span className="words">{endInShort({ ...shown, outcome: shown.outcome })}</span>
     </span>
   );
 }

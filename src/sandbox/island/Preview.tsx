@@ -1,8 +1,10 @@
 import { Controls } from "./Controls.tsx";
-import { FileTabs, panelId, tabId } from "./FileTabs.tsx";
+import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
 import { HelpBar } from "./HelpBar.tsx";
+import { OutputTabs } from "./OutputTabs.tsx";
 import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
+import { panelId, tabId } from "./Tabs.tsx";
 
 /** A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. */
 export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, children }: SandboxProps) {
@@ -16,8 +18,13 @@ export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, chi
           {children}
         </div>
       }
+      outputTabs={<OutputTabs id={id} active="console" />}
       state={null}
-      console={<div className="sandbox-console" />}
+      output={
+        <div role="tabpanel" id={panelId(id, "console")} aria-labelledby={tabId(id, "console")}>
+          <div className="sandbox-console" />
+        </div>
+      }
     >
       {exercise && <HelpBar hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
     </Frame>

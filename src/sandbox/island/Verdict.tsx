@@ -1,16 +1,18 @@
 import type { Place } from "asyncio";
 import { useEffect, useRef } from "react";
-import type { CheckResult, Verdict as VerdictData } from "../../grading/exercise.ts";
+import type { CheckResult, Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { verdictInWords } from "./words.ts";
 
 interface Props {
   verdict: VerdictData;
   onGoTo: (place: Place) => void;
+  /** Shows a moment of the checked run on the timeline. */
+  onShow: (at: NonNullable<Failure["at"]>) => void;
 }
 
 /** Every check, passed or not, with what was seen and what was expected. */
-export function Verdict({ verdict, onGoTo }: Props) {
+export function Verdict({ verdict, onGoTo, onShow }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void heading.current!.scrollIntoView({ block: "nearest" });
@@ -23,7 +25,7 @@ export function Verdict({ verdict, onGoTo }: Props) {
           <li key={result.sentence} className={result.passed ? "passed" : "failed"}>
             <span className="visually-hidden">{result.passed ? "Passed: " : "Failed: "}</span>
             {result.sentence}
-            {!result.passed && <Why failure={result} onGoTo={onGoTo} />}
+            {!result.passed && <Why failure={result} onGoTo={onGoTo} onShow={onShow} />}
           </li>
         ))}
       </ul>
@@ -33,7 +35,9 @@ export function Verdict({ verdict, onGoTo }: Props) {
 
 type FailedCheck = Extract<CheckResult, { passed: false }>;
 
-function Why({ failure, onGoTo }: { failure: FailedCheck; onGoTo: (place: Place) => void }) {
+type WhyProps = Pick<Props, "onGoTo" | "onShow"> & { failure: FailedCheck };
+
+function Why({ failure, onGoTo, onShow }: WhyProps) {
   const { seen, expected, hint, at, scenario } = failure;
   return (
     <dl>
@@ -55,6 +59,14 @@ function Why({ failure, onGoTo }: { failure: FailedCheck; onGoTo: (place: Place)
         <dt>Look at</dt>
         <dd>
           {hint} {at?.place && <PlaceLink place={at.place} onGoTo={onGoTo} />}
+          {at && (
+            <>
+              {at.place && " · "}
+              <button type="button" className="sandbox-place" onClick={() => onShow(at)}>
+                show on the timeline
+              </button>
+            </>
+          )}
         </dd>
       </div>
     </dl>

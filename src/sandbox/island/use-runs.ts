@@ -3,7 +3,7 @@ import type { Program } from "../../compile/program.ts";
 import { grade, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Run } from "../../program/supervise.ts";
-import type { Outcome, RunSoFar } from "../../record/index.ts";
+import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
 import { programHost } from "../host.ts";
 import { loadExercise } from "./exercises.ts";
 
@@ -36,6 +36,16 @@ export interface Runs extends RunState {
   clear: () => void;
 }
 
+/**
+ * A program that was ended from outside tells of nothing after its last event: it went on until now.
+ * @param clockStart when its first line ran, as `performance.now()` has it
+ */
+function withTimeOfEnd(record: RunRecord, clockStart: number | null): RunRecord {
+  const { kind } = record.outcome;
+  if (clockStart === null || (kind !== "stopped" && kind !== "cut")) return record;
+  return { ...record, elapsed: Math.max(record.elapsed, (performance.now() - clockStart) / 1000) };
+}
+
 /** Runs a sandbox's program, one run at a time. */
 export function useRuns(): Runs {
   const [state, setState] = useState(IDLE);
@@ -65,7 +75,8 @@ export function useRuns(): Runs {
       current.current = [run];
       run.record.then(
         (shown) => {
-          if (current.current[0] === run) setState({ ...IDLE, shown });
+          if (current.current[0] !== run) return;
+          setState(({ clockStart }) => ({ ...IDLE, shown: withTimeOfEnd(shown, clockStart) }));
         },
         (error: Error) => setState({ ...IDLE, trouble: error.message }),
       );

@@ -2,7 +2,23 @@ import type { Verdict } from "../../grading/exercise.ts";
 import type { RunRecord } from "../../record/index.ts";
 import { inSeconds } from "./seconds.ts";
 
-/** How a run ended, in a few words: for the clock's place and for screen readers. */
+/** How a run ended, where there is little room: its time, and a word when it is not the program's own end. */
+export function endInShort({ outcome, elapsed }: RunRecord): string {
+  switch (outcome.kind) {
+    case "finished":
+      return inSeconds(elapsed);
+    case "failed":
+      return `${outcome.error.name} at ${inSeconds(elapsed)}`;
+    case "not-started":
+      return "could not start";
+    case "stopped":
+      return `stopped at ${inSeconds(elapsed)}`;
+    case "cut":
+      return `ended at ${inSeconds(elapsed)}`;
+  }
+}
+
+/** How a run ended, in a sentence: for screen readers. */
 export function endInWords({ outcome, elapsed, output }: RunRecord): string {
   switch (outcome.kind) {
     case "finished":

@@ -1,0 +1,57 @@
+import type { Place } from "asyncio";
+import type { Lane } from "./lanes.ts";
+import type { Cursor } from "./moment.ts";
+import { placeOf, type RunIndex } from "./run-index.ts";
+import { eventInWords, inFile, inSeconds, laneInWords } from "./words.ts";
+
+interface Props {
+  index: RunIndex;
+  /** null: the end is shown. */
+  cursor: Cursor | null;
+  /** The lane the cursor is in. */
+  lane: Lane | null;
+  onGoTo: (place: Place) => void;
+}
+
+/** What happened at the cursor, what its lane is doing, and what was printed by then. */
+export function Readout({ index, cursor, lane, onGoTo }: Props) {
+  const { run, times } = index;
+  if (!cursor) {
+    return (
+      <div className="timeline-readout">
+        <p>Click a moment, or step through the run, to see what each task was doing.</p>
+        <p className="more">On the cursor: ← → step, ↑ ↓ lane, + − zoom</p>
+      </div>
+    );
+  }
+  const event = run.events[cursor.event]!;
+  const place = placeOf(event);
+  const laneWords = laneInWords(index, cursor, lane);
+  return (
+    <div className="timeline-readout at">
+      <p>
+        <span className="when">
+          {inSeconds(times[cursor.event]!)} · {cursor.event + 1} of {times.length}
+        </span>{" "}
+        {eventInWords(index, cursor.event)}{" "}
+        {place && (
+          <button type="button" onClick={() => onGoTo(place)}>
+            {inFile(place)}
+          </button>
+        )}
+      </p>
+      <p className="more">
+        {laneWords && `${laneWords} · `}
+        {printedInWords(index, cursor.event)}
+      </p>
+    </div>
+  );
+}
+
+function printedInWords({ run }: RunIndex, event: number): string {
+  const printed = run.events.slice(0, event + 1).filter((each) => each.type === "printed");
+  const last = printed.at(-1);
+  if (!last) return "nothing printed yet";
+  const count = run.output.length;
+  return `${printed.length} of ${count} ${count === 1 ? "line" : "lines"} printed, last: ${last.text}`;
+}

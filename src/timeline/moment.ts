@@ -1,0 +1,101 @@
+import type { Place } from "asyncio";
+import type { JobRecord, Span, TaskRecord } from "../record/index.ts";
+import type { Lane } from "./lanes.ts";
+import { laneOf, placeOf, type LaneKey, type RunIndex } from "./run-index.ts";
+
+/** What a lane is doing right after an event. */
+export type LaneState =
+  { kind: "none" } | { kind: Span["state"]; span: Span | null } | { kind: "finished" | "failed" | "cancelled" };
+
+/** A moment of a run: right after an event, seen from a lane. */
+export interface Cursor {
+  /** The index of the event. */
+  event: number;
+  lane: LaneKey | null;
+}
+
+export function laneState(lane: Lane, event: number, index: RunIndex): LaneState {
+  switch (lane.kind) {
+    case "task":
+      return taskState(lane.task, event);
+    case "job":
+      return jobState(lane.job, event, index);
+    case "program":
+      return { kind: "none" };
+  }
+}
+
+export function taskState(task: TaskRecord, event: number): LaneState {
+  const last = task.spans.at(-1);
+  if (last && last.toEvent !== null && event >= last.toEvent && task.outcome !== "pending") {
+    return { kind: task.outcome };
+  }
+  const span = task.spans[lastIndex(task.spans.length, (index) => task.spans[index]!.fromEvent <= event)];
+  return span ? { kind: span.state, span } : { kind: "none" };
+}
+
+/** The last event of a time or before it; 0 when there is none before. */
+export function eventAtTime({ times }: RunIndex, time: number): number {
+  return Math.max(
+    0,
+    lastIndex(times.length, (index) => times[index]! <= time),
+  );
+}
+
+/** The lines of source that matter at a moment. */
+export interface StandingLines {
+  /** Where the cursor's own task stands, through all its awaits, and what just happened. */
+  focus: Place[];
+  /** Where the other tasks stand. */
+  others: Place[];
+}
+
+export function standingLines(index: RunIndex, cursor: Cursor): StandingLines {
+  const event = index.run.events[cursor.event];
+  const ownLane = cursor.lane ?? (event ? laneOf(event) : null);
+  const happened = event && laneOf(event) === ownLane ? placeOf(event) : null;
+  const focus: Place[] = happened ? [happened] : [];
+  const others: Place[] = [];
+  for (const task of index.run.tasks) {
+    const standing = standsAt(task, cursor.event);
+    if (`task-${task.id}` !== ownLane) others.push(...standing);
+    // A step has just passed the line it was suspended at: what it does now says more.
+    else if (!happened || taskState(task, cursor.event).kind === "suspended") focus.push(...standing);
+  }
+  return { focus, others };
+}
+
+/** The awaits a task is suspended at, or was before the step it is in. */
+function standsAt(task: TaskRecord, event: number): Place[] {
+  const { kind } = taskState(task, event);
+  if (kind === "none" || kind === "finished" || kind === "failed" || kind === "cancelled") return [];
+  const { spans } = task;
+  const last = lastIndex(spans.length, (index) => spans[index]!.fromEvent <= event);
+  return spans.slice(0, last + 1).findLast((span) => span.state === "suspended")?.stack ?? [];
+}
+
+function jobState(job: JobRecord, event: number, { run, eventsOf }: RunIndex): LaneState {
+  const past = (eventsOf.get(`job-${job.id}`) ?? []).filter((index) => index <= event);
+  switch (past.map((index) => run.events[index]!.type).findLast((type) => type !== "printed")) {
+    case "job-submitted":
+      return { kind: "ready", span: null };
+    case "job-started":
+      return { kind: "running", span: null };
+    case "job-finished":
+      return { kind: job.error ? "failed" : "finished" };
+    default:
+      return { kind: "none" };
+  }
+}
+
+/** The last index below `length` for which something holds that holds up to some index and no further; -1 for none. */
+function lastIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

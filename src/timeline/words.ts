@@ -1,0 +1,99 @@
+import type { Place } from "asyncio";
+import type { Bar } from "./bars.ts";
+import type { Lane } from "./lanes.ts";
+import { laneState, type Cursor, type LaneState } from "./moment.ts";
+import { laneOf, type RunIndex } from "./run-index.ts";
+
+/** Loop time as it is written: `2.000 s`. */
+export function inSeconds(time: number): string {
+  return `${time.toFixed(3)} s`;
+}
+
+/** `main.ts, line 5`. */
+export function inFile({ file, line }: Place): string {
+  return `${file.slice(1)}, line ${line}`;
+}
+
+/** What happened, in one sentence without its time and place. */
+export function eventInWords({ run, deliveries }: RunIndex, index: number): string {
+  const name = (task: number | null) =>
+    task === null ? "The program" : (run.tasks.find(({ id }) => id === task)?.name ?? `Task ${task}`);
+  const job = (id: number) => `${run.jobs.find((job) => job.id === id)?.function ?? "a job"}()`;
+  const event = run.events[index]!;
+  switch (event.type) {
+    case "loop-opened":
+      return "The event loop opens";
+    case "loop-closed":
+      return "The event loop closes";
+    case "task-created":
+      return `${name(event.parent)} creates ${event.name} to run ${event.coroutine}()`;
+    case "task-started":
+      return deliveries.has(index)
+        ? `${name(event.task)} starts, with a CancelledError thrown into it`
+        : `${name(event.task)} starts`;
+    case "task-suspended":
+      return `${name(event.task)} suspends, waiting for ${event.on.text}`;
+    case "task-ready":
+      return `${name(event.task)} is ready, waiting for its turn`;
+    case "task-resumed":
+      return deliveries.has(index)
+        ? `${name(event.task)} resumes, with a CancelledError thrown into it`
+        : `${name(event.task)} resumes`;
+    case "task-finished":
+      return `${name(event.task)} finishes with ${event.result}`;
+    case "task-failed":
+      return `${name(event.task)} fails with ${event.error.name}: ${event.error.message}`;
+    case "task-cancelled":
+      return `${name(event.task)} ends, cancelled`;
+    case "cancel-requested":
+      return `${event.by === null ? "The loop" : name(event.by)} asks ${name(event.task)} to cancel`;
+    case "blocking":
+      return `${name(event.task)} blocks the loop for ${inSeconds(event.duration)} (${event.cause})`;
+    case "job-submitted":
+      return `${name(event.task)} hands ${job(event.job)} to a ${event.executor}`;
+    case "job-started":
+      return `${job(event.job)} starts on worker ${event.worker + 1}`;
+    case "job-finished":
+      return event.error ? `${job(event.job)} fails with ${event.error.name}` : `${job(event.job)} is done`;
+    case "printed":
+      return `${event.job === null ? name(event.task) : job(event.job)} prints: ${event.text}`;
+    case "warned":
+      return `Warning: ${event.message}`;
+  }
+}
+
+/** What a lane is doing, as a predicate: `is suspended, waiting for sleep(1)`. */
+export function stateInWords(lane: Lane, state: LaneState): string {
+  switch (state.kind) {
+    case "none":
+      return lane.kind === "program" ? "runs outside of any task" : "does not exist yet";
+    case "running":
+      return "is running";
+    case "blocking":
+      return "blocks the loop: nothing else can run";
+    case "ready":
+      return lane.kind === "job" ? "waits for a worker" : "is ready, waiting for its turn";
+    case "suspended":
+      return `is suspended, waiting for ${state.span?.on?.text ?? "something"}`;
+    case "finished":
+      return "is done";
+    case "failed":
+      return "has failed";
+    case "cancelled":
+      return "was cancelled";
+  }
+}
+
+/** What the cursor's lane is doing, in a sentence; null when what just happened says it. */
+export function laneInWords(index: RunIndex, cursor: Cursor, lane: Lane | null): string | null {
+  if (!lane || laneOf(index.run.events[cursor.event]!) === lane.key) return null;
+  return `${lane.name} ${stateInWords(lane, laneState(lane, cursor.event, index))}`;
+}
+
+/** What a bar stands for: `suspended, sleep(1), 0.000 s to 1.000 s`. */
+export function barInWords({ state, note, from, to, count }: Bar): string {
+  const what = state === "blocking" ? "blocking the loop" : state;
+  const repeated = count > 1 ? `${what}, ${count} times` : what;
+  const until = to === null ? "not over" : inSeconds(to);
+  return [repeated, note, `${inSeconds(from)} to ${until}`].filter(Boolean).join(", ");
+}

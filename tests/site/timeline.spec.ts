@@ -1,0 +1,303 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const LESSON = "/lessons/coroutines/";
+const EXAMPLE = "A call runs nothing";
+const EXERCISE = "Wake it up";
+
+/** Two tasks that wait at the same time, one of which blocks the loop, fails and is waited for. */
+const FORECASTS = `import * as asyncio from "asyncio";
+import { time } from "asyncio";
+
+async function forecast(city: string) {
+  await asyncio.sleep(0.1);
+  time.sleep(0.05);
+  console.log(city);
+  return city;
+}
+
+async function main() {
+  const oslo = asyncio.createTask(forecast("Oslo"));
+  const rome = asyncio.createTask(forecast("Rome"));
+  await oslo;
+  await rome;
+  console.log("both");
+}
+asyncio.run(main());`;
+
+const THOUSAND = `import * as asyncio from "asyncio";
+async function ping(n: number) {
+  await asyncio.sleep(0.001 * (n % 10));
+}
+async function main() {
+  await asyncio.gather(...Array.from({ length: 1000 }, (_, n) => ping(n)));
+  console.log("done");
+}
+asyncio.run(main());`;
+
+/** A sandbox of the lesson, by the names assistive technology knows its parts by. */
+class Sandbox {
+  readonly region: Locator;
+  readonly timeline: Locator;
+
+  constructor(page: Page, title: string) {
+    this.region = page.getByRole("region", { name: title, exact: true });
+    this.timeline = this.region.getByRole("figure", { name: "Timeline" });
+  }
+
+  get editor(): Locator {
+    return this.region.getByRole("textbox", { name: "main.ts", exact: true });
+  }
+
+  get cursor(): Locator {
+    return this.timeline.getByRole("slider", { name: "Cursor" });
+  }
+
+  get lines(): Locator {
+    return this.region.getByRole("log", { name: "Console" }).locator(".sandbox-line");
+  }
+
+  /** The lines of code that are marked: where the task stands that is looked at. */
+  get standing(): Locator {
+    return this.region.locator(".cm-line.standing.focus");
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole("button", { name, exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.region.getByRole("tab", { name, exact: true });
+  }
+
+  /** The name of a lane's task or job. */
+  lane(name: string): Locator {
+    return this.timeline.locator(".timeline-label").getByText(name, { exact: true });
+  }
+
+  async run(code: string): Promise<void> {
+    await this.editor.fill(code);
+    await this.button("Run").click();
+    await expect(this.region.getByRole("status")).toHaveText(/^(Finished|Failed)/);
+  }
+}
+
+/** Opens the lesson at a sandbox, and waits for its editor. */
+async function open(page: Page, title = EXAMPLE): Promise<Sandbox> {
+  await page.goto(LESSON);
+  const sandbox = new Sandbox(page, title);
+  await sandbox.region.scrollIntoViewIfNeeded();
+  // Sandboxes start when there is a reader.
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  return sandbox;
+}
+
+test("shows a lane per task under the one that made it, and the same events as a table", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  for (const name of ["Task-1", "Task-2", "Task-3"]) await expect(sandbox.lane(name)).toBeVisible();
+  await expect(sandbox.timeline.locator("rect.blocking").first()).toBeAttached();
+
+  await sandbox.timeline.getByText(/^As a table: \d+ events$/).click();
+  const table = sandbox.timeline.getByRole("table");
+  await expect(table.getByRole("row").filter({ hasText: "Task-1 creates Task-2 to run forecast()" })).toHaveCount(1);
+  await table.getByRole("row").filter({ hasText: "Task-2 prints: Oslo" }).getByRole("button").click();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-2 prints: Oslo$/);
+  await expect(sandbox.standing).toHaveText("  console.log(city);");
+});
+
+test("is there while the program runs, and complete when it has ended", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.tab("Timeline").click();
+  await expect(sandbox.region.getByText("Run the program to see its timeline.")).toBeVisible();
+  await sandbox.editor.fill(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
+  await sandbox.button("Run").click();
+  await expect(sandbox.lane("Task-1")).toBeVisible();
+  const wait = sandbox.timeline.locator("rect.suspended[height='16']");
+  const width = async () => Number(await wait.getAttribute("width"));
+  const before = await width();
+  await expect.poll(width).not.toBe(before);
+  await sandbox.button("Stop").click();
+  await expect(sandbox.region.getByRole("status")).toHaveText("Stopped");
+  await expect(wait).toBeVisible();
+});
+
+test("steps through the run by buttons and keys, and says what each step was", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  await sandbox.cursor.focus();
+  await page.keyboard.press("Home");
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /^Step 1 of \d+, 0\.\d{3} s: The event loop opens$/);
+  await sandbox.button("Step forward").click();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuenow", "2");
+  await sandbox.button("Step back").click();
+  await expect(sandbox.button("Step back")).toBeDisabled();
+
+  await sandbox.cursor.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-1 starts$/);
+  await page.keyboard.press("ArrowDown");
+  await expect(sandbox.timeline.getByText(/Task-2 does not exist yet ·/)).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /The event loop closes\. Task-2 is done$/);
+  await expect(sandbox.timeline.locator("[aria-live=polite]")).toHaveText(/Task-2 is done$/);
+});
+
+test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  const plot = sandbox.timeline.locator(".timeline-plot");
+  const width = async () => (await plot.boundingBox())!.width;
+  const fitting = await width();
+
+  await sandbox.button("Zoom in").click();
+  const nearer = await width();
+  expect(nearer).toBeGreaterThan(fitting);
+  await sandbox.timeline.getByRole("group", { name: "Lanes" }).focus();
+  await page.keyboard.press("+");
+  await expect.poll(width).toBeGreaterThan(nearer);
+  await page.keyboard.press("-");
+  await expect.poll(width).toBeCloseTo(nearer, 0);
+
+  await plot.hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -300);
+  await page.keyboard.up("Control");
+  await expect.poll(width).toBeGreaterThan(nearer);
+  await sandbox.button("Fit").click();
+  await expect.poll(width).toBeCloseTo(fitting, 0);
+});
+
+test("is moved by dragging, and by the arrows", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  for (let time = 0; time < 4; time++) await sandbox.button("Zoom in").click();
+  const lanes = sandbox.timeline.getByRole("group", { name: "Lanes" });
+  const left = () => lanes.evaluate((element) => element.scrollLeft);
+  const before = await left();
+  const box = (await lanes.boundingBox())!;
+  await page.mouse.move(box.x + box.width - 60, box.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 160, box.y + 50, { steps: 4 });
+  await page.mouse.up();
+  expect(await left()).toBe(before + 100);
+  await expect(sandbox.timeline.getByText("Click a moment")).toBeVisible();
+
+  await lanes.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(left).toBeLessThan(before + 100);
+});
+
+test("ties a console line to its moment, its task and its line of code, and back", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.lines.nth(0).hover();
+  await expect(sandbox.standing).toHaveText("  console.log(city);");
+  await sandbox.lines.nth(2).click();
+  await expect(sandbox.standing).toHaveText(`  console.log("both");`);
+  await expect(sandbox.lines.nth(2)).toHaveAttribute("aria-current", "step");
+
+  await page.keyboard.press("ArrowUp");
+  await expect(sandbox.lines.nth(1)).toBeFocused();
+  await page.mouse.move(0, 0);
+  await expect(sandbox.lines.nth(2)).toHaveClass(/later/);
+
+  await sandbox.tab("Timeline").click();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-3 prints: Rome$/);
+  await expect(sandbox.timeline.getByText("2 of 3 lines printed, last: Rome")).toBeVisible();
+  await sandbox.cursor.focus();
+  await page.keyboard.press("Home");
+  await sandbox.tab("Console").click();
+  await expect(sandbox.lines.nth(0)).toHaveClass(/later/);
+});
+
+test("says what is under the pointer, and a click moves the cursor there", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  const wait = sandbox.timeline.locator("rect.suspended[height='16']").first();
+  await wait.hover();
+  await expect(sandbox.timeline.locator(".timeline-hint")).toHaveText(/Task-1: suspended, Task-2, 0\.\d{3} s to/);
+  await wait.click();
+  await expect(sandbox.cursor).toBeFocused();
+  await expect(sandbox.standing).toHaveText("  await oslo;");
+  await expect(sandbox.region.locator(".cm-line.standing:not(.focus)")).toHaveText(["  await asyncio.sleep(0.1);"]);
+});
+
+test("leads from a failed check to the place that shows it", async ({ page }) => {
+  const sandbox = await open(page, EXERCISE);
+  await sandbox.button("Check").click();
+  await sandbox.button("show on the timeline").first().click();
+  await expect(sandbox.timeline).toBeVisible();
+  await expect(sandbox.cursor).toBeInViewport();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /prints: served: <coroutine object brew/);
+});
+
+test("of a thousand tasks draws the lanes in view, and folds them under the one that made them", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(THOUSAND);
+  await sandbox.tab("Timeline").click();
+  const labels = sandbox.timeline.locator(".timeline-label");
+  await expect(sandbox.lane("Task-2")).toBeVisible();
+  const drawn = await labels.count();
+  expect(drawn).toBeLessThan(40);
+
+  await sandbox.timeline.getByRole("group", { name: "Lanes" }).evaluate((element) => {
+    element.scrollTop = element.scrollHeight;
+  });
+  await expect(sandbox.lane("Task-1001")).toBeVisible();
+  await expect(sandbox.lane("Task-2")).toHaveCount(0);
+  expect(await labels.count()).toBeLessThan(40);
+
+  await sandbox.cursor.focus();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  const family = sandbox.timeline.getByRole("button", { name: "Tasks made by Task-1: 1000" });
+  await family.click();
+  await expect(family).toHaveAttribute("aria-expanded", "false");
+  await expect(labels).toHaveCount(1);
+  // A step of a task that is folded away brings it back.
+  await sandbox.cursor.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(sandbox.lane("Task-2")).toBeVisible();
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
+
+    test("axe finds nothing on a timeline with its table", async ({ page }) => {
+      const sandbox = await open(page);
+      await sandbox.run(FORECASTS);
+      await sandbox.tab("Timeline").click();
+      await sandbox.button("Step back").click();
+      await sandbox.timeline.getByText(/^As a table/).click();
+      const axe = new AxeBuilder({ page }).include(`[id="${await sandbox.region.getAttribute("id")}"]`);
+      const { violations } = await axe.analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+    });
+
+    test("a picture of the timeline", async ({ page }) => {
+      for (const width of [390, 1024, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const sandbox = await open(page);
+        await sandbox.run(FORECASTS);
+        await sandbox.tab("Timeline").click();
+        await sandbox.button("Step back").click();
+        await sandbox.timeline.scrollIntoViewIfNeeded();
+        await page.evaluate(() => document.fonts.ready);
+        await page.screenshot({ path: `test-results/pages/timeline-${width}-${colorScheme}.png` });
+      }
+    });
+  });
+}
