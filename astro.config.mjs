@@ -6,6 +6,8 @@ import { defaultClientConditions, defaultServerConditions } from "vite";
 import { codeTheme, coloursAsClasses } from "./src/components/highlight.ts";
 import { reloadPrograms } from "./src/components/reload-programs.ts";
 import { siteLinks } from "./src/components/site-links.ts";
+import { termLinks } from "./src/components/term-links.ts";
+import { readGlossary } from "./src/course/index.ts";
 import { licences } from "./src/licences/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
 
@@ -17,7 +19,7 @@ export default defineConfig({
   trailingSlash: "always",
   integrations: [mdx(), react(), sandbox(), licences()],
   markdown: {
-    processor: satteri({ hastPlugins: [siteLinks(base)] }),
+    processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },
   },
   devToolbar: { enabled: false },

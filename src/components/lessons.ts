@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import { getCollection, type CollectionEntry } from "astro:content";
-import { lessonsFolder, readLesson, type LessonFolder } from "../course/index.ts";
+import {
+  lessonsFolder,
+  readLesson,
+  readLessonText,
+  type LessonFolder,
+  type LessonText,
+  type NumberedFolder,
+} from "../course/index.ts";
 
 /** A lesson as lists and links need it. */
 export interface Lesson {
@@ -18,8 +25,17 @@ export async function allLessons(): Promise<Lesson[]> {
 }
 
 /** The programs and exercises in a lesson's folder. */
-export function folderOf({ number, slug, entry }: Lesson): LessonFolder {
-  return readLesson({ number, slug, path: join(lessonsFolder, entry.id) });
+export function folderOf(lesson: Lesson): LessonFolder {
+  return readLesson(placeOf(lesson));
+}
+
+/** The headings, rules and predictions in a lesson's text. */
+export function textOf(lesson: Lesson): LessonText {
+  return readLessonText(placeOf(lesson));
+}
+
+function placeOf({ number, slug, entry }: Lesson): NumberedFolder {
+  return { number, slug, path: join(lessonsFolder, entry.id) };
 }
 
 function toLesson(entry: CollectionEntry<"lessons">): Lesson {

@@ -5,6 +5,8 @@ import Heading3 from "./Heading3.astro";
 import InJavaScript from "./InJavaScript.astro";
 import Predict from "./Predict.astro";
 import Rule from "./Rule.astro";
+import Rules from "./Rules.astro";
+import SelfTest from "./SelfTest.astro";
 import Twin from "./Twin.astro";
 
 /** What a lesson's MDX may use without importing it, and what Markdown's own elements become. */
@@ -14,6 +16,8 @@ export const mdxComponents = {
   InJavaScript,
   Predict,
   Rule,
+  Rules,
+  SelfTest,
   Twin,
   h2: Heading2,
   h3: Heading3,

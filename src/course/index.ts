@@ -4,6 +4,8 @@ export * from "./course.ts";
 export * from "./example.ts";
 export * from "./exercise-folder.ts";
 export { numberedFolders, type NumberedFolder } from "./folders.ts";
+export * from "./glossary.ts";
+export * from "./lesson-text.ts";
 export * from "./load-check.ts";
 export * from "./mistake.ts";
 export * from "./task.ts";

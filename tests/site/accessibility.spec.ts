@@ -2,7 +2,13 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
-const PAGES = { home: "/", lesson: "/lessons/coroutines/", licences: "/licences/", "not-found": "/404.html" };
+const PAGES = {
+  home: "/",
+  lesson: "/lessons/coroutines/",
+  glossary: "/glossary/",
+  licences: "/licences/",
+  "not-found": "/404.html",
+};
 const WIDTHS = [390, 1024, 1440];
 
 async function violations(page: Page): Promise<string[]> {

@@ -9,6 +9,9 @@ interface Question {
   printed: string[];
 }
 
+/** Said by a prediction once it is compared. It bubbles. */
+export type PredictedEvent = CustomEvent<{ right: boolean }>;
+
 /** Takes a reader's prediction, runs the program in the page and shows the two side by side, with the reason. */
 export abstract class Prediction extends HTMLElement {
   readonly #question = JSON.parse(this.querySelector("script")!.textContent) as Question;
@@ -42,6 +45,8 @@ export abstract class Prediction extends HTMLElement {
     const comparison = compare(predicted, printed);
     this.#show(comparison);
     this.say(`${comparison.summary}${note}`);
+    const detail: PredictedEvent["detail"] = { right: comparison.right };
+    this.dispatchEvent(new CustomEvent("predicted", { bubbles: true, detail }));
   }
 
   async #run(): Promise<{ printed: string[]; note: string }> {
