@@ -11,7 +11,7 @@ export interface AsyncIteratorObject<T> {
 
 /** Something to iterate over with `asyncFor`. Python's asynchronous iterable. */
 export interface AsyncIterableObject<T> {
-  /** Python's `__aiter__`. */
+  /** Gives an iterator. Python's `__aiter__`. */
   aiter(): AsyncIteratorObject<T>;
 }
 

@@ -4,9 +4,9 @@ import { GeneratorExit } from "./errors.ts";
 
 /** Something with a beginning and an end that may have to wait. Python's asynchronous context manager. */
 export interface AsyncContextManager<X> {
-  /** Python's `__aenter__`. */
+  /** Enters it. Python's `__aenter__`. */
   aenter(): Awaitable<X>;
-  /** Python's `__aexit__`. `error`: null when the body ended well. A true result suppresses the error. */
+  /** Leaves it. Python's `__aexit__`. `error`: null when the body ended well. A true result suppresses the error. */
   aexit(error: unknown): Awaitable<unknown>;
 }
 
