@@ -1,6 +1,6 @@
 import { isPromiseLike } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { copyContext, enterContext, type Context } from "./context.ts";
+import { enterContext, inheritContext, type Context } from "./context.ts";
 import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -33,7 +33,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   _cancelMessage: unknown = undefined;
   private _name: string | number;
   private readonly _coroutine: Coroutine<T>;
-  private readonly _context: Context;
+  private _context: Context;
   private _mustCancel = false;
   private _cancelRequests = 0;
 
@@ -47,7 +47,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._coroutine = coroutine;
     // A number until somebody asks: making the text took a tenth of the time of making a task.
     this._name = options.name ?? ++unnamed;
-    this._context = options.context ?? copyContext();
+    this._context = options.context ?? inheritContext();
     const loop = this._loop;
     loop._recorder?.created(this, loop._currentTask);
     if (options.eagerStart && loop.isRunning()) this._startEagerly();
@@ -74,6 +74,10 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   /** The context its coroutine runs in. */
   getContext(): Context {
+    if (this._context._shared) {
+      this._context = this._context.copy();
+      if (this._loop._currentTask === this) enterContext(this._context);
+    }
     return this._context;
   }
 
@@ -168,7 +172,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     else if (outcome instanceof Raised) this._endWithError(outcome.error);
     else this._suspend(outcome);
     loop._currentTask = null;
-    enterContext(previous);
+    // A task that shared its context may have got one of its own in this step.
+    this._context = enterContext(previous);
   }
 
   /** @internal */
