@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { recordProgram } from "../../src/program/node.ts";
+import { claimsIn } from "./claims.ts";
+import { hasDuration, unknownWords, type Evidence } from "./evidence.ts";
+
+function example(...paragraphs: string[]): string {
+  return `<Example name="tea" title="Tea">\n\n${paragraphs.join("\n\n")}\n\n</Example>\n`;
+}
+
+describe("the claims of a text", () => {
+  it.each([
+    ["It takes two seconds.", [2]],
+    ["After 0.5 seconds, and a second later.", [0.5, 1]],
+    ["A second and a half, then half a second at a time.", [1.5, 0.5]],
+    ["It takes four and a half seconds.", [4.5]],
+    ["Ten minutes in all.", [600]],
+    ["A second loaf takes more than a second, and the second one takes seconds.", []],
+  ])("%s", (text, seconds) => {
+    expect(claimsIn(example(text)).durations.map((claim) => claim.seconds)).toEqual(seconds);
+  });
+
+  it("say which program they speak of", () => {
+    const { code } = claimsIn(`Some \`outer\`.\n\n${example("An `inner`.")}`);
+    expect(code).toMatchObject([
+      { text: "outer", example: null, line: 1 },
+      { text: "inner", example: "tea", line: 5 },
+    ]);
+  });
+
+  it("are those on the programs shown, not on what the reader makes of them", () => {
+    const text =
+      example("**Change it.** Write `nap()` and wait two seconds.") +
+      "\n<InJavaScript>\n\n`Promise`\n\n</InJavaScript>\n";
+    expect(claimsIn(text)).toEqual({ code: [], durations: [] });
+  });
+});
+
+describe("a claim", () => {
+  const source = `import { asyncio } from "asyncio";
+
+async function brew(): Promise<void> {
+  await asyncio.sleep(2);
+  console.log("a cup of tea");
+}
+
+void asyncio.run(brew());
+`;
+  let evidence: Evidence[];
+
+  beforeAll(async () => {
+    const program = { files: { "/main.ts": source }, entry: "/main.ts" };
+    const record = await recordProgram(program, { clock: "virtual" });
+    evidence = [{ example: { name: "tea", python: "await asyncio.sleep(2)", program }, record }];
+  });
+
+  it.each(["a cup of tea", "asyncio.sleep(2)", "brew", "create_task(brew())"])("holds: %s", (code) => {
+    expect(unknownWords(code, evidence)).toEqual([]);
+  });
+
+  it.each([
+    ["a cup of coffee", ["coffee"]],
+    ["asyncio.sleep(3)", ["3"]],
+    ["steep()", ["steep"]],
+  ])("does not hold: %s", (code, words) => {
+    expect(unknownWords(code, evidence)).toEqual(words);
+  });
+
+  it("on a duration is held against the run", () => {
+    expect([2, 3].map((seconds) => hasDuration(seconds, evidence))).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,75 @@
+import type { MdastNode } from "satteri";
+import { attribute, isElement, nodesIn, parseMdx, textIn } from "../../src/course/index.ts";
+
+/** What a lesson says in one place of one program, or of all of its programs. */
+export interface Claim {
+  /** The line of `index.mdx`. */
+  line: number;
+  /** As it is written. */
+  text: string;
+  /** The example it speaks of; null when it stands outside of all examples. */
+  example: string | null;
+}
+
+/** A length of time that is named in prose. */
+export interface DurationClaim extends Claim {
+  seconds: number;
+}
+
+/** What a lesson's prose claims of its programs: the code it quotes, and in examples the durations it names. */
+export interface Claims {
+  code: Claim[];
+  durations: DurationClaim[];
+}
+
+/**
+ * The claims in a lesson's text. What is said of other programs is left out: asides on JavaScript, and the paragraphs
+ * that ask the reader to change the program.
+ */
+export function claimsIn(mdx: string): Claims {
+  const claims: Claims = { code: [], durations: [] };
+  const root = parseMdx(mdx);
+  const parts = "children" in root ? root.children : [];
+  for (const part of parts) {
+    const example = isElement(part, "Example") ? attribute(part, "name") : null;
+    for (const node of nodesIn(part, isOfThePrograms)) {
+      if (!isOfThePrograms(node)) continue;
+      const line = node.position?.start.line ?? 0;
+      if (node.type === "inlineCode" || node.type === "code") claims.code.push({ line, text: node.value, example });
+      if (node.type === "paragraph" && example !== null)
+        claims.durations.push(...durationsIn(textIn(node), line, example));
+    }
+  }
+  return claims;
+}
+
+function isOfThePrograms(node: MdastNode): boolean {
+  if (isElement(node, "InJavaScript") || node.type === "link") return false;
+  return !(node.type === "paragraph" && textIn(node).startsWith("Change it."));
+}
+
+const NUMBERS: Record<string, number> = {
+  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  half: 0.5,
+};
+const UNITS: Record<string, number> = { second: 1, minute: 60 };
+
+/**
+ * `two seconds`, `0.5 seconds`, `a second and a half`, `four and a half seconds`, `half a second`, `ten minutes`; but
+ * neither `a second loaf` nor `more than a second`.
+ */
+const DURATION = new RegExp(
+  `(?<!more than )\\b(?<half>half a )?(?:(?<number>\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS).join("|")})(?<more> and a half)? )?` +
+    `(?<unit>second|minute)s?(?<after> and a half)?\\b(?!(?<=(?<!half )\\ba second) (?!(?:later|earlier|of|and|is|to)\\b)[a-z])`,
+  "gi",
+);
+
+function durationsIn(text: string, line: number, example: string | null): DurationClaim[] {
+  return Array.from(text.matchAll(DURATION)).flatMap(({ 0: words, groups = {} }) => {
+    const { half, number, more, unit = "", after } = groups;
+    if (!half && !number) return [];
+    const count = half ? 0.5 : (NUMBERS[number!.toLowerCase()] ?? Number(number));
+    const halves = more || after ? 0.5 : 0;
+    return { line, text: words, example, seconds: (count + halves) * UNITS[unit.toLowerCase()]! };
+  });
+}

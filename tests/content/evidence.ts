@@ -1,0 +1,72 @@
+import * as asyncio from "asyncio";
+import type { Example } from "../../src/course/index.ts";
+import type { RunRecord } from "../../src/record/index.ts";
+
+/** An example with its run: what a claim on it is held against. */
+export interface Evidence {
+  example: Example;
+  record: RunRecord;
+}
+
+/** What stands in the languages themselves, and may be named of any program. */
+const LANGUAGES = [
+  "async await def return finally try except with for if __name__ __main__ None print True False", // Python
+  "GeneratorExit StopIteration RuntimeWarning start_server at", // Python's own; `at` in `<coroutine object f at 0x…>`
+  "function const catch undefined done value false true createTask", // TypeScript
+  "main", // what the outermost coroutine function is called everywhere
+];
+
+/** Names of the API, in both spellings. */
+const API = Object.keys(asyncio).flatMap((name) => [
+  name,
+  name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+]);
+
+const VOCABULARY = new Set([...LANGUAGES.join(" ").split(" "), ...API, "asyncio"]);
+
+/** The words of a quotation that neither the programs nor their output nor the languages have; none for a true one. */
+export function unknownWords(quotation: string, evidence: Evidence[]): string[] {
+  const texts = evidence.flatMap(textsOf);
+  const quoted = quotation.replace(/0x….*$/s, "").trim();
+  if (texts.some((text) => text.includes(quoted))) return [];
+  const known = new Set([...VOCABULARY, ...texts.flatMap(wordsOf)]);
+  return wordsOf(quoted).filter((word) => !known.has(word));
+}
+
+function textsOf({ example: { python, program }, record }: Evidence): string[] {
+  const { outcome, output, warnings } = record;
+  return [
+    python,
+    ...Object.values(program.files),
+    ...output.map(({ text }) => text),
+    ...warnings.map(({ message }) => `RuntimeWarning: ${message}`),
+    ...(outcome.kind === "failed" ? [`${outcome.error.name}: ${outcome.error.message}`] : []),
+  ];
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}_][\p{L}\p{N}_]*|\d+(?:\.\d+)?/gu) ?? [];
+}
+
+/**
+ * Whether some run has this duration (in all, until one of its events, or as one or all of its waits and jobs), or its
+ * program names it, as the time limit that is never reached.
+ */
+export function hasDuration(seconds: number, evidence: Evidence[]): boolean {
+  return evidence.some((each) => durationsOf(each).some((duration) => Math.abs(duration - seconds) < 1e-6));
+}
+
+function durationsOf({ example, record }: Evidence): number[] {
+  const { elapsed, events, tasks, jobs } = record;
+  const lengthOf = (from: number | null, to: number | null) => (to ?? elapsed) - (from ?? elapsed);
+  const spans = tasks.flatMap((task) => task.spans);
+  const sleeps = spans.filter(({ on }) => on?.text.startsWith("sleep")).map(({ from, to }) => lengthOf(from, to));
+  return [
+    elapsed,
+    ...events.map(({ time }) => time),
+    ...spans.map(({ from, to }) => lengthOf(from, to)),
+    ...jobs.map(({ started, finished }) => lengthOf(started, finished)),
+    sleeps.reduce((sum, sleep) => sum + sleep, 0),
+    ...wordsOf(example.python).map(Number),
+  ];
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { lessonsFolder, numberedFolders, readLesson } from "../../src/course/index.ts";
+import { recordProgram } from "../../src/program/node.ts";
+import { claimsIn, type Claim } from "./claims.ts";
+import { hasDuration, unknownWords, type Evidence } from "./evidence.ts";
+
+describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (folder) => {
+  const claims = claimsIn(readFileSync(join(folder.path, "index.mdx"), "utf8"));
+  let evidence: Evidence[];
+
+  beforeAll(async () => {
+    evidence = await Promise.all(
+      readLesson(folder).examples.map(async (example) => ({
+        example,
+        record: await recordProgram(example.program, { clock: "virtual" }),
+      })),
+    );
+  });
+
+  /** The run that a claim is held against: its example's, or outside of examples any of the lesson's. */
+  const on = ({ example }: Claim) => evidence.filter((each) => example === null || each.example.name === example);
+
+  it("quotes what stands in its programs or is printed by them", () => {
+    const wrong = claims.code.flatMap((claim) => {
+      const unknown = unknownWords(claim.text, on(claim));
+      return unknown.length === 0 ? [] : `line ${claim.line}: \`${claim.text}\` (not there: ${unknown.join(", ")})`;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("names durations that its programs' runs have", () => {
+    const wrong = claims.durations.filter((claim) => !hasDuration(claim.seconds, on(claim)));
+    expect(wrong.map(({ line, text }) => `line ${line}: ${text}`)).toEqual([]);
+  });
+});
