@@ -28,6 +28,7 @@ const FEATURES = [
   "accounting",
   "block",
   "thread",
+  "iterate",
 ] as const;
 type Feature = (typeof FEATURES)[number];
 
@@ -122,6 +123,11 @@ class Generator {
     if (scope.depth < MAX_DEPTH) {
       add(2, () => this.#try(label, inner));
       add(1, () => ({ label, kind: "repeat", times: 2 + random.below(2), body: this.#statements(inner) }));
+      if (this.#has("iterate")) {
+        const body = (): Statement[] => this.#statements({ ...inner, block: true });
+        const [count, delay] = [random.below(4), random.pick(DELAYS)];
+        add(4, () => ({ label, kind: "iterate", count, delay, body: body() }));
+      }
       if (this.#has("group")) {
         add(3, () => ({ label, kind: "group", body: this.#statements({ ...inner, group: true, block: true }) }));
       }

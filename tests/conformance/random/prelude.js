@@ -132,6 +132,19 @@ function job(seconds, value) {
   return value;
 }
 
+const numbers = asyncio.asyncGenerator(function* (label, count, delay) {
+  try {
+    for (let number = 0; number < count; number++) {
+      yield* asyncio.sleep(delay);
+      yield asyncio.asyncYield(number);
+    }
+  } finally {
+    log(label, "generator ends");
+    yield* asyncio.sleep(delay);
+    log(label, "generator has ended");
+  }
+});
+
 function report(loop, context) {
   const message = context.message;
   if (message.includes("never retrieved") || message.includes("destroyed")) return;

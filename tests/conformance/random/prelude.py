@@ -125,6 +125,17 @@ def job(seconds, value):
     return value
 
 
+async def numbers(label, count, delay):
+    try:
+        for number in range(count):
+            await asyncio.sleep(delay)
+            yield number
+    finally:
+        log(label, "generator ends")
+        await asyncio.sleep(delay)
+        log(label, "generator has ended")
+
+
 def report(loop, context):
     message = context["message"]
     if "never retrieved" not in message and "destroyed" not in message:

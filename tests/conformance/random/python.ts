@@ -96,6 +96,18 @@ function writeStatement(lines: Lines, statement: Statement, around: Around): voi
       return lines.add(`raise asyncio.CancelledError(${text(statement.message)})`);
     case "return":
       return lines.add(`return ${statement.value}`);
+    case "iterate": {
+      const name = `numbers${label}`;
+      lines.add(`${name} = numbers(${label}, ${statement.count}, ${statement.delay})`, "try:");
+      lines.nested(() => {
+        lines.add(`async for number in ${name}:`);
+        lines.nested(() => lines.add(`log(${label}, number)`));
+        lines.nested(() => writeStatements(lines, statement.body, around));
+      });
+      lines.add("finally:");
+      // A generator that has ended counts as open as long as CPython's memory holds it, and so would get a task.
+      return lines.nested(() => lines.add("try:", `    await ${name}.aclose()`, "finally:", `    del ${name}`));
+    }
     case "repeat":
       return block(`for _ in range(${statement.times}):`, statement.body);
     case "wait": {

@@ -1,5 +1,6 @@
 /**
  * A random program before it is written in a language: coroutine functions over a few shared objects. Plain data.
+ * No task can come to wait for itself, in however many steps: there CPython's tasks in C and in Python disagree.
  * Seconds everywhere; a `label` is what a statement's lines in the trace begin with; an `index` picks one of a list
  * (modulo its length) when the program runs.
  */
@@ -16,7 +17,7 @@ export const SHARED = 2;
 /** Something to await. */
 export type Awaitable =
   | { kind: "call"; function: number }
-  /** A task or future that this coroutine made or was given. */
+  /** A task or future that this coroutine made or was given by its maker, who had it before. */
   | { kind: "mine"; index: number }
   | { kind: "future"; index: number }
   | { kind: "sleep"; delay: number; result: number | null }
@@ -78,6 +79,8 @@ export type Statement = { label: number } & (
   | { kind: "reraise" }
   | { kind: "raiseCancelled"; message: string | null }
   | { kind: "return"; value: number }
+  /** Over an async generator that sleeps before each number, and is closed in the end. */
+  | { kind: "iterate"; count: number; delay: number; body: Statement[] }
   | { kind: "repeat"; times: number; body: Statement[] }
   | {
       kind: "wait";

@@ -56,16 +56,21 @@ class Writer {
     for (const statement of body) this.#statement(statement, around);
   }
 
-  /** Python's `async with`. */
-  #with(manager: string, label: number, around: Around, body: Statement[]): void {
+  /** A block of Python's that is a function here: awaits asyncio's `call`, whose last argument is the body. */
+  #block(call: string, label: number, parameter: string, body: () => void): void {
     const compiled = this.#style === "compiled";
     this.lines.add(
       compiled
-        ? `yield at(${label}, asyncio.asyncWith(${manager}, asyncio.coroutine(function* () {`
-        : `yield* asyncio.asyncWith(${manager}, function* () {`,
+        ? `yield at(${label}, asyncio.${call}, asyncio.coroutine(function* (${parameter}) {`
+        : `yield* asyncio.${call}, function* (${parameter}) {`,
     );
-    this.lines.nested(() => this.#body(body, around));
+    this.lines.nested(body);
     this.lines.add(compiled ? "})));" : "});");
+  }
+
+  /** Python's `async with`. */
+  #with(manager: string, label: number, around: Around, body: Statement[]): void {
+    this.#block(`asyncWith(${manager}`, label, "", () => this.#body(body, around));
   }
 
   #statement(statement: Statement, around: Around): void {
@@ -112,6 +117,19 @@ class Writer {
         return lines.add(`throw new asyncio.CancelledError(${text(statement.message)});`);
       case "return":
         return lines.add(`return ${statement.value};`);
+      case "iterate": {
+        const name = `numbers${label}`;
+        lines.add(`const ${name} = numbers(${label}, ${statement.count}, ${statement.delay});`, "try {");
+        lines.nested(() =>
+          this.#block(`asyncFor(${name}`, label, "number", () => {
+            lines.add(`log(${label}, number);`);
+            this.#body(statement.body, around);
+          }),
+        );
+        lines.add("} finally {");
+        lines.nested(() => lines.add(`${this.#await(`${name}.aclose()`, label)};`));
+        return lines.add("}");
+      }
       case "repeat":
         lines.add(`for (let i = 0; i < ${statement.times}; i++) {`);
         lines.nested(() => this.#body(statement.body, around));

@@ -5,6 +5,7 @@ import itertools
 from asyncio import base_events, events, futures
 
 from .clock import NANOSECONDS, clock, to_nanoseconds
+from .ordered_set import OrderedWeakSet
 
 MAX_ITERATIONS = 1_000_000
 
@@ -67,6 +68,7 @@ class VirtualLoop(base_events.BaseEventLoop):
         # A timer is due when it is less than this ahead. Deadlines are whole nanoseconds: exactly those of now are.
         self._clock_resolution = 0.5 / NANOSECONDS
         self._timers = itertools.count()
+        self._asyncgens = OrderedWeakSet()
 
     def time(self):
         return clock.seconds

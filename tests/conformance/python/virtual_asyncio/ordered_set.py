@@ -1,8 +1,9 @@
-"""asyncio keeps tasks in sets, whose order follows memory addresses. Here it is the order of arrival."""
+"""asyncio keeps tasks and generators in sets, whose order follows memory addresses. Here it is that of arrival."""
 
 import asyncio
 import inspect
 import math
+import weakref
 from asyncio import taskgroups, tasks
 
 
@@ -34,6 +35,14 @@ class OrderedSet(set):
             self.remove(item)
             return item
         raise KeyError("pop from an empty set")
+
+
+class OrderedWeakSet(weakref.WeakKeyDictionary):
+    def add(self, item):
+        self[item] = None
+
+    def discard(self, item):
+        self.pop(item, None)
 
 
 _all_tasks = tasks.all_tasks
