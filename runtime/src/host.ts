@@ -19,6 +19,7 @@ export {
   type JobThread,
   type ProgramScope,
 } from "./executors/job-host.ts";
+export { functionFromText } from "./executors/function-from-text.ts";
 export { isLoadingForJobs, loadForJobs } from "./executors/running-job.ts";
 export { serveJob } from "./executors/serve-job.ts";
 export { joinProgramTime, programEpoch } from "./clock.ts";

@@ -1,4 +1,4 @@
-import { loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
+import { functionFromText, loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
 import type { CompiledProgram } from "../compile/program.ts";
 
@@ -146,16 +146,6 @@ function parse(path: string, code: string): ModuleFunction {
     const { name, message } = error as SyntaxError;
     const traceback = [{ file: path, line: 1, function: "<module>" }];
     throw new LinkError({ name, message, traceback }, `Look through ${path} for syntax that is very new or very old.`);
-  }
-}
-
-/** A function or a class's or object's method again, from its text. */
-function functionFromText(text: string, evaluate: (expression: string) => unknown): Function {
-  try {
-    return evaluate(`(${text})`) as Function;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return Object.values(evaluate(`({ ${text} })`) as Record<string, Function>)[0]!;
   }
 }
 

@@ -98,11 +98,6 @@ describe("executors, where nobody hosts the program", () => {
     expect(await runVirtual(main())).toEqual([2, 2]);
   });
 
-  test("can't run it on the real clock, and say so", async () => {
-    const task = run(toThread(nap, 0), { clock: "real" });
-    await expect(task).rejects.toThrow("there are no worker threads here");
-  });
-
   test("`using` shuts a pool down; what was handed in is still done", async () => {
     const main = coroutine(function* () {
       const jobs: ConcurrentFuture<number>[] = [];

@@ -11,8 +11,9 @@ import { BrokenExecutor } from "./broken-executor.ts";
 import { nameOf } from "./captured-names.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 import type { Job, PoolWorker } from "./job.ts";
-import { jobHost } from "./job-host.ts";
+import { jobHost, type JobHost } from "./job-host.ts";
 import type { Ending } from "./perform-job.ts";
+import { plainHost } from "./plain-host.ts";
 import { isLoadingForJobs, runningJob } from "./running-job.ts";
 import { copyArguments, placeOf } from "./sent-call.ts";
 import { ThreadWorker } from "./thread-worker.ts";
@@ -33,6 +34,9 @@ let jobs = 0;
  * which the worker has evaluated for itself (`run()` and `submit()` do nothing there): what it changes in them stays
  * there. Local variables around the function are not there. On the virtual clock all of this is the same; a job lasts as
  * long as it sleeps.
+ *
+ * This is so in a sandbox. In Node.js, and in a page's own scripts, a program's modules are not known: there a worker has
+ * the function's text and its arguments, and no names around it at all. On the virtual clock the function itself is called.
  */
 export abstract class Executor implements Disposable {
   readonly #kind: "thread" | "process";
@@ -111,7 +115,8 @@ export abstract class Executor implements Disposable {
     if (runningJob() !== null) throw new RuntimeError("a job can't hand out jobs: return to the event loop first");
     const future = new ConcurrentFuture<R>();
     if (isLoadingForJobs()) return future;
-    const place = placeOf(fn);
+    const clock = loop === null ? programClock() : loop._clock;
+    const place = placeOf(fn, hostFor(clock));
     const copies = copyArguments(fn, args);
     const job: Job = {
       number: ++jobs,
@@ -120,7 +125,7 @@ export abstract class Executor implements Disposable {
       args: copies,
       future: future as ConcurrentFuture,
       context,
-      clock: loop === null ? programClock() : loop._clock,
+      clock,
       recorder: loop === null ? programRecorder() : loop._recorder,
     };
     job.recorder?.emit({
@@ -202,8 +207,10 @@ function* resultsOf<R>(futures: ConcurrentFuture<R>[]): Iterable<Awaitable<R>> {
 }
 
 function makeWorker(clock: Clock): PoolWorker {
-  if (clock instanceof VirtualClock) return new VirtualWorker(clock);
-  const host = jobHost();
-  if (host !== null) return new ThreadWorker(host);
-  throw new RuntimeError("there are no worker threads here: run the program in a sandbox, or on the virtual clock");
+  return clock instanceof VirtualClock ? new VirtualWorker(clock) : new ThreadWorker(hostFor(clock)!);
+}
+
+/** Null on the virtual clock where nobody hosts the program: a job needs no thread there. */
+function hostFor(clock: Clock): JobHost | null {
+  return jobHost() ?? (clock instanceof VirtualClock ? null : plainHost);
 }

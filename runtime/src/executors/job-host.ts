@@ -49,7 +49,7 @@ export interface JobHost {
 
 let host: JobHost | null = null;
 
-/** Who runs the program. Without a host, jobs run on the virtual clock only. */
+/** Who runs the program. Without a host, functions are called themselves on the virtual clock, and sent as text on the real one. */
 export function setJobHost(provided: JobHost): void {
   host = provided;
 }

@@ -10,7 +10,7 @@ export interface Job {
   /** Counts from 1 in each program. */
   number: number;
   fn: Function;
-  /** Null where nobody hosts the program: `fn` itself is called. */
+  /** Null on the virtual clock where nobody hosts the program: `fn` itself is called. */
   place: FunctionPlace | null;
   /** Copies. */
   args: unknown[];

@@ -2,7 +2,8 @@ import { isPromiseLike } from "../awaitable.ts";
 import { Coroutine } from "../coroutine.ts";
 import { describeFunction, nameOf, WHAT_IS_THERE } from "./captured-names.ts";
 import { cloned } from "./cloned.ts";
-import type { JobRequest, ProgramScope } from "./job-host.ts";
+import type { FunctionPlace, JobRequest, ProgramScope } from "./job-host.ts";
+import { NO_MODULE } from "./plain-program.ts";
 import { unpackContext } from "./sent-context.ts";
 
 /** What came of a function: a copy of its result, or what it threw. */
@@ -17,13 +18,13 @@ export function performJob({ place, args, context }: JobRequest, program: () => 
     const copy = program();
     if (context !== null) unpackContext(context, copy.contextVariables);
     const fn = copy.find(place);
-    return sendable(fn, call(fn, args, "text" in place));
+    return sendable(fn, call(fn, args, place));
   });
 }
 
 /** Calls the function itself, where there is no program to copy. */
 export function performInline(fn: Function, args: unknown[]): Ending {
-  return attempt(() => sendable(fn, call(fn, args, false)));
+  return attempt(() => sendable(fn, call(fn, args, null)));
 }
 
 function attempt(perform: () => unknown): Ending {
@@ -34,21 +35,24 @@ function attempt(perform: () => unknown): Ending {
   }
 }
 
-function call(fn: Function, args: unknown[], cameAsText: boolean): unknown {
+function call(fn: Function, args: unknown[], place: FunctionPlace | null): unknown {
   try {
     return Reflect.apply(fn, undefined, args);
   } catch (error) {
-    if (cameAsText && error instanceof ReferenceError) explainReference(error, fn);
+    if (place !== null && "text" in place && error instanceof ReferenceError) explainReference(error, fn, place.module);
     throw error;
   }
 }
 
 /** A function that came as text may name what stood around it. */
-function explainReference(error: ReferenceError, fn: Function): void {
+function explainReference(error: ReferenceError, fn: Function, module: string): void {
   const name = /^(?:Can't find variable: )?([\w$]+)/.exec(error.message)?.[1];
   if (!name) return;
   const what = `\`${name}\` is not defined where ${describeFunction(fn).replace("The", "the")} runs`;
-  error.message = `${what}. ${WHAT_IS_THERE}: if it is a local variable, pass it as an argument.`;
+  error.message =
+    module === NO_MODULE
+      ? `${what}. A worker has only the function's arguments and the global names: pass it as an argument.`
+      : `${what}. ${WHAT_IS_THERE}: if it is a local variable, pass it as an argument.`;
 }
 
 function sendable(fn: Function, result: unknown): unknown {

@@ -1,19 +1,18 @@
 import { repr } from "../repr.ts";
 import { describeFunction, explainCaptured, nameOf } from "./captured-names.ts";
 import { cloned, type Unclonable } from "./cloned.ts";
-import { jobHost, type FunctionPlace } from "./job-host.ts";
+import type { FunctionPlace, JobHost } from "./job-host.ts";
 import { coroutineRefusal } from "./perform-job.ts";
 
 /**
- * Where a worker will find the function; null where nobody hosts the program.
+ * Where a worker will find the function; null without a host.
  * @throws TypeError for what no worker can run; ReferenceError when it uses local variables around it
  */
-export function placeOf(fn: Function): FunctionPlace | null {
+export function placeOf(fn: Function, host: JobHost | null): FunctionPlace | null {
   if (typeof fn !== "function") throw new TypeError(`a function was expected, got ${repr(fn)}`);
   const captured = explainCaptured(fn);
   if (captured !== null) throw new ReferenceError(captured);
   if (/^async\b/.test(Function.prototype.toString.call(fn))) throw coroutineRefusal(fn);
-  const host = jobHost();
   if (host === null) return null;
   const place = host.program.locate(fn);
   if (place !== null) return place;

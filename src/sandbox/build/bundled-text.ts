@@ -35,6 +35,8 @@ export function bundledText(): Plugin {
         platform: "browser",
         target: "es2022",
         conditions: ["source"],
+        // The runtime asks where it lies only for programs that nobody hosts.
+        logOverride: { "empty-import-meta": "silent" },
         legalComments: "none",
         // Names stay: a program sees those of the runtime's classes in its output, as in `<Lock object at 0x…>`.
         minifyWhitespace: minify,
