@@ -56,8 +56,9 @@ export abstract class AwaitableObject<T> implements PromiseLike<T> {
     _onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): PromiseLike<A | B> {
     throw new RuntimeError(
-      `JavaScript's own await can't wait for ${this.toString()}. ` +
-        "Write `yield*` inside coroutine(function* () { … }), or pass the coroutine to asyncio.run().",
+      `JavaScript's own await and Promise.all can't wait for ${this.toString()}. ` +
+        "Await it in a coroutine (by `await` in a sandbox, by `yield*` elsewhere), several with asyncio.gather(), " +
+        "or pass it to asyncio.run().",
     );
   }
 

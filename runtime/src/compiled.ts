@@ -1,5 +1,5 @@
 /**
- * `asyncio/compiled`: what compiled `async` functions, `await` and `for await` call.
+ * `asyncio/compiled`: what compiled `async` functions, `await`, `for await` and `using` call.
  * @module
  */
 export { asyncGenerator, asyncYield } from "./async-generator.ts";
@@ -8,3 +8,4 @@ export { at } from "./await-line.ts";
 export type { Code } from "./code.ts";
 export { coroutine } from "./coroutine.ts";
 export { capturing } from "./executors/captured-names.ts";
+export { Resources } from "./resources.ts";

@@ -1,4 +1,5 @@
 import type { Outcome } from "../record/record.ts";
+import { AWAIT_USING } from "./plugin.ts";
 
 /** The outcome of a program that can't be compiled or linked. */
 export type NotStarted = Extract<Outcome, { kind: "not-started" }>;
@@ -64,6 +65,11 @@ const EXPLANATIONS: Explanation[] = [
     at: /for\s+await/,
     message: "`for await` stands in a function that is not async",
     advice: "Write `async` before the function that contains it, and `await` where that function is called.",
+  },
+  {
+    when: /^Missing semicolon/,
+    at: /\bawait\s+using\s/,
+    ...AWAIT_USING,
   },
   {
     when: /^Support for the experimental syntax/,

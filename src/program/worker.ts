@@ -1,3 +1,5 @@
+// Before the runtime, whose classes have one.
+import "./dispose-symbol.ts";
 import type { JobRequest } from "asyncio/host";
 import type { FromJobWorker, FromWorker, JobWorker, ToWorker } from "./protocol.ts";
 import { runProgram } from "./run.ts";

@@ -1,4 +1,5 @@
 import { compileFunction } from "node:vm";
+import { Resources } from "asyncio/compiled";
 
 /**
  * The least that can run compiled code: every await is entered at once, what is no coroutine is its own result.
@@ -56,6 +57,7 @@ export function fakeRuntime() {
     asyncYield: (value: unknown) => new Yielded(value),
     aiter: (iterable: { [Symbol.iterator](): unknown }) =>
       iterable instanceof FakeAsyncGenerator ? iterable : iterable[Symbol.iterator](),
+    Resources,
     asyncNext: (iterator: { next(): unknown }) => iterator.next(),
   };
 

@@ -1,6 +1,7 @@
 import { compileFunction } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
+import { explainCompileError } from "../../src/compile/explain.ts";
 import coroutines from "../../src/compile/plugin.ts";
 import { bundlerFiles } from "../../src/sandbox/build/bundler-files.ts";
 import { fakeRuntime } from "./fake-runtime.ts";
@@ -157,6 +158,96 @@ describe.each(Object.entries(COMPILERS))("%s", (_name, compileSource) => {
     ).toEqual([1, 2]);
   });
 
+  describe("using", () => {
+    const RESOURCE = `
+      const log: unknown[] = [];
+      const open = (name: string, fails = false) => ({
+        [Symbol.dispose]() {
+          log.push("close " + name);
+          if (fails) throw new Error("closing " + name);
+        },
+      });`;
+
+    test("disposes at the block's end, the last one first", () => {
+      expect(
+        resultOf(`${RESOURCE}
+          async function pause() { log.push("awaited") }
+          export async function main() {
+            {
+              using a = open("a"), none = null;
+              using b = open("b");
+              await pause();
+              log.push(a !== b, none);
+            }
+            for (const name of ["c", "d"]) {
+              using it = open(name);
+              if (it) continue;
+            }
+            log.push("end");
+            return log;
+          }`),
+      ).toEqual(["awaited", true, null, "close b", "close a", "close c", "close d", "end"]);
+    });
+
+    test("after a return, and in a function that is not async", () => {
+      expect(
+        resultOf(`${RESOURCE}
+          function early() {
+            using a = open("a");
+            return later();
+            function later() { log.push(typeof a); return "result" }
+          }
+          export async function main() { return [early(), ...log] }`),
+      ).toEqual(["result", "object", "close a"]);
+    });
+
+    test("after an error, which comes through; one of a disposal goes with it", () => {
+      expect(
+        resultOf(`${RESOURCE}
+          function fail(fails: boolean) {
+            try {
+              using a = open("a", fails);
+              throw new Error("inside");
+            } catch (error) {
+              return error;
+            }
+          }
+          export async function main() {
+            const both = fail(true) as SuppressedError;
+            return [(fail(false) as Error).message, both.name, both.error.message, both.suppressed.message];
+          }`),
+      ).toEqual(["inside", "SuppressedError", "closing a", "inside"]);
+    });
+
+    test("of a name that is also imported is the local one", () => {
+      expect(
+        resultOf(`import { at as a } from "asyncio/compiled";
+          ${RESOURCE}
+          function local() {
+            using a = open("a");
+            return typeof a;
+          }
+          export async function main() { return [typeof a, local()] }`),
+      ).toEqual(["function", "object"]);
+    });
+
+    test("of what can't be disposed of says so", () => {
+      const source = "export async function main() { using x = { a: 1 } as never }";
+      expect(() => resultOf(source)).toThrow(/`using` expects an object with \[Symbol\.dispose\]\(\), got \{/);
+    });
+
+    test("with await says what there is instead", () => {
+      try {
+        compileSource("async function f() {\n  await using x = g();\n}");
+      } catch (error) {
+        const { error: explained, advice } = explainCompileError(error);
+        expect(explained).toMatchObject({ message: "`await using` is not understood here", traceback: [{ line: 2 }] });
+        expect(advice).toContain("asyncio.asyncWith(");
+      }
+      expect.assertions(2);
+    });
+  });
+
   test("names are qualified as Python's are, and lines are the source's", () => {
     expect(
       logOf(`
@@ -217,6 +308,8 @@ describe.each(Object.entries(COMPILERS))("%s", (_name, compileSource) => {
     ["await 1", "`await` stands outside of any async function (1:0)"],
     ["const x = 1;\nfor await (const y of x) {}", "`for await` stands outside of any async function (2:0)"],
     ["async function* f() { yield* g() }", "`yield*` cannot stand in an async generator"],
+    ["using x = f();", "`using` can only stand as a statement in a block (1:0)"],
+    ["for (using x of y) {}", "`using` can only stand as a statement in a block (1:5)"],
     ["const m = import('./x')", "`import()` cannot load a module while the program runs (1:10)"],
   ])("refuses %s", (source, message) => {
     expect(() => compileSource(source)).toThrow(message);

@@ -278,6 +278,39 @@ asyncio.run(main());`;
     expect(output).toMatchObject([{ job: 1, task: null, text: "here", place: { file: "/main.ts", line: 2 } }]);
   });
 
+  test("`using` shuts a pool down at the block's end; its jobs are still done", async () => {
+    const run = await record(
+      clock,
+      `
+const double = (n: number) => 2 * n;
+async function main() {
+  let job, left;
+  {
+    using pool = new asyncio.ThreadPoolExecutor({ maxWorkers: 1 });
+    job = pool.submit(double, 21);
+    left = pool;
+  }
+  try {
+    left.submit(double, 1);
+  } catch (error) {
+    console.log((error as Error).message);
+  }
+  console.log(await job.result());
+}
+asyncio.run(main());`,
+    );
+    expect(textOf(run)).toEqual(["cannot schedule new futures after shutdown", "42"]);
+  });
+
+  test("Promise.all of coroutines says what to write", async () => {
+    const run = await record(clock, "async function f() {}\nasyncio.run((async () => await Promise.all([f()]))());");
+    const message = /^JavaScript's own await and Promise\.all can't wait for <coroutine object f .*asyncio\.gather\(\)/;
+    expect(run.outcome).toMatchObject({
+      kind: "failed",
+      error: { name: "RuntimeError", message: expect.stringMatching(message) as string },
+    });
+  });
+
   test("time.sleep blocks only its thread", async () => {
     const run = await record(clock, "const nap = () => asyncio.time.sleep(0.01);\nasyncio.run(asyncio.toThread(nap));");
     expect(run.events.filter(({ type }) => type === "blocking")).toEqual([]);
