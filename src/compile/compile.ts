@@ -14,6 +14,9 @@ const OPTIONS: TransformOptions = {
   plugins: [coroutines, modulesCommonJS],
 };
 
+/** What files were compiled to, by path and text: the same ones come again, beside other answers and in other scenarios. */
+const compiled = new Map<string, string>();
+
 /**
  * Compiles every file of a program, in Node.
  *
@@ -22,7 +25,14 @@ const OPTIONS: TransformOptions = {
 export function compile({ files, entry }: Program): CompiledProgram {
   const modules: Record<string, string> = {};
   for (const [path, source] of Object.entries(files)) {
-    modules[path] = transformSync(source, { ...OPTIONS, filename: path })?.code ?? "";
+    modules[path] = compileFile(path, source);
   }
   return { modules, entry };
+}
+
+function compileFile(path: string, source: string): string {
+  const key = `${path}\n${source}`;
+  const code = compiled.get(key) ?? transformSync(source, { ...OPTIONS, filename: path })?.code ?? "";
+  compiled.set(key, code);
+  return code;
 }

@@ -60,6 +60,8 @@ async function bundle(): Promise<string> {
     format: "iife",
     platform: "node",
     target: "node22",
+    // Each thread reads the text anew.
+    minifyWhitespace: true,
     conditions: ["source"],
     // The runtime asks where it lies only for programs that nobody hosts.
     logOverride: { "empty-import-meta": "silent" },
