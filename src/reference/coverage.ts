@@ -7,8 +7,8 @@ export interface Coverage {
   /** The module's name, or `Class.member`. */
   python: string;
   status: "supported" | "different" | "not in a browser";
-  /** How it is spelled here. Null for what is not here. */
-  typescript: string | null;
+  /** How it is spelled here, and under which name it is described, which may be a base class's. Null for what is not here. */
+  typescript: { name: string; describedAs: string } | null;
   /** In one sentence, in Markdown. Null for what is supported. */
   why: string | null;
 }
@@ -27,7 +27,8 @@ export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[
       .map(typescriptSpelling)
       .join(".")
       .replace(/^AbstractEventLoop/, "EventLoop");
-    const typescript = here.has(spelled) ? spelled : null;
+    const describedAs = here.get(spelled);
+    const typescript = describedAs === undefined ? null : { name: spelled, describedAs };
     return { python, typescript, ...(reasons.get(python) ?? { status: "supported", why: null }) };
   });
   const problems = [
@@ -57,11 +58,16 @@ function isThereAfterAll({ status, typescript }: Coverage): boolean {
   return status === "not in a browser" && typescript !== null;
 }
 
-/** The names that are exported, and their members' as `Class.member`, inherited ones too. */
-function namesIn(api: readonly ApiEntry[]): Set<string> {
+/** The names that are exported, and their members' as `Class.member`, inherited ones too; each with the name described. */
+function namesIn(api: readonly ApiEntry[]): Map<string, string> {
   const membersOf = (entry: ApiEntry): string[] => {
     const base = api.find(({ name }) => name === entry.base);
-    return [...(base ? membersOf(base) : []), ...entry.members.map(({ name }) => name.split(".")[1]!)];
+    return [...(base ? membersOf(base) : []), ...entry.members.map(({ name }) => name)];
   };
-  return new Set(api.flatMap((entry) => [entry.name, ...membersOf(entry).map((member) => `${entry.name}.${member}`)]));
+  return new Map(
+    api.flatMap((entry): [string, string][] => [
+      [entry.name, entry.name],
+      ...membersOf(entry).map((member): [string, string] => [`${entry.name}.${member.split(".")[1]!}`, member]),
+    ]),
+  );
 }

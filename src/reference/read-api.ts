@@ -45,6 +45,9 @@ export async function readApi(folder: string): Promise<ApiEntry[]> {
   return Promise.all((project.children ?? []).map((child) => readEntry(child, child.name, texts)));
 }
 
+/** A sentence that says what a name mirrors, and nothing more. */
+const NAMED = /\s*\bPython's\s+`[\w.]+(?:\(\))?`\.(?=\s|$)/;
+
 type Texts = Map<Reflection, string>;
 
 /** Notes each declaration's own text, for Typedoc keeps no more than its meaning. */
@@ -76,13 +79,15 @@ async function readEntry(reflection: DeclarationReflection, name: string, texts:
   const comments = [reflection, ...calls].flatMap(({ comment }) => comment ?? []);
   const comment = comments.find(({ summary }) => summary.length > 0) ?? comments[0];
   const parameters = calls.find((call) => call.parameters?.some((parameter) => parameter.hasComment()))?.parameters;
+  const summary = toMarkdown(comment?.summary ?? []);
+  const python = pythonName(reflection, summary);
   const example = block(comment, "@example");
   return {
     name,
     kind: kindOf(reflection, calls),
-    python: pythonName(reflection, toMarkdown(comment?.summary ?? [])),
+    python,
     signatures: await Promise.all(signatures.filter(Boolean).map(formatSignature)),
-    summary: toMarkdown(comment?.summary ?? []),
+    summary: python === null ? summary : summary.replace(NAMED, "").trim(),
     parameters: (parameters ?? []).flatMap((parameter) =>
       parameter.comment ? [{ name: parameter.name, text: toMarkdown(parameter.comment.summary) }] : [],
     ),

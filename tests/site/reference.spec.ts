@@ -1,0 +1,107 @@
+import AxeBuilder from "@axe-core/playwright";
+import { concepts } from "../../src/reference/concepts.ts";
+import { expect, test } from "./fixtures.ts";
+
+const PAGES = ["", ...concepts.map(({ slug }) => `${slug}/`), "coverage/"].map((page) => `/reference/${page}`);
+/** One of each kind: an overview, functions and a class, plain objects, the table. */
+const KINDS = ["/reference/", "/reference/tasks/", "/reference/recorder/", "/reference/coverage/"];
+
+test("every page describes the names it is for", async ({ page }) => {
+  for (const { slug, title, names } of concepts) {
+    await page.goto(`/reference/${slug}/`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(names);
+  }
+});
+
+test("shows a name as both languages spell it, with its signature and what it throws", async ({ page }) => {
+  await page.goto("/reference/tasks/");
+  const entry = page.locator("section", { has: page.getByRole("heading", { name: "createTask", level: 2 }) });
+  await expect(entry).toContainText("Python: asyncio.create_task");
+  await expect(entry.locator("pre")).toContainText("createTask<T>");
+  await expect(entry).toContainText("RuntimeError outside of a running loop");
+});
+
+test("shows a program in both languages, and what it prints", async ({ page }) => {
+  await page.goto("/reference/waiting/");
+  await expect(page.getByText("Python", { exact: true }).first()).toBeVisible();
+  await expect(page.locator("pre", { hasText: "await asyncio.gather(" })).toHaveCount(2);
+  await expect(page.getByText("['north', 'south']")).toBeVisible();
+});
+
+test("a heading leads to itself", async ({ page }) => {
+  await page.goto("/reference/tasks/");
+  await page.getByRole("heading", { name: "uncancel" }).getByRole("link").click();
+  await expect(page).toHaveURL("/reference/tasks/#Task.uncancel");
+  await expect(page.getByRole("heading", { name: "uncancel" })).toBeInViewport();
+});
+
+test("every link within the reference leads to something", async ({ page }) => {
+  const links = new Set<string>();
+  const anchors = new Set<string>();
+  for (const address of PAGES) {
+    await page.goto(address);
+    anchors.add(address);
+    const found = await page.evaluate(() => ({
+      links: Array.from(document.querySelectorAll("main a"), (link) => link as HTMLAnchorElement)
+        .filter(({ origin }) => origin === location.origin)
+        .map(({ pathname, hash }) => pathname + hash),
+      anchors: Array.from(document.querySelectorAll("main [id]"), ({ id }) => `${location.pathname}#${id}`),
+    }));
+    found.links.forEach((link) => links.add(link));
+    found.anchors.forEach((anchor) => anchors.add(anchor));
+  }
+  expect([...links].filter((link) => !anchors.has(link))).toEqual([]);
+  expect(links.size).toBeGreaterThan(300);
+});
+
+test("is found from every page, and its pages from each other", async ({ page }) => {
+  await page.goto("/lessons/coroutines/");
+  await page.getByRole("banner").getByRole("link", { name: "Reference" }).click();
+  await expect(page).toHaveURL("/reference/");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole("button", { name: "Reference" }).click();
+  await page.getByRole("navigation", { name: "Reference" }).getByRole("link", { name: "Queues" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Queues");
+});
+
+test("says of a name what has become of it", async ({ page }) => {
+  await page.goto("/reference/coverage/");
+  const row = (name: string) =>
+    page
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
+      .first();
+  await expect(row("create_task")).toContainText("supported");
+  await expect(row("open_connection")).toContainText(/not in a browser.*A page can’t open sockets/);
+  await expect(row("run")).toContainText(/different.*It gives a promise/);
+  await row("run").getByRole("link").click();
+  await expect(page).toHaveURL("/reference/running/#run");
+});
+
+test("nothing makes a phone scroll sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of PAGES) {
+    await page.goto(address);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, address).toBeLessThanOrEqual(0);
+  }
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test.describe(theme, () => {
+    test.use({ colorScheme: theme, contextOptions: { reducedMotion: "reduce" } });
+    // Axe looks at each element of a long page, and takes its time when the machine is busy.
+    test.describe.configure({ timeout: 120_000 });
+
+    for (const address of KINDS) {
+      test(`axe finds nothing on ${address}`, async ({ page }) => {
+        await page.goto(address);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual(
+          [],
+        );
+      });
+    }
+  });
+}
