@@ -6,6 +6,7 @@ import { LaneView, laneBars } from "./LaneView.tsx";
 import { LANE_HEIGHT, MARGIN_LEFT, RULER_HEIGHT } from "./layout.ts";
 import { marksOf } from "./marks.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
+import type { PlacedFlag } from "./Ruler.tsx";
 import type { Tick } from "./ticks.ts";
 import type { Extent, Scale } from "./scale.ts";
 import { barInWords, eventInWords } from "./words.ts";
@@ -20,6 +21,7 @@ interface Props {
   now: number;
   across: Extent;
   ticks: Tick[];
+  flags: PlacedFlag[];
   /** Pixels, margins included: of all of it, and of what is seen. */
   width: number;
   seenWidth: number;
@@ -41,8 +43,23 @@ const DRAG = 4;
 
 /** The lanes in view, the cursor across them, and what is under the pointer in words. */
 export function Plot(props: Props) {
-  const { lanes, first, last, index, scale, now, across, ticks, width, seenWidth, hatch, cursor, onPick, scroller } =
-    props;
+  const {
+    lanes,
+    first,
+    last,
+    index,
+    scale,
+    now,
+    across,
+    ticks,
+    flags,
+    width,
+    seenWidth,
+    hatch,
+    cursor,
+    onPick,
+    scroller,
+  } = props;
   const [hint, setHint] = useState<Hint | null>(null);
   const drag = useRef<{ x: number; y: number; left: number; top: number; moved: boolean } | null>(null);
   const height = lanes.length * LANE_HEIGHT;
@@ -82,7 +99,12 @@ export function Plot(props: Props) {
     const mark = marksOf(lane.key, index, scale, near).find((mark) => Math.abs(mark.x - x) < 5);
     const bar = barAt(laneBars(lane, index, scale, now, near), x);
     const more = mark && mark.count > 1 ? ` (and ${mark.count - 1} more)` : "";
-    const words = [mark && eventInWords(index, mark.event) + more, bar && `${lane.name}: ${barInWords(bar)}`];
+    const flagged = flags.filter((flag) => Math.abs(flag.x - x) < 5).map((flag) => `✗ ${flag.text}`);
+    const words = [
+      ...flagged,
+      mark && eventInWords(index, mark.event) + more,
+      bar && `${lane.name}: ${barInWords(bar)}`,
+    ];
     return words.filter(Boolean).join("\n") || null;
   }
 
@@ -123,6 +145,9 @@ export function Plot(props: Props) {
               to={across.to}
               hatch={hatch}
             />
+          ))}
+          {flags.map((flag) => (
+            <path key={flag.text} className="flag" d={`M${flag.x} 0V${height}`} strokeDasharray="2 3" />
           ))}
           {cursor && <path className="cursor" d={`M${cursor.x} 0V${height}`} />}
         </g>

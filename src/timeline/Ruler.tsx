@@ -2,8 +2,15 @@ import type { KeyboardEvent, PointerEvent, Ref } from "react";
 import { MARGIN_LEFT, RULER_HEIGHT } from "./layout.ts";
 import type { Tick } from "./ticks.ts";
 
+/** A moment pointed out, at its place in pixels of the plot. */
+export interface PlacedFlag {
+  x: number;
+  text: string;
+}
+
 interface Props {
   ticks: Tick[];
+  flags: PlacedFlag[];
   /** Pixels, margins included. */
   width: number;
   /** Where the cursor is, in pixels of the plot. */
@@ -23,7 +30,7 @@ interface Props {
 }
 
 /** The scale along the top, and on it the handle of the cursor. */
-export function Ruler({ ticks, width, x, step, steps, words, onStep, onLane, onScrub, handle }: Props) {
+export function Ruler({ ticks, flags, width, x, step, steps, words, onStep, onLane, onScrub, handle }: Props) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = MOVES[event.key];
@@ -46,6 +53,11 @@ export function Ruler({ ticks, width, x, step, steps, words, onStep, onLane, onS
           <text key={tick.x} x={tick.x + MARGIN_LEFT} y="14" textAnchor={tick.x === 0 ? "start" : "middle"}>
             {tick.label}
           </text>
+        ))}
+        {flags.map((flag) => (
+          <path key={flag.text} className="flag" d={`M${flag.x + MARGIN_LEFT - 3.5} 20l7 7m0 -7l-7 7`}>
+            <title>{flag.text}</title>
+          </path>
         ))}
       </svg>
       <div

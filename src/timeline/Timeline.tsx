@@ -35,22 +35,32 @@ interface Props {
   /** null: the end is shown, and followed while the program runs. */
   cursor: Cursor | null;
   onCursor: (cursor: Cursor) => void;
+  /** Moments that somebody has something to say about. */
+  flags: Flag[];
   onGoTo: (place: Place) => void;
+}
+
+/** A moment pointed out, and why. */
+export interface Flag {
+  event: number;
+  text: string;
 }
 
 /** The width, in pixels, at which a column of the step scale can be told from the next. */
 const CLEAR_COLUMN = 9;
 
 /** A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor to follow it. */
-export function Timeline({ index, runningSince, cursor, onCursor, onGoTo }: Props) {
+export function Timeline({ index, runningSince, cursor, onCursor, flags, onGoTo }: Props) {
   const { run, times } = index;
   const hatch = useId();
   const handle = useRef<HTMLDivElement>(null);
-  const [kind, setKind] = useState<ScaleKind>("time");
+  const [chosen, choose] = useState<ScaleKind | null>(null);
   const [folded, setFolded] = useState<ReadonlySet<number>>(NOTHING);
   const { scroller, ...view } = useViewport();
   const now = useNow(run.elapsed, runningSince);
 
+  // A program that never waits takes no time on the virtual clock: all of it would be in one place.
+  const kind = chosen ?? (runningSince === null && run.elapsed === 0 ? "steps" : "time");
   const until = runningSince === null ? run.elapsed || 1 : roomFor(now);
   const { plotWidth, across } = view;
   const scale = useMemo(
@@ -65,6 +75,7 @@ export function Timeline({ index, runningSince, cursor, onCursor, onGoTo }: Prop
   const event = Math.min(cursor?.event ?? latest, latest);
   const x = cursor ? scale.point(times[event]!, event) : scale.edge(now, null);
   const width = plotWidth + MARGIN_LEFT + MARGIN_RIGHT;
+  const placedFlags = flags.map((flag) => ({ ...flag, x: scale.point(times[flag.event]!, flag.event) }));
   const row = lanes.findIndex(({ key }) => key === cursor?.lane);
 
   const happened = `Step ${event + 1} of ${times.length}, ${inSeconds(times[event]!)}: ${eventInWords(index, event)}`;
@@ -94,7 +105,7 @@ export function Timeline({ index, runningSince, cursor, onCursor, onGoTo }: Prop
   }
 
   function changeScale(next: ScaleKind) {
-    setKind(next);
+    choose(next);
     view.fit(next === "steps" ? times.length * CLEAR_COLUMN : 0);
   }
 
@@ -148,6 +159,7 @@ export function Timeline({ index, runningSince, cursor, onCursor, onGoTo }: Prop
           <div className="timeline-corner" />
           <Ruler
             ticks={ticks}
+            flags={placedFlags}
             width={width}
             x={x}
             step={event + 1}
@@ -179,6 +191,7 @@ export function Timeline({ index, runningSince, cursor, onCursor, onGoTo }: Prop
             now={now}
             across={across}
             ticks={ticks}
+            flags={placedFlags}
             width={width}
             seenWidth={view.seenWidth}
             hatch={hatch}

@@ -65,12 +65,12 @@ export function laneOfTask(task: number | null): LaneKey {
  */
 export function eventNear(
   { run, times, eventsOf }: RunIndex,
-  at: { time: number; task: number | null; line?: number },
+  at: { time: number; task: number | null; place?: { line: number } | null },
 ): number | null {
   const own = (at.task === null ? undefined : eventsOf.get(laneOfTask(at.task))) ?? times.map((_, index) => index);
   const atTime = own.filter((index) => sameMoment(times[index]!, at.time));
   return (
-    atTime.find((index) => at.line !== undefined && placeOf(run.events[index]!)?.line === at.line) ??
+    atTime.find((index) => at.place && placeOf(run.events[index]!)?.line === at.place.line) ??
     own.find((index) => times[index]! >= at.time || sameMoment(times[index]!, at.time)) ??
     own.at(-1) ??
     null

@@ -237,9 +237,12 @@ test("leads from a failed check to the place that shows it", async ({ page }) =>
   const sandbox = await open(page, EXERCISE);
   await sandbox.button("Check").click();
   await sandbox.button("show on the timeline").first().click();
+  await expect(sandbox.timeline.locator(".timeline-ruler .flag").first()).toHaveText("Brews the tea, then serves it");
   await expect(sandbox.timeline).toBeVisible();
   await expect(sandbox.cursor).toBeInViewport();
   await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /prints: served: <coroutine object brew/);
+  // The program takes no time on the virtual clock.
+  await expect(sandbox.button("Steps")).toHaveAttribute("aria-pressed", "true");
 });
 
 test("of a thousand tasks draws the lanes in view, and folds them under the one that made them", async ({ page }) => {

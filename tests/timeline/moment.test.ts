@@ -61,7 +61,7 @@ test("at a printed line the code shows that line, not the await before it", () =
 });
 
 test("finds the event that shows what a check has found", () => {
-  expect(eventNear(index, { time: 1, task: 2, line: 10 })).toBe(indexOf("printed", 2));
+  expect(eventNear(index, { time: 1, task: 2, place: place(10) })).toBe(indexOf("printed", 2));
   expect(eventNear(index, { time: 1, task: 2 })).toBe(indexOf("task-ready", 2));
   expect(eventNear(index, { time: 99, task: 1 })).toBe(indexOf("task-finished", 1));
   expect(eventNear(index, { time: 1.5, task: null })).toBe(indexOf("task-ready", 1));

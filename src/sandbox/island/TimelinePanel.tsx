@@ -1,5 +1,7 @@
 import type { Place } from "asyncio";
-import { Timeline } from "../../timeline/index.ts";
+import { useMemo } from "react";
+import type { Verdict } from "../../grading/exercise.ts";
+import { eventNear, Timeline, type Flag, type RunIndex } from "../../timeline/index.ts";
 import type { CursorState } from "./use-cursor.ts";
 import type { Runs } from "./use-runs.ts";
 
@@ -10,7 +12,8 @@ interface Props {
 }
 
 /** The timeline of what was run last, or why there is none. */
-export function TimelinePanel({ runs: { activity, clockStart, shown }, cursor, onGoTo }: Props) {
+export function TimelinePanel({ runs: { activity, clockStart, shown, verdict }, cursor, onGoTo }: Props) {
+  const flags = useMemo(() => (cursor.index ? flagsOf(cursor.index, verdict) : []), [cursor.index, verdict]);
   if (!cursor.index || cursor.index.times.length === 0) {
     return <p className="sandbox-blank">{shown ? "Nothing has happened." : "Run the program to see its timeline."}</p>;
   }
@@ -20,7 +23,16 @@ export function TimelinePanel({ runs: { activity, clockStart, shown }, cursor, o
       runningSince={activity === "running" ? clockStart : null}
       cursor={cursor.at}
       onCursor={cursor.moveTo}
+      flags={flags}
       onGoTo={onGoTo}
     />
   );
+}
+
+/** Where checks have failed. */
+function flagsOf(index: RunIndex, verdict: Verdict | null): Flag[] {
+  return (verdict?.results ?? []).flatMap((result) => {
+    const event = !result.passed && result.at ? eventNear(index, result.at) : null;
+    return event === null ? [] : [{ event, text: result.sentence }];
+  });
 }

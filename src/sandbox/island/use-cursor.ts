@@ -48,10 +48,9 @@ export function useCursor(
     point(null);
   }, []);
 
-  function goTo({ time, task, place }: Parameters<CursorState["goTo"]>[0]) {
-    const index = run && indexRun(run);
-    const event = index && eventNear(index, { time, task, ...(place && { line: place.line }) });
-    if (event !== null) moveTo({ event, lane: task === null ? null : laneOfTask(task) });
+  function goTo(at: Parameters<CursorState["goTo"]>[0]) {
+    const event = run && eventNear(indexRun(run), at);
+    if (event !== null) moveTo({ event, lane: at.task === null ? null : laneOfTask(at.task) });
   }
 
   return { index, at, preview, moveTo, point, goTo, leave };
