@@ -1,0 +1,26 @@
+import asyncio
+import time
+
+
+async def call(hut, seconds):
+    print(f"calling {hut}")
+    await asyncio.sleep(seconds)
+    return f"{hut} is free"
+
+
+def read_guest_book():
+    time.sleep(2)
+    return "12 guests"
+
+
+async def main():
+    start = time.perf_counter()
+    first = call("Rosa", 1)
+    print("nobody has been called")
+    book = asyncio.create_task(asyncio.to_thread(read_guest_book))
+    print(await asyncio.gather(first, call("Nera", 1.5)))
+    print(await book)
+    print(f"ready after {time.perf_counter() - start:.1f} s")
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+import { links, NetworkError, request } from "./web";
+
+async function check(link: string) {
+  try {
+    const status = await request(link);
+    return status === 200 ? "ok" : `broken (${status})`;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return "unreachable";
+  }
+}
+
+async function main() {
+  for (const link of links) {
+    console.log(`${link}: ${await check(link)}`);
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,28 @@
+// Feedback: At the busiest moment three requests are under way | 8 request calls
+import * as asyncio from "asyncio";
+import { limit } from "./settings";
+import { links, NetworkError, request } from "./web";
+
+async function check(link: string) {
+  try {
+    const status = await request(link);
+    return status === 200 ? "ok" : `broken (${status})`;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return "unreachable";
+  }
+}
+
+async function main() {
+  const connections = new asyncio.Semaphore(limit);
+  const checks: asyncio.Task<string>[] = [];
+  for (const link of links) {
+    await asyncio.asyncWith(connections, async () => {
+      checks.push(asyncio.createTask(check(link)));
+    });
+  }
+  const results = await asyncio.gather(...checks);
+  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+}
+
+asyncio.run(main());

