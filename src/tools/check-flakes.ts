@@ -1,0 +1,100 @@
+/**
+ * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative and mistake again
+ * and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
+ */
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { loadCheck, programOf, readCourse, type ExerciseFolder } from "../course/index.ts";
+import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
+import { recordProgram } from "../program/node.ts";
+import { orExplain } from "./or-explain.ts";
+
+const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]
+
+For example: npm run check:flakes -- coroutines/wake-it-up --count=10`;
+
+/** How often each answer is graded, if not said otherwise. */
+const COUNT = 100;
+
+/** An answer of which the verdict is known. */
+interface Answer {
+  name: string;
+  source: string;
+}
+
+await orExplain(async () => {
+  const { name, count } = readArguments();
+  const exercises = exercisesNamed(name);
+  const burners = Array.from({ length: availableParallelism() }, startBurner);
+  try {
+    let flaky = 0;
+    for (const [title, folder] of exercises) flaky += await reportExercise(title, folder, count);
+    console.log(flaky === 0 ? "\nNo verdict differs." : `\nAnswers whose verdicts differ: ${flaky}.`);
+    process.exitCode = flaky === 0 ? 0 : 1;
+  } finally {
+    await Promise.all(burners.map((burner) => burner.terminate()));
+  }
+});
+
+function readArguments(): { name: string; count: number } {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { count: { type: "string" } } });
+  const count = Number(values.count ?? COUNT);
+  if (positionals.length > 1 || !Number.isInteger(count) || count < 2) throw new Error(USAGE);
+  return { name: positionals[0] ?? "", count };
+}
+
+/** The exercises of a lesson, or one of them, or all for "". */
+function exercisesNamed(name: string): Map<string, ExerciseFolder> {
+  const all = readCourse().flatMap((lesson) =>
+    lesson.exercises.map((exercise) => [`${lesson.slug}/${exercise.slug}`, exercise] as const),
+  );
+  const named = all.filter(([title]) => name === "" || title === name || title.startsWith(`${name}/`));
+  if (named.length === 0) throw new Error(`There is no lesson or exercise “${name}”.\n\n${USAGE}`);
+  return new Map(named);
+}
+
+/** A thread that computes without end. */
+function startBurner(): Worker {
+  return new Worker("for (;;) ;", { eval: true });
+}
+
+/** Prints a line for each answer to an exercise, and counts those whose verdicts differ. */
+async function reportExercise(title: string, folder: ExerciseFolder, count: number): Promise<number> {
+  console.log(`\n${title}`);
+  const exercise = await loadCheck(folder.check);
+  let flaky = 0;
+  for (const { name, source } of answersTo(folder)) {
+    const verdicts = await verdictsOn(exercise, folder, source, count);
+    if (verdicts.size > 1) flaky++;
+    console.log(`  ${name.padEnd(48)}${verdicts.size === 1 ? `the same ${count} times` : "DIFFERS"}`);
+    if (verdicts.size > 1) for (const [verdict, times] of verdicts) console.log(`    ${times} times ${verdict}`);
+  }
+  return flaky;
+}
+
+function answersTo({ solution, alternatives, mistakes }: ExerciseFolder): Answer[] {
+  return [
+    { name: "solution", source: solution },
+    ...Array.from(alternatives, ([name, source]) => ({ name: `alternative ${name}`, source })),
+    ...mistakes.map(({ name, source }) => ({ name: `mistake ${name}`, source })),
+  ];
+}
+
+/** How often each verdict was given, by its JSON. */
+async function verdictsOn(
+  exercise: Exercise,
+  folder: ExerciseFolder,
+  source: string,
+  count: number,
+): Promise<Map<string, number>> {
+  const verdicts = new Map<string, number>();
+  for (let time = 0; time < count; time++) {
+    const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
+      recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+    );
+    const verdict = JSON.stringify(grade(exercise, runs));
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  }
+  return verdicts;
+}
