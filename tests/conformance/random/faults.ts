@@ -15,7 +15,13 @@ export const FAULTS: Fault[] = [
     replace: "for (const callback of rest.reverse())",
   },
   {
-    name: "a task shares its maker's context instead of copying it",
+    name: "what a task sets, its maker sees",
+    file: "context.ts",
+    find: "return (current._snapshot ??= new Context(current._values, true));",
+    replace: "return current;",
+  },
+  {
+    name: "a callback sees what was set after it was scheduled",
     file: "context.ts",
     find: "return new Context(current._values);",
     replace: "return current;",

@@ -55,7 +55,8 @@ function attempt(label, action) {
 
 function enter(name) {
   know(asyncio.currentTask());
-  log(name, "begins");
+  log(name, "begins", variable.get());
+  variable.set(variable.get() + 1);
   return --fuel >= 0;
 }
 

@@ -53,7 +53,8 @@ def attempt(label, action):
 def enter(function):
     global fuel
     know(asyncio.current_task())
-    log(function, "begins")
+    log(function, "begins", variable.get())
+    variable.set(variable.get() + 1)
     fuel -= 1
     return fuel >= 0
 

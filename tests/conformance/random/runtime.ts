@@ -32,6 +32,8 @@ export async function buildRuntime(fault?: Fault): Promise<() => Runtime> {
     // The runtime asks where it lies only for jobs on the real clock.
     logOverride: { "empty-import-meta": "silent" },
     target: "es2023",
+    // Where the scripts of real threads lie: on the virtual clock none is started.
+    define: { "import.meta.url": '""' },
     plugins: fault ? [planting(fault)] : [],
   });
   // It warns on the console of what random programs do on purpose: coroutines never awaited, failures never seen.
