@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- folder of the built site]`: how quickly a sandbox of the built site answers, and how much
+ * `npm run bench:sandbox [-- folder of the built site]`: how quickly a sandbox of the built site answers, and how much
  * JavaScript it costs.
  */
 import { gzipSync } from "node:zlib";

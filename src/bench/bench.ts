@@ -1,0 +1,95 @@
+/**
+ * `npm run bench [-- --only <workload>…] [--rounds N]`: measures every workload of every contender, each in a process of
+ * its own, one after the other, and that N times; writes the medians to results.json, which a page shows. With `--only`
+ * they are just printed.
+ */
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { cpus, platform } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { orExplain } from "../tools/or-explain.ts";
+import { CONTENDERS, type ContenderName } from "./contenders.ts";
+import { median } from "./median.ts";
+import type { BenchResults, Measurement } from "./results.ts";
+import { findVersions, python } from "./versions.ts";
+import { WORKLOADS, type Workload, type WorkloadName } from "./workloads.ts";
+
+type Samples = Map<ContenderName, number[]>;
+
+await orExplain(() => {
+  const { only, partial, rounds } = readOptions();
+  const versions = findVersions();
+  const names = Object.keys(versions) as ContenderName[];
+  const results: BenchResults = {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${cpus()[0]!.model}, ${cpus().length} cores, ${platform()}`,
+    rounds,
+    versions,
+    measurements: {},
+  };
+  for (const workload of only) {
+    const measurements = compare(interleave(workload, names, rounds));
+    print(workload, measurements);
+    results.measurements[workload] = measurements;
+    if (!partial) writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+  }
+});
+
+function readOptions(): { only: WorkloadName[]; partial: boolean; rounds: number } {
+  const options = { only: { type: "string", multiple: true }, rounds: { type: "string", default: "5" } } as const;
+  const { values } = parseArgs({ options });
+  const all = Object.keys(WORKLOADS) as WorkloadName[];
+  const unknown = values.only?.find((name) => !(name in WORKLOADS));
+  if (unknown) throw new Error(`There is no workload "${unknown}". The workloads are: ${all.join(", ")}.`);
+  if (!/^[1-9]\d?$/.test(values.rounds))
+    throw new Error(`--rounds takes a number from 1 to 99; not "${values.rounds}".`);
+  const only = all.filter((name) => values.only?.includes(name) ?? true);
+  return { only, partial: values.only !== undefined, rounds: Number(values.rounds) };
+}
+
+function interleave(workload: WorkloadName, contenders: ContenderName[], rounds: number): Samples {
+  const samples: Samples = new Map();
+  for (let round = 0; round < rounds; round++) {
+    for (const contender of contenders) {
+      const found = measure(contender, workload);
+      if (found !== null) samples.set(contender, [...(samples.get(contender) ?? []), median(found)]);
+    }
+  }
+  return samples;
+}
+
+/** The samples of a process; null when the contender can't do that workload. */
+function measure(contender: ContenderName, workload: WorkloadName): number[] | null {
+  const { count = 0 }: Workload = WORKLOADS[workload];
+  const command: [string, ...string[]] =
+    contender === "cpython"
+      ? [python, pathOf("contenders/cpython.py"), workload, String(count)]
+      : [process.execPath, pathOf("measure.ts"), contender, workload];
+  const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), { encoding: "utf8" });
+  if (status !== 0) throw new Error(`${CONTENDERS[contender]} failed at "${workload}":\n${stderr}`);
+  return stdout === "" ? null : (JSON.parse(stdout) as number[]);
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}
+
+function compare(samples: Samples): Partial<Record<ContenderName, Measurement>> {
+  const ours = samples.get("asyncio")!;
+  const measurements = [...samples].map(([contender, each]) => {
+    const ratio = median(each.map((value, round) => value / ours[round]!));
+    return [contender, { each: Math.round(median(each)), ratio: Number(ratio.toPrecision(3)) }];
+  });
+  return Object.fromEntries(measurements) as Partial<Record<ContenderName, Measurement>>;
+}
+
+function print(workload: WorkloadName, measurements: Partial<Record<ContenderName, Measurement>>): void {
+  console.log(`${WORKLOADS[workload].title} (${workload})`);
+  for (const [contender, { each, ratio }] of Object.entries(measurements)) {
+    const unit = workload === "memory" ? "B" : "ns";
+    console.log(
+      `  ${CONTENDERS[contender as ContenderName].padEnd(24)} ${`${each} ${unit}`.padStart(14)}   × ${ratio}`,
+    );
+  }
+}
