@@ -1,0 +1,114 @@
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "@playwright/test";
+import { build } from "esbuild";
+import { expect as expectSoon, test } from "./fixtures.ts";
+
+/** The first answer needs a cold bundler, which a machine with two cores shares with other tests. */
+const expect = expectSoon.configure({ timeout: 15_000 });
+
+/** The first example of the lesson on blocking code that hands a function to a thread. */
+const EXAMPLE = "Somewhere else";
+
+async function open(page: Page): Promise<Locator> {
+  await page.goto("/lessons/blocking-code/");
+  const region = page.getByRole("region", { name: EXAMPLE, exact: true });
+  await region.scrollIntoViewIfNeeded();
+  // Sandboxes start when there is a reader.
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(editorOf(region)).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  return region;
+}
+
+const editorOf = (region: Locator): Locator => region.getByRole("textbox", { name: "main.ts", exact: true });
+const consoleOf = (region: Locator): Locator => region.getByRole("log", { name: "Console" });
+
+test.describe("a sandbox", () => {
+  test("runs a blocking function on a thread, while the loop goes on", async ({ page }) => {
+    const region = await open(page);
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(region.getByRole("status")).toHaveText(/^Finished after .* 4 lines$/);
+    await expect(consoleOf(region)).toContainText(/speaking, part 1.*speaking, part 2.*speaking, part 3/s);
+    await expect(consoleOf(region)).toContainText("tape 7 holds 40 minutes");
+  });
+
+  test("stops a job that never ends; the next run works", async ({ page }) => {
+    const region = await open(page);
+    const original = await editorOf(region).innerText();
+    await editorOf(region).fill(`import * as asyncio from "asyncio";
+function forever() {
+  console.log("in the thread");
+  while (true);
+}
+async function tick() {
+  for (let i = 0; ; i++) {
+    await asyncio.sleep(0.1);
+    if (i === 3) console.log("the loop goes on");
+  }
+}
+async function main() {
+  await asyncio.gather(asyncio.toThread(forever), tick());
+}
+asyncio.run(main());`);
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(consoleOf(region)).toContainText("in the thread");
+    await expect(consoleOf(region)).toContainText("the loop goes on");
+    await expect(region.getByRole("status")).toHaveText("Running");
+    await region.getByRole("button", { name: "Stop", exact: true }).click();
+    await expect(region.getByRole("status")).toHaveText("Stopped");
+
+    await editorOf(region).fill(original);
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(consoleOf(region)).toContainText("tape 7 holds 40 minutes");
+    await expect(region.getByRole("status")).toHaveText(/^Finished/);
+  });
+});
+
+test("in a page that bundles the runtime itself, jobs run on Workers at the same time", async ({ page, baseURL }) => {
+  const program = `
+import * as asyncio from "asyncio";
+
+function meet(memory) {
+  const view = new Int32Array(memory);
+  const place = Atomics.add(view, 0, 1);
+  Atomics.notify(view, 0);
+  for (let seen; (seen = Atomics.load(view, 0)) < 2; ) Atomics.wait(view, 0, seen);
+  return place;
+}
+
+const main = asyncio.coroutine(function* () {
+  const memory = new SharedArrayBuffer(4);
+  const places = yield* asyncio.gather(asyncio.toThread(meet, memory), asyncio.toThread(meet, memory));
+  const aroundTheJob = 1;
+  try {
+    yield* asyncio.toThread(() => aroundTheJob);
+  } catch (error) {
+    return [...places.sort(), String(error)];
+  }
+});
+
+window.outcome = asyncio.run(main());`;
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: fileURLToPath(new URL(".", import.meta.url)) },
+    bundle: true,
+    write: false,
+    format: "iife",
+  });
+  const address = new URL("/a-page-of-its-own.html", baseURL).href;
+  await page.route(address, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      // What a page needs for memory that threads share.
+      headers: { "Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Embedder-Policy": "require-corp" },
+      body: `<!doctype html><title>A page</title><link rel="icon" href="data:,"><script>${outputFiles[0]!.text}</script>`,
+    }),
+  );
+  await page.goto(address);
+  const outcome = await page.evaluate(() => (window as unknown as { outcome: Promise<unknown> }).outcome);
+  expect(outcome).toEqual([
+    0,
+    1,
+    expect.stringMatching(/^ReferenceError: `aroundTheJob` is not defined .* pass it as/),
+  ]);
+});
