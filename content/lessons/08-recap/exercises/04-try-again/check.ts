@@ -89,7 +89,7 @@ function backsOff({ tries, pause, exactly }: BackOff): Matcher {
           at: pointAt(beyond),
         };
       }
-      for (const [index, request] of requests.entries()) {
+      for (const index of requests.keys()) {
         const failure = failures[index];
         const next = requests[index + 1];
         if (!failure) {
@@ -119,7 +119,7 @@ function backsOff({ tries, pause, exactly }: BackOff): Matcher {
           seen: `After its ${ordinal(index + 1)} failure, ${quote(link)} was asked again ${waited === 0 ? "at once" : `after ${seconds(waited)}`}, ${spot(run, next)}.`,
           expected: `A pause of ${seconds(due)} after the ${ordinal(index + 1)} failure.`,
           hint: "The first pause is as long as settings.ts says, and each further one twice as long as the one before it.",
-          at: pointAt(request),
+          at: pointAt(next),
         };
       }
     }
