@@ -16,6 +16,8 @@ const lessons = defineCollection({
     question: z.string().min(1),
     /** Minutes that reading and exercises take. */
     minutes: z.number().int().positive(),
+    /** The lessons it builds on, by their names without numbers. */
+    prerequisites: z.array(z.string()).default([]),
   }),
 });
 

@@ -24,6 +24,17 @@ export async function allLessons(): Promise<Lesson[]> {
   return entries.map(toLesson).sort((a, b) => a.number - b.number);
 }
 
+/** The lessons that a lesson builds on. Throws for one that is not among those before it. */
+export async function prerequisitesOf({ number, entry }: Lesson): Promise<Lesson[]> {
+  const earlier = (await allLessons()).filter((lesson) => lesson.number < number);
+  return entry.data.prerequisites.map((slug) => {
+    const lesson = earlier.find((each) => each.slug === slug);
+    if (lesson) return lesson;
+    const known = earlier.map((each) => each.slug).join(", ") || "none";
+    throw new Error(`content/lessons/${entry.id} builds on “${slug}”; the lessons before it are: ${known}`);
+  });
+}
+
 /** The programs and exercises in a lesson's folder. */
 export function folderOf(lesson: Lesson): LessonFolder {
   return readLesson(placeOf(lesson));

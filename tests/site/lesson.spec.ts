@@ -13,6 +13,14 @@ test.describe("the frame of a lesson", () => {
     expect(inside).toBe(true);
   });
 
+  test("the lessons it builds on are named under its title", async ({ page }) => {
+    await page.goto("/lessons/blocking-code/");
+    const builtOn = page.getByText("Builds on").getByRole("link");
+    await expect(builtOn).toHaveText(["lesson 2, await suspends", "lesson 4, Concurrent tasks"]);
+    await builtOn.first().click();
+    await expect(page).toHaveURL("/lessons/await/");
+  });
+
   test("the rail marks the lesson that is open", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(LESSON);
