@@ -1,0 +1,139 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { isAnswer, isDraft, isPlace, isResult, type Answer, type Draft, type Place, type Result } from "./records.ts";
+import type { Snapshot } from "./snapshot.ts";
+
+/** What the browser keeps. Drafts, results and predictions are named as in the course: `coroutines/wake-it-up`. */
+interface Schema extends DBSchema {
+  drafts: { key: string; value: Draft };
+  results: { key: string; value: Result };
+  predictions: { key: string; value: Answer };
+  places: { key: "last"; value: Place };
+  /** What "start over" took away, until it is confirmed or undone. */
+  cleared: { key: "last"; value: { time: number; snapshot: Snapshot } };
+  /** What could not be read, as it was found. */
+  aside: { key: number; value: { store: string; key: string; found: unknown; time: number } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type RecordStore = "drafts" | "results" | "predictions" | "places";
+
+/** A change of the schema is a step of its own in `upgrade`. */
+const VERSION = 1;
+const NAME = "asyncio-explained";
+
+/** Milliseconds after which a browser that does not answer counts as one that keeps nothing. */
+const PATIENCE = 3000;
+
+const GUARDS: { [S in RecordStore]: (value: unknown) => value is Schema[S]["value"] } = {
+  drafts: isDraft,
+  results: isResult,
+  predictions: isAnswer,
+  places: isPlace,
+};
+
+let opening: Promise<Database> | null = null;
+let opened: Database | null = null;
+let trouble: string | null = null;
+
+/** Why nothing can be kept, in a sentence; null as long as everything could. */
+export function storageTrouble(): string | null {
+  return trouble;
+}
+
+/** The database, when it is open already: for moments at which nothing can be waited for. */
+export function openedDatabase(): Database | null {
+  return opened;
+}
+
+/**
+ * Does something with what is kept. Where nothing can be kept, such as in a private window or on a full disk, the page
+ * goes on without: the answer is null then, and {@link storageTrouble} says why.
+ */
+export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T | null> {
+  try {
+    const answer = await work(await (opening ??= open()));
+    trouble = null;
+    return answer;
+  } catch (error) {
+    trouble = inWords(error);
+    return null;
+  }
+}
+
+/** A record; undefined when there is none. One that can't be read is set aside, and `damaged` is true. */
+export async function readRecord<S extends RecordStore>(
+  store: S,
+  key: Schema[S]["key"],
+): Promise<{ value: Schema[S]["value"] | undefined; damaged: boolean }> {
+  const found: unknown = await withDatabase((database) => database.get(store, key));
+  if (found === undefined || found === null) return { value: undefined, damaged: false };
+  if (GUARDS[store](found)) return { value: found, damaged: false };
+  await setAside(store, key);
+  return { value: undefined, damaged: true };
+}
+
+/** All records of a store that can be read, by name. The others are set aside. */
+export async function readAll<S extends RecordStore>(store: S): Promise<Map<string, Schema[S]["value"]>> {
+  const found = await withDatabase(async (database) => {
+    const { store: records } = database.transaction(store);
+    const [keys, values] = await Promise.all([records.getAllKeys(), records.getAll()]);
+    return keys.map((key, index) => ({ key, value: values[index]! }));
+  });
+  const good = new Map<string, Schema[S]["value"]>();
+  for (const { key, value } of found ?? []) {
+    if (GUARDS[store](value)) good.set(key, value);
+    else await setAside(store, key);
+  }
+  return good;
+}
+
+async function setAside<S extends RecordStore>(store: S, key: Schema[S]["key"]): Promise<void> {
+  await withDatabase(async (database) => {
+    const transaction = database.transaction([store, "aside"], "readwrite");
+    const found: unknown = await transaction.objectStore(store).get(key);
+    // Another tab may have been quicker.
+    if (found !== undefined) {
+      await transaction.objectStore("aside").add({ store, key, found, time: Date.now() });
+      await transaction.objectStore(store).delete(key);
+    }
+    await transaction.done;
+  });
+}
+
+async function open(): Promise<Database> {
+  const database = await soon(
+    openDB<Schema>(NAME, VERSION, {
+      upgrade(database, from) {
+        if (from < 1) {
+          for (const store of ["drafts", "results", "predictions", "places", "cleared"] as const) {
+            database.createObjectStore(store);
+          }
+          database.createObjectStore("aside", { autoIncrement: true });
+        }
+      },
+      // A newer version of the site, in another tab, waits for this one to let go.
+      blocking: () => forget(database),
+      terminated: () => forget(database),
+    }),
+  );
+  return (opened = database);
+}
+
+function forget(database: Database): void {
+  database.close();
+  opening = opened = null;
+}
+
+function soon<T>(promise: Promise<T>): Promise<T> {
+  const late = new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error("The browser's storage does not answer.")), PATIENCE),
+  );
+  return Promise.race([promise, late]);
+}
+
+function inWords(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "VersionError") return "A newer version of this site has kept it. Reload the page to go on from there.";
+  if (name === "QuotaExceededError") return "There is no room left on this device.";
+  return "This browser keeps nothing for this page: a private window, or storage that is switched off.";
+}

@@ -1,0 +1,23 @@
+import { readRecord, withDatabase } from "./database.ts";
+import type { Place } from "./records.ts";
+
+/** Where somebody stopped, or undefined. */
+export async function readPlace(): Promise<Place | undefined> {
+  return (await readRecord("places", "last")).value;
+}
+
+/** Notes the lesson that is read. The sandbox that was used last in it is still known. */
+export async function noteLesson(lesson: string): Promise<void> {
+  const last = await readPlace();
+  await notePlace(lesson, last?.lesson === lesson ? last.sandbox : null);
+}
+
+/** Notes the sandbox that is used. @param name in the course, such as `coroutines/wake-it-up` */
+export async function noteSandbox(name: string): Promise<void> {
+  const [lesson, sandbox] = name.split("/");
+  await notePlace(lesson!, sandbox!);
+}
+
+async function notePlace(lesson: string, sandbox: string | null): Promise<void> {
+  await withDatabase((database) => database.put("places", { lesson, sandbox, time: Date.now() }, "last"));
+}

@@ -1,0 +1,83 @@
+import { announce, onChange } from "./channel.ts";
+import { readAll, readRecord, withDatabase } from "./database.ts";
+import { NO_RESULT, type Result } from "./records.ts";
+
+/** The results of all exercises that were tried, by name. */
+export function readResults(): Promise<Map<string, Result>> {
+  return readAll("results");
+}
+
+/** One exercise's result, as it is and as it grows, here or in another tab. */
+export class ResultKeeper {
+  readonly #name: string;
+  readonly #listeners = new Set<() => void>();
+  #current: Result;
+
+  static async open(name: string): Promise<ResultKeeper> {
+    const { value } = await readRecord("results", name);
+    return new ResultKeeper(name, value ?? NO_RESULT);
+  }
+
+  private constructor(name: string, current: Result) {
+    this.#name = name;
+    this.#current = current;
+  }
+
+  /** The same object until something changes. */
+  readonly current = (): Result => this.#current;
+
+  /** Returns what ends the listening. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    const end = onChange((change, elsewhere) => {
+      const concerned = change.kind === "all" || (change.kind === "result" && change.name === this.#name);
+      if (elsewhere && concerned) void this.#reread();
+    });
+    return () => {
+      this.#listeners.delete(listener);
+      end();
+    };
+  };
+
+  /** Notes a Check: how many checks passed, of how many. */
+  tried(passed: number, of: number): Promise<void> {
+    return this.#change((result) => {
+      const isBest = result.best === null || passed * result.best.of >= result.best.passed * of;
+      return {
+        ...result,
+        tries: result.tries + 1,
+        best: isBest ? { passed, of } : result.best,
+        passed: result.passed ?? (passed === of ? Date.now() : null),
+      };
+    });
+  }
+
+  hintShown(): Promise<void> {
+    return this.#change((result) => ({ ...result, hints: result.hints + 1 }));
+  }
+
+  solutionShown(): Promise<void> {
+    return this.#change((result) => ({ ...result, solutionSeen: true }));
+  }
+
+  /** At once on the page, then where it is kept, on top of what other tabs have noted there. */
+  async #change(step: (result: Result) => Result): Promise<void> {
+    this.#show(step(this.#current));
+    await withDatabase(async (database) => {
+      const { store, done } = database.transaction("results", "readwrite");
+      await store.put(step((await store.get(this.#name)) ?? NO_RESULT), this.#name);
+      await done;
+    });
+    announce({ kind: "result", name: this.#name });
+  }
+
+  async #reread(): Promise<void> {
+    const { value } = await readRecord("results", this.#name);
+    this.#show(value ?? NO_RESULT);
+  }
+
+  #show(result: Result): void {
+    this.#current = result;
+    this.#listeners.forEach((listener) => listener());
+  }
+}
