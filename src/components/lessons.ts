@@ -49,6 +49,24 @@ function placeOf({ number, slug, entry }: Lesson): NumberedFolder {
   return { number, slug, path: join(lessonsFolder, entry.id) };
 }
 
+/** An exercise as lists and links need it. */
+export interface ListedExercise {
+  /** In the course: `coroutines/wake-it-up`. */
+  name: string;
+  /** Its heading's id on the lesson's page. */
+  slug: string;
+  title: string;
+}
+
+/** A lesson's exercises, in order. */
+export function exercisesOf(lesson: Lesson): ListedExercise[] {
+  return folderOf(lesson).exercises.map(({ slug, task }) => ({
+    name: `${lesson.slug}/${slug}`,
+    slug,
+    title: task.title,
+  }));
+}
+
 function toLesson(entry: CollectionEntry<"lessons">): Lesson {
   const [, digits, slug] = /^(\d+)-(.+)$/.exec(entry.id) ?? [];
   if (!digits || !slug) {

@@ -1,9 +1,12 @@
 import type { Program } from "../../compile/program.ts";
+import { noteAnswer, readAnswer } from "../../progress/index.ts";
 import { printedLines } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
 
 /** What the page says of the program in question. */
 interface Question {
+  /** In the course: `coroutines/inert`. */
+  name: string;
   program: Program;
   /** What it printed when the page was built: shown when it can't be run here. */
   printed: string[];
@@ -23,6 +26,7 @@ export abstract class Prediction extends HTMLElement {
 
   connectedCallback(): void {
     this.#check.addEventListener("click", () => void this.#answer());
+    void this.#recall();
     // Who touches the cards will soon want the run: the bundler starts meanwhile.
     // When that fails, Check says so.
     this.addEventListener("focusin", () => void programHost().catch(() => undefined), { once: true });
@@ -47,6 +51,14 @@ export abstract class Prediction extends HTMLElement {
     this.say(`${comparison.summary}${note}`);
     const detail: PredictedEvent["detail"] = { right: comparison.right };
     this.dispatchEvent(new CustomEvent("predicted", { bubbles: true, detail }));
+    await noteAnswer(this.#question.name, predicted, comparison.right);
+  }
+
+  /** Says how it went on an earlier visit. */
+  async #recall(): Promise<void> {
+    const answer = await readAnswer(this.#question.name);
+    if (answer)
+      this.say(answer.right ? "You had it right before." : "You tried it before, and it was not quite right.");
   }
 
   async #run(): Promise<{ printed: string[]; note: string }> {

@@ -10,6 +10,7 @@ import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Feedback } from "./Feedback.tsx";
 import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
+import type { Kept } from "./kept.ts";
 import { LoopState } from "./LoopState.tsx";
 import { Notice, type NoticeData } from "./Notice.tsx";
 import { OutputTabs, type OutputView } from "./OutputTabs.tsx";
@@ -19,15 +20,16 @@ import { handleShortcut } from "./shortcuts.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 import { TimelinePanel } from "./TimelinePanel.tsx";
 import { useCursor } from "./use-cursor.ts";
+import { useDraft } from "./use-draft.ts";
 import { useFiles } from "./use-files.ts";
 import { useRuns } from "./use-runs.ts";
 import { useSharedCode } from "./use-shared-code.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
 
-type Props = SandboxProps & Required<Pick<SandboxProps, "readOnlyFiles" | "entry">>;
+type Props = { kept: Kept } & SandboxProps & Required<Pick<SandboxProps, "readOnlyFiles" | "entry">>;
 
 /** What a sandbox does: its files, its runs, and what stands between them. */
-export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise }: Props) {
+export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise, kept }: Props) {
   const { sandpack } = useSandpack();
   const { activeFile, setActiveFile } = sandpack;
   const files = useFiles(initial);
@@ -39,6 +41,8 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
   const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: code } = files;
   const program = useMemo<Program>(() => ({ files: code, entry }), [code, entry]);
+
+  const draft = useDraft({ keeper: kept.drafts, starter: initial, current: code, write: files.writeAll, replace });
 
   useWarmBundler(program);
 
@@ -99,6 +103,10 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     });
   }
 
+  async function save() {
+    setNotice({ text: await draft.save(), actions: [] });
+  }
+
   async function share() {
     const url = await shareUrl(id, files.current);
     history.replaceState(null, "", url);
@@ -116,7 +124,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     id,
     (shared) => {
       const known = Object.entries(shared).filter(([path]) => path in initial && !readOnlyFiles.includes(path));
-      replace(Object.fromEntries(known), "This code came with the link. Read it before you run it.");
+      draft.showShared(Object.fromEntries(known));
     },
     () => setNotice({ text: "The link is damaged: the code it should bring can't be read.", actions: [] }),
   );
@@ -137,7 +145,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     <div
       className="sandbox-bench"
       data-view={view}
-      onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check })}
+      onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check, onSave: () => void save() })}
     >
       <Frame
         title={title}
@@ -167,7 +175,11 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
         }
         editor={
           <>
-            {notice && <Notice notice={notice} onDismiss={() => setNotice(null)} />}
+            {notice ? (
+              <Notice notice={notice} onDismiss={() => setNotice(null)} />
+            ) : (
+              draft.notice && <Notice notice={draft.notice} onDismiss={draft.onDismiss} />
+            )}
             {compiledShown && <CompiledView program={program} path={activeFile} />}
             {Object.keys(initial).map((path) => (
               <div
@@ -224,7 +236,9 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
         {exercise && (
           <Feedback
             exercise={exercise}
+            results={kept.results}
             verdict={runs.verdict}
+            counts={!draft.isShared}
             onGoTo={goTo}
             onShow={(at) => {
               setView("timeline");
@@ -234,7 +248,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
           />
         )}
       </Frame>
-      <Announcer runs={runs} notice={notice} />
+      <Announcer runs={runs} notice={notice ?? (runs.activity === "idle" && !runs.shown ? draft.notice : null)} />
     </div>
   );
 }

@@ -1,16 +1,21 @@
 import type { Place } from "asyncio";
 import { useState } from "react";
 import type { Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
+import type { ResultKeeper } from "../../progress/index.ts";
 import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "./props.ts";
 import { Solution } from "./Solution.tsx";
+import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";
 
 interface Props {
   exercise: ExerciseProps;
+  results: ResultKeeper;
   /** Of the last Check; null while there is none, or when the program has been run since. */
   verdict: VerdictData | null;
+  /** Whether a Check is the learner's own. */
+  counts: boolean;
   onGoTo: (place: Place) => void;
   /** Shows a moment of the checked run on the timeline. */
   onShow: (at: NonNullable<Failure["at"]>) => void;
@@ -18,28 +23,33 @@ interface Props {
 }
 
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
-export function Feedback({ exercise, verdict, onGoTo, onShow, onTakeSolution }: Props) {
-  const [hintsShown, setHintsShown] = useState(0);
+export function Feedback({ exercise, results, verdict, counts, onGoTo, onShow, onTakeSolution }: Props) {
+  const result = useResult(results, counts ? verdict : null);
+  const [hintsBefore] = useState(result.hints);
+  const hintsShown = Math.min(result.hints, exercise.hints.length);
   const [solutionShown, setSolutionShown] = useState(false);
-  const [tried, setTried] = useState(false);
-  if (verdict && !tried) setTried(true);
   const shown = verdict !== null || hintsShown > 0 || solutionShown;
   return (
     <>
       {shown && (
         <div className="sandbox-feedback" role="group" aria-label="Feedback" tabIndex={0}>
           {verdict && <Verdict verdict={verdict} onGoTo={onGoTo} onShow={onShow} />}
-          <Hints hints={exercise.hints} shown={hintsShown} />
+          <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
           {solutionShown && <Solution solution={exercise.solution} onTake={onTakeSolution} />}
         </div>
       )}
       <HelpBar
         hints={exercise.hints.length}
         hintsShown={hintsShown}
-        tried={tried}
+        tried={verdict !== null || result.tries > 0}
+        passed={result.passed}
+        solutionSeen={result.solutionSeen}
         solutionShown={solutionShown}
-        onHint={() => setHintsShown(hintsShown + 1)}
-        onSolution={() => setSolutionShown(!solutionShown)}
+        onHint={() => void results.hintShown()}
+        onSolution={() => {
+          if (!result.solutionSeen) void results.solutionShown();
+          setSolutionShown(!solutionShown);
+        }}
       />
     </>
   );

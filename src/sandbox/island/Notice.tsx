@@ -10,7 +10,8 @@ export interface NoticeData {
 
 interface Props {
   notice: NoticeData;
-  onDismiss: () => void;
+  /** Absent where the notice has to stay. */
+  onDismiss?: (() => void) | undefined;
 }
 
 export function Notice({ notice, onDismiss }: Props) {
@@ -22,7 +23,7 @@ export function Notice({ notice, onDismiss }: Props) {
     <div
       className="sandbox-notice"
       onKeyDown={(event) => {
-        if (event.key === "Escape") onDismiss();
+        if (event.key === "Escape") onDismiss?.();
       }}
     >
       <p>{notice.text}</p>
@@ -31,7 +32,7 @@ export function Notice({ notice, onDismiss }: Props) {
           {label}
         </button>
       ))}
-      {!notice.asks && (
+      {onDismiss && !notice.asks && (
         <button type="button" className="ghost" aria-label="Dismiss" onClick={onDismiss}>
           ×
         </button>

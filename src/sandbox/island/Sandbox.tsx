@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { openKept, type Kept } from "./kept.ts";
 import { Preview } from "./Preview.tsx";
 import type { SandboxProps } from "./props.ts";
 import { readerArrives } from "./reader.ts";
@@ -15,18 +16,25 @@ const Workbench = lazy(() => import("./Workbench.tsx"));
  * there is a reader.
  */
 export default function Sandbox(props: SandboxProps) {
-  const [started, setStarted] = useState(false);
-  useEffect(() => void readerArrives().then(() => setStarted(true)), []);
+  const [kept, setKept] = useState<Kept | null>(null);
+  const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
+  const open = useEffectEvent(() => openKept(props.name, files));
+  useEffect(() => void readerArrives().then(open).then(setKept), []);
   const preview = <Preview {...props} />;
   return (
     <section id={props.id} className="sandbox" aria-label={props.title}>
-      {started ? (
+      {kept ? (
         <Suspense fallback={preview}>
-          <Workbench {...props} />
+          <Workbench {...props} files={files} kept={kept} />
         </Suspense>
       ) : (
         preview
       )}
     </section>
   );
+}
+
+/** A file's last line break would be an empty line in the editor. */
+function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
 }

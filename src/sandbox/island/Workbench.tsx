@@ -2,12 +2,13 @@ import { SandpackProvider } from "@codesandbox/sandpack-react";
 import { useMemo } from "react";
 import { Bench } from "./Bench.tsx";
 import { EDITOR_THEME } from "./editor-theme.ts";
+import type { Kept } from "./kept.ts";
 import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
-export default function Workbench(props: SandboxProps) {
+export default function Workbench(props: SandboxProps & { kept: Kept }) {
   const { readOnlyFiles = NONE, entry = DEFAULT_ENTRY } = props;
-  const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
+  const { files } = props.kept.drafts.found;
   const sandpackFiles = useMemo(
     () =>
       Object.fromEntries(
@@ -23,14 +24,9 @@ export default function Workbench(props: SandboxProps) {
       theme={EDITOR_THEME}
       className="sandbox-provider"
     >
-      <Bench {...props} files={files} readOnlyFiles={readOnlyFiles} entry={entry} />
+      <Bench {...props} readOnlyFiles={readOnlyFiles} entry={entry} />
     </SandpackProvider>
   );
 }
 
 const NONE: string[] = [];
-
-/** A file's last line break would be an empty line in the editor. */
-function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
-}

@@ -6,6 +6,8 @@ export const DEFAULT_ENTRY = "/main.ts";
 export interface SandboxProps {
   /** Unique on the page; the element's id, and the name links to shared code use. */
   id: string;
+  /** Its name in the course, such as `coroutines/wake-it-up`: what is typed and done in it is kept under it. */
+  name: string;
   title: string;
   /** TypeScript sources by absolute path, such as `/main.ts`; tabs stand in this order. */
   files: Record<string, string>;

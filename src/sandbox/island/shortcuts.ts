@@ -4,22 +4,22 @@ interface Actions {
   onRun: () => void;
   /** Absent where there is nothing to check. */
   onCheck: (() => void) | undefined;
+  onSave: () => void;
 }
 
 /**
- * The keys that work everywhere in a sandbox: Ctrl or ⌘ with Enter runs, with Shift and Enter checks; with S it runs as
- * well, for hands that want to save. To be used while the event is captured: the editor has plans of its own for some.
+ * The keys that work everywhere in a sandbox: Ctrl or ⌘ with Enter runs, with Shift and Enter checks, with S saves. To be used while the event is captured: the editor has plans of its own for some.
  */
-export function handleShortcut(event: KeyboardEvent, { onRun, onCheck }: Actions): void {
+export function handleShortcut(event: KeyboardEvent, actions: Actions): void {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-  const action = actionFor(event, onRun, onCheck);
+  const action = actionFor(event, actions);
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
   action();
 }
 
-function actionFor({ key, shiftKey }: KeyboardEvent, onRun: () => void, onCheck: (() => void) | undefined) {
+function actionFor({ key, shiftKey }: KeyboardEvent, { onRun, onCheck, onSave }: Actions) {
   if (key === "Enter") return shiftKey ? onCheck : onRun;
-  return key === "s" && !shiftKey ? onRun : undefined;
+  return key === "s" && !shiftKey ? onSave : undefined;
 }
