@@ -15,17 +15,17 @@ const [contenderName, workloadName] = process.argv.slice(2) as [string, Workload
 const { contender } = (await import(`./contenders/${contenderName}.ts`)) as { contender: Contender };
 const work = contender[workloadName];
 if (work !== undefined) {
-  const { count = null }: Workload = WORKLOADS[workloadName];
+  const { count }: Workload = WORKLOADS[workloadName];
   const samples = workloadName === "memory" ? await bytesEach(work, count!) : await nanosecondsEach(work, count);
   console.log(JSON.stringify(samples));
 }
 process.exit();
 
-async function nanosecondsEach(work: Work, fixedCount: number | null): Promise<number[]> {
+async function nanosecondsEach(work: Work, fixedCount?: number): Promise<number[]> {
   let count = fixedCount ?? 100;
   // The engine warms up at the same time.
   let taken = await sample(work, count);
-  while (taken < SAMPLE_LENGTH && fixedCount === null) taken = await sample(work, (count *= 4));
+  while (taken < SAMPLE_LENGTH && fixedCount === undefined) taken = await sample(work, (count *= 4));
   if (taken > LONGEST) return [taken / count];
   const samples: number[] = [];
   for (let spent = 0; samples.length < SAMPLES && spent < LONGEST;) {
