@@ -5,6 +5,7 @@ import { expect, test } from "./fixtures.ts";
 const PAGES = {
   home: "/",
   lesson: "/lessons/coroutines/",
+  recap: "/lessons/recap/",
   glossary: "/glossary/",
   licences: "/licences/",
   "not-found": "/404.html",
