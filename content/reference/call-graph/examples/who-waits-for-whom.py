@@ -4,8 +4,8 @@ import asyncio
 async def look(task):
     graph = asyncio.capture_call_graph(task)
     print(graph.future.get_name(), "is awaited by")
-    for other in graph.awaited_by:
-        print(other.future.get_name())
+    for name in sorted(other.future.get_name() for other in graph.awaited_by):
+        print(name)
 
 
 async def main():

@@ -3,8 +3,8 @@ import * as asyncio from "asyncio";
 async function look(task: asyncio.Task) {
   const graph = asyncio.captureCallGraph(task)!;
   console.log((graph.future as asyncio.Task).getName(), "is awaited by");
-  for (const other of graph.awaitedBy) {
-    console.log((other.future as asyncio.Task).getName());
+  for (const name of graph.awaitedBy.map(({ future }) => (future as asyncio.Task).getName()).sort()) {
+    console.log(name);
   }
 }
 
