@@ -69,9 +69,6 @@ async function openProgress(page: Page): Promise<Locator> {
 }
 
 test.describe("a draft", () => {
-  // A browser may end a page before its last write to the database is done.
-  test.describe.configure({ retries: 3 });
-
   test("is back after a reload in the middle of typing, says so, and gives way to a fresh start, with undo", async ({
     page,
   }) => {

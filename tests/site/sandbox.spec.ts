@@ -159,9 +159,6 @@ asyncio.run(main());`);
 });
 
 test.describe("a program that goes wrong", { tag: "@alone" }, () => {
-  // They measure the page on a machine that may be busy with something else for a moment.
-  test.describe.configure({ retries: 3 });
-
   const CASES: { name: string; code: string; says: RegExp }[] = [
     {
       name: "an import of what is not there",
