@@ -90,11 +90,14 @@ export class DraftKeeper {
   /** Takes the files as they are now typed. They are saved when the typing pauses. */
   edited(files: Files): void {
     if (sameFiles(files, this.#files)) return;
-    if (!this.#unsaved) void noteSandbox(this.#name);
+    const isFirst = !this.#unsaved;
+    if (isFirst) void noteSandbox(this.#name);
     this.#files = files;
     this.#unsaved = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), PAUSE);
+    // A browser does not promise to finish what is begun while a page goes away: the first edit is not left to that.
+    if (isFirst) void this.save();
+    else this.#timer = setTimeout(() => void this.save(), PAUSE);
   }
 
   /** Saves now what is not saved yet. Resolves to whether it is kept. */
