@@ -87,7 +87,7 @@ export class DraftKeeper {
     };
   };
 
-  /** Takes the files as they are now typed. They are saved when the typing pauses. */
+  /** Takes the files as they are now typed. The first edit is saved at once, what follows it when the typing pauses. */
   edited(files: Files): void {
     if (sameFiles(files, this.#files)) return;
     const isFirst = !this.#unsaved;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Program } from "../../compile/program.ts";
-import { grade, runForGrading } from "../../grading/grade.ts";
+import { CHECK_TIME, grade, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Run } from "../../program/supervise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
@@ -23,9 +23,6 @@ export interface RunState {
 }
 
 const IDLE: RunState = { activity: "idle", shown: null, verdict: null, trouble: null, held: false, clockStart: null };
-
-/** How long, in real seconds, a program may take in a Check. */
-const CHECK_TIME = 10;
 
 export interface Runs extends RunState {
   run: (program: Program) => void;
