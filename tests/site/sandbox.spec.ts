@@ -53,6 +53,20 @@ class Sandbox {
   }
 }
 
+/** Resolves, in the page, when a console says how the program ended. */
+function programEnds(console: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!console.querySelector(".sandbox-end")) return;
+      watch.disconnect();
+      resolve();
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(console, { childList: true });
+    look();
+  });
+}
+
 /** Opens the lesson at a sandbox, and waits for its editor. */
 async function open(page: Page, title: string): Promise<Sandbox> {
   await page.goto(LESSON);
@@ -70,17 +84,17 @@ async function open(page: Page, title: string): Promise<Sandbox> {
  * Watches how long the page could not do anything else, at the longest. A timer beats in the page and another one in a
  * Worker beside it: what both of them missed the machine withheld, not the page.
  *
- * @returns reads the longest gap in the page, and the longest one in the Worker, in milliseconds
+ * @returns ends the watch, and tells the longest gap in the page and the longest one in the Worker, in milliseconds
  */
 async function watchHeartbeat(page: Page): Promise<() => Promise<{ inPage: number; inWorker: number }>> {
   await page.evaluate(() => {
     const beat = () => {
-      const watch = { last: performance.now(), gap: 0 };
-      setInterval(() => {
+      const watch = { last: performance.now(), gap: 0, timer: setInterval(() => tick(), 10) };
+      const tick = () => {
         const now = performance.now();
         watch.gap = Math.max(watch.gap, now - watch.last);
         watch.last = now;
-      }, 10);
+      };
       return watch;
     };
     const script = `const watch = (${beat.toString()})(); onmessage = () => postMessage(watch.gap);`;
@@ -89,13 +103,15 @@ async function watchHeartbeat(page: Page): Promise<() => Promise<{ inPage: numbe
   });
   return () =>
     page.evaluate(async () => {
-      const { heartbeat } = window as unknown as { heartbeat: { page: { gap: number }; worker: Worker } };
-      const inPage = heartbeat.page.gap;
+      type Beats = { page: { gap: number; timer: number }; worker: Worker };
+      const { page, worker } = (window as unknown as { heartbeat: Beats }).heartbeat;
+      clearInterval(page.timer);
       const inWorker = await new Promise<number>((resolve) => {
-        heartbeat.worker.onmessage = ({ data }) => resolve(data);
-        heartbeat.worker.postMessage("gap");
+        worker.onmessage = ({ data }) => resolve(data);
+        worker.postMessage("gap");
       });
-      return { inPage, inWorker };
+      worker.terminate();
+      return { inPage: page.gap, inWorker };
     });
 }
 
@@ -201,22 +217,27 @@ asyncio.run(main());`,
     },
   ];
 
-  for (const { name, code, says } of CASES) {
-    test(`${name}: says what happened and what to try, the page goes on, the next run works`, async ({ page }) => {
-      const sandbox = await open(page, EXAMPLE);
-      await sandbox.run(`console.log("warm");`);
-      await expect(sandbox.console).toContainText("warm");
-      await sandbox.editor.fill(code);
-      const longestGap = await watchHeartbeat(page);
-      await sandbox.button("Run").click();
-      await expect(sandbox.console).toHaveText(says);
-      const { inPage, inWorker } = await longestGap();
-      expect(inPage).toBeLessThan(100 + inWorker);
-      await sandbox.run(`console.log("alive");`);
-      await expect(sandbox.console).toContainText("alive");
-      await expect(sandbox.status).toHaveText(/^Finished/);
-    });
-  }
+  test("says what happened and what to try, the page goes on, the next run works", async ({ page }) => {
+    test.setTimeout(90_000);
+    const sandbox = await open(page, EXAMPLE);
+    await sandbox.run(`console.log("warm");`);
+    await expect(sandbox.console).toContainText("warm");
+    for (const { name, code, says } of CASES) {
+      await test.step(name, async () => {
+        await sandbox.editor.fill(code);
+        const longestGap = await watchHeartbeat(page);
+        await sandbox.button("Run").click();
+        // Whatever looks at the page from outside would hold it as well: nothing does before the gap is read.
+        await sandbox.console.evaluate(programEnds);
+        const { inPage, inWorker } = await longestGap();
+        expect(inPage).toBeLessThan(100 + inWorker);
+        await expect(sandbox.console).toHaveText(says);
+        await sandbox.run(`console.log("alive");`);
+        await expect(sandbox.console).toContainText("alive");
+        await expect(sandbox.status).toHaveText(/^Finished/);
+      });
+    }
+  });
 
   test("a click on the error's line goes there in the editor", async ({ page }) => {
     const sandbox = await open(page, EXERCISE);
