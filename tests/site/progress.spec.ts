@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
+import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 const LESSON = "/lessons/coroutines/";
@@ -239,19 +239,12 @@ test.describe("the progress page", () => {
     await expect(row).toContainText("3");
   });
 
-  for (const colorScheme of ["light", "dark"] as const) {
-    test(`axe finds nothing, and a picture: ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await openProgress(page);
-      await page.getByRole("button", { name: "Start over" }).click();
-      await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-      await page.getByRole("button", { name: "Undo" }).click();
-      for (const width of [390, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.screenshot({ path: `test-results/pages/progress-${width}-${colorScheme}.png` });
-      }
-    });
-  }
+  test("axe finds nothing, and its pictures", async ({ page }) => {
+    await openProgress(page);
+    await page.getByRole("button", { name: "Start over" }).click();
+    await expect(page.getByRole("button", { name: "Undo" })).toBeVisible();
+    await inBothThemes(page, () => expectAccessible(page));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await inBothThemes(page, (theme) => takePictures(page, "progress", theme));
+  });
 });

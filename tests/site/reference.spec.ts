@@ -1,10 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import { concepts } from "../../src/reference/concepts.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PAGES = ["", ...concepts.map(({ slug }) => `${slug}/`), "coverage/"].map((page) => `/reference/${page}`);
-/** One of each kind: an overview, functions and a class, plain objects, the table. */
-const KINDS = ["/reference/", "/reference/tasks/", "/reference/recorder/", "/reference/coverage/"];
 
 test("every page describes the names it is for", async ({ page }) => {
   for (const { slug, title, names } of concepts) {
@@ -87,21 +84,3 @@ test("nothing makes a phone scroll sideways", async ({ page }) => {
     expect(overflow, address).toBeLessThanOrEqual(0);
   }
 });
-
-for (const theme of ["light", "dark"] as const) {
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme, contextOptions: { reducedMotion: "reduce" } });
-    // Axe looks at each element of a long page, and takes its time when the machine is busy.
-    test.describe.configure({ timeout: 120_000 });
-
-    for (const address of KINDS) {
-      test(`axe finds nothing on ${address}`, async ({ page }) => {
-        await page.goto(address);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual(
-          [],
-        );
-      });
-    }
-  });
-}

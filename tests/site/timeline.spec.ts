@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 const LESSON = "/lessons/coroutines/";
@@ -275,32 +275,15 @@ test("of a thousand tasks draws the lanes in view, and folds them under the one 
   await expect(sandbox.lane("Task-2")).toBeVisible();
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
-
-    test("axe finds nothing on a timeline with its table", async ({ page }) => {
-      const sandbox = await open(page);
-      await sandbox.run(FORECASTS);
-      await sandbox.tab("Timeline").click();
-      await sandbox.button("Step back").click();
-      await sandbox.timeline.getByText(/^As a table/).click();
-      const axe = new AxeBuilder({ page }).include(`[id="${await sandbox.region.getAttribute("id")}"]`);
-      const { violations } = await axe.analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
-    });
-
-    test("a picture of the timeline", async ({ page }) => {
-      for (const width of [390, 1024, 1440]) {
-        await page.setViewportSize({ width, height: 900 });
-        const sandbox = await open(page);
-        await sandbox.run(FORECASTS);
-        await sandbox.tab("Timeline").click();
-        await sandbox.button("Step back").click();
-        await sandbox.timeline.scrollIntoViewIfNeeded();
-        await page.evaluate(() => document.fonts.ready);
-        await page.screenshot({ path: `test-results/pages/timeline-${width}-${colorScheme}.png` });
-      }
-    });
+test("axe finds nothing on a timeline with its table, and its pictures", async ({ page }) => {
+  const sandbox = await open(page);
+  await sandbox.run(FORECASTS);
+  await sandbox.tab("Timeline").click();
+  await sandbox.button("Step back").click();
+  await sandbox.timeline.getByText(/^As a table/).click();
+  await inBothThemes(page, async (theme) => {
+    await expectAccessible(page, sandbox.region);
+    await sandbox.timeline.scrollIntoViewIfNeeded();
+    await takePictures(page, "timeline", theme);
   });
-}
+});

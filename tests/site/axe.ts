@@ -1,0 +1,32 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const THEMES = ["light", "dark"] as const;
+
+/** Does something in each theme, motion reduced: a page need not be loaded again to change its colours. */
+export async function inBothThemes(page: Page, action: (theme: (typeof THEMES)[number]) => Promise<void>) {
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await test.step(colorScheme, () => action(colorScheme));
+  }
+}
+
+/**
+ * Fails with the elements that axe objects to.
+ * @param part an element with an id, instead of the whole page
+ */
+export async function expectAccessible(page: Page, part?: Locator): Promise<void> {
+  const axe = new AxeBuilder({ page });
+  if (part) axe.include(`[id="${await part.getAttribute("id")}"]`);
+  const { violations } = await axe.analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
+}
+
+/** Puts a picture of what is in the window into `test-results/pages/`, for people to look at, for each width. */
+export async function takePictures(page: Page, name: string, theme: string, widths = [390, 1024, 1440]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `test-results/pages/${name}-${width}-${theme}.png` });
+  }
+}
