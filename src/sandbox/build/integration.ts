@@ -7,15 +7,18 @@ import { bundledText } from "./bundled-text.ts";
 import { bundlerFiles } from "./bundler-files.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 
-/** What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, and scripts as text. */
+/**
+ * What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, scripts as text, and `client:near`.
+ */
 export function sandbox(): AstroIntegration {
   let base = "/sandpack/";
   return {
     name: "sandbox",
     hooks: {
-      "astro:config:setup": ({ config, updateConfig }) => {
+      "astro:config:setup": ({ config, updateConfig, addClientDirective }) => {
         base = `${config.base.replace(/\/$/, "")}/sandpack/`;
         updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), servedInDevelopment(base)] } });
+        addClientDirective({ name: "near", entrypoint: fileURLToPath(new URL("../near/near.ts", import.meta.url)) });
       },
       "astro:build:done": ({ dir, logger }) => {
         const files = bundlerFiles(base);

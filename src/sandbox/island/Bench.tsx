@@ -2,6 +2,7 @@ import { useSandpack } from "@codesandbox/sandpack-react";
 import type { Place } from "asyncio";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import type { Program } from "../../compile/program.ts";
+import { takeRequest } from "../near/request.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CompiledView } from "./CompiledView.tsx";
 import { Console } from "./Console.tsx";
@@ -67,6 +68,15 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
     document.addEventListener("sandbox:run", listener);
     return () => document.removeEventListener("sandbox:run", listener);
   }, [id]);
+
+  const bench = useRef<HTMLDivElement>(null);
+  const answerRequest = useEffectEvent(() => {
+    const request = takeRequest(bench.current!);
+    if (request === "run") run();
+    if (request === "check") check?.();
+    if (request === "hint") void kept.results.hintShown();
+  });
+  useEffect(() => answerRequest(), []);
 
   /** Replaces the learner's code, and offers to take it back. */
   function replace(next: Record<string, string>, text: string) {
@@ -143,6 +153,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
 
   return (
     <div
+      ref={bench}
       className="sandbox-bench"
       data-view={view}
       onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check, onSave: () => void save() })}
@@ -151,6 +162,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
         title={title}
         controls={
           <Controls
+            id={id}
             ready
             activity={runs.activity}
             onRun={run}
@@ -235,6 +247,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
       >
         {exercise && (
           <Feedback
+            id={id}
             exercise={exercise}
             results={kept.results}
             verdict={runs.verdict}

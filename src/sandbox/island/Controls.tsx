@@ -1,5 +1,7 @@
 interface Props {
-  /** False until the editor is there: the buttons hold their places. */
+  /** The sandbox's. */
+  id: string;
+  /** False until the editor is there: Run and Check are noted then, the other buttons hold their places. */
   ready: boolean;
   activity: "idle" | "running" | "checking";
   onRun?: () => void;
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** The one row of controls. */
-export function Controls({ ready, activity, onRun, onStop, onReset, onShare, check }: Props) {
+export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare, check }: Props) {
   const running = activity === "running";
   return (
     <div className="sandbox-controls scripted">
@@ -24,8 +26,9 @@ export function Controls({ ready, activity, onRun, onStop, onReset, onShare, che
       <span className="sandbox-run">
         <button
           type="button"
+          id={`${id}-run`}
           className={check ? "run" : "run primary"}
-          disabled={!ready}
+          data-request={ready ? undefined : "run"}
           onClick={onRun}
           title={`Run (${RUN_KEYS})`}
         >
@@ -46,8 +49,9 @@ export function Controls({ ready, activity, onRun, onStop, onReset, onShare, che
       {check && (
         <button
           type="button"
+          id={`${id}-check`}
           className="primary"
-          disabled={!ready}
+          data-request={ready ? undefined : "check"}
           onClick={check.onCheck}
           title={`Check (${CHECK_KEYS})`}
         >

@@ -10,6 +10,8 @@ import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";
 
 interface Props {
+  /** The sandbox's. */
+  id: string;
   exercise: ExerciseProps;
   results: ResultKeeper;
   /** Of the last Check; null while there is none, or when the program has been run since. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
-export function Feedback({ exercise, results, verdict, counts, onGoTo, onShow, onTakeSolution }: Props) {
+export function Feedback({ id, exercise, results, verdict, counts, onGoTo, onShow, onTakeSolution }: Props) {
   const result = useResult(results, counts ? verdict : null);
   const [hintsBefore] = useState(result.hints);
   const hintsShown = Math.min(result.hints, exercise.hints.length);
@@ -39,6 +41,7 @@ export function Feedback({ exercise, results, verdict, counts, onGoTo, onShow, o
         </div>
       )}
       <HelpBar
+        id={id}
         hints={exercise.hints.length}
         hintsShown={hintsShown}
         tried={verdict !== null || result.tries > 0}

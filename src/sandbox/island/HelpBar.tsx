@@ -1,6 +1,8 @@
 import { ageInWords } from "../../progress/index.ts";
 
 interface Props {
+  /** The sandbox's. */
+  id: string;
   hints: number;
   hintsShown: number;
   /** Whether a Check has been made: before it, the solution is withheld. */
@@ -17,6 +19,7 @@ interface Props {
 
 /** Where hints, and after a try the solution, are asked for. */
 export function HelpBar({
+  id,
   hints,
   hintsShown,
   tried,
@@ -29,7 +32,13 @@ export function HelpBar({
   const left = hints - hintsShown;
   return (
     <div className="sandbox-help scripted">
-      <button type="button" disabled={left === 0} onClick={onHint}>
+      <button
+        type="button"
+        id={`${id}-hint`}
+        data-request={onHint ? undefined : "hint"}
+        disabled={left === 0}
+        onClick={onHint}
+      >
         Hint
       </button>
       <span className="count">{left === 0 ? "no more" : `${left} of ${hints} left`}</span>

@@ -11,7 +11,7 @@ export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, chi
   return (
     <Frame
       title={title}
-      controls={<Controls ready={false} activity="idle" {...(exercise && { check: {} })} />}
+      controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={<FileTabs id={id} paths={Object.keys(files)} active={entry} />}
       editor={
         <div role="tabpanel" id={panelId(id, entry)} aria-labelledby={tabId(id, entry)}>
@@ -19,14 +19,19 @@ export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, chi
         </div>
       }
       outputTabs={<OutputTabs id={id} active="console" />}
-      state={null}
+      state={
+        <span role="status" className="sandbox-state">
+          <span className="starting">starting…</span>
+          <span className="unloaded">could not be loaded: try again</span>
+        </span>
+      }
       output={
         <div role="tabpanel" id={panelId(id, "console")} aria-labelledby={tabId(id, "console")}>
           <div className="sandbox-console" />
         </div>
       }
     >
-      {exercise && <HelpBar hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
+      {exercise && <HelpBar id={id} hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
     </Frame>
   );
 }

@@ -1,34 +1,60 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
+import { Crash } from "./Crash.tsx";
+import { CrashBoundary } from "./CrashBoundary.tsx";
 import { openKept, type Kept } from "./kept.ts";
 import { Preview } from "./Preview.tsx";
 import type { SandboxProps } from "./props.ts";
-import { readerArrives } from "./reader.ts";
+import type { WorkbenchProps } from "./Workbench.tsx";
 import "./sandbox.css";
 import "./editor.css";
 import "./output.css";
 import "./exercise.css";
 
-const Workbench = lazy(() => import("./Workbench.tsx"));
+/** What it takes to work in a sandbox. */
+interface Opened {
+  kept: Kept;
+  Workbench: ComponentType<WorkbenchProps>;
+  /** The id of the preview's element that had the focus. */
+  focus: string | null;
+}
 
 /**
- * A program to read, change, run and, in an exercise, to have checked. What the server renders is the code alone. Once
- * the page hydrates it, which it should do when the reader comes near, the editor and the bundler are loaded as soon as
- * there is a reader.
+ * A program to read, change, run and, in an exercise, to have checked. What the server renders is its preview, with the
+ * code as text. Once the page hydrates it, which `client:near` does when it is wanted, editor and bundler are loaded.
  */
 export default function Sandbox(props: SandboxProps) {
-  const [kept, setKept] = useState<Kept | null>(null);
+  const { id, name, title } = props;
   const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
-  const open = useEffectEvent(() => openKept(props.name, files));
-  useEffect(() => void readerArrives().then(open).then(setKept), []);
-  const preview = <Preview {...props} />;
+  const section = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [failure, setFailure] = useState<Error | null>(null);
+
+  useEffect(() => {
+    if (failure) return;
+    Promise.all([openKept(name, files), import("./Workbench.tsx")]).then(
+      ([kept, { Workbench }]) => setOpened({ kept, Workbench, focus: focusIn(section.current!) }),
+      setFailure,
+    );
+  }, [name, files, failure]);
+
+  useLayoutEffect(() => {
+    if (opened?.focus) document.getElementById(opened.focus)?.focus({ preventScroll: true });
+  }, [opened]);
+
   return (
-    <section id={props.id} className="sandbox" aria-label={props.title}>
-      {kept ? (
-        <Suspense fallback={preview}>
-          <Workbench {...props} files={files} kept={kept} />
-        </Suspense>
+    <section ref={section} id={id} className="sandbox" aria-label={title}>
+      {failure ? (
+        <Crash title={title} files={files} error={failure} onReload={() => setFailure(null)} />
+      ) : opened ? (
+        <CrashBoundary
+          fallback={(error, onReload) => (
+            <Crash title={title} files={opened.kept.drafts.files} error={error} onReload={onReload} />
+          )}
+        >
+          <opened.Workbench {...props} files={files} kept={opened.kept} />
+        </CrashBoundary>
       ) : (
-        preview
+        <Preview {...props} />
       )}
     </section>
   );
@@ -37,4 +63,9 @@ export default function Sandbox(props: SandboxProps) {
 /** A file's last line break would be an empty line in the editor. */
 function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
+}
+
+function focusIn(section: HTMLElement): string | null {
+  const { activeElement } = document;
+  return activeElement && section.contains(activeElement) ? activeElement.id || null : null;
 }

@@ -1,8 +1,5 @@
 const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
 
-/** Milliseconds after which a page without a sign of life starts its sandboxes all the same. */
-const PATIENCE = 8000;
-
 let arrival: Promise<void> | null = null;
 
 /**
@@ -21,10 +18,8 @@ function firstSign(): Promise<void> {
     const seen = new AbortController();
     const notice = () => {
       seen.abort();
-      clearTimeout(timer);
       resolve();
     };
-    const timer = setTimeout(notice, PATIENCE);
     for (const sign of SIGNS) addEventListener(sign, notice, { signal: seen.signal, passive: true, capture: true });
   });
 }

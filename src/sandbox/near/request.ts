@@ -1,0 +1,16 @@
+/** What can be asked of a sandbox that has not started yet. */
+export type SandboxRequest = "run" | "check" | "hint";
+
+/** What a click asks of a sandbox: its buttons say so by `data-request` as long as they can't do it themselves. */
+export function requestOf(target: Element): SandboxRequest | null {
+  const button = target.closest<HTMLElement>("button[data-request]");
+  return (button?.dataset["request"] as SandboxRequest | undefined) ?? null;
+}
+
+/** What was asked of a sandbox before it had started; it is answered once. @param element anything in the sandbox */
+export function takeRequest(element: Element): SandboxRequest | null {
+  const island = element.closest<HTMLElement>("astro-island[data-request]");
+  const request = island?.dataset["request"] as SandboxRequest | undefined;
+  delete island?.dataset["request"];
+  return request ?? null;
+}
