@@ -32,17 +32,11 @@ const GUARDS: { [S in RecordStore]: (value: unknown) => value is Schema[S]["valu
 };
 
 let opening: Promise<Database> | null = null;
-let opened: Database | null = null;
 let trouble: string | null = null;
 
 /** Why nothing can be kept, in a sentence; null as long as everything could. */
 export function storageTrouble(): string | null {
   return trouble;
-}
-
-/** The database, when it is open already: for moments at which nothing can be waited for. */
-export function openedDatabase(): Database | null {
-  return opened;
 }
 
 /**
@@ -116,12 +110,12 @@ async function open(): Promise<Database> {
       terminated: () => forget(database),
     }),
   );
-  return (opened = database);
+  return database;
 }
 
 function forget(database: Database): void {
   database.close();
-  opening = opened = null;
+  opening = null;
 }
 
 function soon<T>(promise: Promise<T>): Promise<T> {

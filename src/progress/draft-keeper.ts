@@ -1,14 +1,13 @@
 import { announce, onChange } from "./channel.ts";
-import { openedDatabase, readRecord, withDatabase } from "./database.ts";
+import { readRecord, withDatabase } from "./database.ts";
+import { isBare, withOthers } from "./drafts.ts";
 import { sameFiles, starterHash } from "./files.ts";
+import { forgetLeftBehind, leaveBehind, takeIn } from "./journal.ts";
 import { noteSandbox } from "./place.ts";
 import type { Draft, Files, Version } from "./records.ts";
 
-/** Milliseconds without a keystroke after which the draft is saved. */
-const PAUSE = 400;
-
-/** Versions of other tabs that are kept beside a draft, at most. */
-const MOST_OTHERS = 5;
+/** Milliseconds after which what is typed is saved: what a crash of the browser may cost, at most. */
+const DELAY = 400;
 
 /** What was found when a sandbox was opened. */
 export interface Found {
@@ -43,6 +42,7 @@ export class DraftKeeper {
    * @param starter the files it begins with
    */
   static async open(name: string, starter: Files): Promise<DraftKeeper> {
+    await takeIn(name);
     const { value, damaged } = await readRecord("drafts", name);
     return new DraftKeeper(name, starter, value, damaged);
   }
@@ -69,7 +69,7 @@ export class DraftKeeper {
   /** The latest version from another tab that these files were not built on; null when there is none. */
   readonly other = (): Version | null => this.#others[0] ?? null;
 
-  /** Tells after each save, and when {@link other} changes; saves before the page goes away. Returns what ends both. */
+  /** Tells after each save, and when {@link other} changes; keeps what is typed when the page goes away. Returns what ends both. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     const end = new AbortController();
@@ -78,7 +78,7 @@ export class DraftKeeper {
     });
     const { signal } = end;
     addEventListener("visibilitychange", () => void (document.hidden && this.save()), { signal });
-    addEventListener("pagehide", () => this.#saveLeaving(), { signal });
+    addEventListener("pagehide", () => this.leave(), { signal });
     return () => {
       this.#listeners.delete(listener);
       endChanges();
@@ -87,22 +87,19 @@ export class DraftKeeper {
     };
   };
 
-  /** Takes the files as they are now typed. The first edit is saved at once, what follows it when the typing pauses. */
+  /** Takes the files as they are now typed, and saves them soon. */
   edited(files: Files): void {
     if (sameFiles(files, this.#files)) return;
-    const isFirst = !this.#unsaved;
-    if (isFirst) void noteSandbox(this.#name);
+    if (!this.#unsaved) void noteSandbox(this.#name);
     this.#files = files;
     this.#unsaved = true;
-    clearTimeout(this.#timer);
-    // A browser does not promise to finish what is begun while a page goes away: the first edit is not left to that.
-    if (isFirst) void this.save();
-    else this.#timer = setTimeout(() => void this.save(), PAUSE);
+    this.#timer ??= setTimeout(() => void this.save(), DELAY);
   }
 
   /** Saves now what is not saved yet. Resolves to whether it is kept. */
   async save(): Promise<boolean> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (!this.#unsaved) return (await withDatabase(() => Promise.resolve(true))) ?? false;
     const files = this.#files;
     const saved = await withDatabase(async (database) => {
@@ -110,7 +107,7 @@ export class DraftKeeper {
       const kept = await store.get(this.#name);
       const unseen = kept && kept.revision !== this.#revision ? [kept, ...kept.others] : [];
       const draft = this.#draft(files, [...unseen, ...this.#others]);
-      if (this.#isBare(draft)) await store.delete(this.#name);
+      if (isBare(draft)) await store.delete(this.#name);
       else await store.put(draft, this.#name);
       await done;
       return draft;
@@ -138,51 +135,36 @@ export class DraftKeeper {
     this.#tell();
   }
 
-  /** Where nothing can be waited for: one request, committed at once. */
-  #saveLeaving(): void {
-    const database = openedDatabase();
-    if (!this.#unsaved || !database) return;
-    clearTimeout(this.#timer);
+  /** Leaves behind what is not saved, where nothing can be waited for: the page goes away. It may come back and go on. */
+  leave(): void {
+    if (!this.#unsaved) return;
     const draft = this.#draft(this.#files, this.#others);
-    try {
-      const transaction = database.transaction("drafts", "readwrite");
-      transaction.done.catch(() => undefined);
-      if (this.#isBare(draft)) transaction.store.delete(this.#name).catch(() => undefined);
-      else transaction.store.put(draft, this.#name).catch(() => undefined);
-      transaction.commit();
-      this.#saved(draft);
-    } catch {
-      // The browser has closed the database already: the last pause's save is what is left.
-    }
+    leaveBehind(this.#name, draft, this.#revision);
+    this.#announce(draft);
   }
 
   #draft(files: Files, others: Version[]): Draft {
-    const apart = others.filter(
-      (other, index) =>
-        other.editor !== this.#editor &&
-        !sameFiles(other.files, files) &&
-        others.findIndex(({ editor }) => editor === other.editor) === index,
-    );
-    return {
+    const draft: Draft = {
       files,
       time: Date.now(),
       editor: this.#editor,
       starter: starterHash(this.#starter),
       revision: randomName(),
-      others: apart.slice(0, MOST_OTHERS).map(({ files, time, editor }) => ({ files, time, editor })),
+      others: [],
     };
+    return withOthers(draft, others);
   }
 
-  /** Whether a draft says no more than the starter does. It is not kept then, so that a new starter shows. */
-  #isBare({ files, others }: Draft): boolean {
-    return others.length === 0 && sameFiles(files, this.#starter);
-  }
-
-  #saved({ files, time, editor, revision, others }: Draft): void {
-    this.#revision = revision;
-    this.#unsaved = !sameFiles(files, this.#files);
-    this.#others = others;
+  #saved(draft: Draft): void {
+    this.#revision = draft.revision;
+    this.#unsaved = !sameFiles(draft.files, this.#files);
+    this.#others = draft.others;
+    forgetLeftBehind(this.#name, this.#editor);
     this.#tell();
+    this.#announce(draft);
+  }
+
+  #announce({ files, time, editor }: Draft): void {
     announce({ kind: "draft", name: this.#name, version: { files, time, editor } });
   }
 

@@ -1,5 +1,6 @@
 import { announce } from "./channel.ts";
 import { readAll, withDatabase, type Database } from "./database.ts";
+import { takeIn } from "./journal.ts";
 import type { Answer, Draft, Result } from "./records.ts";
 
 /** All that is kept of somebody's work, by name. */
@@ -12,6 +13,7 @@ export interface Snapshot {
 const STORES = ["drafts", "results", "predictions"] as const;
 
 export async function takeSnapshot(): Promise<Snapshot> {
+  await takeIn();
   const [drafts, results, predictions] = await Promise.all([
     readAll("drafts"),
     readAll("results"),

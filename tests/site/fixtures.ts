@@ -2,11 +2,13 @@ import { expect, test as base } from "@playwright/test";
 
 /**
  * Playwright's `test`, failing also when the page asks anything of another host, writes an error to the console, or
- * has an error that nothing catches. Every test of the site uses this one.
+ * has an error that nothing catches. Every test of the site uses this one. A test that provokes such things says which
+ * by adding to `expectedProblems`.
  */
-export const test = base.extend<{ problems: void }>({
+export const test = base.extend<{ expectedProblems: RegExp[]; problems: void }>({
+  expectedProblems: async ({}, use) => use([]),
   problems: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, expectedProblems }, use) => {
       const problems: string[] = [];
       const noteAddress = (address: string) => {
         const { protocol, host } = new URL(address);
@@ -21,7 +23,8 @@ export const test = base.extend<{ problems: void }>({
         if (message.type() === "error") problems.push(`console.error: ${message.text()} (${url}:${lineNumber})`);
       });
       await use();
-      expect(problems, "what the page should not have done").toEqual([]);
+      const unexpected = problems.filter((problem) => !expectedProblems.some((pattern) => pattern.test(problem)));
+      expect(unexpected, "what the page should not have done").toEqual([]);
     },
     { auto: true },
   ],

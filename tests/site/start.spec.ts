@@ -1,0 +1,101 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const LESSON = "/lessons/coroutines/";
+const EXERCISE = "Wake it up";
+
+/** What a page may load of JavaScript before a sandbox is wanted, in gzipped bytes. */
+const BUDGET = 30_000;
+
+test.describe("before a sandbox is wanted", () => {
+  for (const address of ["/", LESSON, "/reference/tasks/"]) {
+    test(`little JavaScript is loaded: ${address}`, async ({ page }) => {
+      const sizes: Promise<number>[] = [];
+      page.on("response", (response) => {
+        const isScript = response.request().resourceType() === "script";
+        if (isScript) sizes.push(response.body().then((body) => gzipSync(body).length));
+      });
+      await page.goto(address, { waitUntil: "networkidle" });
+      const sum = (await Promise.all(sizes)).reduce((total, size) => total + size, 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(sum).toBeLessThan(BUDGET);
+    });
+  }
+});
+
+/** Holds back the scripts of the sandboxes until told. */
+async function holdSandboxes(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/Sandbox\.[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test.describe("what is asked of a sandbox before it has started is not lost", () => {
+  for (const [button, answer] of [
+    ["Run", /^Finished after/],
+    ["Check", /^1 of 4 checks passed$/],
+    ["Hint", /^$/],
+  ] as const) {
+    test(button, async ({ page }) => {
+      const release = await holdSandboxes(page);
+      await page.goto(LESSON);
+      const region = page.getByRole("region", { name: EXERCISE, exact: true });
+      await region.getByRole("button", { name: button, exact: true }).press("Enter");
+      await expect(region.getByRole("status")).toHaveText("starting…", { useInnerText: true });
+      release();
+      await expect(region.getByRole("textbox", { name: "main.ts" })).toBeVisible();
+      await expect(region.getByRole("status")).toHaveText(answer);
+      if (button === "Hint") await expect(region.getByText("Hint 1 of 3")).toBeVisible();
+      else await expect(region.getByRole("button", { name: button, exact: true })).toBeFocused();
+    });
+  }
+
+  test("when it can't be loaded, that is said, and asking again tries again", async ({ page, expectedProblems }) => {
+    expectedProblems.push(/Failed to load resource/, /Error hydrating/);
+    await page.route(/\/_astro\/Sandbox\.[^/]+\.js/, (route) => route.abort());
+    await page.goto(LESSON);
+    const region = page.getByRole("region", { name: EXERCISE, exact: true });
+    const run = region.getByRole("button", { name: "Run", exact: true });
+    await run.click();
+    await expect(region.getByRole("status")).toHaveText("could not be loaded: try again", { useInnerText: true });
+    await page.unrouteAll();
+    await run.click();
+    await expect(region.getByRole("status")).toHaveText(/^Finished after/);
+  });
+});
+
+test("a sandbox that crashes keeps the code, says what happened, and comes back by itself", async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/sabotage/);
+  await page.goto(LESSON);
+  const region = page.getByRole("region", { name: EXERCISE, exact: true });
+  await region.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(region.getByRole("status")).toHaveText(/^Finished/);
+  const editor = region.getByRole("textbox", { name: "main.ts" });
+  await editor.fill("// typed before the crash");
+  // What writes each line's time.
+  await page.evaluate(() => {
+    const whole = Object.getOwnPropertyDescriptor(Number.prototype, "toFixed")!;
+    Object.assign(window, { repair: () => Object.defineProperty(Number.prototype, "toFixed", whole) });
+    Number.prototype.toFixed = () => {
+      throw new Error("sabotage");
+    };
+  });
+  await region.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(region.getByRole("alert")).toContainText("The sandbox itself failed: sabotage");
+  await expect(region.getByRole("region", { name: "The code of" })).toContainText("// typed before the crash");
+
+  await page.evaluate(() => (window as unknown as { repair: () => void }).repair());
+  await region.getByRole("button", { name: "Reload this sandbox" }).click();
+  await expect(editor).toHaveText("// typed before the crash");
+  await editor.fill(`console.log("alive");`);
+  await region.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(region.getByRole("log", { name: "Console" })).toContainText("alive");
+});
