@@ -1,12 +1,12 @@
-/** A program as a learner writes it. Paths are absolute, such as `/main.ts`. */
+/** A program as a learner writes it. Paths are absolute, such as `/main.ts`, and tell its language. */
 export interface Program {
-  /** TypeScript sources by path. */
+  /** Sources by path. */
   files: Record<string, string>;
   /** The path of the module that is run. */
   entry: string;
 }
 
-/** A program a Worker can run. */
+/** A program a Worker can run. Of one in Python the modules are the sources. */
 export interface CompiledProgram {
   /**
    * CommonJS modules by the path of their source: TypeScript stripped, coroutine functions compiled. Line N of a

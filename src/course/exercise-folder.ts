@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Program } from "../compile/program.ts";
+import type { Language } from "../program/language.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { filesIn, foldersIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";
 import { parseTask, type Task } from "./task.ts";
 
-/** An exercise as its folder has it. Sources are TypeScript. */
-export interface ExerciseFolder extends NumberedFolder {
-  task: Task;
+/** The sources of an exercise in one language. */
+export interface ExerciseSources {
   starter: string;
   solution: string;
   /** Other solutions that pass, by name. */
@@ -16,13 +16,20 @@ export interface ExerciseFolder extends NumberedFolder {
   mistakes: Mistake[];
   /** What is preloaded beside `/main.ts`, by path: `/kitchen.ts`. */
   files: Record<string, string>;
+}
+
+/** An exercise as its folder has it. Its own sources are TypeScript. */
+export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
+  task: Task;
+  /** The same in Python; null while its folder has no `solution.py`. */
+  python: ExerciseSources | null;
   /** The path of its `check.ts`. */
   check: string;
 }
 
 const FEWEST_MISTAKES = 3;
 const FOLDERS = ["alternatives", "files", "mistakes"];
-const FILES = ["check.ts", "solution.ts", "starter.ts", "task.md"];
+const FILES = ["check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
 
 /** Throws a {@link CourseError} that lists all that is missing in the folder or does not belong there. */
 export function readExercise(folder: NumberedFolder): ExerciseFolder {
@@ -35,35 +42,49 @@ export function readExercise(folder: NumberedFolder): ExerciseFolder {
   const markdown = read("task.md");
   const task =
     markdown === undefined ? undefined : noting(problems, () => parseTask(markdown, shown(join(path, "task.md"))));
-  const starter = read("starter.ts");
-  const solution = read("solution.ts");
-  const mistakes = readMistakes(join(path, "mistakes"), problems);
+  const sources = readSources(path, ".ts", problems);
+  const python = existsSync(join(path, "solution.py")) ? (readSources(path, ".py", problems) ?? null) : null;
 
-  if (!task || starter === undefined || solution === undefined || problems.length > 0) throw new CourseError(problems);
+  if (!task || !sources || problems.length > 0) throw new CourseError(problems);
+  return { ...folder, ...sources, task, python, check };
+}
+
+/** The program of an exercise with this text as its main file. */
+export function programOf(
+  { files }: Pick<ExerciseSources, "files">,
+  main: string,
+  language: Language = "typescript",
+): Program {
+  const entry = language === "python" ? "/main.py" : "/main.ts";
+  return { files: { ...files, [entry]: main }, entry };
+}
+
+function readSources(path: string, ending: ".ts" | ".py", problems: string[]): ExerciseSources | undefined {
+  const read = (name: string) => noting(problems, () => textOf(join(path, name + ending)));
+  const starter = read("starter");
+  const solution = read("solution");
+  const mistakes = readMistakes(join(path, "mistakes"), ending, problems);
+  if (starter === undefined || solution === undefined) return undefined;
+  const files = Array.from(sourcesIn(join(path, "files"), ending), ([name, text]) => [`/${name}${ending}`, text]);
   return {
-    ...folder,
-    task,
     starter,
     solution,
-    alternatives: sourcesIn(join(path, "alternatives")),
+    alternatives: sourcesIn(join(path, "alternatives"), ending),
     mistakes,
-    files: Object.fromEntries(Array.from(sourcesIn(join(path, "files")), ([name, text]) => [`/${name}.ts`, text])),
-    check,
+    files: Object.fromEntries(files) as Record<string, string>,
   };
 }
 
-/** The program of an exercise with this text as its `/main.ts`. */
-export function programOf(exercise: Pick<ExerciseFolder, "files">, main: string): Program {
-  return { files: { ...exercise.files, "/main.ts": main }, entry: "/main.ts" };
-}
-
-function readMistakes(path: string, problems: string[]): Mistake[] {
-  const sources = [...sourcesIn(path)];
+function readMistakes(path: string, ending: ".ts" | ".py", problems: string[]): Mistake[] {
+  const sources = [...sourcesIn(path, ending)];
   if (sources.length < FEWEST_MISTAKES) {
-    problems.push(`${shown(path)}: has ${sources.length} mistakes; an exercise has ${FEWEST_MISTAKES} at least`);
+    const inPython = ending === ".py" ? " in Python" : "";
+    problems.push(
+      `${shown(path)}: has ${sources.length} mistakes${inPython}; an exercise has ${FEWEST_MISTAKES} at least`,
+    );
   }
   return sources.flatMap(
-    ([name, source]) => noting(problems, () => parseMistake(name, source, shown(join(path, `${name}.ts`)))) ?? [],
+    ([name, source]) => noting(problems, () => parseMistake(name, source, shown(join(path, `${name}${ending}`)))) ?? [],
   );
 }
 
@@ -72,7 +93,7 @@ function strangers(path: string): string[] {
   const folders = foldersIn(path).filter((name) => !FOLDERS.includes(name));
   const inFolders = FOLDERS.flatMap((folder) =>
     filesIn(join(path, folder))
-      .filter((name) => !name.endsWith(".ts"))
+      .filter((name) => !/\.(ts|py)$/.test(name))
       .map((name) => join(folder, name)),
   );
   return [...files, ...folders, ...inFolders].map(

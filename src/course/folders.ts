@@ -48,10 +48,10 @@ export function filesIn(parent: string): string[] {
   return entries(parent, "file");
 }
 
-/** The sources of a folder's TypeScript files by their name without `.ts`, sorted. */
-export function sourcesIn(parent: string): Map<string, string> {
-  const names = filesIn(parent).filter((name) => name.endsWith(".ts"));
-  return new Map(names.map((name) => [name.slice(0, -".ts".length), readFileSync(join(parent, name), "utf8")]));
+/** The sources of a folder's files of one language by their name without its ending, sorted. */
+export function sourcesIn(parent: string, ending: ".ts" | ".py" = ".ts"): Map<string, string> {
+  const names = filesIn(parent).filter((name) => name.endsWith(ending));
+  return new Map(names.map((name) => [name.slice(0, -ending.length), readFileSync(join(parent, name), "utf8")]));
 }
 
 /** The text of a file. Throws a {@link CourseError} when there is none. */

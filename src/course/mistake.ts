@@ -2,7 +2,7 @@ import { CourseError } from "./course-error.ts";
 
 /** A mistake that people make, and the feedback that answers it. */
 export interface Mistake {
-  /** Its file's name without `.ts`. */
+  /** Its file's name without its ending. */
   name: string;
   source: string;
   /** The sentence of the first check that fails. */
@@ -11,12 +11,15 @@ export interface Mistake {
   says: string;
 }
 
-/** Reads `// Feedback: <sentence> | <text>`, the first line of a mistake. Throws a {@link CourseError} without it. */
+/**
+ * Reads `// Feedback: <sentence> | <text>` (in Python, `# Feedback: …`), the first line of a mistake. Throws a
+ * {@link CourseError} without it.
+ */
 export function parseMistake(name: string, source: string, file: string): Mistake {
-  const [, sentence, says] = /^\/\/ Feedback: *(\S.*?) *\| *(\S.*?) *(?:\n|$)/.exec(source) ?? [];
+  const [, sentence, says] = /^(?:\/\/|#) Feedback: *(\S.*?) *\| *(\S.*?) *(?:\n|$)/.exec(source) ?? [];
   if (!sentence || !says) {
     throw new CourseError([
-      `${file}: its first line is not \`// Feedback: <sentence of the first check that fails> | <text its feedback contains>\``,
+      `${file}: its first line is not \`${file.endsWith(".py") ? "#" : "//"} Feedback: <sentence of the first check that fails> | <text its feedback contains>\``,
     ]);
   }
   return { name, source, sentence, says };

@@ -15,7 +15,7 @@ export interface Exercise {
 export interface Scenario {
   /** How checks and feedback name it: "with other names". */
   name: string;
-  /** Files that replace the program's own of the same path (`/letters.ts`), TypeScript sources. */
+  /** Files that replace the program's own of the same path, for each language: `/letters.ts` and `/letters.py`. */
   files: Record<string, string>;
 }
 

@@ -1,5 +1,8 @@
 import type { RunRecord } from "../record/index.ts";
-import type { CheckResult, Exercise, Failure, Runs, Verdict } from "./exercise.ts";
+import type { Program } from "../compile/program.ts";
+import { languageOf } from "../program/language.ts";
+import type { CheckResult, Exercise, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
+import { resultInPythonWords } from "./python-words.ts";
 import { unfit } from "./unfit.ts";
 
 /** The sentence that stands first in the verdict on a run which says nothing of the program. */
@@ -14,7 +17,7 @@ export const CHECK_TIME = 10;
  *
  * @param run Runs a program on the virtual clock; the page and Node each have their way.
  */
-export async function runForGrading<P extends { files: Record<string, string> }>(
+export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
   { scenarios }: Exercise,
   program: P,
   run: (program: P) => Promise<RunRecord>,
@@ -22,9 +25,16 @@ export async function runForGrading<P extends { files: Record<string, string> }>
   const runs: Runs = { main: await run(program), scenarios: {} };
   if (unfit(runs.main)) return runs;
   for (const { name, files } of scenarios) {
-    runs.scenarios[name] = await run({ ...program, files: { ...program.files, ...files } });
+    runs.scenarios[name] = await run({ ...program, files: { ...program.files, ...filesFor(program, name, files) } });
   }
   return runs;
+}
+
+/** A scenario's files in the language of a program. */
+function filesFor({ entry }: Pick<Program, "entry">, name: string, files: Scenario["files"]): Scenario["files"] {
+  const own = Object.entries(files).filter(([path]) => languageOf(path) === languageOf(entry));
+  if (own.length === 0) throw new Error(`the scenario “${name}” has no files in ${languageOf(entry)}`);
+  return Object.fromEntries(own);
 }
 
 /**
@@ -40,13 +50,20 @@ export function grade({ checks }: Exercise, runs: Runs): Verdict {
       hint: "Repair what the first point says, then check again.",
     };
     const results = checks.map(({ sentence }) => failed(sentence, notLookedAt));
-    return { passed: false, results: [failed(RUNS_TO_ITS_END, useless), ...results] };
+    return verdict(runs, [failed(RUNS_TO_ITS_END, useless), ...results]);
   }
   const results = checks.map(({ sentence, test }): CheckResult => {
     const failure = test(runs);
     return failure ? failed(sentence, failure) : { sentence, passed: true };
   });
-  return { passed: results.every(({ passed }) => passed), results };
+  return verdict(runs, results);
+}
+
+function verdict({ main }: Runs, results: CheckResult[]): Verdict {
+  return {
+    passed: results.every(({ passed }) => passed),
+    results: main.language === "python" ? results.map(resultInPythonWords) : results,
+  };
 }
 
 function failed(sentence: string, failure: Failure): CheckResult {

@@ -14,6 +14,9 @@
  * - **What became of tasks and jobs**: {@link runsTasks}, {@link tasksEnd}, {@link isCancelled}, {@link cleansUp}, {@link taskFails},
  *   {@link runsOffTheLoop}.
  *
+ * Names of functions may be given in either language's spelling, and feedback is written in TypeScript's: that on a
+ * program in Python is put into its words. A scenario has files for both languages, {@link python} for the second.
+ *
  * A matcher of one's own is a pure function from a run's record to null or a {@link Failure}; `#record` has the
  * questions it can ask, and the words of this folder ({@link spot}, {@link quote}, {@link seconds}…) say what was seen
  * the way every other feedback does.
@@ -31,3 +34,5 @@ export * from "./order.ts";
 export * from "./tasks.ts";
 export * from "./words.ts";
 export * from "./grade.ts";
+export * from "./python-source.ts";
+export * from "./python-words.ts";

@@ -1,4 +1,12 @@
-import { printedMoments, sameTime, type Moment, type OutputLine, type RunRecord } from "../record/index.ts";
+import {
+  isSameFile,
+  isSameName,
+  printedMoments,
+  sameTime,
+  type Moment,
+  type OutputLine,
+  type RunRecord,
+} from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { isLine, textOf, type Line } from "./line.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
@@ -127,7 +135,8 @@ export function printsValue(beginning: string, value: string): Matcher {
  * the function is written, such as `/letters.ts`; any file if not said.
  */
 export function printsFrom(fn: string, lines: Line[], file?: string): Matcher {
-  const isIn = ({ place }: OutputLine) => place?.function === fn && (file === undefined || place.file === file);
+  const isIn = ({ place }: OutputLine) =>
+    place !== null && isSameName(place.function, fn) && (file === undefined || isSameFile(place.file, file));
   return (run) => {
     const printed = printedMoments(run);
     for (const line of lines) {

@@ -1,4 +1,4 @@
-import { lifeOf, printedMoments, tasksOf, type RunRecord, type TaskRecord } from "../record/index.ts";
+import { isSameName, lifeOf, printedMoments, tasksOf, type RunRecord, type TaskRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { isLine, textOf, type Line } from "./line.ts";
 import type { Matcher } from "./matcher.ts";
@@ -131,7 +131,7 @@ export function taskFails(coroutine: string, error: string): Matcher {
 /** This function is run by a worker of an executor, off the loop's thread, so many times. */
 export function runsOffTheLoop(fn: string, times = 1): Matcher {
   return (run) => {
-    const jobs = run.jobs.filter((job) => job.function === fn && job.finished !== null);
+    const jobs = run.jobs.filter((job) => isSameName(job.function, fn) && job.finished !== null);
     if (jobs.length === times) return null;
     return {
       seen: `${fn} was run by a worker ${counted(jobs.length, "time")}.`,

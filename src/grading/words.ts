@@ -40,7 +40,9 @@ export function taskName(record: RunRecord, task: number): string {
 
 /** `line 7`, and in files other than the program's own `line 7 of web.ts`. */
 export function lineOf(place: Place): string {
-  return place.file === "/main.ts" ? `line ${place.line}` : `line ${place.line} of ${place.file.replace(/^\//, "")}`;
+  return /^\/main\.(ts|py)$/.test(place.file)
+    ? `line ${place.line}`
+    : `line ${place.line} of ${place.file.replace(/^\//, "")}`;
 }
 
 /** When, by whom, where: `at 0.5 s, in Task-2 (fetch), line 7`. */

@@ -29,33 +29,34 @@ export class Outbox {
     if (this.#ended) return;
     if (event.type === "printed") {
       this.#lines += linesOf(event);
-      if (this.#lines > this.#limits.output) this.#cut("output");
+      if (this.#lines > this.#limits.output) this.cut("output");
     }
     this.#planned = 0;
-    if (++this.#events > this.#limits.events) this.#cut("events");
+    if (++this.#events > this.#limits.events) this.cut("events");
     this.#waiting.push(event);
-    if (HANDS_OVER_THE_THREAD.has(event.type)) this.#flush();
+    if (HANDS_OVER_THE_THREAD.has(event.type)) this.flush();
     else this.#flushSoon();
   }
 
   /** A line that will be added when its time has come, if the program lives to see it. */
   plan(line: Printed): void {
     if (this.#ended) return;
-    this.#flush();
+    this.flush();
     this.#planned += linesOf(line);
-    if (this.#lines + this.#planned > this.#limits.output) this.#cut("output");
+    if (this.#lines + this.#planned > this.#limits.output) this.cut("output");
     this.#post({ type: "planned", line });
   }
 
   /** The last message. What is added later is dropped. */
   end(outcome: Outcome): void {
     if (this.#ended) return;
-    this.#flush();
+    this.flush();
     this.#ended = true;
     this.#post({ type: "ended", outcome });
   }
 
-  #cut(limit: Limit): never {
+  /** The program has used up a limit: the last message. The thread is held until the Worker is terminated. */
+  cut(limit: Limit): never {
     this.end(cut(limit, this.#limits));
     // An exception could be caught by the very loop that has to end.
     for (;;)
@@ -67,11 +68,12 @@ export class Outbox {
     this.#scheduled = true;
     this.#setTimeout.call(globalThis, () => {
       this.#scheduled = false;
-      this.#flush();
+      this.flush();
     });
   }
 
-  #flush(): void {
+  /** Sends what waits: to be called before the thread is held. */
+  flush(): void {
     if (this.#waiting.length === 0) return;
     const events = this.#waiting;
     this.#waiting = [];

@@ -1,3 +1,4 @@
 export * from "./record.ts";
 export * from "./builder.ts";
+export * from "./names.ts";
 export * from "./questions.ts";

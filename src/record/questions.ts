@@ -1,4 +1,5 @@
 import type { Place } from "asyncio";
+import { isSameFile, isSameName } from "./names.ts";
 import type { OutputLine, RunEvent, RunRecord, Span, TaskRecord, Warning } from "./record.ts";
 
 const ENDS: ReadonlySet<RunEvent["type"]> = new Set<RunEvent["type"]>([
@@ -56,9 +57,9 @@ export function printedMoments(record: RunRecord): (Moment & OutputLine)[] {
   );
 }
 
-/** The tasks that run a coroutine function, by its name, in order of birth. */
+/** The tasks that run a coroutine function, by its name in either language, in order of birth. */
 export function tasksOf(record: RunRecord, coroutine: string): TaskRecord[] {
-  return record.tasks.filter((task) => task.coroutine === coroutine);
+  return record.tasks.filter((task) => isSameName(task.coroutine, coroutine));
 }
 
 /** What a task was doing at a time; the last of several spans that touch it. Null before its birth and after its end. */
@@ -82,7 +83,8 @@ export function lifeOf(record: RunRecord, task: TaskRecord): Interval | null {
  * of one name apart.
  */
 export function waitsIn(record: RunRecord, name: string, file?: string): Interval[] {
-  const isIn = (place: Place) => place.function === name && (file === undefined || place.file === file);
+  const isIn = (place: Place) =>
+    isSameName(place.function, name) && (file === undefined || isSameFile(place.file, file));
   return record.tasks.flatMap((task) =>
     task.spans
       .filter((span) => span.state === "suspended" && span.stack?.some(isIn))
@@ -96,7 +98,7 @@ export function waitsIn(record: RunRecord, name: string, file?: string): Interva
 /** When workers of an executor ran a function, by its name. */
 export function jobRuns(record: RunRecord, fn: string): Interval[] {
   return record.jobs.flatMap((job) => {
-    if (job.function !== fn) return [];
+    if (!isSameName(job.function, fn)) return [];
     const moment = (type: "job-started" | "job-finished"): Moment | null => {
       const index = record.events.findIndex((event) => event.type === type && event.job === job.id);
       const event = record.events[index];

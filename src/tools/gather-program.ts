@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Program } from "../compile/program.ts";
+import { languageOf } from "../program/language.ts";
 
 /**
  * The program whose main module is `file`, with all it imports from its folder and the folders in it. Its paths count
@@ -25,8 +26,21 @@ export function gatherProgram(from: string, file: string): Program {
   return { files, entry };
 }
 
-/** The files that a module's relative imports name, as far as they are there. */
+/** The files that a module's imports of its own program name, as far as they are there. */
 function importsOf(source: string, module: string, folder: string): string[] {
+  return languageOf(module) === "python" ? pythonImports(source, folder) : relativeImports(source, module, folder);
+}
+
+function pythonImports(source: string, folder: string): string[] {
+  const names = Array.from(source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm), ([, name]) =>
+    name!.replaceAll(".", "/"),
+  );
+  return names
+    .map((name) => [`/${name}.py`, `/${name}/__init__.py`].find((path) => isFile(join(folder, path))))
+    .filter((path) => path !== undefined);
+}
+
+function relativeImports(source: string, module: string, folder: string): string[] {
   return Array.from(source.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g), ([, specifier]) => {
     const target = join(dirname(module), specifier!);
     return [target, `${target}.ts`, `${target}/index.ts`].find((path) => isFile(join(folder, path)));

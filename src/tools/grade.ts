@@ -1,5 +1,5 @@
 /**
- * `npm run grade -- <lesson>/<exercise> <file.ts> [--json]`: the verdict on a program, the same that Check gives in the
+ * `npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]`: the verdict on a program, the same that Check gives in the
  * page. Ends with 0 when it passed, 1 when a check failed, 2 when there is nothing to grade.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
@@ -7,10 +7,11 @@ import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findExercise, loadCheck, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
-import { recordProgram } from "../program/node.ts";
+import { languageOf } from "../program/language.ts";
+import { recordInItsLanguage } from "./record-program.ts";
 import { verdictText } from "./verdict-text.ts";
 
-const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts> [--json]
+const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]
 
 For example: npm run grade -- coroutines/wake-it-up my-answer.ts`;
 
@@ -22,8 +23,11 @@ try {
   const folder = findExercise(name);
   const source = readAnswer(file);
   const exercise = await loadCheck(folder.check);
-  const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
-    recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+  const language = languageOf(file);
+  const sources = language === "python" ? folder.python : folder;
+  if (!sources) throw new Error(`The exercise ${name} has no Python version.`);
+  const runs = await runForGrading(exercise, programOf(sources, source, language), (program) =>
+    recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
   );
   const verdict = grade(exercise, runs);
   console.log(json ? JSON.stringify({ exercise: name, ...verdict }, null, 2) : verdictText(verdict));
@@ -46,7 +50,7 @@ function readAnswer(file: string): string {
   const folder = dirname(path);
   if (!existsSync(folder))
     throw new Error(`There is no folder ${relative(typedFrom, folder)}, so no file ${file} in it.`);
-  const programs = readdirSync(folder).filter((name) => name.endsWith(".ts"));
-  const list = programs.length === 0 ? "no TypeScript file" : programs.join(", ");
+  const programs = readdirSync(folder).filter((name) => /\.(ts|py)$/.test(name));
+  const list = programs.length === 0 ? "no program" : programs.join(", ");
   throw new Error(`There is no file ${file}. In ${relative(typedFrom, folder) || "this folder"} there is: ${list}.`);
 }

@@ -1,14 +1,14 @@
 /**
- * `npm run record -- <file.ts> [--clock virtual|real] [--json]`: runs a program as a sandbox does and shows the record
+ * `npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]`: runs a program as a sandbox does and shows the record
  * of its run. Ends with 0 when the program came to its end, 2 when it did not.
  */
 import { parseArgs } from "node:util";
 import type { ClockName } from "../program/protocol.ts";
-import { recordProgram } from "../program/node.ts";
 import { gatherProgram } from "./gather-program.ts";
+import { recordInItsLanguage } from "./record-program.ts";
 import { recordText } from "./record-text.ts";
 
-const USAGE = `Usage: npm run record -- <file.ts> [--clock virtual|real] [--json]
+const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]
 
 The clock is real unless another is named.`;
 
@@ -18,7 +18,7 @@ const typedFrom = process.env["INIT_CWD"] ?? process.cwd();
 try {
   const { file, clock, json } = readArguments();
   const program = gatherProgram(typedFrom, file);
-  const record = await recordProgram(program, { clock });
+  const record = await recordInItsLanguage(program, { clock });
   console.log(json ? JSON.stringify(record, null, 2) : recordText(record, program));
   process.exitCode = record.outcome.kind === "finished" ? 0 : 2;
 } catch (error) {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCheck, programOf, type ExerciseFolder } from "../../src/course/index.ts";
+import { loadCheck, programOf, type ExerciseFolder, type ExerciseSources } from "../../src/course/index.ts";
 import {
   CHECK_TIME,
   grade,
@@ -10,8 +10,9 @@ import {
   type Runs,
   type Verdict,
 } from "../../src/grading/index.ts";
-import { recordProgram } from "../../src/program/node.ts";
+import type { Language } from "../../src/program/language.ts";
 import type { RunRecord } from "../../src/record/index.ts";
+import { recordInItsLanguage } from "../../src/tools/record-program.ts";
 import { describeLessons } from "./lessons.ts";
 
 /** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */
@@ -23,15 +24,22 @@ describeLessons("exercises", (exercises) => {
 
 function describeExercise(folder: ExerciseFolder): void {
   describe(`exercise ${folder.slug}`, { timeout: UNTIL_CUT }, () => {
+    describeLanguage("typescript", folder, folder.check);
+    if (folder.python) describeLanguage("python", folder.python, folder.check);
+  });
+}
+
+function describeLanguage(language: Language, folder: ExerciseSources, check: string): void {
+  describe(`in ${language}`, () => {
     let exercise: Exercise;
 
     beforeAll(async () => {
-      exercise = await loadCheck(folder.check);
+      exercise = await loadCheck(check);
     });
 
     const run = (main: string): Promise<Runs> =>
-      runForGrading(exercise, programOf(folder, main), (program) =>
-        recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+      runForGrading(exercise, programOf(folder, main, language), (program) =>
+        recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
       );
 
     /** The verdict on an answer, which is the same when everything is done again. */
@@ -78,8 +86,12 @@ function failuresOf({ results }: Verdict): Extract<CheckResult, { passed: false 
 }
 
 /** A program without asyncio that prints what another one printed. */
-function printingOnly({ output }: RunRecord): string {
-  return output
-    .map(({ stream, text }) => `console.${stream === "out" ? "log" : "error"}(${JSON.stringify(text)});`)
-    .join("\n");
+function printingOnly({ language, output }: RunRecord): string {
+  const lines = output.map(({ stream, text }) => PRINTING[language][stream](JSON.stringify(text)));
+  return [...(language === "python" ? ["import sys"] : []), ...lines].join("\n");
 }
+
+const PRINTING: Record<Language, Record<"out" | "error", (text: string) => string>> = {
+  typescript: { out: (text) => `console.log(${text});`, error: (text) => `console.error(${text});` },
+  python: { out: (text) => `print(${text})`, error: (text) => `print(${text}, file=sys.stderr)` },
+};

@@ -127,7 +127,7 @@ describe("readCourse", () => {
     [
       "a file that does not belong there",
       { [`${exercise}/mistake/d.ts`]: "" },
-      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.ts, starter.ts, task.md, alternatives, files, mistakes)`,
+      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes)`,
     ],
     [
       "an example without its Python",

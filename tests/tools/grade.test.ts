@@ -63,7 +63,7 @@ describe("npm run grade", { timeout: 30_000 }, () => {
   });
 
   it.each([
-    ["no arguments", [], "Usage: npm run grade -- <lesson>/<exercise> <file.ts> [--json]"],
+    ["no arguments", [], "Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]"],
     ["an unknown option", [name, "broken.ts", "--fast"], "Unknown option '--fast'"],
     ["an unknown lesson", ["nowhere/wake-it-up", "broken.ts"], "There is no lesson “nowhere”."],
     [

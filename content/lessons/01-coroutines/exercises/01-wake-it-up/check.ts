@@ -1,7 +1,8 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints } from "#grading";
+import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, python } from "#grading";
 import { neverAwaited } from "#record";
 
-const slowKitchen = `
+const slowKitchen = {
+  "/kitchen.ts": `
   import * as asyncio from "asyncio";
 
   export async function brew(drink: string) {
@@ -10,10 +11,20 @@ const slowKitchen = `
     console.log(\`pouring \${drink}\`);
     return \`a mug of \${drink}, 80 degrees\`;
   }
-`;
+`,
+  "/kitchen.py": python`
+    import asyncio
+
+    async def brew(drink):
+        print("filling the kettle")
+        await asyncio.sleep(2)
+        print(f"pouring {drink}")
+        return f"a mug of {drink}, 80 degrees"
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "in another kitchen", files: { "/kitchen.ts": slowKitchen } }],
+  scenarios: [{ name: "in another kitchen", files: slowKitchen }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check(

@@ -3,12 +3,14 @@
 import collections
 import concurrent.futures
 import contextvars
+import functools
 import heapq
 import itertools
 import threading
 import traceback
 from asyncio import events
 
+from . import recorder
 from .clock import clock
 
 POOL_SIZE = 8
@@ -56,7 +58,16 @@ class JobFuture(concurrent.futures.Future):
             clock.advance_to(moment)
 
 
+def function_of(job):
+    """The program's own function: `to_thread` hands over another one, which calls it in its context."""
+    if isinstance(job, functools.partial) and getattr(job.func, "__name__", "") == "run" and job.args:
+        return job.args[0]
+    return job
+
+
 class SimulatedExecutor(concurrent.futures.Executor):
+    kind = "thread"
+
     def __init__(self, max_workers=None, thread_name_prefix="", initializer=None, initargs=(), **_options):
         if max_workers is not None and max_workers <= 0:
             raise ValueError("max_workers must be greater than 0")
@@ -73,6 +84,7 @@ class SimulatedExecutor(concurrent.futures.Executor):
         if self._shut_down:
             raise RuntimeError("cannot schedule new futures after shutdown")
         future = JobFuture()
+        future.number = recorder.current and recorder.current.job_submitted(function_of(fn), self.kind)
         self._queue.append((future, lambda: fn(*args, **kwargs)))
         self._start_jobs()
         return future
@@ -93,13 +105,20 @@ class SimulatedExecutor(concurrent.futures.Executor):
                 if worker not in self._contexts:
                     self._contexts[worker] = contextvars.Context()
                     self._contexts[worker].run(self._initialize)
-                return self._contexts[worker].run(job)
+                if recorder.current is None:
+                    return self._contexts[worker].run(job)
+                with recorder.current.job(future.number):
+                    return self._contexts[worker].run(job)
             finally:
                 thread.name = name
 
+        if recorder.current is not None:
+            recorder.current.job_started(future.number, worker)
         result, error, ended = run_inline(in_worker)
 
         def finish():
+            if recorder.current is not None:
+                recorder.current.job_finished(future.number, error)
             if error is not None:
                 future.set_exception(error)
             else:
@@ -124,7 +143,7 @@ class ThreadPoolExecutor(SimulatedExecutor):
 
 
 class ProcessPoolExecutor(SimulatedExecutor):
-    pass
+    kind = "process"
 
 
 class Thread(RealThread):

@@ -2,15 +2,15 @@
 
 import heapq
 import itertools
-from asyncio import base_events, events, futures
+from asyncio import base_events, events, futures, tasks
 
+from . import places, recorder, threads, waits
 from .clock import NANOSECONDS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
 
 MAX_ITERATIONS = 1_000_000
 
-task_numbers = itertools.count(1)
-births = itertools.count()
+DEADLOCK = "Deadlock: every task is waiting and nothing can wake one."
 
 
 class Endless(BaseException):
@@ -19,6 +19,23 @@ class Endless(BaseException):
 
 class DeadlockError(RuntimeError):
     """On a real clock the program would hang."""
+
+
+class ObservedHandle(events.Handle):
+    """One whose callback is a step of a task."""
+
+    __slots__ = ()
+
+    def _run(self):
+        with recorder.current.step(self._callback.__self__):
+            super()._run()
+
+
+def is_step(callback):
+    """Whether it is one of the two with which a task goes on, which are private to C."""
+    if type(callback).__name__ != "TaskStepMethWrapper" and getattr(callback, "__name__", "") != "task_wakeup":
+        return False
+    return isinstance(callback.__self__, tasks.Task)
 
 
 class VirtualTimer(events.TimerHandle):
@@ -44,7 +61,7 @@ class VirtualSelector:
             self._wait()
         # Once deadlocked it stays so: closing the loop does not wake the tasks, they are seen as they stood.
         if self._deadlocked:
-            raise DeadlockError("Deadlock: every task is waiting and nothing can wake one.")
+            raise DeadlockError(DEADLOCK)
         return ()
 
     def _wait(self):
@@ -56,6 +73,8 @@ class VirtualSelector:
             clock.advance_to(min(moments))
         else:
             self._deadlocked = True
+            if recorder.current is not None:
+                recorder.current.deadlocked("\n".join([DEADLOCK, *map(_describe_wait, tasks.all_tasks(self._loop))]))
 
     def close(self):
         pass
@@ -69,6 +88,8 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._clock_resolution = 0.5 / NANOSECONDS
         self._timers = itertools.count()
         self._asyncgens = OrderedWeakSet()
+        if recorder.current is not None:
+            recorder.current.loop_opened()
 
     def time(self):
         return clock.seconds
@@ -96,14 +117,33 @@ class VirtualLoop(base_events.BaseEventLoop):
         clock.at(clock.now, lambda: self._ready.append(handle))
         return handle
 
-    def create_task(self, coro, *, name=None, **options):
-        # CPython's own counter is private to C and can't be restarted for the next program.
-        birth = next(births)
-        task = super().create_task(coro, name=f"Task-{next(task_numbers)}" if name is None else name, **options)
-        if task._source_traceback:
-            del task._source_traceback[-1]
-        task.birth = birth
-        return task
+    def _call_soon(self, callback, args, context):
+        if recorder.current is None or not is_step(callback):
+            return super()._call_soon(callback, args, context)
+        handle = ObservedHandle(callback, args, self, context)
+        if handle._source_traceback:
+            del handle._source_traceback[-1]
+        recorder.current.scheduled(callback.__self__)
+        self._ready.append(handle)
+        return handle
+
+    def run_in_executor(self, executor, func, *args):
+        future = super().run_in_executor(executor, func, *args)
+        function = threads.function_of(func)
+        caller = "run_in_executor" if function is func else "to_thread"
+        future.waits_for = f"{caller}({getattr(function, '__name__', repr(function))})"
+        return future
+
+    def default_exception_handler(self, context):
+        if recorder.current is None:
+            super().default_exception_handler(context)
+        else:
+            recorder.current.exception_handler(context)
+
+    def close(self):
+        if recorder.current is not None and not self.is_closed():
+            recorder.current.loop_closed()
+        super().close()
 
     async def shutdown_default_executor(self, timeout=None):
         # The standard one waits in a thread: a simulated thread can't wait for the others.
@@ -124,8 +164,13 @@ class VirtualLoopPolicy(events._BaseDefaultEventLoopPolicy):
 
 
 def reset():
-    """As in a new process: Task-1 is next, and there is no loop."""
-    global task_numbers, births
-    task_numbers, births = itertools.count(1), itertools.count()
+    """As in a new process: there is no loop."""
     events._set_running_loop(None)
     events._event_loop_policy = VirtualLoopPolicy()
+
+
+def _describe_wait(task):
+    """As `  Task-1 waits for a future in main at /main.py:4`."""
+    stack = places.of_awaits(task.get_coro())
+    where = f" in {stack[-1]['function']} at {stack[-1]['file']}:{stack[-1]['line']}" if stack else ""
+    return f"  {task.get_name()} waits for {waits.describe(task)['text']}{where}"

@@ -49,7 +49,7 @@ _all_tasks = tasks.all_tasks
 
 
 def all_tasks(loop=None):
-    return OrderedSet(sorted(_all_tasks(loop), key=lambda task: getattr(task, "birth", math.inf)))
+    return OrderedSet(sorted(_all_tasks(loop), key=lambda task: getattr(task, "number", math.inf)))
 
 
 def install():

@@ -1,0 +1,4 @@
+async def brew(drink):
+    """Makes one drink and gives the cup."""
+    print(f"brewing {drink}")
+    return f"a cup of {drink}"

@@ -1,0 +1,12 @@
+# Feedback: Serves whatever brew returns, in another kitchen | 80 degrees
+import asyncio
+
+from kitchen import brew
+
+
+async def main():
+    await brew("tea")
+    print("served:", "a cup of tea")
+
+
+asyncio.run(main())

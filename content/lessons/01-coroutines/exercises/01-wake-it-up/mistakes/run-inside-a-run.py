@@ -1,0 +1,12 @@
+# Feedback: Comes to its end without an error | running event loop
+import asyncio
+
+from kitchen import brew
+
+
+async def main():
+    cup = asyncio.run(brew("tea"))
+    print("served:", cup)
+
+
+asyncio.run(main())

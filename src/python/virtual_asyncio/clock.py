@@ -1,0 +1,139 @@
+"""Virtual time: it stands still while code runs, and jumps when everybody waits; or waits with them, when it is paced."""
+
+import contextlib
+import heapq
+import itertools
+import time
+
+NANOSECONDS = 1_000_000_000
+
+# On a paced clock time keeps to what was planned, as long as the machine keeps up this well.
+TOLERANCE = NANOSECONDS // 20
+
+real_time = time.perf_counter_ns
+
+
+class Timeline:
+    """The time of one thread, in integer nanoseconds, so that 0.7 + 0.1 and 0.8 are the same moment.
+
+    `real` gives the real time, which this one follows when it has fallen behind by more than the tolerance. On the
+    virtual clock, where computing takes no time, it is a constant.
+    """
+
+    __slots__ = ("_time", "_real", "_origin")
+
+    def __init__(self, time, real):
+        self._time = time
+        self._real = real
+        self._origin = real() - time
+
+    @property
+    def now(self):
+        behind = -self.ahead_of_real
+        if behind > TOLERANCE:
+            self._time += behind
+        return self._time
+
+    @property
+    def ahead_of_real(self):
+        return self._time + self._origin - self._real()
+
+    def pass_until(self, time):
+        self._time = max(self._time, time)
+
+    def ignore(self, duration):
+        """So much real time has passed, and none here."""
+        self._origin += duration
+
+
+class Clock:
+    """Time as a program sees it.
+
+    A thread is simulated: its function runs at once, from beginning to end, on a private time that starts at the
+    present. What it does to the rest of the program is scheduled with `at` for the moment at which it would happen.
+    """
+
+    def __init__(self):
+        self.reset()
+
+    def reset(self, wait=None):
+        """`wait(seconds, idle)` really waits, and makes the clock a paced one; `idle`: no code holds the thread."""
+        self._wait = wait
+        self._real = real_time if wait else lambda: 0
+        self._timelines = [Timeline(0, self._real)]
+        self._scheduled = []
+        self._order = itertools.count()
+        self.slept = 0
+
+    @property
+    def paced(self):
+        return self._wait is not None
+
+    @property
+    def now(self):
+        return self._timelines[-1].now
+
+    @property
+    def seconds(self):
+        return self.now / NANOSECONDS
+
+    @property
+    def in_thread(self):
+        return len(self._timelines) > 1
+
+    @property
+    def next_action(self):
+        """When the next scheduled action is due; None when there is none."""
+        return self._scheduled[0][0] if self._scheduled else None
+
+    def at(self, time, action):
+        """Call `action` when the program's time has come to `time`: equal times in the order of these calls."""
+        heapq.heappush(self._scheduled, (time, next(self._order), action))
+
+    def advance_to(self, time, idle=True):
+        if self.in_thread:
+            thread = self._timelines[-1]
+            thread.ignore(min(0, thread.now - time))
+            thread.pass_until(time)
+            return
+        while self._scheduled and self._scheduled[0][0] <= time:
+            due, _, action = heapq.heappop(self._scheduled)
+            self._pass_until(due, idle)
+            action()
+        self._pass_until(time, idle)
+
+    def _pass_until(self, time, idle):
+        main = self._timelines[0]
+        main.pass_until(time)
+        if self._wait and main.ahead_of_real > 0:
+            self._wait(main.ahead_of_real / NANOSECONDS, idle)
+
+    def let_all_happen(self):
+        while self._scheduled:
+            self.advance_to(self.next_action)
+
+    @contextlib.contextmanager
+    def private_time(self):
+        """What runs inside is a thread: sleeping and computing there costs the others nothing."""
+        began = self._real()
+        self._timelines.append(Timeline(self.now, self._real))
+        try:
+            yield
+        finally:
+            self._timelines.pop()
+            self._timelines[-1].ignore(self._real() - began)
+
+
+clock = Clock()
+
+
+def to_nanoseconds(seconds):
+    return round(seconds * NANOSECONDS)
+
+
+def block(seconds):
+    """Hold the thread: whoever shares it waits as well."""
+    duration = to_nanoseconds(seconds)
+    clock.advance_to(clock.now + duration, idle=False)
+    if not clock.in_thread:
+        clock.slept += duration

@@ -1,0 +1,215 @@
+"""Tells what happens in a program, as the events of its run record."""
+
+import contextlib
+import json
+import weakref
+from asyncio import events, tasks
+
+from . import errors, places, waits
+from .addresses import Addresses
+from .clock import NANOSECONDS, clock
+
+RESULT_LENGTH = 200
+
+# What asyncio.run itself runs, after the program's main coroutine.
+HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
+
+CATEGORIES = {
+    "exception was never retrieved": "never-retrieved",
+    "was destroyed but it is pending!": "destroyed-pending",
+}
+
+# Nobody is told when it is None.
+current = None
+
+
+class Recorder:
+    """`emit(event)` gets each event as JSON, when it happens; `plan(event)` what a simulated thread prints ahead of it."""
+
+    def __init__(self, emit, plan):
+        self._addresses = Addresses()
+        self._emit = lambda event: emit(self.as_json(event))
+        self._plan = lambda event: plan(self.as_json(event))
+        self.deadlock = None
+        self._steps = []
+        self._unrecorded = set()
+        self._started = set()
+        self._waiting = set()
+        self._jobs = 0
+        self._running_jobs = []
+
+    def as_json(self, data):
+        return self._addresses.stable(json.dumps(data))
+
+    def loop_opened(self):
+        self.deadlock = None
+        self._tell("loop-opened", clock="real" if clock.paced else "virtual")
+
+    def loop_closed(self):
+        self._tell("loop-closed")
+
+    def created(self, task, name, coroutine):
+        function = getattr(coroutine, "__name__", type(coroutine).__name__)
+        if function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files:
+            self._unrecorded.add(task.number)
+            return
+        parent, place = self._running_task(), places.of_origin(coroutine)
+        self._tell_of_task("task-created", task=task.number, name=name, coroutine=function, parent=parent, place=place)
+
+    @contextlib.contextmanager
+    def step(self, task):
+        """One step of a task runs inside. The task is not kept alive: it may be dropped, and then warns of that."""
+        step = _Step(task)
+        del task
+        if step.number in self._unrecorded:
+            yield
+            return
+        first = step.number not in self._started
+        self._started.add(step.number)
+        self._tell_of_task("task-started" if first else "task-resumed", task=step.number)
+        self._steps.append(step)
+        began, slept = clock.now, clock.slept
+        try:
+            yield
+        finally:
+            self._steps.pop()
+            self._end(step)
+            if clock.paced:
+                self._report_long_step(step, began, clock.now - began - (clock.slept - slept))
+
+    def scheduled(self, task):
+        """The next step of a task stands in the ready queue."""
+        if self._steps:
+            # What has ended comes before those it wakes.
+            self._end_if_done(self._steps[-1])
+            if self._steps[-1].number == task.number:
+                self._steps[-1].woken = True
+                return
+        if task.number in self._waiting:
+            self._waiting.discard(task.number)
+            self._tell_of_task("task-ready", task=task.number)
+
+    def cancel_requested(self, task, message):
+        if task.number not in self._unrecorded:
+            text = None if message is None else str(message)
+            self._tell_of_task("cancel-requested", task=task.number, by=self._running_task(), message=text)
+
+    def blocking(self, seconds):
+        if not clock.in_thread:
+            self._tell_blocking(clock.now, seconds, self._running_task(), "time.sleep", places.of_caller())
+
+    def printed(self, stream, text):
+        job = self._running_jobs[-1] if self._running_jobs else None
+        line = {"task": self._running_task(), "job": job, "stream": stream, "text": text, "place": places.of_caller()}
+        if clock.in_thread:
+            line = {"type": "printed", "time": clock.seconds, **line}
+            self._plan(line)
+            clock.at(clock.now, lambda: self._emit(line))
+        else:
+            self._tell("printed", **line)
+
+    def job_submitted(self, function, executor):
+        """Gives the job's number."""
+        self._jobs += 1
+        name = getattr(function, "__name__", repr(function))
+        self._tell("job-submitted", job=self._jobs, function=name, executor=executor, task=self._running_task())
+        return self._jobs
+
+    def job_started(self, number, worker):
+        self._tell("job-started", job=number, worker=worker)
+
+    @contextlib.contextmanager
+    def job(self, number):
+        """A job's function runs inside."""
+        self._running_jobs.append(number)
+        try:
+            yield
+        finally:
+            self._running_jobs.pop()
+
+    def job_finished(self, number, error):
+        self._tell("job-finished", job=number, error=error and errors.describe(error))
+
+    def warned(self, category, message, place=None, task=None, error=None):
+        described = {} if error is None else {"error": errors.describe(error)}
+        self._tell("warned", category=category, message=message, place=place, task=task, **described)
+
+    def never_awaited(self, coroutine):
+        message = f"coroutine '{coroutine.__qualname__}' was never awaited"
+        self.warned("never-awaited", message, places.of_origin(coroutine))
+
+    def exception_handler(self, context):
+        """What a loop reports through its exception handler, when the program has none of its own."""
+        message = context["message"]
+        subject = context.get("task", context.get("future"))
+        task = subject if isinstance(subject, tasks.Task) else None
+        category = next((name for end, name in CATEGORIES.items() if message.endswith(end)), "callback-error")
+        place = task and places.of_origin(task.get_coro())
+        self.warned(category, message, place, task and task.number, context.get("exception"))
+
+    def deadlocked(self, message):
+        """Whatever the loop does to clean up, the tasks are shown as they stood."""
+        self.deadlock = message
+
+    def _end(self, step):
+        task = step.task()
+        if task is None or self._end_if_done(step):
+            return
+        on, stack = waits.describe(task), places.of_awaits(task.get_coro())
+        self._tell_of_task("task-suspended", task=step.number, on=on, stack=stack)
+        if step.woken:
+            self._tell_of_task("task-ready", task=step.number)
+        else:
+            self._waiting.add(step.number)
+
+    def _end_if_done(self, step):
+        task = step.task()
+        if step.ended or task is None or not task.done():
+            return step.ended
+        step.ended = True
+        # Asked for, the exception would count as retrieved.
+        if task.cancelled():
+            self._tell_of_task("task-cancelled", task=step.number)
+        elif task._exception is not None:
+            self._tell_of_task("task-failed", task=step.number, error=errors.describe(task._exception))
+        else:
+            self._tell_of_task("task-finished", task=step.number, result=_shortened(task._result))
+        return True
+
+    def _report_long_step(self, step, began, took):
+        task = step.task()
+        if took < events.get_running_loop().slow_callback_duration * NANOSECONDS:
+            return
+        stack = places.of_awaits(task.get_coro()) if task is not None and not task.done() else []
+        self._tell_blocking(began, took / NANOSECONDS, step.number, "long step", stack[0] if stack else None)
+
+    def _tell_blocking(self, began, seconds, task, cause, place):
+        event = {"time": began / NANOSECONDS, "duration": seconds, "task": task, "cause": cause, "place": place}
+        self._emit({"type": "blocking", **event})
+
+    def _running_task(self):
+        loop = events._get_running_loop()
+        task = None if loop is None else tasks.current_task(loop)
+        return None if task is None or task.number in self._unrecorded else task.number
+
+    def _tell_of_task(self, type, **event):
+        if self.deadlock is None:
+            self._tell(type, **event)
+
+    def _tell(self, type, **event):
+        self._emit({"type": type, "time": clock.seconds, **event})
+
+
+class _Step:
+    __slots__ = ("number", "task", "woken", "ended")
+
+    def __init__(self, task):
+        self.number = task.number
+        self.task = weakref.ref(task)
+        self.woken = self.ended = False
+
+
+
+def _shortened(result):
+    text = repr(result)
+    return text if len(text) <= RESULT_LENGTH else f"{text[: RESULT_LENGTH - 1]}…"
