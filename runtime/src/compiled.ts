@@ -5,6 +5,7 @@
 export { asyncGenerator, asyncYield } from "./async-generator.ts";
 export { aiter, asyncNext } from "./async-iteration.ts";
 export { at } from "./await-line.ts";
+export { made, scheduled } from "./call-place.ts";
 export type { Code } from "./code.ts";
 export { coroutine } from "./coroutine.ts";
 export { capturing } from "./executors/captured-names.ts";

@@ -67,6 +67,8 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   _state: 0 | 1 | 2 | 3 = CREATED;
   /** @internal The line of the await at which it stands; 0 when unknown. */
   _line = 0;
+  /** @internal The call that made it, or the task that drives it; see {@link originOf}. */
+  _origin: Place | null = null;
   /** @internal What it awaits: Python's `cr_await`. */
   _awaiting: object | null = null;
   /** @internal Who awaits it. */
@@ -81,7 +83,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     this._code = code;
     this._innermost = this;
     noteCreated(this);
-    noteOrigin(this, code);
+    noteOrigin(this);
   }
 
   /** The function's name. Python's `__qualname__`. */

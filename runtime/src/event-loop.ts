@@ -341,7 +341,7 @@ export class EventLoop {
 
   async #run(): Promise<void> {
     this.#running = true;
-    const trackedBefore = trackOrigins(this.#debug || this._recorder !== null);
+    const trackedBefore = trackOrigins(this.#debug);
     try {
       const ending = await this.#driver.run();
       this.#deadlocked = ending === "deadlock";

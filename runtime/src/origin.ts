@@ -1,4 +1,4 @@
-import type { Code } from "./code.ts";
+import type { Coroutine } from "./coroutine.ts";
 import type { Place } from "./events.ts";
 import { isOwnFrame, readStack } from "./stack-frames.ts";
 
@@ -9,15 +9,11 @@ interface Captured {
   stack?: string;
 }
 
-interface Origin extends Captured {
-  /** Whether the first place is the compiled function itself, which makes its coroutine in its own body. */
-  compiled: boolean;
-}
-
-const origins = new WeakMap<object, Origin>();
+/** Of code that was not compiled, which does not say where it makes its coroutines. */
+const captured = new WeakMap<Coroutine, Captured>();
 let tracking = false;
 
-/** Capturing a stack costs about a microsecond an object: done in debug mode and while somebody records. */
+/** Capturing a stack takes ten times as long as making a coroutine: done in debug mode only. */
 export function trackOrigins(enabled: boolean): boolean {
   const before = tracking;
   tracking = enabled;
@@ -25,25 +21,25 @@ export function trackOrigins(enabled: boolean): boolean {
 }
 
 /** Notes where a coroutine is being made, if that is tracked. */
-export function noteOrigin(coroutine: object, code: Code): void {
-  if (!tracking) return;
-  const origin: Origin = { compiled: code.file !== "" };
-  capture(origin);
-  origins.set(coroutine, origin);
+export function noteOrigin(coroutine: Coroutine): void {
+  if (tracking) captured.set(coroutine, capture());
 }
 
-/** Where the coroutine was made; null when that was not tracked or nothing of it was the program's. */
-export function originOf(coroutine: object): Place | null {
-  const origin = origins.get(coroutine);
-  return origin === undefined ? null : (programPlaces(origin)[origin.compiled ? 1 : 0] ?? null);
+/**
+ * Where the coroutine was made, or the task that drives it. Compiled code says so itself (see `made`).
+ * @returns null when that is not known
+ */
+export function originOf(coroutine: Coroutine): Place | null {
+  if (coroutine._origin !== null) return coroutine._origin;
+  const origin = captured.get(coroutine);
+  if (origin === undefined) return null;
+  // A compiled function makes its coroutine in its own body.
+  return programPlaces(origin)[coroutine._code.file === "" ? 0 : 1] ?? null;
 }
 
-/** The innermost place of the program on the stack; null while origins are not tracked. */
+/** The innermost place of the program on the stack. */
 export function callerPlace(): Place | null {
-  if (!tracking) return null;
-  const here: Captured = {};
-  capture(here);
-  return programPlaces(here)[0] ?? null;
+  return programPlaces(capture())[0] ?? null;
 }
 
 /** What engines add to the Error class; not all of them do. */
@@ -52,14 +48,16 @@ interface StackCapture {
   captureStackTrace?: (target: object, caller: Function) => void;
 }
 
-function capture(target: Captured): void {
+function capture(): Captured {
   const errors = Error as StackCapture;
   const limit = errors.stackTraceLimit;
   errors.stackTraceLimit = DEPTH;
+  const target: Captured = {};
   // Captured so, the stack becomes text only when somebody reads it.
   if (errors.captureStackTrace) errors.captureStackTrace(target, capture);
   else target.stack = new Error().stack ?? "";
   if (limit !== undefined) errors.stackTraceLimit = limit;
+  return target;
 }
 
 function programPlaces({ stack = "" }: Captured): Place[] {

@@ -40,7 +40,7 @@ export function setRunDefaults(defaults: HostDefaults): void {
   defaultDebug = defaults.debug ?? false;
   mayWake = defaults.mayWake ?? null;
   recorder = listener === null ? null : new Recorder(listener, defaultClock);
-  trackOrigins(listener !== null || defaultDebug);
+  trackOrigins(defaultDebug);
 }
 
 export function chooseClock(choice: ClockChoice | undefined): Clock {

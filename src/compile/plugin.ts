@@ -15,8 +15,9 @@ import type { NodePath, PluginObj, PluginPass, types as t, Visitor } from "@babe
  * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
  * `for await` a `for` that awaits each `asyncNext(iterator)`. A function handed to a worker becomes
  * `capturing(f, names)` if it uses local variables around it. A block with `using x = …` becomes a `try` whose `finally`
- * disposes of what `Resources` have collected. `_fetchCode` stands on the module's first line and
- * mirrors Python's code object.
+ * disposes of what `Resources` have collected. A call whose value may be a coroutine becomes `made(PLACE, f())`, unless it
+ * is awaited on the spot, and `createTask(c)` becomes `createTask(scheduled(PLACE, c))`. `_fetchCode`, which mirrors
+ * Python's code object, and the places stand on the module's first line.
  *
  * The file runs in Node and, as text, inside Sandpack's bundler: it uses nothing but the Babel that is passed in, from
  * 7.21 on. The module must be compiled to CommonJS too, with `retainLines`.
@@ -55,12 +56,80 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
     },
   };
 
+  /** The author's own calls, inner ones first: to be asked before any is added. */
+  function callsOf(program: NodePath<t.Program>): NodePath<Call>[] {
+    const calls: NodePath<Call>[] = [];
+    const collect = { exit: (path: NodePath<Call>) => void calls.push(path) };
+    program.traverse({ CallExpression: collect, OptionalCallExpression: collect });
+    return calls;
+  }
+
+  /** Notes the place of a call: on the coroutine it may give, and on the one that it makes a task of. */
+  function noteCall(path: NodePath<Call>, state: State): void {
+    const { node, scope } = path;
+    const [first] = node.arguments;
+    if (TASK_MAKERS.has(calledName(node)) && t.isExpression(first)) {
+      node.arguments[0] = t.callExpression(helper("scheduled", scope, state), [placeOf(path, state), first]);
+    }
+    if (!isMadeTaskOf(path) && mayGiveCoroutine(path)) {
+      path.replaceWith(t.callExpression(helper("made", scope, state), [placeOf(path, state), node]));
+    }
+  }
+
+  function isMadeTaskOf({ parent, key, listKey }: NodePath<Call>): boolean {
+    return listKey === "arguments" && key === 0 && TASK_MAKERS.has(calledName(parent as Call));
+  }
+
+  /** A function of the program's that is not async gives a coroutine that some call in it has made and noted. */
+  function mayGiveCoroutine({ node, parent, scope }: NodePath<Call>): boolean {
+    if (t.isAwaitExpression(parent) || t.isDecorator(parent)) return false;
+    // Taken out of its chain, it would no longer end it.
+    if (
+      t.isOptionalCallExpression(node) &&
+      (t.isOptionalMemberExpression(parent) || t.isOptionalCallExpression(parent))
+    ) {
+      return false;
+    }
+    let root: t.Node = node.callee;
+    while (t.isMemberExpression(root) || t.isOptionalMemberExpression(root)) root = root.object;
+    if (t.isSuper(root)) return root !== node.callee;
+    if (t.isImport(root)) return false;
+    if (!t.isIdentifier(root)) return true;
+    const binding = scope.getBinding(root.name);
+    // Nothing that JavaScript brings makes coroutines.
+    if (!binding) return false;
+    return root !== node.callee || (functionBoundTo(binding)?.node.async ?? true);
+  }
+
+  function placeOf(path: NodePath<Call>, state: State): t.Identifier {
+    const { node } = path;
+    const { callee } = node;
+    const fn = path.getFunctionParent();
+    const place = {
+      file: fileOf(state),
+      line: lineOf("property" in callee ? callee.property : node),
+      function: fn ? qualifiedNameOf(fn, nameOf(fn), state) : "<module>",
+    };
+    const key = `${place.line} ${place.function}`;
+    let id = state.places.get(key);
+    if (!id) {
+      id = path.scope.getProgramParent().generateUidIdentifier("place");
+      state.places.set(key, id);
+      state.constants.push({ id, value: place });
+    }
+    return t.cloneNode(id);
+  }
+
+  /** `f` of `f()` and of `object.f()`. */
+  function calledName({ callee }: Call): string {
+    const name = "property" in callee ? callee.property : callee;
+    return t.isIdentifier(name) ? name.name : "";
+  }
+
   /** Functions that are handed to a worker, where local variables around them are not. */
   const sentFunctions: Visitor<State> = {
     CallExpression(path, state) {
-      const { callee } = path.node;
-      const name = t.isMemberExpression(callee) ? callee.property : callee;
-      const index = t.isIdentifier(name) ? FUNCTION_ARGUMENTS.get(name.name) : undefined;
+      const index = FUNCTION_ARGUMENTS.get(calledName(path.node));
       if (index === undefined || index >= path.node.arguments.length) return;
       const argument = path.get(`arguments.${index}`) as NodePath;
       const fn = functionOf(argument);
@@ -97,7 +166,8 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
 
     pre() {
       this.helpers = new Map();
-      this.codes = [];
+      this.constants = [];
+      this.places = new Map();
       this.generators = new WeakSet();
     },
 
@@ -105,14 +175,15 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
       Program: {
         // Before anything moves: later the names no longer tell where they stand.
         enter(program, state) {
+          for (const call of callsOf(program)) noteCall(call, state);
           program.traverse(sentFunctions, state);
           program.traverse(blocks, state);
         },
-        exit(program, { helpers, codes }) {
+        exit(program, { helpers, constants }) {
           if (helpers.size === 0) return;
           const declarations = [
             importHelpers(helpers),
-            ...codes.map(({ id, value }) => constant(id, t.valueToNode(value))),
+            ...constants.map(({ id, value }) => constant(id, t.valueToNode(value))),
           ];
           program.unshiftContainer("body", declarations.map(beforeImports));
         },
@@ -227,7 +298,11 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
   function functionOf(path: NodePath): NodePath<t.Function> | null {
     if (path.isFunction()) return path;
     const binding = path.isIdentifier() ? path.scope.getBinding(path.node.name) : undefined;
-    if (!binding || binding.scope.path.isProgram()) return null;
+    return !binding || binding.scope.path.isProgram() ? null : functionBoundTo(binding);
+  }
+
+  /** The function that a name stands for, if that can be told. */
+  function functionBoundTo(binding: Binding): NodePath<t.Function> | null {
     if (binding.path.isFunction()) return binding.path;
     const value = binding.path.isVariableDeclarator() ? (binding.path.get("init") as NodePath) : null;
     return value?.isFunction() ? value : null;
@@ -256,10 +331,16 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
   function noteCode(path: NodePath<t.Function>, state: State): Code {
     const name = nameOf(path);
     const id = path.scope.getProgramParent().generateUidIdentifier(`${name}Code`);
-    const file = state.file.opts.filename ?? "<unknown>";
-    const code = { id, value: { name: qualifiedNameOf(path, name, state), file, line: lineOf(path.node) } };
-    state.codes.push(code);
+    const code = {
+      id,
+      value: { name: qualifiedNameOf(path, name, state), file: fileOf(state), line: lineOf(path.node) },
+    };
+    state.constants.push(code);
     return code;
+  }
+
+  function fileOf(state: State): string {
+    return state.file.opts.filename ?? "<unknown>";
   }
 
   /** The name JavaScript gives a function, from its declaration or from what it is assigned to. */
@@ -321,12 +402,17 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
 interface State extends PluginPass {
   /** The functions of "asyncio/compiled" that the module uses, by their names there. */
   helpers: Map<string, t.Identifier>;
-  codes: Code[];
+  /** What stands on the module's first line. */
+  constants: { id: t.Identifier; value: object }[];
+  /** The places of calls, by line and function. */
+  places: Map<string, t.Identifier>;
   /** Those made here, which the program's author knows nothing of. */
   generators: WeakSet<t.Node>;
 }
 
 type Scope = NodePath["scope"];
+type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
+type Call = t.CallExpression | t.OptionalCallExpression;
 
 /** A declaration by `using`, until it has been compiled to another one. */
 type Using = Omit<t.VariableDeclaration, "kind"> & { kind: "using" | "await using" | "const" };
@@ -339,6 +425,9 @@ interface Code {
 }
 
 const ANONYMOUS = "<anonymous>";
+
+/** Calls whose first argument becomes a task. */
+const TASK_MAKERS = new Set(["createTask", "ensureFuture"]);
 
 /** Calls that hand a function to a worker, and which of their arguments it is. */
 const FUNCTION_ARGUMENTS = new Map([

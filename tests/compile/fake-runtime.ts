@@ -47,7 +47,12 @@ export function fakeRuntime() {
 
   type Body = (this: unknown) => Generator<unknown, unknown, unknown>;
   type Code = { name: string; file: string; line: number };
+  type Place = { function: string; file: string; line: number };
   const note = ({ name, file, line }: Code) => log.push(`${name} ${file}:${line}`);
+  const noteCall = (what: string) => (place: Place, value: unknown) => {
+    if (value instanceof FakeCoroutine) log.push(`${what} in ${place.function} ${place.file}:${place.line}`);
+    return value;
+  };
   const resultOf = (awaited: unknown) => (awaited instanceof FakeCoroutine ? awaited.run() : awaited);
 
   const compiled = {
@@ -58,6 +63,8 @@ export function fakeRuntime() {
     aiter: (iterable: { [Symbol.iterator](): unknown }) =>
       iterable instanceof FakeAsyncGenerator ? iterable : iterable[Symbol.iterator](),
     Resources,
+    made: noteCall("made"),
+    scheduled: noteCall("scheduled"),
     asyncNext: (iterator: { next(): unknown }) => iterator.next(),
   };
 
