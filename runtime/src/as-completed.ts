@@ -1,6 +1,6 @@
 import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
 import { isPromiseLike, type Awaitable } from "./awaitable.ts";
-import { codeNamed } from "./code.ts";
+import { waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { StopAsyncIteration, TimeoutError } from "./errors.ts";
@@ -9,7 +9,7 @@ import type { TimerHandle } from "./handle.ts";
 import { Queue } from "./queue.ts";
 import { getEventLoop } from "./running-loop.ts";
 
-const NEXT_RESULT = codeNamed("_AsCompletedIterator._wait_for_one");
+const NEXT_RESULT = waitingCode("_AsCompletedIterator._wait_for_one", "asCompleted()");
 
 /**
  * Gives awaitables as they get done: iterated plainly, coroutines of the results; asynchronously, the futures.

@@ -1,13 +1,13 @@
 import { asyncWith, type AsyncContextManager } from "./async-with.ts";
-import { codeNamed } from "./code.ts";
+import { waitingCode } from "./code.ts";
 import { Condition } from "./condition.ts";
 import { coroutine, Coroutine, type Body } from "./coroutine.ts";
 import { BrokenBarrierError, ValueError } from "./errors.ts";
 import { addressOf } from "./address.ts";
 
-const WAIT = codeNamed("Barrier.wait");
-const RESET = codeNamed("Barrier.reset");
-const ABORT = codeNamed("Barrier.abort");
+const WAIT = waitingCode("Barrier.wait");
+const RESET = waitingCode("Barrier.reset");
+const ABORT = waitingCode("Barrier.abort");
 
 /** Lets tasks go on when a number of them has arrived. Python's `asyncio.Barrier`. */
 export class Barrier implements AsyncContextManager<number> {

@@ -1,3 +1,5 @@
+import type { Wait } from "./events.ts";
+
 /** What is known of a coroutine function: a constant in compiled code. Python's code object. */
 export interface Code {
   /** As in Python's `__qualname__`. */
@@ -8,9 +10,20 @@ export interface Code {
   readonly line: number;
   /** A task of it is the runtime's own business, and not recorded. */
   readonly unrecorded?: true;
+  /** What a task that waits in it waits for. */
+  readonly wait?: Wait;
 }
 
 /** The code of a function of which no more than the name is known. */
 export function codeNamed(name: string): Code {
   return { name: name || "<anonymous>", file: "", line: 0 };
+}
+
+/**
+ * The code of one of the runtime's own coroutines that tasks wait in. Whatever it awaits itself, to the record they wait
+ * for what the program called.
+ * @param wait that in words
+ */
+export function waitingCode(name: string, wait = `${name}()`): Code {
+  return { ...codeNamed(name), wait: { kind: "future", text: wait } };
 }

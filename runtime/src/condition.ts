@@ -1,6 +1,6 @@
 import type { AsyncContextManager } from "./async-with.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeNamed } from "./code.ts";
+import { waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { Deque } from "./deque.ts";
 import { RuntimeError } from "./errors.ts";
@@ -9,8 +9,8 @@ import { Lock } from "./lock.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { describeObject } from "./repr.ts";
 
-const WAIT = codeNamed("Condition.wait");
-const WAIT_FOR = codeNamed("Condition.waitFor");
+const WAIT = waitingCode("Condition.wait");
+const WAIT_FOR = waitingCode("Condition.waitFor");
 
 /** Lets tasks wait, under a lock, until another one says that something has changed. Python's `asyncio.Condition`. */
 export class Condition implements AsyncContextManager<void> {

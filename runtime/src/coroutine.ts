@@ -3,7 +3,7 @@ import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isPromiseLike } from "./awaitable.ts";
 import { codeNamed, type Code } from "./code.ts";
 import { RuntimeError } from "./errors.ts";
-import type { Place } from "./events.ts";
+import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
 import { noteOrigin } from "./origin.ts";
@@ -271,6 +271,14 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return chain;
   }
 
+  /** @internal What the chain under this coroutine waits for, if that is known by a call of ours. */
+  _calledWait(): Wait | null {
+    for (let each: object | null = this; each instanceof Coroutine; each = each._awaiting) {
+      if (each._code.wait !== undefined) return each._code.wait;
+    }
+    return null;
+  }
+
   /** @internal The await at which it stands; null when its place is not known. */
   _place(): Place | null {
     const { file, name } = this._code;
@@ -279,9 +287,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
 
   /** @internal The awaits at which the chain under this coroutine stands, outermost first; unknown places are left out. */
   _stack(): Place[] {
-    return this._chain()
-      .map((each) => each._place())
-      .filter((place) => place !== null);
+    const stack: Place[] = [];
+    for (let each: object | null = this; each instanceof Coroutine; each = each._awaiting) {
+      const place = each._place();
+      if (place !== null) stack.push(place);
+    }
+    return stack;
   }
 }
 

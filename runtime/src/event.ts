@@ -1,11 +1,11 @@
-import { codeNamed } from "./code.ts";
+import { waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { Deque } from "./deque.ts";
 import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { describeObject } from "./repr.ts";
 
-const WAIT = codeNamed("Event.wait");
+const WAIT = waitingCode("Event.wait");
 
 /** A flag that tasks can wait for. Python's `asyncio.Event`. */
 export class Event {

@@ -16,6 +16,8 @@ export const FINISHED = 2;
 export const FAILED = 3;
 const STATE_NAMES = ["PENDING", "CANCELLED", "FINISHED", "FINISHED"] as const;
 
+const A_FUTURE: Wait = { kind: "future", text: "a future" };
+
 /** Called when a future is done: a function, a task that awaits it, a `gather` it belongs to. */
 export interface DoneCallback extends Runnable {
   /** @internal The task that waits through it, for the call graph. */
@@ -199,7 +201,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
 
   /** @internal What a task that awaits this is waiting for. */
   _wait(): Wait {
-    return { kind: "future", text: "a future" };
+    return A_FUTURE;
   }
 
   /** @internal */

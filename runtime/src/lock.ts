@@ -1,6 +1,6 @@
 import type { AsyncContextManager } from "./async-with.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeNamed } from "./code.ts";
+import { codeNamed, waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { Deque } from "./deque.ts";
 import { RuntimeError } from "./errors.ts";
@@ -8,8 +8,8 @@ import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { describeObject } from "./repr.ts";
 
-const ACQUIRE = codeNamed("Lock.acquire");
-const ENTER = codeNamed("Lock.aenter");
+const ACQUIRE = waitingCode("Lock.acquire");
+const ENTER = waitingCode("Lock.aenter", "Lock.acquire()");
 const EXIT = codeNamed("Lock.aexit");
 
 /** Lets one task at a time into a section of code; the others wait in line. Python's `asyncio.Lock`. */

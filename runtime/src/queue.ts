@@ -1,5 +1,5 @@
 import { addressOf } from "./address.ts";
-import { codeNamed } from "./code.ts";
+import { waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { Deque } from "./deque.ts";
 import { QueueEmpty, QueueFull, QueueShutDown, ValueError } from "./errors.ts";
@@ -9,9 +9,9 @@ import { LoopBound } from "./loop-bound.ts";
 import { PriorityHeap } from "./priority-heap.ts";
 import { repr } from "./repr.ts";
 
-const PUT = codeNamed("Queue.put");
-const GET = codeNamed("Queue.get");
-const JOIN = codeNamed("Queue.join");
+const PUT = waitingCode("Queue.put");
+const GET = waitingCode("Queue.get");
+const JOIN = waitingCode("Queue.join");
 
 /** Where a queue keeps its items. */
 interface Store<T> extends Iterable<T> {

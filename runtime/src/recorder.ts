@@ -11,6 +11,9 @@ export type Listener = (event: LoopEvent) => void;
 
 const RESULT_LENGTH = 200;
 
+/** What a task waits for that has only given its turn away. */
+export const ITS_TURN: Wait = { kind: "yield", text: "sleep(0)" };
+
 /** Tells a listener what happens, stamped with a clock's time. A loop without one has `null` in its place. */
 export class Recorder {
   readonly clock: Clock;
@@ -38,7 +41,8 @@ export class Recorder {
   }
 
   created(task: Task, parent: Task | null): void {
-    this.#tell(task, {
+    if (isUnrecorded(task)) return;
+    this.emit({
       type: "task-created",
       time: this.time,
       task: task._number,
@@ -50,37 +54,53 @@ export class Recorder {
   }
 
   started(task: Task): void {
-    this.#tell(task, { type: "task-started", time: this.time, task: task._number });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-started", time: this.time, task: task._number });
   }
 
   suspended(task: Task, on: Wait, stack: Place[]): void {
-    this.#tell(task, { type: "task-suspended", time: this.time, task: task._number, on, stack });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-suspended", time: this.time, task: task._number, on, stack });
+  }
+
+  /** It waits for nothing but its turn: suspended and ready in one moment. */
+  gaveTurnAway(task: Task): void {
+    if (isUnrecorded(task)) return;
+    const { time } = this;
+    this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack: task.getCoro()._stack() });
+    this.emit({ type: "task-ready", time, task: task._number });
   }
 
   ready(task: Task): void {
-    this.#tell(task, { type: "task-ready", time: this.time, task: task._number });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-ready", time: this.time, task: task._number });
   }
 
   resumed(task: Task): void {
-    this.#tell(task, { type: "task-resumed", time: this.time, task: task._number });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-resumed", time: this.time, task: task._number });
   }
 
   finished(task: Task, result: unknown): void {
+    if (isUnrecorded(task)) return;
     const text = repr(result);
     const cut = text.length > RESULT_LENGTH ? `${text.slice(0, RESULT_LENGTH - 1)}…` : text;
-    this.#tell(task, { type: "task-finished", time: this.time, task: task._number, result: cut });
+    this.emit({ type: "task-finished", time: this.time, task: task._number, result: cut });
   }
 
   failed(task: Task, error: unknown): void {
-    this.#tell(task, { type: "task-failed", time: this.time, task: task._number, error: describeError(error) });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-failed", time: this.time, task: task._number, error: describeError(error) });
   }
 
   cancelled(task: Task): void {
-    this.#tell(task, { type: "task-cancelled", time: this.time, task: task._number });
+    if (isUnrecorded(task)) return;
+    this.emit({ type: "task-cancelled", time: this.time, task: task._number });
   }
 
   cancelRequested(task: Task, by: Task | null, message: unknown): void {
-    this.#tell(task, {
+    if (isUnrecorded(task)) return;
+    this.emit({
       type: "cancel-requested",
       time: this.time,
       task: task._number,
@@ -88,10 +108,10 @@ export class Recorder {
       message: message === undefined || message === null ? null : String(message),
     });
   }
+}
 
-  #tell(task: Task, event: LoopEvent): void {
-    if (!task.getCoro()._code.unrecorded) this.emit(event);
-  }
+function isUnrecorded(task: Task): boolean {
+  return task.getCoro()._code.unrecorded ?? false;
 }
 
 /** What there is to say in a warning; the time is added. */

@@ -1,6 +1,6 @@
 import type { AsyncContextManager } from "./async-with.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeNamed } from "./code.ts";
+import { codeNamed, waitingCode } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { Deque } from "./deque.ts";
 import { ValueError } from "./errors.ts";
@@ -8,8 +8,8 @@ import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { describeObject } from "./repr.ts";
 
-const ACQUIRE = codeNamed("Semaphore.acquire");
-const ENTER = codeNamed("Semaphore.aenter");
+const ACQUIRE = waitingCode("Semaphore.acquire");
+const ENTER = waitingCode("Semaphore.aenter", "Semaphore.acquire()");
 const EXIT = codeNamed("Semaphore.aexit");
 
 /** Lets a number of tasks at a time into a section of code; the others wait in line. Python's `asyncio.Semaphore`. */

@@ -1,7 +1,7 @@
 import type { AsyncContextManager } from "./async-with.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeNamed } from "./code.ts";
+import { codeNamed, waitingCode } from "./code.ts";
 import { Coroutine, isCoroutine, type Body } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -11,7 +11,7 @@ import { getRunningLoop } from "./running-loop.ts";
 import type { Task, TaskOptions } from "./task.ts";
 
 const ENTER = codeNamed("TaskGroup.aenter");
-const EXIT = codeNamed("TaskGroup.aexit");
+const EXIT = waitingCode("TaskGroup.aexit", "the tasks of its TaskGroup");
 
 /**
  * A group of tasks: leaving it waits for all of them. When one fails the others are cancelled, and the errors come out

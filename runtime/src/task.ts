@@ -7,6 +7,7 @@ import type { EventLoop } from "./event-loop.ts";
 import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
 import { awaitPromise } from "./promise.ts";
+import { ITS_TURN } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
 
@@ -181,11 +182,10 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return { kind: "task", tasks: [this._number], text: this.getName() };
   }
 
-  /** @internal A wait for a plain future, inside one of our own coroutines, is best known by that one's name. */
+  /** @internal A future that one of our own coroutines has made is best known by what the program called. */
   _describeWait(): Wait {
-    const wait = this._waitsFor?._wait() ?? { kind: "yield", text: "its turn" };
-    const { file, name } = this._coroutine._innermost._code;
-    return wait.kind === "future" && file === "" && name.includes(".") ? { ...wait, text: `${name}()` } : wait;
+    const wait = this._waitsFor?._wait() ?? ITS_TURN;
+    return wait.kind === "future" ? (this._coroutine._calledWait() ?? wait) : wait;
   }
 
   /** @internal */
@@ -212,12 +212,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   }
 
   private _giveTurnAway(): void {
-    const { _recorder: recorder, _queue: queue } = this._loop;
-    if (recorder !== null) {
-      recorder.suspended(this, { kind: "yield", text: "sleep(0)" }, this._coroutine._stack());
-      recorder.ready(this);
-    }
-    queue.push(this, null);
+    this._loop._recorder?.gaveTurnAway(this);
+    this._loop._queue.push(this, null);
   }
 
   private _suspend(waitsFor: object): void {

@@ -1,6 +1,7 @@
 import { asyncWith } from "./async-with.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
+import { waitingCode } from "./code.ts";
 import { coroutine, type Body, type Coroutine } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { TimeoutError } from "./errors.ts";
@@ -31,16 +32,19 @@ export const waitFor: <T>(awaitable: Awaitable<T>, seconds: number | null) => Co
   },
 );
 
-const cancelAndWait = coroutine(function* _cancel_and_wait(future: Future): Body<void> {
-  const waiter = future.getLoop().createFuture<void>();
-  const release = (): void => {
-    if (!waiter.done()) waiter.setResult();
-  };
-  future.addDoneCallback(release);
-  try {
-    future.cancel();
-    yield waiter;
-  } finally {
-    future.removeDoneCallback(release);
-  }
-});
+const cancelAndWait = coroutine(
+  function* (future: Future): Body<void> {
+    const waiter = future.getLoop().createFuture<void>();
+    const release = (): void => {
+      if (!waiter.done()) waiter.setResult();
+    };
+    future.addDoneCallback(release);
+    try {
+      future.cancel();
+      yield waiter;
+    } finally {
+      future.removeDoneCallback(release);
+    }
+  },
+  waitingCode("_cancel_and_wait", "waitFor()"),
+);

@@ -1,10 +1,13 @@
 import { isPromiseLike } from "./awaitable.ts";
-import { coroutine, isCoroutine, type Body, type Coroutine } from "./coroutine.ts";
+import { waitingCode } from "./code.ts";
+import { Coroutine, isCoroutine, type Body } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import { isFuture, type DoneCallback, type Future } from "./future.ts";
 import type { TimerHandle } from "./handle.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import type { Task } from "./task.ts";
+
+const WAIT = waitingCode("wait");
 
 /** `wait` ends when one of the futures is done. Python's `asyncio.FIRST_COMPLETED`. */
 export const FIRST_COMPLETED = "FIRST_COMPLETED";
@@ -28,26 +31,29 @@ export type DoneAndPending<F extends Future> = [done: Set<F>, pending: Set<F>];
  * Waits until some or all of the futures are done. Python's `asyncio.wait`.
  * @throws TypeError for coroutines: make tasks of them; ValueError for none at all or an unknown `returnWhen`
  */
-export const wait: <F extends Future>(awaitables: Iterable<F>, options?: WaitOptions) => Coroutine<DoneAndPending<F>> =
-  coroutine(function* wait<F extends Future>(
-    awaitables: Iterable<F>,
-    options: WaitOptions = {},
-  ): Body<DoneAndPending<F>> {
-    if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${awaitables.constructor.name}`);
-    const futures = new Set(awaitables);
-    if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
-    const { timeout = null, returnWhen = ALL_COMPLETED } = options;
-    if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
-      throw new ValueError(`Invalid return_when value: ${String(returnWhen)}`);
-    }
-    for (const future of futures) {
-      if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
-      if (!isFuture(future)) throw new TypeError("wait() takes tasks and futures");
-    }
-    yield* new Completion(futures, timeout, returnWhen).reached();
-    const all = [...futures];
-    return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];
-  });
+export function wait<F extends Future>(
+  awaitables: Iterable<F>,
+  options: WaitOptions = {},
+): Coroutine<DoneAndPending<F>> {
+  return new Coroutine(waitForSome(awaitables, options), WAIT);
+}
+
+function* waitForSome<F extends Future>(awaitables: Iterable<F>, options: WaitOptions): Body<DoneAndPending<F>> {
+  if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${awaitables.constructor.name}`);
+  const futures = new Set(awaitables);
+  if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
+  const { timeout = null, returnWhen = ALL_COMPLETED } = options;
+  if (![FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED].includes(returnWhen)) {
+    throw new ValueError(`Invalid return_when value: ${String(returnWhen)}`);
+  }
+  for (const future of futures) {
+    if (isCoroutine(future)) throw new TypeError("Passing coroutines is forbidden, use tasks explicitly.");
+    if (!isFuture(future)) throw new TypeError("wait() takes tasks and futures");
+  }
+  yield* new Completion(futures, timeout, returnWhen).reached();
+  const all = [...futures];
+  return [new Set(all.filter((future) => future.done())), new Set(all.filter((future) => !future.done()))];
+}
 
 /** Counts futures as they get done; it is the done callback of each. */
 class Completion implements DoneCallback {

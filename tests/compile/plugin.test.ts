@@ -286,6 +286,48 @@ describe.each(Object.entries(COMPILERS))("%s", (_name, compileSource) => {
     expect(logOf(source)).toEqual(["main /main.ts:1", "await in line 2", "await in line 4"]);
   });
 
+  test("a call that gives a coroutine is noted where it is made, and where a task is made of it", () => {
+    const source = `const asyncio = { createTask: (c: Promise<void>, options?: object) => c };
+async function f() {}
+const sync = () => f();
+class A { async m() {} }
+class B extends A {
+  async m() { return super.m() }
+}
+const table: Record<string, (() => Promise<void>) | undefined> = { f };
+export async function main() {
+  await f();
+  f();
+  void [sync(), new B()
+    .m()];
+  const c = f();
+  asyncio.createTask(c, { name: "c" });
+  asyncio.createTask(
+    f());
+  table.f?.();
+  table.g?.().then();
+  return sync;
+}
+const later = f() ?? null;`;
+    expect(logOf(source).filter((line) => /^(made|scheduled)/.test(line))).toEqual([
+      "made in <module> /main.ts:22",
+      "made in main /main.ts:11",
+      "made in sync /main.ts:3",
+      "made in main /main.ts:13",
+      "made in main /main.ts:14",
+      "scheduled in main /main.ts:15",
+      "made in main /main.ts:15",
+      "scheduled in main /main.ts:16",
+      "made in main /main.ts:16",
+      "made in main /main.ts:18",
+    ]);
+  });
+
+  test("a call of a function that is not async, or of JavaScript's own, is left alone", () => {
+    const code = compileSource("const twice = (n: number) => 2 * n; console.log(Math.max(1, twice(2)), isNaN(3));");
+    expect(code).not.toContain("asyncio");
+  });
+
   test("an error's stack names the function and the source's line", () => {
     const source = "export async function main() {\n  const error = new Error('here');\n  return error.stack;\n}";
     const runtime = fakeRuntime();

@@ -144,6 +144,42 @@ asyncio.run(main(), { onEvent: (event) => seen.push(event.type) }).then(() => co
     ]);
   });
 
+  test("says where each of its tasks was made: by createTask(), or where the coroutine was", async () => {
+    const { tasks } = await record(
+      lines`
+import * as asyncio from "asyncio";
+import { load } from "./load";
+async function work() {}
+class Client {
+  async fetch() {
+    const coroutine = work();
+    await asyncio.createTask(coroutine);
+  }
+}
+async function main() {
+  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
+    group.createTask(
+      new Client().fetch(),
+    );
+  });
+  await asyncio.gather(
+    work(),
+    ...[1].map(() => load()),
+  );
+}
+asyncio.run(main());
+`,
+      { "/load.ts": "async function file() {}\nexport const load = () => file();" },
+    );
+    expect(tasks.map(({ place }) => `${place?.file}:${place?.line} ${place?.function}`)).toEqual([
+      "/main.ts:21 <module>",
+      "/main.ts:12 main.<locals>.<anonymous>",
+      "/main.ts:7 Client.fetch",
+      "/main.ts:17 main",
+      "/load.ts:2 load",
+    ]);
+  });
+
   test("prints to two streams", async () => {
     const { output } = await record("console.warn('w'); console.info('i'); console.error('e'); console.assert(false)");
     expect(output.map(({ stream, text }) => `${stream} ${text}`)).toEqual([

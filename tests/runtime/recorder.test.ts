@@ -1,5 +1,29 @@
 import { expect, test } from "vitest";
-import { captureCallGraph, coroutine, createTask, Future, gather, Lock, Queue, sleep, time } from "asyncio";
+import * as asyncio from "asyncio";
+import {
+  asCompleted,
+  asyncWith,
+  Barrier,
+  captureCallGraph,
+  Condition,
+  coroutine,
+  createTask,
+  Future,
+  gather,
+  Lock,
+  Queue,
+  Semaphore,
+  shield,
+  sleep,
+  TaskGroup,
+  time,
+  timeout,
+  wait,
+  waitFor,
+  type AsyncContextManager,
+  type Awaitable,
+  type Coroutine,
+} from "asyncio";
 import { at, coroutine as compiled } from "asyncio/compiled";
 import { eventsOf, only, runVirtual } from "./virtual.ts";
 
@@ -51,6 +75,52 @@ test("a suspension says what is waited for, in words", async () => {
     "sleep(2)",
   ]);
 });
+
+test.each<[string, () => Awaitable<unknown>]>([
+  ["Queue.join()", () => queueOf(1).join()],
+  ["Queue.put()", () => queueOf(1).put(2)],
+  ["Queue.get()", () => new Queue().get()],
+  ["Event.wait()", () => new asyncio.Event().wait()],
+  ["Semaphore.acquire()", () => block(new Semaphore(0))],
+  ["Barrier.wait()", () => new Barrier(2).wait()],
+  ["Condition.wait()", () => underLock((condition) => condition.wait())],
+  ["Condition.waitFor()", () => underLock((condition) => condition.waitFor(() => false))],
+  ["the tasks of its TaskGroup", () => groupOf(new Future())],
+  ["Queue.get()", () => waitFor(new Queue().get(), 5)],
+  ["sleep(9)", () => waitFor(sleep(9), 5)],
+  ["sleep(9)", () => asyncWith(timeout(5), () => sleep(9))],
+  ["wait()", () => wait([new Future()])],
+  ["asCompleted()", () => [...asCompleted([new Future()])][0]!],
+  ["gather(2 awaitables)", () => gather(new Future(), new Future())],
+  ["shield(a future)", () => shield(new Future())],
+])("a task waits for %s", async (text, start) => {
+  const main = coroutine(function* () {
+    yield start();
+  });
+  const events = await eventsOf(waitFor(main(), 10));
+  expect(only(events, "task-suspended")[0]?.on.text).toBe(text);
+});
+
+function queueOf(item: number): Queue<number> {
+  const queue = new Queue<number>(1);
+  queue.putNowait(item);
+  return queue;
+}
+
+function block(manager: AsyncContextManager<unknown>): Coroutine<unknown> {
+  return asyncWith(manager, function* () {});
+}
+
+function underLock(body: (condition: Condition) => Coroutine<unknown>): Coroutine<unknown> {
+  const condition = new Condition();
+  return asyncWith(condition, () => body(condition));
+}
+
+function groupOf(future: Future): Coroutine<unknown> {
+  return asyncWith(new TaskGroup(), function* (group) {
+    group.createTask(waitFor(future, null));
+  });
+}
 
 test("a compiled await says its line, through the whole chain", async () => {
   const inner = compiled(

@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | Task-1 (main) waits for Event.wait() at line 23
+// Feedback: The program starts and runs to its end | Task-1 (main) waits for Queue.join() at line 23
 import * as asyncio from "asyncio";
 import { fetchSack, grind, millstones, room, sacks } from "./mill";
 
