@@ -7,6 +7,7 @@ import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
 import { noteOrigin } from "./origin.ts";
+import type { Task } from "./task.ts";
 import { notePassage } from "./traceback.ts";
 
 /** The body of a coroutine: a generator that yields what it awaits. */
@@ -71,8 +72,8 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   _origin: Place | null = null;
   /** @internal What it awaits: Python's `cr_await`. */
   _awaiting: object | null = null;
-  /** @internal Who awaits it. */
-  _caller: Coroutine | null = null;
+  /** @internal Who drives it: the coroutine that awaits it, or a task. */
+  _caller: Coroutine | Task | null = null;
   /** @internal Of the outermost coroutine: the innermost one of its chain, which is the one to resume. */
   _innermost: Coroutine;
 
@@ -185,7 +186,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         notePassage(error, current._code, current._line);
         const caller = current._end();
         if (current === this) return new Raised(error);
-        current = caller!;
+        current = caller as Coroutine;
         mode = THROW;
         value = error;
         continue;
@@ -194,7 +195,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         const ended = current;
         const caller = ended._end();
         if (ended === this) return new Returned(step.value);
-        current = caller!;
+        current = caller as Coroutine;
         mode = NEXT;
         value = step.value;
         if (ended === closing) {
@@ -255,13 +256,11 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     }
   }
 
-  /** @internal The coroutine has ended; gives the one that awaits it. */
-  private _end(): Coroutine | null {
-    const caller = this._caller;
+  /** @internal The coroutine has ended; gives whoever drove it. */
+  private _end(): Coroutine | Task | null {
     this._state = CLOSED;
     this._generator = closedGenerator;
-    this._caller = null;
-    return caller;
+    return this._caller;
   }
 
   /** @internal This coroutine, the one it awaits, and so on. */

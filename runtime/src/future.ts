@@ -163,6 +163,11 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     else (this._callbacks ??= []).push(callback);
   }
 
+  /** @internal Whether it will call that one. */
+  _isCalling(callback: DoneCallback): boolean {
+    return this._callback === callback || (this._callbacks?.includes(callback) ?? false);
+  }
+
   /** @internal */
   _removeCallback(callback: DoneCallback): void {
     this._removeCallbacks((each) => each === callback);

@@ -1,12 +1,13 @@
 import type { Awaitable } from "./awaitable.ts";
 import { isPromiseLike } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
+import { Coroutine } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { CANCELLED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
 import { getEventLoop } from "./running-loop.ts";
-import { Task } from "./task.ts";
+import { Task, tasksMade } from "./task.ts";
 
 /** How `gather` deals with exceptions. */
 export interface GatherOptions {
@@ -30,16 +31,25 @@ class GatheringFuture extends Future<unknown[]> implements DoneCallback {
   readonly _label = "gather.<locals>._done_callback()";
   readonly #children: Future[];
   readonly #returnExceptions: boolean;
-  readonly #count: number;
-  #finished = 0;
+  #unfinished = 0;
   #cancelRequested = false;
 
-  constructor(loop: EventLoop, children: Future[], count: number, returnExceptions: boolean) {
+  /** @param children some of them more than once, if they were given so */
+  constructor(loop: EventLoop, children: Future[], returnExceptions: boolean) {
     super({ loop });
     this._awaiter = loop._currentTask;
     this.#children = children;
-    this.#count = count;
     this.#returnExceptions = returnExceptions;
+    const done = new Set<Future>();
+    for (const child of children) {
+      if (child.done()) done.add(child);
+      else if (!child._isCalling(this)) {
+        child._addCallback(this);
+        this.#unfinished++;
+      }
+    }
+    this.#unfinished += done.size;
+    for (const child of done) this._run(child);
   }
 
   /** Cancels the children; it is done when they are. */
@@ -59,10 +69,10 @@ class GatheringFuture extends Future<unknown[]> implements DoneCallback {
   /** @internal A child is done. */
   _run(done: unknown): void {
     const child = done as Future;
-    this.#finished++;
+    this.#unfinished--;
     if (this._state !== PENDING) child._unretrieved = false;
     else if (child._state !== FINISHED && !this.#returnExceptions) this._fail(child._takeError());
-    else if (this.#finished === this.#count) this.#endAll();
+    else if (this.#unfinished === 0) this.#endAll();
   }
 
   #endAll(): void {
@@ -121,21 +131,16 @@ function gatherAll(awaitables: Awaitable<unknown>[], returnExceptions: boolean):
     empty.setResult([]);
     return empty;
   }
-  const unique = new Set(awaitables);
-  const futures = Array.from(unique, (awaitable) => ensureFuture(awaitable));
-  const children = unique.size === awaitables.length ? futures : repeat(awaitables, unique, futures);
-  const outer = new GatheringFuture(futures[0]!.getLoop(), children, futures.length, returnExceptions);
-  const done: Future[] = [];
-  for (const child of futures) {
-    if (child.done()) done.push(child);
-    else child._addCallback(outer);
-  }
-  for (const child of done) outer._run(child);
-  return outer;
+  const before = tasksMade();
+  const children = awaitables.map((awaitable) => taskMadeOf(awaitable, before) ?? ensureFuture(awaitable));
+  return new GatheringFuture(children[0]!.getLoop(), children, returnExceptions);
 }
 
-/** An awaitable that was given twice is awaited once; its future stands in each of its places. */
-function repeat(awaitables: Awaitable<unknown>[], unique: Set<Awaitable<unknown>>, futures: Future[]): Future[] {
-  const futureOf = new Map(Array.from(unique, (awaitable, index) => [awaitable, futures[index]!]));
-  return awaitables.map((awaitable) => futureOf.get(awaitable)!);
+/**
+ * An awaitable that was given twice is awaited once: the task that this call of `gather` has made of it. To look for
+ * the double ones in a Set, as CPython does in a dictionary, took a tenth of the time of making and gathering tasks.
+ */
+function taskMadeOf(awaitable: Awaitable<unknown>, before: number): Task | null {
+  const driver = awaitable instanceof Coroutine ? awaitable._caller : null;
+  return driver instanceof Task && driver._number > before ? driver : null;
 }

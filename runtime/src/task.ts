@@ -22,6 +22,11 @@ export interface TaskOptions {
 let made = 0;
 let unnamed = 0;
 
+/** How many tasks there have been: those made from now on have larger numbers. */
+export function tasksMade(): number {
+  return made;
+}
+
 /** A coroutine that the loop drives, and the future of its result. Python's `asyncio.Task`. */
 export class Task<T = unknown> extends Future<T> implements DoneCallback {
   /** @internal Counts from 1, in order of birth. */
@@ -46,6 +51,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     super(options);
     if (!isCoroutine(coroutine)) throw notACoroutine(coroutine);
     this._coroutine = coroutine;
+    coroutine._caller = this;
     // A number until somebody asks: making the text took a tenth of the time of making a task.
     this._name = options.name ?? ++unnamed;
     this._context = options.context ?? inheritContext();

@@ -48,8 +48,7 @@ export const FAULTS: Fault[] = [
     name: "gather goes on waiting for all when one has failed",
     file: "gather.ts",
     find: "else if (child._state !== FINISHED && !this.#returnExceptions) this._fail",
-    replace:
-      "else if (child._state !== FINISHED && !this.#returnExceptions && this.#finished === this.#count) this._fail",
+    replace: "else if (child._state !== FINISHED && !this.#returnExceptions && this.#unfinished === 0) this._fail",
   },
   {
     name: "a failure behind a cancelled shield is not reported",
