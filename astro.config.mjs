@@ -9,6 +9,7 @@ import { siteLinks } from "./src/components/site-links.ts";
 import { termLinks } from "./src/components/term-links.ts";
 import { readGlossary } from "./src/course/index.ts";
 import { licences } from "./src/licences/integration.ts";
+import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
 
 const base = process.env.BASE_PATH ?? "/";
@@ -17,7 +18,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react(), sandbox(), licences()],
+  integrations: [mdx(), react(), sandbox(), licences(), offline()],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

@@ -15,6 +15,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     ...devices["Desktop Chrome"],
+    // Else each test would store the whole site first. Those of the service worker allow it.
+    serviceWorkers: "block",
     baseURL: `http://localhost:${process.env.SITE_PORT}`,
     screenshot: "only-on-failure",
     launchOptions: {

@@ -5,8 +5,18 @@ import { readLicence, type Licence } from "./licence.ts";
 import { shippedPackages } from "./shipped-packages.ts";
 import { writeLicences } from "./store.ts";
 
-/** Packages that get into the site by another way than as modules: Astro's own scripts, and Sandpack's bundler. */
-const BESIDES = ["astro", "@codesandbox/sandpack-client"];
+/**
+ * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, Sandpack's bundler,
+ * and what the service worker is made of.
+ */
+const BESIDES = [
+  "astro",
+  "@codesandbox/sandpack-client",
+  "workbox-core",
+  "workbox-precaching",
+  "workbox-routing",
+  "workbox-strategies",
+];
 
 /** Notes the licences of all that a build ships. It is done before the first page is made: see `readLicences()`. */
 export function licences(): AstroIntegration {

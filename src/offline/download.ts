@@ -1,0 +1,29 @@
+import { idle } from "../sandbox/island/reader.ts";
+import { isStored, readStored, siteAddress } from "./stored.ts";
+
+/** This device has no room for the rest of the site. */
+export class NoRoomError extends Error {
+  override name = "NoRoomError";
+}
+
+/**
+ * Stores what is missing, one file after the other and when the browser has nothing better to do: the service worker
+ * keeps what the page asks for. Where it was interrupted it goes on. Of all tabs, one downloads.
+ *
+ * @param onFile told after each file
+ * @throws NoRoomError
+ * @throws TypeError when a file is not to be had
+ */
+export function download(onFile: () => void): Promise<void> {
+  return navigator.locks.request("asyncio-explained:download", async () => {
+    for (const { tier, missing } of await readStored()) {
+      for (const file of missing) {
+        await idle();
+        const response = await fetch(siteAddress(file.url), { priority: "low" });
+        await response.body?.cancel();
+        if (!(await isStored(tier, file))) throw new NoRoomError();
+        onFile();
+      }
+    }
+  });
+}

@@ -1,0 +1,137 @@
+import { Workbox } from "workbox-window";
+import { keepPreference, keptPreference } from "../components/preferences.ts";
+import { download, NoRoomError } from "./download.ts";
+import { SERVICE_WORKER } from "./site-files.ts";
+import { forgetStored, readStored, scope, siteAddress } from "./stored.ts";
+
+/** How far the site is on its way onto this device. */
+export type OfflineState =
+  /** Not known yet. */
+  | "asking"
+  /** The reader, or a browser that saves data, does not want it to be stored. */
+  | "off"
+  | "storing"
+  | "ready"
+  /** It has no room, or the network went away: {@link offlineTrouble} says which. */
+  | "stopped"
+  /** This browser can't store it. */
+  | "impossible";
+
+let state: OfflineState = "asking";
+let trouble = "";
+const listeners = new Set<() => void>();
+
+export const offlineState = (): OfflineState => state;
+
+/** Why the site is not wholly stored, in a sentence; empty when nothing is wrong. */
+export const offlineTrouble = (): string => trouble;
+
+/** Tells whenever the state changes or another file is stored. */
+export function onOfflineChange(listener: () => void): void {
+  listeners.add(listener);
+}
+
+function become(next: OfflineState, why = ""): void {
+  state = next;
+  trouble = why;
+  listeners.forEach((listener) => listener());
+}
+
+/**
+ * Stores the site in the background, unless the reader or the browser's settings say not to.
+ *
+ * @param onUpdate told when a newer version of the site is stored and waits; gets what makes it take over
+ */
+export async function keepOffline(onUpdate: (takeOver: () => void) => void): Promise<void> {
+  if (!("serviceWorker" in navigator) || !("caches" in window)) {
+    return become("impossible", "This browser stores no sites from here: it takes https, and no private window.");
+  }
+  tellUpdate = onUpdate;
+  reloadWhenReplaced();
+  addEventListener("online", () => void (state === "stopped" && store()));
+  const isKnown = (await navigator.serviceWorker.getRegistration(scope)) !== undefined;
+  if (keptPreference("offline") === "off" || (savesData() && !isKnown)) become("off");
+  else await store();
+}
+
+/** Stores everything, for the reader has asked for it, and asks the browser to keep it. */
+export async function storeEverything(): Promise<void> {
+  keepPreference("offline", null);
+  await navigator.storage.persist();
+  await store();
+}
+
+/** Takes everything away again, until the reader asks for it. The page starts anew, without a service worker. */
+export async function removeEverything(): Promise<void> {
+  keepPreference("offline", "off");
+  await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
+  await forgetStored();
+  location.reload();
+}
+
+let tellUpdate: (takeOver: () => void) => void;
+
+async function store(): Promise<void> {
+  become("storing");
+  try {
+    await startServiceWorker();
+    await download(() => become("storing"));
+    become("ready");
+  } catch (error) {
+    become("stopped", await inWords(error));
+  }
+}
+
+let started: Promise<void> | null = null;
+
+/** Resolves when a service worker answers this page's requests. */
+function startServiceWorker(): Promise<void> {
+  started ??= register().catch((error: unknown) => {
+    started = null;
+    throw error;
+  });
+  return started;
+}
+
+async function register(): Promise<void> {
+  const workbox = new Workbox(siteAddress(SERVICE_WORKER), { scope });
+  workbox.addEventListener("waiting", () => tellUpdate(() => workbox.messageSkipWaiting()));
+  const failed = new Promise<never>((_resolve, reject) => {
+    workbox.addEventListener("redundant", () => reject(new TypeError("The service worker could not be installed.")));
+  });
+  const registration = await workbox.register();
+  if (registration?.active && !navigator.serviceWorker.controller) throw new Error("Reload this page to go on.");
+  await Promise.race([workbox.controlling, failed]);
+}
+
+/** A newer version takes over in all tabs at once: one that went on with the older would find its files gone. */
+function reloadWhenReplaced(): void {
+  let isControlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener("controllerchange", () => {
+    if (isControlled) location.reload();
+    isControlled = true;
+  });
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
+  return connection?.saveData ?? false;
+}
+
+async function inWords(error: unknown): Promise<string> {
+  if (error instanceof NoRoomError || (await isFull())) {
+    return "There is no room left on this device. The site works as long as it can be reached.";
+  }
+  if (error instanceof TypeError) return "The site can’t be reached now. It goes on from here when it can.";
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Whether what is missing is more than the browser grants. */
+async function isFull(): Promise<boolean> {
+  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
+  const missing = await readStored().then(
+    (tiers) => tiers.reduce((sum, { bytes, total }) => sum + total - bytes, 0),
+    () => 0,
+  );
+  return usage + missing > quota;
+}

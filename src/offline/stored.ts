@@ -1,0 +1,61 @@
+import { cacheName, FILE_LIST, TIERS, type SiteFile, type SiteFiles, type Tier } from "./site-files.ts";
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+
+/** The address of one of the site's own files, such as `lessons/coroutines/`. */
+export function siteAddress(path: string): string {
+  return new URL(path, new URL(base, location.href)).href;
+}
+
+/** Where the service worker rules: the whole site, and nothing else of the origin. */
+export const scope = siteAddress("");
+
+/** How much of a tier is on this device, in bytes, and which of its files are not. */
+export interface StoredTier {
+  tier: Tier;
+  bytes: number;
+  total: number;
+  missing: SiteFile[];
+}
+
+/**
+ * What of the site is on this device.
+ *
+ * @throws TypeError when the list of files is neither stored nor to be had
+ */
+export async function readStored(): Promise<StoredTier[]> {
+  const files = (await (await fetch(siteAddress(FILE_LIST))).json()) as SiteFiles;
+  return Promise.all(
+    TIERS.map(async (tier) => {
+      const keys = new Set((await storedRequests(tier))?.map(({ url }) => url));
+      const missing = files[tier].filter((file) => !keys.has(keyOf(file)));
+      const total = sizeOf(files[tier]);
+      return { tier, bytes: total - sizeOf(missing), total, missing };
+    }),
+  );
+}
+
+/** Whether a file is on this device. */
+export async function isStored(tier: Tier, file: SiteFile): Promise<boolean> {
+  return (await caches.match(keyOf(file), { cacheName: cacheName(tier, scope) })) !== undefined;
+}
+
+/** Takes everything away that was stored of the site. What the reader has done and typed is kept elsewhere. */
+export async function forgetStored(): Promise<void> {
+  await Promise.all(TIERS.map((tier) => caches.delete(cacheName(tier, scope))));
+}
+
+/** The requests under which a tier's files are stored; asked so that no empty cache is made. */
+async function storedRequests(tier: Tier): Promise<readonly Request[] | null> {
+  const name = cacheName(tier, scope);
+  return (await caches.has(name)) ? (await caches.open(name)).keys() : null;
+}
+
+/** As Workbox stores it. */
+function keyOf({ url, revision }: SiteFile): string {
+  return siteAddress(url) + (revision === null ? "" : `?__WB_REVISION__=${revision}`);
+}
+
+function sizeOf(files: SiteFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
