@@ -1,4 +1,4 @@
-import { idle } from "../sandbox/island/reader.ts";
+import { idle } from "../sandbox/near/reader.ts";
 import { isStored, readStored, siteAddress } from "./stored.ts";
 
 /** This device has no room for the rest of the site. */

@@ -1,3 +1,4 @@
+/* global addEventListener, caches, clients, registration, skipWaiting */
 /** Takes the place of the service worker, forgets what it stored, and leaves the pages to the network. */
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(retire()));
