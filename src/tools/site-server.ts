@@ -29,24 +29,26 @@ export function readAddress(env: NodeJS.ProcessEnv): Address {
 /**
  * Takes the port. Requests wait until {@link serveFolder} answers them.
  *
+ * @param host the network it answers: this computer's own, unless another is named
+ * @param command what starts this server, for the message
  * @throws Error when the port can't be had; the message says what to do
  */
-export async function listen(port: number): Promise<Server> {
+export async function listen(port: number, { host = "localhost", command = "npm start" } = {}): Promise<Server> {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port)));
-    server.listen({ port, host: "localhost" }, resolve);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, command)));
+    server.listen({ port, host }, resolve);
   });
   return server;
 }
 
-function explain(error: NodeJS.ErrnoException, port: number): Error {
+function explain(error: NodeJS.ErrnoException, port: number, start: string): Error {
   const problem =
     error.code === "EADDRINUSE"
       ? `Port ${port} is taken by another program (perhaps this site, started before).`
       : `Port ${port} can't be used: ${error.message}.`;
   const other = port === DEFAULT_PORT ? DEFAULT_PORT + 1 : DEFAULT_PORT;
-  const command = process.platform === "win32" ? `set PORT=${other}&& npm start` : `PORT=${other} npm start`;
+  const command = process.platform === "win32" ? `set PORT=${other}&& ${start}` : `PORT=${other} ${start}`;
   return new Error(`${problem} Stop that program, or choose another port:\n\n    ${command}\n`, { cause: error });
 }
 

@@ -1,0 +1,17 @@
+/** `npm run bundle`: one file that holds the whole site, for a computer or a network without the internet. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { makeBundle } from "../offline/bundle/make-bundle.ts";
+import { orExplain } from "./or-explain.ts";
+import { root } from "./root.mjs";
+import { buildSite, isSiteCurrent, siteFolder } from "./site-build.ts";
+import { readAddress } from "./site-server.ts";
+
+const NAME = "asyncio-explained.zip";
+
+await orExplain(async () => {
+  if (!isSiteCurrent()) buildSite();
+  const zip = await makeBundle(siteFolder, readAddress(process.env).base);
+  writeFileSync(join(root, NAME), zip);
+  console.log(`\n${NAME}: ${(zip.length / 1e6).toFixed(1)} MB. Its README.txt says how to start it.`);
+});
