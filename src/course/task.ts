@@ -1,8 +1,15 @@
+import { inPythonWords } from "../grading/python-words.ts";
 import { CourseError } from "./course-error.ts";
 
-/** An exercise's `task.md`, taken apart. All parts but the title are Markdown. */
-export interface Task {
+/** An exercise's `task.md`, taken apart, for a reader who writes TypeScript. */
+export interface Task extends TaskText {
   title: string;
+  /** The same for a reader who writes Python. */
+  inPython: TaskText;
+}
+
+/** What is said of a task, in Markdown. */
+export interface TaskText {
   /** What to do. */
   body: string;
   /** What will be checked, as a list. */
@@ -15,8 +22,15 @@ export interface Task {
 
 const HINTS = 3;
 const SECTIONS = ["Requirements", "Hints", "Why"];
+/** Sections that say to a reader of Python what names spelt in another way would not make right. */
+const IN_PYTHON = ["Task", ...SECTIONS].map(inPython);
 
-/** Throws a {@link CourseError} that lists all that is missing. `file` is how it names the file. */
+/**
+ * Takes a `task.md` apart. A section such as `## Hints in Python` stands for `## Hints` in the Python text; where there
+ * is none, the section itself does, with the names as Python spells them.
+ *
+ * Throws a {@link CourseError} that lists all that is missing. `file` is how it names the file.
+ */
 export function parseTask(markdown: string, file: string): Task {
   const problems: string[] = [];
   const [, frontmatter, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
@@ -30,18 +44,40 @@ export function parseTask(markdown: string, file: string): Task {
     if (!sections.get(name)) problems.push(`there is no section \`## ${name}\`, or nothing in it`);
   }
   for (const name of sections.keys()) {
-    if (name !== "" && !SECTIONS.includes(name)) {
-      problems.push(`\`## ${name}\` is not a section of a task: there are ${SECTIONS.join(", ")}`);
+    if (name !== "" && !SECTIONS.includes(name) && !IN_PYTHON.includes(name)) {
+      const known = [...SECTIONS, ...IN_PYTHON].join(", ");
+      problems.push(`\`## ${name}\` is not a section of a task: there are ${known}`);
     }
   }
-  const requirements = sections.get("Requirements") ?? "";
-  if (requirements !== "" && !requirements.startsWith("- ")) problems.push("`## Requirements` is not a list of `- …`");
-  const hints = numberedItems(sections.get("Hints") ?? "");
-  if (sections.get("Hints") && hints.length !== HINTS) {
-    problems.push(`\`## Hints\` has ${hints.length} numbered items (\`1. …\`), not ${HINTS}`);
+  for (const name of ["Requirements", inPython("Requirements")]) {
+    if (sections.get(name)?.startsWith("- ") === false) problems.push(`\`## ${name}\` is not a list of \`- …\``);
+  }
+  for (const name of ["Hints", inPython("Hints")]) {
+    const count = numberedItems(sections.get(name) ?? "").length;
+    if (sections.get(name) && count !== HINTS) {
+      problems.push(`\`## ${name}\` has ${count} numbered items (\`1. …\`), not ${HINTS}`);
+    }
   }
   if (!title || problems.length > 0) throw new CourseError(problems.map((problem) => `${file}: ${problem}`));
-  return { title, body, requirements, hints, why: sections.get("Why") ?? "" };
+  const said = (name: string) => sections.get(name) ?? "";
+  const saidInPython = (name: string) => sections.get(inPython(name)) ?? inPythonWords(said(name));
+  return {
+    title,
+    body,
+    requirements: said("Requirements"),
+    hints: numberedItems(said("Hints")),
+    why: said("Why"),
+    inPython: {
+      body: sections.get(inPython("Task")) ?? inPythonWords(body),
+      requirements: saidInPython("Requirements"),
+      hints: numberedItems(saidInPython("Hints")),
+      why: saidInPython("Why"),
+    },
+  };
+}
+
+function inPython(section: string): string {
+  return `${section} in Python`;
 }
 
 /** Text by its heading of second level; what stands before the first has the name "". */

@@ -42,7 +42,7 @@ const problemsOf = (markdown: string) => {
 
 describe("parseTask", () => {
   it("takes a task apart", () => {
-    expect(parseTask(whole, "task.md")).toEqual({
+    expect(parseTask(whole, "task.md")).toMatchObject({
       title: "Wake it up: the tea",
       body: "Brew **tea**.\n\nThen serve it.",
       requirements: "- It is brewed.\n- It takes 1 second.",
@@ -63,8 +63,19 @@ describe("parseTask", () => {
 
   it("names a section that a task has not", () => {
     expect(problemsOf(`${whole}\n## Notes\n\nMore.`)).toBe(
-      "task.md: `## Notes` is not a section of a task: there are Requirements, Hints, Why",
+      "task.md: `## Notes` is not a section of a task: there are Requirements, Hints, Why, " +
+        "Task in Python, Requirements in Python, Hints in Python, Why in Python",
     );
+  });
+
+  it("says the same in Python's words, or what is said to readers of Python alone", () => {
+    const markdown = whole.replace("Because.", "`createTask` starts it.\n\n## Hints in Python\n\n1. A\n2. B\n3. C");
+    expect(parseTask(markdown, "task.md")).toMatchObject({
+      hints: [/^Look/, /^Look/, /^Put/].map((start) => expect.stringMatching(start)),
+      why: "`createTask` starts it.",
+      inPython: { body: "Brew **tea**.\n\nThen serve it.", hints: ["A", "B", "C"], why: "`create_task` starts it." },
+    });
+    expect(problemsOf(`${markdown}\n4. D`)).toBe("task.md: `## Hints in Python` has 4 numbered items (`1. …`), not 3");
   });
 
   it("lists all problems at once", () => {
