@@ -2,6 +2,7 @@ import type { RunRecord } from "../record/index.ts";
 import type { Program } from "../compile/program.ts";
 import { languageOf } from "../program/language.ts";
 import type { CheckResult, Exercise, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
+import { atOwnLine } from "./own-line.ts";
 import { resultInPythonWords } from "./python-words.ts";
 import { unfit } from "./unfit.ts";
 
@@ -39,7 +40,8 @@ function filesFor({ entry }: Pick<Program, "entry">, name: string, files: Scenar
 
 /**
  * The verdict on a program, from the records of its runs alone. When its own run did not start, was stopped or was cut
- * by a limit, everything fails, and {@link RUNS_TO_ITS_END} comes first and says why.
+ * by a limit, everything fails, and {@link RUNS_TO_ITS_END} comes first and says why. What failed is shown in the
+ * learner's own code where it can be.
  */
 export function grade({ checks }: Exercise, runs: Runs): Verdict {
   const useless = unfit(runs.main);
@@ -54,7 +56,7 @@ export function grade({ checks }: Exercise, runs: Runs): Verdict {
   }
   const results = checks.map(({ sentence, test }): CheckResult => {
     const failure = test(runs);
-    return failure ? failed(sentence, failure) : { sentence, passed: true };
+    return failure ? failed(sentence, atOwnLine(failure, runs.main)) : { sentence, passed: true };
   });
   return verdict(runs, results);
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   callsOf,
+  check,
   cleansUp,
   ended,
   endsWell,
+  exercise,
+  grade,
   happensInOrder,
   isCancelled,
   neverBlocks,
@@ -11,9 +14,11 @@ import {
   nothingUnawaited,
   peak,
   printsFrom,
+  printsTimes,
   started,
   takes,
   tasksRunning,
+  type Matcher,
 } from "../../src/grading/index.ts";
 import { recordProgram } from "../../src/program/node.ts";
 import type { RunRecord } from "../../src/record/index.ts";
@@ -23,6 +28,7 @@ const web = `import * as asyncio from "asyncio";
 export async function fetch(page: string) {
   console.log(\`asked for \${page}\`);
   await asyncio.sleep(1);
+  if (page === "") throw new Error("no page");
   return page.toUpperCase();
 }
 `;
@@ -49,6 +55,31 @@ const ticker = `async function ticker() {
     console.log("ticker stops");
   }
 }`;
+
+describe("a verdict", () => {
+  /** The line of main.ts to which the verdict leads, on a program with this body. */
+  async function shownLine(body: string, matcher: Matcher): Promise<string> {
+    const main = await recordOf(body);
+    const { results } = grade(exercise({ checks: [check("Does it", matcher)] }), { main, scenarios: {} });
+    const [result] = results;
+    const place = result?.passed === false ? result.at?.place : null;
+    return `${place?.file} ${place?.line}`;
+  }
+
+  it("leads to the learner's await, not into the module that printed", async () => {
+    const body = `await asyncio.sleep(1);\nawait fetch("a");`;
+    expect(await shownLine(body, printsTimes("asked for a", 0))).toBe("/main.ts 7");
+  });
+
+  it("leads to the learner's line through which an error passed", async () => {
+    expect(await shownLine(`await asyncio.sleep(1);\nawait fetch("");`, endsWell())).toBe("/main.ts 7");
+  });
+
+  it("leads to where the learner made the task that a module runs", async () => {
+    const body = `const task = asyncio.createTask(fetch("a"));\nawait asyncio.sleep(3);\nawait task;`;
+    expect(await shownLine(body, printsTimes("asked for a", 0))).toBe("/main.ts 6");
+  });
+});
 
 describe("matchers on records of real programs", () => {
   it("see what overlaps, though the tasks are the learner's and the function a module's", async () => {

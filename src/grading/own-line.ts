@@ -1,0 +1,52 @@
+import type { Place } from "asyncio";
+import type { RunRecord } from "../record/index.ts";
+import type { Failure } from "./exercise.ts";
+
+/** A moment of a run with the line that shows it. */
+type Shown = NonNullable<Failure["at"]> & { place: Place };
+
+/**
+ * A failure that shows a line of a file preloaded beside the learner's program, led to the line of that program from
+ * which it came: where the error passed, the await that waited for it, or the line that made the task. As it is when
+ * none of them is known.
+ */
+export function atOwnLine(failure: Failure, run: RunRecord): Failure {
+  const { at } = failure;
+  if (!at?.place || isOwn(at.place)) return failure;
+  const shown = { ...at, place: at.place };
+  const place = whereErrorPassed(shown, run) ?? awaitAround(shown, run) ?? whereMade(shown, run);
+  return place ? { ...failure, at: { ...at, place } } : failure;
+}
+
+/** What the learner writes is `/main.ts`, or another language's main. */
+function isOwn({ file }: Place): boolean {
+  return /^\/main\.\w+$/.test(file);
+}
+
+function whereErrorPassed({ place }: Shown, { outcome }: RunRecord): Place | undefined {
+  if (outcome.kind !== "failed") return undefined;
+  const { traceback } = outcome.error;
+  return isSame(traceback.at(-1), place) ? traceback.findLast(isOwn) : undefined;
+}
+
+/** The innermost own await of the task's at this moment; rather one that waits for the function of the line. */
+function awaitAround({ place, time, task }: Shown, run: RunRecord): Place | undefined {
+  const spans = run.tasks.find(({ id }) => id === task)?.spans ?? [];
+  const stacks = spans.flatMap(({ from, to, stack = [] }) => (from <= time && time <= (to ?? time) ? [stack] : []));
+  const around = stacks.find((stack) => stack.some((frame) => isSameFunction(frame, place)));
+  return (around ?? stacks.at(0))?.findLast(isOwn);
+}
+
+/** Where its task was made; not for the first task, which `run` makes for the whole program. */
+function whereMade({ task }: Shown, run: RunRecord): Place | undefined {
+  const found = run.tasks.find(({ id }) => id === task);
+  return found?.place && found.parent !== null && isOwn(found.place) ? found.place : undefined;
+}
+
+function isSame(a: Place | undefined, b: Place): boolean {
+  return a !== undefined && isSameFunction(a, b) && a.line === b.line;
+}
+
+function isSameFunction(a: Place, b: Place): boolean {
+  return a.file === b.file && a.function === b.function;
+}
