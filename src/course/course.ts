@@ -27,7 +27,8 @@ export function readLesson(lesson: NumberedFolder): LessonFolder {
   const problems: string[] = [];
   const examples = noting(problems, () => readExamples(join(lesson.path, "examples"))) ?? [];
   const folders = noting(problems, () => exerciseFolders(lesson)) ?? [];
-  const exercises = folders.flatMap((exercise) => noting(problems, () => readExercise(exercise)) ?? []);
+  const shared = sharedFolder(lesson);
+  const exercises = folders.flatMap((exercise) => noting(problems, () => readExercise(exercise, shared)) ?? []);
   if (problems.length > 0) throw new CourseError(problems);
   return { ...lesson, examples, exercises };
 }
@@ -49,7 +50,12 @@ export function findExercise(name: string, folder = lessonsFolder): ExerciseFold
       `There is no exercise “${exerciseSlug}” in the lesson “${lessonSlug}”.\n${exerciseList(folder)}`,
     ]);
   }
-  return readExercise(exercise);
+  return readExercise(exercise, sharedFolder(lesson));
+}
+
+/** Where that is which is preloaded in each of a lesson's exercises. */
+function sharedFolder({ path }: NumberedFolder): string {
+  return join(path, "files");
 }
 
 function exerciseFolders(lesson: NumberedFolder): NumberedFolder[] {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Program } from "../compile/program.ts";
 import { CourseError, noting } from "./course-error.ts";
-import { filesIn, foldersIn, shown, sourcesIn, textOf } from "./folders.ts";
+import { filesIn, foldersIn, programFilesIn, shown, textOf } from "./folders.ts";
 
 /** A program that a lesson shows in both languages; both print the same. */
 export interface Example {
@@ -10,6 +10,8 @@ export interface Example {
   python: string;
   /** The TypeScript one: `<name>.ts`, or the files of the folder `<name>` when they are several. */
   program: Program;
+  /** Where the entry of that program is. */
+  path: string;
 }
 
 /** The examples in a folder. Throws a {@link CourseError} for one without its twin, and for what is no example. */
@@ -19,16 +21,18 @@ export function readExamples(folder: string): Example[] {
   const problems: string[] = [];
   const examples = [...names].sort().flatMap((name): Example[] => {
     const python = noting(problems, () => textOf(join(folder, `${name}.py`)));
-    const program = noting(problems, () => readProgram(folder, name));
-    return python !== undefined && program ? [{ name, python, program }] : [];
+    const typescript = noting(problems, () => readProgram(folder, name));
+    return python !== undefined && typescript ? [{ name, python, ...typescript }] : [];
   });
   if (problems.length > 0) throw new CourseError(problems);
   return examples;
 }
 
-function readProgram(folder: string, name: string): Program {
-  const modules = sourcesIn(join(folder, name));
-  if (modules.size === 0) modules.set("main", textOf(join(folder, `${name}.ts`)));
-  else if (!modules.has("main")) throw new CourseError([`${shown(join(folder, name))}: there is no main.ts in it`]);
-  return { files: Object.fromEntries(Array.from(modules, ([path, text]) => [`/${path}.ts`, text])), entry: "/main.ts" };
+function readProgram(folder: string, name: string): Pick<Example, "program" | "path"> {
+  const entry = "/main.ts";
+  const files = programFilesIn(join(folder, name));
+  if (files[entry] !== undefined) return { program: { files, entry }, path: join(folder, name, entry) };
+  if (Object.keys(files).length > 0) throw new CourseError([`${shown(join(folder, name))}: there is no main.ts in it`]);
+  const path = join(folder, `${name}.ts`);
+  return { program: { files: { [entry]: textOf(path) }, entry }, path };
 }

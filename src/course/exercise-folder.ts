@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Program } from "../compile/program.ts";
 import type { Language } from "../program/language.ts";
 import { CourseError, noting } from "./course-error.ts";
-import { filesIn, foldersIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
+import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";
 import { parseTask, type Task } from "./task.ts";
 
@@ -14,7 +14,7 @@ export interface ExerciseSources {
   /** Other solutions that pass, by name. */
   alternatives: Map<string, string>;
   mistakes: Mistake[];
-  /** What is preloaded beside `/main.ts`, by path: `/kitchen.ts`. */
+  /** What is preloaded beside `/main.ts`, by path: `/kitchen.ts`. Its own files, and those all of its lesson share. */
   files: Record<string, string>;
 }
 
@@ -31,8 +31,12 @@ const FEWEST_MISTAKES = 3;
 const FOLDERS = ["alternatives", "files", "mistakes"];
 const FILES = ["check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
 
-/** Throws a {@link CourseError} that lists all that is missing in the folder or does not belong there. */
-export function readExercise(folder: NumberedFolder): ExerciseFolder {
+/**
+ * Throws a {@link CourseError} that lists all that is missing in the folder or does not belong there.
+ *
+ * @param shared the folder of what the lesson preloads in all of its exercises
+ */
+export function readExercise(folder: NumberedFolder, shared: string): ExerciseFolder {
   const { path } = folder;
   const problems = strangers(path);
   const read = (name: string) => noting(problems, () => textOf(join(path, name)));
@@ -42,8 +46,8 @@ export function readExercise(folder: NumberedFolder): ExerciseFolder {
   const markdown = read("task.md");
   const task =
     markdown === undefined ? undefined : noting(problems, () => parseTask(markdown, shown(join(path, "task.md"))));
-  const sources = readSources(path, ".ts", problems);
-  const python = existsSync(join(path, "solution.py")) ? (readSources(path, ".py", problems) ?? null) : null;
+  const sources = readSources(path, shared, ".ts", problems);
+  const python = existsSync(join(path, "solution.py")) ? (readSources(path, shared, ".py", problems) ?? null) : null;
 
   if (!task || !sources || problems.length > 0) throw new CourseError(problems);
   return { ...folder, ...sources, task, python, check };
@@ -59,19 +63,23 @@ export function programOf(
   return { files: { ...files, [entry]: main }, entry };
 }
 
-function readSources(path: string, ending: ".ts" | ".py", problems: string[]): ExerciseSources | undefined {
+function readSources(
+  path: string,
+  shared: string,
+  ending: ".ts" | ".py",
+  problems: string[],
+): ExerciseSources | undefined {
   const read = (name: string) => noting(problems, () => textOf(join(path, name + ending)));
   const starter = read("starter");
   const solution = read("solution");
   const mistakes = readMistakes(join(path, "mistakes"), ending, problems);
   if (starter === undefined || solution === undefined) return undefined;
-  const files = Array.from(sourcesIn(join(path, "files"), ending), ([name, text]) => [`/${name}${ending}`, text]);
   return {
     starter,
     solution,
     alternatives: sourcesIn(join(path, "alternatives"), ending),
     mistakes,
-    files: Object.fromEntries(files) as Record<string, string>,
+    files: { ...programFilesIn(shared, ending), ...programFilesIn(join(path, "files"), ending) },
   };
 }
 

@@ -54,6 +54,11 @@ export function sourcesIn(parent: string, ending: ".ts" | ".py" = ".ts"): Map<st
   return new Map(names.map((name) => [name.slice(0, -ending.length), readFileSync(join(parent, name), "utf8")]));
 }
 
+/** The same as the files of a program in a sandbox, where `kitchen.ts` is `/kitchen.ts`. */
+export function programFilesIn(parent: string, ending: ".ts" | ".py" = ".ts"): Record<string, string> {
+  return Object.fromEntries(Array.from(sourcesIn(parent, ending), ([name, text]) => [`/${name}${ending}`, text]));
+}
+
 /** The text of a file. Throws a {@link CourseError} when there is none. */
 export function textOf(path: string): string {
   if (!existsSync(path)) throw new CourseError([`${shown(path)}: there is no such file`]);

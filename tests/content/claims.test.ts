@@ -50,7 +50,7 @@ void asyncio.run(brew());
   beforeAll(async () => {
     const program = { files: { "/main.ts": source }, entry: "/main.ts" };
     const record = await recordProgram(program, { clock: "virtual" });
-    evidence = [{ example: { name: "tea", python: "await asyncio.sleep(2)", program }, record }];
+    evidence = [{ example: { name: "tea", python: "await asyncio.sleep(2)", program, path: "tea.ts" }, record }];
   });
 
   it.each(["a cup of tea", "asyncio.sleep(2)", "brew", "create_task(brew())"])("holds: %s", (code) => {

@@ -37,6 +37,8 @@ const complete: Record<string, string> = {
   [`${exercise}/starter.ts`]: "// starter",
   [`${exercise}/solution.ts`]: "// solution",
   [`${exercise}/files/kitchen.ts`]: "// kitchen",
+  "01-coroutines/files/kitchen.ts": "// any kitchen",
+  "01-coroutines/files/street.ts": "// street",
   [`${exercise}/alternatives/as-a-task.ts`]: "// alternative",
   [`${exercise}/mistakes/a.ts`]: "// Feedback: Prints A | not printed\n",
   [`${exercise}/mistakes/b.ts`]: "// Feedback: Prints A | too early\nconsole.log();",
@@ -92,7 +94,7 @@ describe("readCourse", () => {
           slug: "wake-it-up",
           starter: "// starter",
           solution: "// solution",
-          files: { "/kitchen.ts": "// kitchen" },
+          files: { "/kitchen.ts": "// kitchen", "/street.ts": "// street" },
           task: { title: "Wake it up", hints: ["One.", "Two.", "Three."] },
           mistakes: [
             { name: "a", sentence: "Prints A", says: "not printed" },

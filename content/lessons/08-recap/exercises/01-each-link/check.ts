@@ -12,26 +12,15 @@ import {
 } from "#grading";
 
 const otherPage = `
-  import * as asyncio from "asyncio";
-
-  export class NetworkError extends Error {}
-
-  const web = {
-    "oak.example/leaf": [1, 200],
-    "elm.example/bark": [0.25, "no server"],
-    "ash.example/seed": [2, 503],
-    "fir.example/cone": [0.5, "no server"],
-    "yew.example/root": [1, 200],
+  export const web = {
+    "oak.example/leaf": [[1, 200]],
+    "elm.example/bark": [[0.25, "no server"]],
+    "ash.example/seed": [[2, 503]],
+    "fir.example/cone": [[0.5, "no server"]],
+    "yew.example/root": [[1, 200]],
   };
 
-  export const links = Object.keys(web);
-
-  export async function request(link) {
-    const [seconds, outcome] = web[link];
-    await asyncio.sleep(seconds);
-    if (outcome === "no server") throw new NetworkError("nobody there");
-    return outcome;
-  }
+  export const goodbye = 0;
 `;
 
 const misspelled = `
@@ -50,7 +39,7 @@ const misspelled = `
 
 export default exercise({
   scenarios: [
-    { name: "with another page", files: { "/web.ts": otherPage } },
+    { name: "with another page", files: { "/page.ts": otherPage } },
     { name: "with an error of another kind", files: { "/web.ts": misspelled } },
   ],
   checks: [

@@ -14,34 +14,22 @@ import {
 } from "#grading";
 
 const otherPage = `
-  import * as asyncio from "asyncio";
-
-  export class NetworkError extends Error {}
-
-  const web = {
-    "oak.example/leaf": [3, 200],
-    "elm.example/bark": [0.5, "no server"],
-    "ash.example/seed": [1, 503],
-    "fir.example/cone": [1, 200],
-    "yew.example/root": [2, "no server"],
+  export const web = {
+    "oak.example/leaf": [[3, 200]],
+    "elm.example/bark": [[0.5, "no server"]],
+    "ash.example/seed": [[1, 503]],
+    "fir.example/cone": [[1, 200]],
+    "yew.example/root": [[2, "no server"]],
   };
 
-  export const links = Object.keys(web);
-
-  export async function request(link) {
-    const [seconds, outcome] = web[link];
-    console.log(\`asking \${link}\`);
-    await asyncio.sleep(seconds);
-    if (outcome === "no server") throw new NetworkError("nobody there");
-    return outcome;
-  }
+  export const goodbye = 0;
 `;
 
 export default exercise({
   scenarios: [
     {
       name: "with another page",
-      files: { "/web.ts": otherPage, "/settings.ts": "export const limit = 2;" },
+      files: { "/page.ts": otherPage, "/settings.ts": "export const limit = 2;" },
     },
   ],
   checks: [
@@ -90,7 +78,7 @@ export default exercise({
           ),
           takes(4.5),
         ),
-        "Here the limit is two. Take the number from settings.ts, and the links from web.ts.",
+        "Here the limit is two. Take the number from settings.ts, and the links from links.",
       ),
     ),
   ],

@@ -20,12 +20,8 @@ import {
 } from "#grading";
 import { printedMoments, sameTime, type Moment, type RunRecord } from "#record";
 
-const otherWeb = `
-  import * as asyncio from "asyncio";
-
-  export class NetworkError extends Error {}
-
-  const web = {
+const otherPage = `
+  export const web = {
     "oak.example/leaf": [[1, "no server"], [2, 200]],
     "elm.example/bark": [[0.5, 404]],
     "ash.example/seed": [[0.5, "no server"]],
@@ -33,25 +29,7 @@ const otherWeb = `
     "yew.example/root": [[0.25, 200]],
   };
 
-  export const links = Object.keys(web);
-
-  export async function request(link) {
-    const outcomes = web[link];
-    const [seconds, outcome] = outcomes.length > 1 ? outcomes.shift() : outcomes[0];
-    console.log(\`asking \${link}\`);
-    let done = false;
-    try {
-      await asyncio.sleep(seconds);
-      done = true;
-    } finally {
-      if (!done) {
-        await asyncio.sleep(0.125);
-        console.log(\`hung up on \${link}\`);
-      }
-    }
-    if (outcome === "no server") throw new NetworkError("nobody there");
-    return outcome;
-  }
+  export const goodbye = 0.125;
 `;
 
 const otherSettings = `
@@ -131,7 +109,7 @@ export default exercise({
     { name: "when nobody presses Ctrl-C", files: { "/keyboard.ts": neverPressed } },
     {
       name: "with another page",
-      files: { "/web.ts": otherWeb, "/settings.ts": otherSettings, "/keyboard.ts": pressedAfter(1.125) },
+      files: { "/page.ts": otherPage, "/settings.ts": otherSettings, "/keyboard.ts": pressedAfter(1.125) },
     },
     { name: "before anything is known", files: { "/keyboard.ts": pressedAfter(0.25) } },
   ],

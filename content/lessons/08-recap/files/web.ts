@@ -1,33 +1,8 @@
 import * as asyncio from "asyncio";
+import { goodbye, web } from "./page";
 
 /** What {@link request} raises when no server answers. */
 export class NetworkError extends Error {}
-
-/**
- * What becomes of a request: after so many seconds comes a status, or it turns out that no server is there.
- * Each link has one entry for each request; the last one stands for all that follow.
- */
-const web: Record<string, [seconds: number, outcome: number | "no server"][]> = {
-  "maps.example/north": [[1, 200]],
-  "huts.example/rosa": [[0.5, 404]],
-  "birds.example/owls": [[1.5, 200]],
-  "trains.example/line-4": [[0.5, "no server"]],
-  "weather.example/today": [[1, 200]],
-  "photos.example/summit": [
-    [30, 200],
-    [1, 200],
-  ],
-  "songs.example/evening": [
-    [0.5, "no server"],
-    [1, 200],
-  ],
-  "shop.example/boots": [[1, 410]],
-  "radio.example/live": [[1, 200]],
-  "library.example/maps": [[1, 200]],
-};
-
-/** Seconds that hanging up takes: the server must be told. */
-const goodbye = 0.25;
 
 /** The links on the page, from its top to its bottom. */
 export const links = Object.keys(web);
@@ -46,7 +21,7 @@ export async function request(link: string) {
     answer = outcome;
   } finally {
     if (answer === undefined) {
-      await asyncio.sleep(goodbye);
+      if (goodbye > 0) await asyncio.sleep(goodbye);
       console.log(`hung up on ${link}`);
     }
   }
