@@ -1,4 +1,4 @@
-import { codeToHtml, type ShikiTransformer, type ThemeRegistrationRaw } from "shiki";
+import { codeToHtml, type DecorationItem, type ShikiTransformer, type ThemeRegistrationRaw } from "shiki";
 
 /** The site's five code colours by the custom property that holds each (`--code-k`…), so both themes share one markup. */
 export const codeTheme: ThemeRegistrationRaw = {
@@ -45,7 +45,12 @@ export const coloursAsClasses: ShikiTransformer = {
   },
 };
 
-/** Code as a `<pre>` of coloured spans, made at build time. */
-export function highlight(code: string, language: "python" | "typescript"): Promise<string> {
-  return codeToHtml(code.trimEnd(), { lang: language, theme: codeTheme, transformers: [coloursAsClasses] });
+/** Code as a `<pre>` of coloured spans, made at build time; some of them with what decorates them. */
+export function highlight(
+  code: string,
+  language: "python" | "typescript",
+  decorations: DecorationItem[] = [],
+): Promise<string> {
+  const transformers = [coloursAsClasses];
+  return codeToHtml(code.trimEnd(), { lang: language, theme: codeTheme, transformers, decorations });
 }

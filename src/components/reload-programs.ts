@@ -1,5 +1,6 @@
 import { resolve, sep } from "node:path";
 import type { Plugin } from "vite";
+import { forgetPrograms } from "../typing/content.ts";
 
 /** In development, reloads the page when one of a lesson's programs or exercises changes; Astro watches its text. */
 export function reloadPrograms(): Plugin {
@@ -9,7 +10,9 @@ export function reloadPrograms(): Plugin {
     apply: "serve",
     configureServer({ watcher, ws }) {
       watcher.on("all", (_event, path) => {
-        if (path.startsWith(content) && !path.endsWith(".mdx")) ws.send({ type: "full-reload" });
+        if (!path.startsWith(content) || path.endsWith(".mdx")) return;
+        forgetPrograms();
+        ws.send({ type: "full-reload" });
       });
     },
   };

@@ -79,7 +79,7 @@ test.describe("the frame of a lesson", () => {
 });
 
 test.describe("a program in two languages", () => {
-  test("shows one at a time, remembers which, on all of the page", async ({ page }) => {
+  test("shows one at a time, remembers which, on all of the page, with the type of each name", async ({ page }) => {
     await page.goto(LESSON);
     const first = page.locator("twin-tabs").first();
     await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
@@ -93,6 +93,13 @@ test.describe("a program in two languages", () => {
 
     await page.reload();
     await expect(first.getByRole("tabpanel", { name: "TypeScript" })).toBeVisible();
+
+    const order = first.locator("[data-type]", { hasText: "order" }).first();
+    const typeShown = () => order.evaluate((name) => getComputedStyle(name, "::after").content);
+    await order.hover();
+    expect(await typeShown()).toBe('"order: Coroutine<string>"');
+    await page.keyboard.press("Escape");
+    expect(await typeShown()).toBe("none");
   });
 
   test("shows what it really prints, warnings too", async ({ page }) => {
