@@ -8,12 +8,14 @@ import {
   printsAt,
   printsInOrder,
   printsValue,
+  python,
   runsTasks,
   takes,
   type Matcher,
 } from "#grading";
 
-const otherKitchen = `
+const otherKitchen = {
+  "/kitchen.ts": `
   import * as asyncio from "asyncio";
 
   async function work(what, seconds, result) {
@@ -34,7 +36,26 @@ const otherKitchen = `
   export async function fry() {
     return await work("wok", 1.5, "rice");
   }
-`;
+`,
+  "/kitchen.py": python`
+    import asyncio
+
+    async def work(what, seconds, result):
+        print(f"{what} on")
+        await asyncio.sleep(seconds)
+        print(f"{what} off")
+        return result
+
+    async def boil():
+        return await work("samovar", 2, "chai")
+
+    async def toast():
+        return await work("grill", 5, "bread")
+
+    async def fry():
+        return await work("wok", 1.5, "rice")
+`,
+};
 
 /** Kettle and toaster are started at once, and nothing of them before the other is. */
 function startsAtOnce(...machines: string[]): Matcher {
@@ -45,7 +66,7 @@ function startsAtOnce(...machines: string[]): Matcher {
 }
 
 export default exercise({
-  scenarios: [{ name: "in another kitchen", files: { "/kitchen.ts": otherKitchen } }],
+  scenarios: [{ name: "in another kitchen", files: otherKitchen }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -11,12 +11,14 @@ import {
   prints,
   printsAt,
   printsTimes,
+  python,
   takes,
 } from "#grading";
 
 /** A trip whose bookings take so many seconds, or have trouble. */
-function trip(bookings: Record<string, { seconds: number; trouble?: string }>): string {
-  return `
+function trip(bookings: Record<string, { seconds: number; trouble?: string }>) {
+  return {
+    "/trip.ts": `
     import * as asyncio from "asyncio";
 
     const bookings = ${JSON.stringify(bookings)};
@@ -38,7 +40,29 @@ function trip(bookings: Record<string, { seconds: number; trouble?: string }>): 
         }
       }
     }
-  `;
+  `,
+    "/trip.py": python`
+    import asyncio
+
+    bookings = ${JSON.stringify(bookings)}
+
+    needs = list(bookings)
+
+    async def book(what):
+        booking = bookings[what]
+        is_open = True
+        try:
+            await asyncio.sleep(booking["seconds"])
+            is_open = False
+            if "trouble" in booking:
+                raise ValueError(booking["trouble"])
+            return what
+        finally:
+            if is_open:
+                await asyncio.sleep(0.6)
+                print(f"{what}: called off")
+  `,
+  };
 }
 
 const goodTrip = trip({ bus: { seconds: 2 }, hut: { seconds: 1 } });
@@ -46,8 +70,8 @@ const earlyTrouble = trip({ plane: { seconds: 4 }, visa: { seconds: 0.5, trouble
 
 export default exercise({
   scenarios: [
-    { name: "when all goes well", files: { "/trip.ts": goodTrip } },
-    { name: "when it fails early", files: { "/trip.ts": earlyTrouble } },
+    { name: "when all goes well", files: goodTrip },
+    { name: "when it fails early", files: earlyTrouble },
   ],
   checks: [
     check("Comes to its end without an error", endsWell()),

@@ -8,10 +8,12 @@ import {
   printsAt,
   printsTimes,
   printsValue,
+  python,
   takes,
 } from "#grading";
 
-const dryNight = `
+const dryNight = {
+  "/garden.ts": `
   import * as asyncio from "asyncio";
 
   export const beds = ["leeks", "peas", "tulips"];
@@ -35,10 +37,33 @@ const dryNight = `
     await asyncio.wait([watering]);
     console.log(watering.cancelled() ? "cancelled" : "ended as usual");
   }
-`;
+`,
+  "/garden.py": python`
+    import asyncio
+
+    beds = ["leeks", "peas", "tulips"]
+
+    def open_valve():
+        print("tap open")
+
+    def close_valve():
+        print("tap closed")
+
+    async def water_bed(bed):
+        await asyncio.sleep(1)
+        if bed == "leeks":
+            raise ValueError("no water")
+        print(f"the {bed} have water")
+
+    async def night(water):
+        watering = asyncio.create_task(water())
+        await asyncio.wait([watering])
+        print("cancelled" if watering.cancelled() else "ended as usual")
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "in a dry night", files: { "/garden.ts": dryNight } }],
+  scenarios: [{ name: "in a dry night", files: dryNight }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check(

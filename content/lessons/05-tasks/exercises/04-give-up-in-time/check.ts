@@ -10,10 +10,12 @@ import {
   peak,
   printsAt,
   printsInOrder,
+  python,
   takes,
 } from "#grading";
 
-const otherWeather = `
+const otherWeather = {
+  "/weather.ts": `
   import * as asyncio from "asyncio";
 
   const seconds = { Graz: 9, Bern: 1.4, Lodz: 1.6, Gent: 0.2 };
@@ -29,10 +31,27 @@ const otherWeather = `
   export function yesterday(town) {
     return town.length + " degrees";
   }
-`;
+`,
+  "/weather.py": python`
+    import asyncio
+
+    seconds = {"Graz": 9, "Bern": 1.4, "Lodz": 1.6, "Gent": 0.2}
+
+    towns = list(seconds)
+
+    async def ask(town):
+        await asyncio.sleep(seconds[town])
+        if town == "Gent":
+            raise Exception("out of order")
+        return "hail"
+
+    def yesterday(town):
+        return f"{len(town)} degrees"
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with other towns", files: { "/weather.ts": otherWeather } }],
+  scenarios: [{ name: "with other towns", files: otherWeather }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

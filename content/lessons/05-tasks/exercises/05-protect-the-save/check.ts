@@ -7,12 +7,14 @@ import {
   printsAt,
   printsTimes,
   printsValue,
+  python,
   takes,
   type Matcher,
 } from "#grading";
 import { printedMoments } from "#record";
 
-const quietEvening = `
+const quietEvening = {
+  "/diary.ts": `
   import * as asyncio from "asyncio";
 
   export const pages = ["I", "II"];
@@ -27,9 +29,25 @@ const quietEvening = `
     await asyncio.wait([keeping]);
     console.log(keeping.cancelled() ? "cancelled" : "ended as usual");
   }
-`;
+`,
+  "/diary.py": python`
+    import asyncio
 
-const shortEvening = `
+    pages = ["I", "II"]
+
+    async def save_page(page):
+        await asyncio.sleep(0.5)
+        print(f"page {page}")
+
+    async def evening(keep):
+        keeping = asyncio.create_task(keep())
+        await asyncio.wait([keeping])
+        print("cancelled" if keeping.cancelled() else "ended as usual")
+`,
+};
+
+const shortEvening = {
+  "/diary.ts": `
   import * as asyncio from "asyncio";
 
   export const pages = ["1", "2", "3", "4"];
@@ -51,7 +69,28 @@ const shortEvening = `
     await asyncio.wait([keeping]);
     console.log(keeping.cancelled() ? "cancelled" : "went on");
   }
-`;
+`,
+  "/diary.py": python`
+    import asyncio
+
+    pages = ["1", "2", "3", "4"]
+
+    async def save_page(page):
+        try:
+            await asyncio.sleep(3)
+            print(f"{page} whole")
+        except BaseException:
+            print(f"{page} torn")
+            raise
+
+    async def evening(keep):
+        keeping = asyncio.create_task(keep())
+        await asyncio.sleep(7)
+        keeping.cancel()
+        await asyncio.wait([keeping])
+        print("cancelled" if keeping.cancelled() else "went on")
+`,
+};
 
 /** No page is torn in two. */
 const nothingTorn: Matcher = (run) => {
@@ -67,8 +106,8 @@ const nothingTorn: Matcher = (run) => {
 
 export default exercise({
   scenarios: [
-    { name: "on a quiet evening", files: { "/diary.ts": quietEvening } },
-    { name: "with slow pages", files: { "/diary.ts": shortEvening } },
+    { name: "on a quiet evening", files: quietEvening },
+    { name: "with slow pages", files: shortEvening },
   ],
   checks: [
     check("Comes to its end without an error", endsWell()),

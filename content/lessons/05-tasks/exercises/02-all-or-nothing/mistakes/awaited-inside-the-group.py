@@ -1,0 +1,16 @@
+# Feedback: Books all three at the same time | 1 book call
+import asyncio
+
+from trip import book, needs
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as group:
+            booked = [await group.create_task(book(what)) for what in needs]
+        print(f"booked: {', '.join(booked)}")
+    except* ValueError as group:
+        print(f"no trip: {group.exceptions[0]}")
+
+
+asyncio.run(main())

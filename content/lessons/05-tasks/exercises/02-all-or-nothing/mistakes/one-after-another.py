@@ -1,0 +1,15 @@
+# Feedback: Books all three at the same time | 1 book call
+import asyncio
+
+from trip import book, needs
+
+
+async def main():
+    try:
+        booked = [await book(what) for what in needs]
+        print(f"booked: {', '.join(booked)}")
+    except ValueError as error:
+        print(f"no trip: {error}")
+
+
+asyncio.run(main())

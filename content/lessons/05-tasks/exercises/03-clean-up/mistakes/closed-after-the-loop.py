@@ -1,0 +1,17 @@
+# Feedback: Waters no bed after the request to stop | the melons are watered
+import asyncio
+
+from garden import beds, close_valve, night, open_valve, water_bed
+
+
+async def water():
+    open_valve()
+    for bed in beds:
+        try:
+            await water_bed(bed)
+        except BaseException as error:
+            print(f"trouble with the {bed}: {error}")
+    close_valve()
+
+
+asyncio.run(night(water))

@@ -1,0 +1,19 @@
+# Feedback: Waters all beds and closes the valve once, in a dry night | tap closed
+import asyncio
+
+from garden import beds, close_valve, night, open_valve, water_bed
+
+
+async def water():
+    open_valve()
+    for bed in beds:
+        try:
+            await water_bed(bed)
+        except asyncio.CancelledError:
+            close_valve()
+            raise
+        except Exception as error:
+            print(f"trouble with the {bed}: {error}")
+
+
+asyncio.run(night(water))

@@ -1,0 +1,22 @@
+# Feedback: Closes the valve once, at that moment | “valve closed” was printed 2 times
+import asyncio
+
+from garden import beds, close_valve, night, open_valve, water_bed
+
+
+async def water():
+    open_valve()
+    try:
+        for bed in beds:
+            try:
+                await water_bed(bed)
+            except asyncio.CancelledError:
+                close_valve()
+                raise
+            except Exception as error:
+                print(f"trouble with the {bed}: {error}")
+    finally:
+        close_valve()
+
+
+asyncio.run(night(water))

@@ -1,0 +1,15 @@
+import asyncio
+
+from garden import beds, close_valve, night, open_valve, water_bed
+
+
+async def water():
+    open_valve()
+    for bed in beds:
+        try:
+            await water_bed(bed)
+        except BaseException as error:
+            print(f"trouble with the {bed}: {error}")
+
+
+asyncio.run(night(water))

@@ -1,0 +1,11 @@
+import asyncio
+
+from diary import evening, pages, save_page
+
+
+async def keep():
+    for page in pages:
+        await save_page(page)
+
+
+asyncio.run(evening(keep))
