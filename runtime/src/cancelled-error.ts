@@ -7,11 +7,11 @@ export class CancelledError implements Error {
   declare name: string;
   declare cause?: unknown;
   /** What was given to `cancel(message)`; empty without. */
-  message: string;
+  declare message: string;
 
   /** @param message what was given to `cancel(message)` */
   constructor(message?: unknown) {
-    this.message = message === undefined || message === null ? "" : String(message);
+    if (message !== undefined && message !== null) this.message = String(message);
   }
 
   get stack(): string {
@@ -27,5 +27,7 @@ export class CancelledError implements Error {
     // loop, and makes cancelling 100,000 tasks 4.5 times slower.
     Object.setPrototypeOf(this.prototype, Error.prototype);
     Object.defineProperty(this.prototype, "name", { value: "CancelledError", configurable: true, writable: true });
+    // Without a message of its own, as in other errors: `repr` tells CancelledError() from CancelledError('').
+    this.prototype.message = "";
   }
 }

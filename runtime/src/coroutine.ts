@@ -2,7 +2,7 @@ import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isPromiseLike } from "./awaitable.ts";
 import { codeNamed, type Code } from "./code.ts";
-import { RuntimeError } from "./errors.ts";
+import { RuntimeError, ValueError } from "./errors.ts";
 import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
@@ -94,12 +94,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
 
   /** Where it stands. Python's `inspect.getcoroutinestate(coro)`. */
   get state(): CoroutineState {
-    return STATE_NAMES[this._state];
+    return STATE_NAMES[this._runs() ? RUNNING : this._state];
   }
 
   /** What the coroutine is waiting for; null unless it is suspended. Python's `cr_await`. */
   get awaiting(): object | null {
-    return this._awaiting;
+    return this._runs() ? null : this._awaiting;
   }
 
   /** @internal */
@@ -111,7 +111,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
    * Runs the coroutine to its next suspension, or to its end. Python's `coro.send(None)`, answered as JavaScript's
    * iterators do.
    * @returns `{ done: false, value: what it waits for }` or `{ done: true, value: the result }`
-   * @throws what the coroutine throws; RuntimeError when it has ended already
+   * @throws what the coroutine throws; RuntimeError when it has ended already; ValueError while it runs
    */
   send(value?: unknown): IteratorResult<unknown, T> {
     if (this._state === CREATED && value !== undefined && value !== null) {
@@ -126,12 +126,13 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   }
 
   /**
-   * Ends the coroutine: its `finally` blocks run. Python's `coro.close()`, except that no `catch` sees a GeneratorExit.
-   * @throws RuntimeError when a `finally` block waits for something that isn't there yet
+   * Ends the coroutine: its `finally` blocks run, and no `catch` sees it. Python's `coro.close()`, whose GeneratorExit
+   * passes `except Exception` by too; `except BaseException` would take it.
+   * @throws RuntimeError when a `finally` block waits for something that isn't there yet; ValueError while it runs
    */
   close(): void {
     if (this._state === CLOSED) return;
-    if (this._state === RUNNING) throw new RuntimeError("coroutine already executing");
+    if (this._runs()) throw new ValueError("coroutine already executing");
     if (this._state === CREATED) {
       this._state = CLOSED;
       this._generator = closedGenerator;
@@ -148,7 +149,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
 
   private _drive(mode: ResumeMode, value: unknown): IteratorResult<unknown, T> {
     if (this._state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
-    if (this._state === RUNNING) throw new RuntimeError("coroutine already executing");
+    if (this._runs()) throw new ValueError("coroutine already executing");
     const outcome = this._advance(mode, value);
     if (outcome instanceof Raised) throw outcome.error;
     if (outcome instanceof Returned) return { done: true, value: outcome.value as T };
@@ -261,6 +262,11 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     this._state = CLOSED;
     this._generator = closedGenerator;
     return this._caller;
+  }
+
+  /** Whether it runs, or a coroutine that it awaits does. */
+  private _runs(): boolean {
+    return this._chain().at(-1)!._state === RUNNING;
   }
 
   /** @internal This coroutine, the one it awaits, and so on. */

@@ -17,6 +17,7 @@ export class BaseExceptionGroup extends Error {
   readonly exceptions: readonly unknown[];
 
   /**
+   * An {@link ExceptionGroup} when all members are ordinary exceptions, as in Python.
    * @param message the bare message; `toString()` adds the number of members
    * @throws ValueError without members
    */
@@ -24,18 +25,14 @@ export class BaseExceptionGroup extends Error {
     super(message);
     if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     this.exceptions = [...exceptions];
+    if (new.target === BaseExceptionGroup && !exceptions.some(isBaseException)) {
+      return new ExceptionGroup(message, exceptions);
+    }
   }
 
-  /** @internal As Python's constructor does: an ExceptionGroup when all members are ordinary exceptions. */
-  static of(message: string, exceptions: readonly unknown[]): BaseExceptionGroup {
-    return exceptions.some(isBaseException)
-      ? new BaseExceptionGroup(message, exceptions)
-      : new ExceptionGroup(message, exceptions);
-  }
-
-  /** A group of the same kind with other members. `split` and `subgroup` make theirs with it. */
+  /** A group with other members. `split` and `subgroup` make theirs with it: override it to have them of your class. */
   derive(exceptions: readonly unknown[]): BaseExceptionGroup {
-    return BaseExceptionGroup.of(this.message, exceptions);
+    return new BaseExceptionGroup(this.message, exceptions);
   }
 
   /** The group reduced to the members that match, nested as they were; null when none does. */

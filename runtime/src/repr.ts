@@ -36,7 +36,7 @@ function writeObject(value: object, around: object[]): string {
   if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
   if (value instanceof Map) return `{${[...value].map(entry).join(", ")}}`;
   if (value instanceof Error) {
-    const args = value.message === "" ? [] : [quote(value.message)];
+    const args = value.message !== "" || Object.hasOwn(value, "message") ? [quote(value.message)] : [];
     if ("exceptions" in value) args.push(item(value.exceptions));
     return `${errorName(value)}(${args.join(", ")})`;
   }

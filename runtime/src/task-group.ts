@@ -152,7 +152,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
       parent.uncancel();
       parent.cancel();
     }
-    throw BaseExceptionGroup.of("unhandled errors in a TaskGroup", this.#errors);
+    throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.#errors);
   }
 
   #refusal(): string | null {

@@ -93,7 +93,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
     if (this.#state !== "expiring") return;
     this.#state = "expired";
     if (this.#task!.uncancel() <= this.#cancelling && error instanceof CancelledError) {
-      throw new TimeoutError("", { cause: error });
+      throw new TimeoutError(undefined, { cause: error });
     }
   }
 

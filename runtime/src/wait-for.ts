@@ -26,7 +26,7 @@ export const waitFor: <T>(awaitable: Awaitable<T>, seconds: number | null) => Co
     try {
       return future.result();
     } catch (error) {
-      if (error instanceof CancelledError) throw new TimeoutError("", { cause: error });
+      if (error instanceof CancelledError) throw new TimeoutError(undefined, { cause: error });
       throw error;
     }
   },

@@ -42,7 +42,7 @@ export function packError(error: unknown): SentError {
 /** The error again: of its class, when that is JavaScript's, the runtime's, or one `lookUp` finds. */
 export function unpackError(sent: SentError, lookUp: LookUp): Error {
   const { name, message, places, properties, cause, exceptions } = sent;
-  const error = new Error(message);
+  const error = new Error(message || undefined);
   const errorClass = classNamed(name, lookUp);
   if (errorClass === null) hide(error, "name", name);
   else Object.setPrototypeOf(error, errorClass.prototype as object);
