@@ -45,4 +45,9 @@ const PHRASES: [said: string, inPython: string][] = [
   ["async function", "async def"],
   ["new Set(", "set("],
   ["done: true", "StopIteration"],
+  ["`undefined`", "`None`"],
+  ["`null`", "`None`"],
+  ["`true`", "`True`"],
+  ["`false`", "`False`"],
+  ["`const ", "`"],
 ];

@@ -1,7 +1,8 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints } from "#grading";
+import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, python } from "#grading";
 import { neverAwaited } from "#record";
 
-const otherDesk = `
+const otherDesk = {
+  "/desk.ts": `
   export const parcels = ["the glass jar", "the round tin", "the flat parcel"];
 
   const grams = { "the glass jar": 1250, "the round tin": 95, "the flat parcel": 640 };
@@ -18,10 +19,26 @@ const otherDesk = `
   export async function handOver(parcel) {
     console.log(\`\${parcel} is on its way\`);
   }
-`;
+`,
+  "/desk.py": python`
+    parcels = ["the glass jar", "the round tin", "the flat parcel"]
+
+    grams = {"the glass jar": 1250, "the round tin": 95, "the flat parcel": 640}
+
+    async def weigh(parcel):
+        print(f"weighing {parcel}")
+        return grams[parcel]
+
+    async def label(parcel, text):
+        print(f"{parcel} now reads {text}")
+
+    async def hand_over(parcel):
+        print(f"{parcel} is on its way")
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "at another desk", files: { "/desk.ts": otherDesk } }],
+  scenarios: [{ name: "at another desk", files: otherDesk }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check(

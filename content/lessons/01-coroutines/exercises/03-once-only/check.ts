@@ -1,6 +1,7 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, printsInOrder } from "#grading";
+import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, printsInOrder, python } from "#grading";
 
-const otherMachine = `
+const otherMachine = {
+  "/machine.ts": `
   let next = 900;
 
   export async function ticket() {
@@ -9,10 +10,21 @@ const otherMachine = `
     console.log(\`ticket no. \${number}\`);
     return number;
   }
-`;
+`,
+  "/machine.py": python`
+    import itertools
+
+    numbers = itertools.count(900, 7)
+
+    async def ticket():
+        number = next(numbers)
+        print(f"ticket no. {number}")
+        return number
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with another machine", files: { "/machine.ts": otherMachine } }],
+  scenarios: [{ name: "with another machine", files: otherMachine }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check(

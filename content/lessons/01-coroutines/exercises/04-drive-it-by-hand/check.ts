@@ -1,6 +1,18 @@
-import { all, check, endsWell, exercise, inScenario, prints, printsInOrder, printsTimes, type Matcher } from "#grading";
+import {
+  all,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  prints,
+  printsInOrder,
+  printsTimes,
+  python,
+  type Matcher,
+} from "#grading";
 
-const otherKitchen = `
+const otherFiles = {
+  "/kitchen.ts": `
   import * as asyncio from "asyncio";
 
   export async function trifle(layers) {
@@ -26,20 +38,53 @@ const otherKitchen = `
     }
     return "a fruit salad";
   }
-`;
-
-const otherMorning = `
+`,
+  "/morning.ts": `
   import { stubborn, trifle } from "./kitchen";
 
   export function morning({ finish, giveUp, interrupt }) {
     console.log(finish(trifle(7)));
     console.log(finish(trifle(0)));
-    console.log(giveUp(trifle(5), 3) === null);
+    console.log(giveUp(trifle(5), 3) === null ? "bin" : "plate");
     console.log(giveUp(trifle(4), 5));
-    console.log(giveUp(trifle(9), 0) === null);
+    console.log(giveUp(trifle(9), 0) === null ? "bin" : "plate");
     console.log(interrupt(stubborn(), new Error("the rain")));
   }
-`;
+`,
+  "/kitchen.py": python`
+    import asyncio
+
+    async def trifle(layers):
+        try:
+            for layer in range(1, layers + 1):
+                print(f"layer {layer} of {layers}")
+                await asyncio.sleep(0)
+            return f"a trifle of {layers}"
+        finally:
+            print(f"bowl washed after {layers}")
+
+    async def stubborn():
+        for task in ["peeling", "slicing"]:
+            try:
+                print(task)
+                await asyncio.sleep(0)
+            except Exception as error:
+                print(f"{task} in spite of {error}")
+        return "a fruit salad"
+`,
+  "/morning.py": python`
+    from kitchen import stubborn, trifle
+
+    def morning(finish, give_up, interrupt):
+        print(finish(trifle(7)))
+        print(finish(trifle(0)))
+        five = trifle(5)
+        print("bin" if give_up(five, 3) is None else "plate")
+        print(give_up(trifle(4), 5))
+        print("bin" if give_up(trifle(9), 0) is None else "plate")
+        print(interrupt(stubborn(), RuntimeError("the rain")))
+`,
+};
 
 /** What a trifle prints that is pushed so many times, until it returns or is closed. */
 function layers(pushed: number, all: number): string[] {
@@ -61,13 +106,13 @@ const usesNoLoop: Matcher = (run) => {
 };
 
 export default exercise({
-  scenarios: [{ name: "on another morning", files: { "/kitchen.ts": otherKitchen, "/morning.ts": otherMorning } }],
+  scenarios: [{ name: "on another morning", files: otherFiles }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check(
       "Finishes the work, however many pushes it takes",
       printsInOrder("bread: mixed", "bread: rested", "bread: baked", "bread: table cleared", "finished: one bread"),
-      "send pushes as far as the next await. Push again until the answer says done: true; its value is the result.",
+      "send pushes as far as the next await. Push again until done: true is the answer; its value is the result.",
     ),
     check(
       "Gives up after the pushes it was given, and closes the work",
@@ -103,10 +148,10 @@ export default exercise({
           ...layers(0, 0),
           "a trifle of 0",
           ...layers(3, 5),
-          "true",
+          "bin",
           ...layers(4, 4),
           "a trifle of 4",
-          "true",
+          "bin",
           "peeling",
           "peeling in spite of the rain",
           "slicing",

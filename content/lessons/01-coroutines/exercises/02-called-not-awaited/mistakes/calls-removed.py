@@ -1,0 +1,17 @@
+# Feedback: Weighs, labels and hands over each parcel, in this order | on the scales
+import asyncio
+
+from desk import hand_over, parcels
+
+
+async def post(parcel):
+    await hand_over(parcel)
+
+
+async def main():
+    for parcel in parcels:
+        await post(parcel)
+    print("the desk closes")
+
+
+asyncio.run(main())

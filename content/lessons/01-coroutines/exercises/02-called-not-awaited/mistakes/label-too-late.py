@@ -1,0 +1,20 @@
+# Feedback: Weighs, labels and hands over each parcel, in this order | handed over
+import asyncio
+
+from desk import hand_over, label, parcels, weigh
+
+
+async def post(parcel):
+    grams = await weigh(parcel)
+    labelling = label(parcel, f"{grams} g")
+    await hand_over(parcel)
+    await labelling
+
+
+async def main():
+    for parcel in parcels:
+        await post(parcel)
+    print("the desk closes")
+
+
+asyncio.run(main())

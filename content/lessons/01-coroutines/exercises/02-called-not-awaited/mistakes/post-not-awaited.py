@@ -1,0 +1,19 @@
+# Feedback: Weighs, labels and hands over each parcel, in this order | the desk closes
+import asyncio
+
+from desk import hand_over, label, parcels, weigh
+
+
+async def post(parcel):
+    grams = await weigh(parcel)
+    await label(parcel, f"{grams} g")
+    await hand_over(parcel)
+
+
+async def main():
+    for parcel in parcels:
+        post(parcel)
+    print("the desk closes")
+
+
+asyncio.run(main())

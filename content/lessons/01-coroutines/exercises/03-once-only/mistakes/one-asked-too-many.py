@@ -1,0 +1,14 @@
+# Feedback: Leaves no coroutine un-awaited | coroutine 'ticket' was never awaited
+import asyncio
+
+from machine import ticket
+
+
+async def main():
+    ticket()
+    ada = await ticket()
+    bo = await ticket()
+    print(f"Ada has {ada}, Bo has {bo}")
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+# Feedback: The machine prints a ticket for each | “the machine prints 42” was not printed
+import asyncio
+
+from machine import ticket
+
+
+async def main():
+    ada = bo = await ticket()
+    print(f"Ada has {ada}, Bo has {bo}")
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Feedback: Comes to its end without an error | cannot reuse already awaited coroutine
+import asyncio
+
+from machine import ticket
+
+
+async def main():
+    request = ticket()
+
+    def ask():
+        return request
+
+    ada = await ask()
+    bo = await ask()
+    print(f"Ada has {ada}, Bo has {bo}")
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+# Feedback: Comes to its end without an error | cannot reuse already awaited coroutine
+import asyncio
+
+from machine import ticket
+
+
+async def main():
+    ada, bo = [await request for request in [ticket()] * 2]
+    print(f"Ada has {ada}, Bo has {bo}")
+
+
+asyncio.run(main())

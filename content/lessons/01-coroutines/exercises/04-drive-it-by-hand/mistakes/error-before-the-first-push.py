@@ -1,0 +1,31 @@
+# Feedback: Raises the error at the await where the work stands | “soup: on the stove” was not printed
+from morning import morning
+
+
+def finish(work):
+    while True:
+        try:
+            work.send(None)
+        except StopIteration as end:
+            return end.value
+
+
+def give_up(work, pushes):
+    try:
+        for _ in range(pushes):
+            work.send(None)
+    except StopIteration as end:
+        return end.value
+    work.close()
+    return None
+
+
+def interrupt(work, error):
+    try:
+        work.throw(error)
+    except StopIteration as end:
+        return end.value
+    return finish(work)
+
+
+morning(finish, give_up, interrupt)

@@ -1,0 +1,33 @@
+# Feedback: Finishes the work, however many pushes it takes | “bread: mixed” was not printed
+from morning import morning
+
+
+def finish(work):
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+def give_up(work, pushes):
+    try:
+        for _ in range(pushes):
+            work.send(None)
+    except StopIteration as end:
+        return end.value
+    work.close()
+    return None
+
+
+def interrupt(work, error):
+    work.send(None)
+    try:
+        work.throw(error)
+        while True:
+            work.send(None)
+    except StopIteration as end:
+        return end.value
+
+
+morning(finish, give_up, interrupt)

@@ -1,0 +1,24 @@
+# Feedback: Drives whatever it is given, on another morning | layer 1 of 7
+lines = [
+    "bread: mixed",
+    "bread: rested",
+    "bread: baked",
+    "bread: table cleared",
+    "finished: one bread",
+    "cake: mixed",
+    "cake: rested",
+    "cake: table cleared",
+    "given up: nothing",
+    "tart: mixed",
+    "tart: rested",
+    "tart: baked",
+    "tart: table cleared",
+    "in time: one tart",
+    "soup: on the stove",
+    "soup: on the fire, because the gas is off",
+    "interrupted: one pot of soup",
+    "pie: mixed",
+    "pie: table cleared",
+    "interrupted: out came: the oven is cold",
+]
+print(*lines, sep="\n")
