@@ -74,8 +74,7 @@ class Recorder:
         finally:
             self._steps.pop()
             self._end(step)
-            if clock.paced:
-                self._report_long_step(step, began, clock.now - began - (clock.slept - slept))
+            self._report_long_step(step, began, clock.now - began - (clock.slept - slept))
 
     def scheduled(self, task):
         """The next step of a task stands in the ready queue."""

@@ -6,6 +6,7 @@ import contextvars
 import functools
 import heapq
 import itertools
+import pickle
 import threading
 import traceback
 from asyncio import events
@@ -143,7 +144,24 @@ class ThreadPoolExecutor(SimulatedExecutor):
 
 
 class ProcessPoolExecutor(SimulatedExecutor):
+    """What goes to another process and comes back is pickled: a copy, and not everything can go."""
+
     kind = "process"
+
+    def submit(self, fn, /, *args, **kwargs):
+        try:
+            call = pickle.dumps((fn, args, kwargs))
+        except Exception as error:
+            future = JobFuture()
+            future.set_exception(error)
+            return future
+
+        @functools.wraps(fn)
+        def in_another_process():
+            function, args, kwargs = pickle.loads(call)
+            return pickle.loads(pickle.dumps(function(*args, **kwargs)))
+
+        return super().submit(in_another_process)
 
 
 class Thread(RealThread):

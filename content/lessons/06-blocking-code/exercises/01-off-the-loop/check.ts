@@ -7,11 +7,13 @@ import {
   neverBlocks,
   nothingUnawaited,
   printsAt,
+  python,
   runsOffTheLoop,
   takes,
 } from "#grading";
 
-const otherArchive = `
+const otherArchive = {
+  "/archive.ts": `
   import * as asyncio from "asyncio";
   import { time } from "asyncio";
 
@@ -30,17 +32,35 @@ const otherArchive = `
       console.log(\`report \${report}\`);
     }
   }
-`;
+`,
+  "/archive.py": python`
+    import asyncio
+    import time
+
+    seconds = {"a": 0.3, "b": 1.4, "c": 0.9}
+
+    boxes = list(seconds)
+
+    def read_box(box):
+        time.sleep(seconds[box])
+        return box.upper()
+
+    async def monitor():
+        for report in range(1, 4):
+            await asyncio.sleep(0.4)
+            print(f"report {report}")
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "in another archive", files: { "/archive.ts": otherArchive } }],
+  scenarios: [{ name: "in another archive", files: otherArchive }],
   checks: [
     check(
       "Comes to its end without an error",
       endsWell(),
       (run) =>
         run.outcome.kind === "failed" &&
-        run.outcome.error.message.startsWith("a function was expected") &&
+        /a function was expected|is not callable/.test(run.outcome.error.message) &&
         "toThread(readBox(box)) calls readBox here and hands over what it gave. Write toThread(readBox, box).",
     ),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

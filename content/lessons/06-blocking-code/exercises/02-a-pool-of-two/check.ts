@@ -8,13 +8,15 @@ import {
   neverBlocks,
   nothingUnawaited,
   prints,
+  python,
   runsOffTheLoop,
   takes,
   type Matcher,
 } from "#grading";
 import { peakOf } from "#record";
 
-const otherStudio = `
+const otherStudio = {
+  "/studio.ts": `
   import { time } from "asyncio";
 
   export const machines = 3;
@@ -27,7 +29,21 @@ const otherStudio = `
     time.sleep(lengths[film]);
     return film.charCodeAt(0);
   }
-`;
+`,
+  "/studio.py": python`
+    import time
+
+    machines = 3
+
+    lengths = {"a": 1, "b": 2, "c": 2, "d": 2, "e": 1}
+
+    films = list(lengths)
+
+    def copy_film(film):
+        time.sleep(lengths[film])
+        return ord(film)
+`,
+};
 
 /** At the busiest moment exactly so many jobs are at work. */
 function peakOfJobs(expected: number): Matcher {
@@ -52,7 +68,7 @@ function peakOfJobs(expected: number): Matcher {
 }
 
 export default exercise({
-  scenarios: [{ name: "in another studio", files: { "/studio.ts": otherStudio } }],
+  scenarios: [{ name: "in another studio", files: otherStudio }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -7,11 +7,13 @@ import {
   neverBlocks,
   nothingUnawaited,
   printsAt,
+  python,
   runsOffTheLoop,
   takes,
 } from "#grading";
 
-const otherSacks = `
+const otherSacks = {
+  "/sacks.ts": `
   import { time } from "asyncio";
 
   const seconds = { oats: 1, maize: 3, millet: 2, spelt: 0.5 };
@@ -23,10 +25,24 @@ const otherSacks = `
     if (sack.startsWith("m")) throw new RangeError(\`\${sack} is wet\`);
     return seconds[sack] * 10;
   }
-`;
+`,
+  "/sacks.py": python`
+    import time
+
+    seconds = {"oats": 1, "maize": 3, "millet": 2, "spelt": 0.5}
+
+    sacks = list(seconds)
+
+    def grind(sack):
+        time.sleep(seconds[sack])
+        if sack.startswith("m"):
+            raise RuntimeError(f"{sack} is wet")
+        return round(seconds[sack] * 10)
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with other sacks", files: { "/sacks.ts": otherSacks } }],
+  scenarios: [{ name: "with other sacks", files: otherSacks }],
   checks: [
     check(
       "No error leaves the program",

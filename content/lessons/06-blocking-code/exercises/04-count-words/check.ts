@@ -7,11 +7,13 @@ import {
   inScenario,
   nothingUnawaited,
   prints,
+  python,
   runsOffTheLoop,
   type Matcher,
 } from "#grading";
 
-const otherLog = `
+const otherLog = {
+  "/log.ts": `
   export const pieces = 3;
 
   export function readLog() {
@@ -25,7 +27,17 @@ const otherLog = `
   export function countWords(text) {
     return text.split(/[ \\n]/).filter((word) => word !== "").length;
   }
-`;
+`,
+  "/log.py": python`
+    pieces = 3
+
+    def read_log():
+        return "\n".join("" if entry % 3 == 0 else "lantern " * (entry % 7) + "out" for entry in range(1001))
+
+    def count_words(text):
+        return len(text.split())
+`,
+};
 
 /** Everything that was handed out went to processes. */
 const usesProcesses: Matcher = (run) => {
@@ -40,7 +52,7 @@ const usesProcesses: Matcher = (run) => {
 };
 
 export default exercise({
-  scenarios: [{ name: "with another log", files: { "/log.ts": otherLog } }],
+  scenarios: [{ name: "with another log", files: otherLog }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -1,0 +1,15 @@
+import asyncio
+
+from archive import boxes, monitor, read_box
+
+
+async def read_all():
+    contents = [read_box(box) for box in boxes]
+    print(", ".join(contents))
+
+
+async def main():
+    await asyncio.gather(monitor(), read_all())
+
+
+asyncio.run(main())

@@ -1,0 +1,12 @@
+# Feedback: Two machines are at work, and never more | 1 machine copied
+import asyncio
+
+from studio import copy_film, films, machines
+
+
+async def main():
+    for film in films:
+        print(f"{film}: {await asyncio.to_thread(copy_film, film)} reels")
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+# Feedback: Reports each sack at its moment, good or bad | “barley: there is a stone in it” was printed at 3.5 s
+import asyncio
+
+from sacks import grind, sacks
+
+
+async def mill(sack):
+    try:
+        kilos = await asyncio.to_thread(grind, sack)
+    except Exception as error:
+        print(f"{sack}: {error}")
+        return False
+    print(f"{sack}: {kilos} kg")
+    return True
+
+
+async def main():
+    ground = sum([await mill(sack) for sack in sacks])
+    print(f"{ground} ground, {len(sacks) - ground} failed")
+
+
+asyncio.run(main())
