@@ -11,6 +11,7 @@ import { readGlossary } from "./src/course/index.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
+import { precompress } from "./src/tools/precompress.ts";
 import { programTypes } from "./src/typing/integration.ts";
 
 const base = process.env.BASE_PATH ?? "/";
@@ -19,7 +20,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), offline()],
+  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), offline(), precompress()],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

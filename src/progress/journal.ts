@@ -43,7 +43,7 @@ export async function takeIn(name = ""): Promise<void> {
 }
 
 /** The later of two edits wins, and what it was not made from is kept beside it. */
-function takeInDraft({ name, draft, base }: Entry): Promise<true | null> {
+function takeInDraft({ name, draft, base }: Entry): Promise<boolean | null> {
   return withDatabase(async (database) => {
     const { store, done } = database.transaction("drafts", "readwrite");
     const kept = await store.get(name);
@@ -56,7 +56,7 @@ function takeInDraft({ name, draft, base }: Entry): Promise<true | null> {
   });
 }
 
-function setAside(key: string, found: string): Promise<true | null> {
+function setAside(key: string, found: string): Promise<boolean | null> {
   return withDatabase(async (database) => {
     await database.add("aside", { store: "drafts", key, found, time: Date.now() });
     return true;

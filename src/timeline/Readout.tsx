@@ -10,7 +10,8 @@ interface Props {
   cursor: Cursor | null;
   /** The lane the cursor is in. */
   lane: Lane | null;
-  onGoTo: (place: Place) => void;
+  /** Absent where there is no code to go to. */
+  onGoTo?: ((place: Place) => void) | undefined;
 }
 
 /** What happened at the cursor, what its lane is doing, and what was printed by then. */
@@ -34,11 +35,14 @@ export function Readout({ index, cursor, lane, onGoTo }: Props) {
           {inSeconds(times[cursor.event]!)} · {cursor.event + 1} of {times.length}
         </span>{" "}
         {eventInWords(index, cursor.event)}{" "}
-        {place && (
-          <button type="button" onClick={() => onGoTo(place)}>
-            {inFile(place)}
-          </button>
-        )}
+        {place &&
+          (onGoTo ? (
+            <button type="button" onClick={() => onGoTo(place)}>
+              {inFile(place)}
+            </button>
+          ) : (
+            <span className="when">{inFile(place)}</span>
+          ))}
       </p>
       <p className="more">
         {laneWords && `${laneWords} · `}

@@ -37,7 +37,8 @@ interface Props {
   onCursor: (cursor: Cursor) => void;
   /** Moments that somebody has something to say about. */
   flags: Flag[];
-  onGoTo: (place: Place) => void;
+  /** Leads to a line of the code; absent where there is none to go to. */
+  onGoTo?: (place: Place) => void;
 }
 
 /** A moment pointed out, and why. */

@@ -58,7 +58,7 @@ function explain(error: NodeJS.ErrnoException, port: number, start: string): Err
  * @returns the address of the site's first page
  */
 export function serveFolder(server: Server, folder: string, base: string): string {
-  const files = sirv(folder, { etag: true, setHeaders: setCaching });
+  const files = sirv(folder, { etag: true, gzip: true, setHeaders: setCaching });
   const notFoundPage = join(folder, "404.html");
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : "Not found";
 

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 const LESSON = "/lessons/coroutines/";
@@ -143,11 +144,62 @@ test.describe("a prediction", () => {
       /nothing\s*the shop closes\s*differs/,
     ]);
     await expect(predict.locator(".why")).toBeVisible();
+    const timeline = predict.getByRole("figure", { name: "Timeline" });
+    await timeline.getByRole("button", { name: "Step back" }).press("Enter");
+    await expect(timeline.getByText(/of \d+ lines printed, last: the shop closes/)).toBeVisible();
 
     await predict.getByRole("button", { name: "<coroutine object brew", exact: true }).press("Enter");
     await answer.getByRole("button", { name: "Up: <coroutine object brew" }).press("Enter");
     await predict.getByRole("button", { name: "Check my order" }).press("Enter");
     await expect(status).toHaveText("Just as you predicted.");
+    await expect(predict.getByRole("figure", { name: "Timeline" })).toHaveCount(1);
+
+    await page.reload();
+    await expect(status).toHaveText("You had it right before.");
+    await expect(answer.getByRole("listitem")).toHaveText([
+      /the shop opens/,
+      /<coroutine object brew/,
+      /the shop closes/,
+    ]);
+    await expect(predict.locator(".why")).toBeHidden();
+  });
+
+  test.describe("on a phone", () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+    test("by a finger, on the handle; elsewhere it scrolls the page", async ({ page }) => {
+      await page.goto(LESSON);
+      const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
+      const answer = predict.getByRole("list", { name: "Printed, from the top" });
+      const card = (text: string) => predict.getByRole("listitem").filter({ hasText: text });
+      await predict.scrollIntoViewIfNeeded();
+      const touch = await page.context().newCDPSession(page);
+
+      /** Drags a finger in steps from the middle of one element to a place above the middle of another. */
+      async function drag(from: Locator, to: Locator, above = 0): Promise<void> {
+        const [start, end] = [(await from.boundingBox())!, (await to.boundingBox())!];
+        const at = (share: number) => ({
+          x: start.x + start.width / 2 + share * (end.x + end.width / 2 - start.x - start.width / 2),
+          y: start.y + start.height / 2 + share * (end.y + end.height / 2 - above - start.y - start.height / 2),
+        });
+        await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [at(0)] });
+        for (const share of [0.2, 0.4, 0.6, 0.8, 1]) {
+          await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [at(share)] });
+        }
+        await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+      }
+
+      await drag(card("the shop opens").locator(".handle"), answer);
+      await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/]);
+      await drag(card("the shop closes").locator(".handle"), card("the shop opens"), 12);
+      await expect(answer.getByRole("listitem")).toHaveText([/the shop closes/, /the shop opens/]);
+      await expect(predict.getByRole("status")).toHaveText("“the shop closes” is line 1 of 2.");
+
+      const before = await page.evaluate(() => scrollY);
+      await drag(card("the shop opens").locator(".line"), page.getByRole("banner"));
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+      await expect(answer.getByRole("listitem")).toHaveCount(2);
+    });
   });
 
   test("by dragging", async ({ page }) => {
@@ -174,6 +226,8 @@ test.describe("a prediction", () => {
     await predict.getByRole("radio", { name: /^saved: call Ada all notes are safe$/ }).check();
     await predict.getByRole("button", { name: "Check my answer" }).click();
     await expect(status).toHaveText("Just as you predicted.");
+    await page.reload();
+    await expect(predict.getByRole("radio", { name: /^saved: call Ada all notes are safe$/ })).toBeChecked();
   });
 });
 

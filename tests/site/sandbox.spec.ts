@@ -292,6 +292,8 @@ test.describe("Check", () => {
     await page.keyboard.press("Control+Shift+Enter");
     await expect(sandbox.status).toHaveText("All 4 checks passed");
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Passed: /, /^Passed: /, /^Passed: /]);
+    await sandbox.region.getByRole("link", { name: /^Next exercise: / }).click();
+    await expect(page).toHaveURL(/#[\w-]+$/);
   });
 
   test("fails a program that could not run, and says why", async ({ page }) => {
@@ -316,6 +318,11 @@ test.describe("Check", () => {
     await expect(sandbox.button("Solution")).toBeDisabled();
     await sandbox.button("Check").click();
     await sandbox.button("Solution").click();
+    const beside = sandbox.region.getByRole("region", { name: "From your code to the solution" });
+    await sandbox.region.getByRole("tab", { name: "The code" }).press("ArrowRight");
+    await expect(beside.locator("del")).toContainText([/Yours: .*brew\("tea"\)/]);
+    await expect(beside.locator("ins").first()).toContainText("Solution: ");
+    await expect(beside.locator("ins mark").first()).toContainText("await");
     const before = await sandbox.editor.innerText();
     await sandbox.button("Put it into the editor").click();
     await expect(sandbox.editor).toContainText(`await brew("tea")`);

@@ -6,6 +6,12 @@ class PredictChoice extends Prediction {
     const chosen = this.querySelector<HTMLInputElement>("input:checked");
     return chosen && (JSON.parse(chosen.value) as string[]);
   }
+
+  protected restore(predicted: string[]): void {
+    const value = JSON.stringify(predicted);
+    const choice = [...this.querySelectorAll<HTMLInputElement>("input")].find((input) => input.value === value);
+    if (choice) choice.checked = true;
+  }
 }
 
 customElements.define("predict-choice", PredictChoice);

@@ -21,6 +21,15 @@ class PredictOrder extends Prediction {
     return this.#placed().map(textOf);
   }
 
+  protected restore(predicted: string[]): void {
+    const cards = [...this.#tray.querySelectorAll<HTMLElement>(".card")];
+    for (const text of predicted) {
+      const index = cards.findIndex((card) => textOf(card) === text);
+      if (index !== -1) this.#answer.append(...cards.splice(index, 1));
+    }
+    this.#refresh();
+  }
+
   #placed(): HTMLElement[] {
     return [...this.#answer.querySelectorAll<HTMLElement>(".card")];
   }

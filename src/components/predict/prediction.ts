@@ -1,6 +1,6 @@
 import type { Program } from "../../compile/program.ts";
 import { noteAnswer, readAnswer } from "../../progress/index.ts";
-import { printedLines } from "../../record/index.ts";
+import { printedLines, type RunRecord } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
 
 /** What the page says of the program in question. */
@@ -24,6 +24,9 @@ export abstract class Prediction extends HTMLElement {
   /** The lines the reader expects, from the top; null before there is an answer. */
   protected abstract predicted(): string[] | null;
 
+  /** Puts an earlier answer back, as far as the question still has its lines. */
+  protected abstract restore(predicted: string[]): void;
+
   connectedCallback(): void {
     this.#check.addEventListener("click", () => void this.#answer());
     void this.#recall();
@@ -44,32 +47,44 @@ export abstract class Prediction extends HTMLElement {
     if (this.#check.ariaDisabled === "true") return;
     this.#check.ariaDisabled = "true";
     this.say("Running the program…");
-    const { printed, note } = await this.#run();
+    const { printed, note, record } = await this.#run();
     this.#check.ariaDisabled = "false";
     const comparison = compare(predicted, printed);
     this.#show(comparison);
+    if (record) void this.#showTimeline(record);
     this.say(`${comparison.summary}${note}`);
     const detail: PredictedEvent["detail"] = { right: comparison.right };
     this.dispatchEvent(new CustomEvent("predicted", { bubbles: true, detail }));
     await noteAnswer(this.#question.name, predicted, comparison.right);
   }
 
-  /** Says how it went on an earlier visit. */
+  /** Shows the answer of an earlier visit, unless somebody has begun another one, and says how it went. */
   async #recall(): Promise<void> {
     const answer = await readAnswer(this.#question.name);
-    if (answer)
-      this.say(answer.right ? "You had it right before." : "You tried it before, and it was not quite right.");
+    if (!answer) return;
+    if (!this.predicted()?.length) this.restore(answer.predicted);
+    this.say(answer.right ? "You had it right before." : "You tried it before, and it was not quite right.");
   }
 
-  async #run(): Promise<{ printed: string[]; note: string }> {
+  /** @returns `record` null when it could not be run here */
+  async #run(): Promise<{ printed: string[]; note: string; record: RunRecord | null }> {
     const { program, printed } = this.#question;
     try {
       const record = await (await programHost()).run(program, { clock: "real" }).record;
-      return { printed: printedLines(record), note: "" };
+      return { printed: printedLines(record), note: "", record };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      return { printed, note: ` (It could not be run here: ${reason} This is what it printed elsewhere.)` };
+      const note = ` (It could not be run here: ${reason} This is what it printed elsewhere.)`;
+      return { printed, note, record: null };
     }
+  }
+
+  /** The picture is an addition: where its code can't be loaded, the answer stands without. */
+  async #showTimeline(record: RunRecord): Promise<void> {
+    const place = this.querySelector<HTMLElement>(".picture")!;
+    const { showRun } = await import("../../timeline/show-run.tsx");
+    showRun(place, record);
+    place.hidden = false;
   }
 
   #show({ right, lines }: Comparison): void {

@@ -251,6 +251,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
             exercise={exercise}
             results={kept.results}
             verdict={runs.verdict}
+            own={code[entry]!}
             counts={!draft.isShared}
             onGoTo={goTo}
             onShow={(at) => {

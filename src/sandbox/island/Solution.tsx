@@ -1,16 +1,30 @@
+import { useState } from "react";
+import { Changes } from "./Changes.tsx";
 import { Code } from "./Code.tsx";
 import type { ExerciseProps } from "./props.ts";
+import { panelId, tabId, Tabs } from "./Tabs.tsx";
 import { useFocusOnMount } from "./use-focus-on-mount.ts";
 
 interface Props {
+  /** The sandbox's. */
+  id: string;
   solution: ExerciseProps["solution"];
+  /** The learner's code, of the same file. */
+  own: string;
   /** Puts the solution into the editor. */
   onTake: () => void;
 }
 
-/** One way to do it, and why it works. */
-export function Solution({ solution, onTake }: Props) {
+const VIEWS = [
+  { key: "solution", name: "The code" },
+  { key: "changes", name: "Beside yours" },
+];
+
+/** One way to do it, whole or held against one's own, and why it works. */
+export function Solution({ id, solution, own, onTake }: Props) {
   const box = useFocusOnMount<HTMLDivElement>();
+  const [view, setView] = useState("solution");
+  const panel = { role: "tabpanel", id: panelId(id, view), "aria-labelledby": tabId(id, view) };
   return (
     <div ref={box} className="sandbox-solution" role="group" aria-label="The solution" tabIndex={-1}>
       <div className="heading">
@@ -19,7 +33,18 @@ export function Solution({ solution, onTake }: Props) {
           Put it into the editor
         </button>
       </div>
-      <Code label="The solution's code" path="/main.ts" code={solution.code} />
+      <div className="listing">
+        <div className="sandbox-tabs">
+          <Tabs label="The solution" id={id} tabs={VIEWS} active={view} onSelect={setView} />
+        </div>
+        <div {...panel}>
+          {view === "solution" ? (
+            <Code label="The solution's code" path="/main.ts" code={solution.code} />
+          ) : (
+            <Changes from={own} to={solution.code} />
+          )}
+        </div>
+      </div>
       <div className="why" dangerouslySetInnerHTML={{ __html: solution.why }} />
     </div>
   );

@@ -2,17 +2,19 @@ import type { Place } from "asyncio";
 import { useEffect, useRef } from "react";
 import type { CheckResult, Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
+import type { ExerciseProps } from "./props.ts";
 import { verdictInWords } from "./words.ts";
 
 interface Props {
   verdict: VerdictData;
+  next: ExerciseProps["next"];
   onGoTo: (place: Place) => void;
   /** Shows a moment of the checked run on the timeline. */
   onShow: (at: NonNullable<Failure["at"]>) => void;
 }
 
 /** Every check, passed or not, with what was seen and what was expected. */
-export function Verdict({ verdict, onGoTo, onShow }: Props) {
+export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     void heading.current!.scrollIntoView({ block: "nearest" });
@@ -29,6 +31,11 @@ export function Verdict({ verdict, onGoTo, onShow }: Props) {
           </li>
         ))}
       </ul>
+      {verdict.passed && next && (
+        <p className="next">
+          <a href={next.href}>{next.text}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -32,4 +32,6 @@ export interface ExerciseProps {
     /** HTML: why it works. */
     why: string;
   };
+  /** Where one goes on once it is passed; absent after the last one of the course. */
+  next?: { text: string; href: string } | undefined;
 }
