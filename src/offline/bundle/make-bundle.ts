@@ -13,7 +13,8 @@ export async function makeBundle(site: string, base: string): Promise<Uint8Array
   const readme = readFileSync(join(import.meta.dirname, "README.txt"), "utf8").replaceAll("BASE", base);
   const files: Zippable = { "README.txt": Buffer.from(readme), "serve.mjs": await serverFor(base) };
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    // The zip compresses by itself.
+    if (!entry.isFile() || entry.name.endsWith(".gz")) continue;
     const path = join(entry.parentPath, entry.name);
     files[`site${base}${path.slice(join(site, "/").length).replaceAll("\\", "/")}`] = readFileSync(path);
   }
