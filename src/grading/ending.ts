@@ -58,6 +58,14 @@ const MEANINGS: [message: RegExp, hint: string][] = [
     "It wants a coroutine object. Call the function: fetch(), not fetch.",
   ],
   [
+    /'NoneType' object is not callable/,
+    "A function's result stands where the function itself belongs: not toThread(work(5)), but toThread(work, 5).",
+  ],
+  [
+    /unhashable type: 'list'/,
+    "If gather raised it: it takes awaitables one by one. A star before the list hands them over so: gather(*all).",
+  ],
+  [
     /cannot be called from a running event loop/,
     "A loop is running already. Inside a coroutine, await instead of calling asyncio.run.",
   ],

@@ -7,6 +7,7 @@ import {
   nothingUnawaited,
   prints,
   printsAt,
+  python,
   type Matcher,
 } from "#grading";
 
@@ -24,7 +25,13 @@ export default exercise({
   scenarios: [
     {
       name: "with another launch",
-      files: { "/launch.ts": `export const launch = { name: "the balloon", from: 5 };` },
+      files: {
+        "/launch.ts": `export const launch = { name: "the balloon", from: 5 };`,
+        "/launch.py": python`
+          name = "the balloon"
+          count_from = 5
+`,
+      },
     },
   ],
   checks: [

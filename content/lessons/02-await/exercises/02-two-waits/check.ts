@@ -1,6 +1,7 @@
-import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, prints, takes } from "#grading";
+import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, prints, python, takes } from "#grading";
 
-const otherAtlas = `
+const otherAtlas = {
+  "/atlas.ts": `
   import * as asyncio from "asyncio";
 
   export async function townOf(person) {
@@ -14,10 +15,24 @@ const otherAtlas = `
     await asyncio.sleep(3.2);
     return \`along the coast to \${town}\`;
   }
-`;
+`,
+  "/atlas.py": python`
+    import asyncio
+
+    async def town_of(person):
+        print(f"looking for {person}")
+        await asyncio.sleep(0.7)
+        return "Oulu"
+
+    async def way_to(town):
+        print(f"looking for {town}")
+        await asyncio.sleep(3.2)
+        return f"along the coast to {town}"
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with another atlas", files: { "/atlas.ts": otherAtlas } }],
+  scenarios: [{ name: "with another atlas", files: otherAtlas }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -1,14 +1,35 @@
-import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, printsAt, takes } from "#grading";
+import {
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  neverBlocks,
+  nothingUnawaited,
+  printsAt,
+  python,
+  takes,
+} from "#grading";
 
-const otherFilm = `
+const otherFilm = {
+  "/film.ts": `
   export const parts = [
     { name: "trailer", seconds: 0.25 },
     { name: "film", seconds: 2.75 },
   ];
-`;
+`,
+  "/film.py": python`
+    from typing import NamedTuple
+
+    class Part(NamedTuple):
+        name: str
+        seconds: float
+
+    parts = [Part("trailer", 0.25), Part("film", 2.75)]
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with another film", files: { "/film.ts": otherFilm } }],
+  scenarios: [{ name: "with another film", files: otherFilm }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

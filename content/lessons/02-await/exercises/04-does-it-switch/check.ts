@@ -1,7 +1,8 @@
-import { check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
-import { printedLines } from "#record";
+import { check, endsWell, exercise, inScenario, printsInOrder, python, type Check } from "#grading";
+import { neverAwaited, printedLines } from "#record";
 
-const otherExperiment = `
+const otherExperiment = {
+  "/experiment.ts": `
   import * as asyncio from "asyncio";
 
   export async function experiment(answers) {
@@ -18,7 +19,24 @@ const otherExperiment = `
       console.log(answers[what] === happens ? \`\${what}: as you said\` : \`\${what}: no\`);
     }
   }
-`;
+`,
+  "/experiment.py": python`
+    import asyncio
+
+    async def experiment(answers):
+        right = {
+            "a task that is done": "stays",
+            "a new task": "switches",
+            "a coroutine that awaits asyncio.sleep(0)": "switches",
+            "a coroutine that awaits a coroutine without any await": "stays",
+            "asyncio.sleep(0)": "switches",
+            "a coroutine without any await": "stays",
+        }
+        for what, happens in right.items():
+            await asyncio.sleep(0)
+            print(f"{what}: as you said" if answers.get(what) == happens else f"{what}: no")
+`,
+};
 
 /** One answer: the experiment's line of it has the same word on both sides. */
 function answer(what: string, right: "switches" | "stays", because: string): Check {
@@ -26,10 +44,16 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
   return check(`Right about ${what}`, (run) => {
     const given = printedLines(run).find((printed) => printed.startsWith(`${what}: `));
     if (given === line) return null;
+    const expected = "An answer that agrees with what happens.";
+    if (given === undefined) {
+      const hint =
+        neverAwaited(run).length > 0 ? "What makes the body of experiment run?" : "Let experiment ask all six.";
+      return { seen: "The experiment did not come to this one.", expected, hint };
+    }
     return {
-      seen: given ? `${given}.` : "The experiment did not come to this one.",
-      expected: "An answer that agrees with what happens.",
-      hint: given?.endsWith("decide first")
+      seen: `${given}.`,
+      expected,
+      hint: given.endsWith("decide first")
         ? "Write your answer instead of the question mark. Is there something to wait for, or is it there already?"
         : because,
     };
@@ -37,7 +61,7 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
 }
 
 export default exercise({
-  scenarios: [{ name: "with the questions in another order", files: { "/experiment.ts": otherExperiment } }],
+  scenarios: [{ name: "with the questions in another order", files: otherExperiment }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     answer(

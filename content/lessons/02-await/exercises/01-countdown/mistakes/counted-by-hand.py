@@ -1,0 +1,12 @@
+# Feedback: Counts from whatever number there is, with another launch | “5” was not printed
+import asyncio
+
+
+async def countdown():
+    for line in [3, 2, 1]:
+        print(line)
+        await asyncio.sleep(1)
+    print("the kite is off")
+
+
+asyncio.run(countdown())

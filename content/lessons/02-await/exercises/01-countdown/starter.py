@@ -1,0 +1,12 @@
+import asyncio
+
+import launch
+
+
+async def countdown():
+    for left in range(launch.count_from, 0, -1):
+        print(left)
+    print(f"{launch.name} is off")
+
+
+asyncio.run(countdown())

@@ -1,0 +1,16 @@
+# Feedback: Right about a coroutine that awaits a coroutine without any await | nested
+import asyncio
+
+from experiment import experiment
+
+# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+answers = {
+    "a coroutine without any await": "stays",
+    "asyncio.sleep(0)": "switches",
+    "a coroutine that awaits a coroutine without any await": "switches",
+    "a coroutine that awaits asyncio.sleep(0)": "switches",
+    "a new task": "switches",
+    "a task that is done": "stays",
+}
+
+asyncio.run(experiment(answers))

@@ -1,0 +1,16 @@
+# Feedback: Right about a coroutine without any await | is run on the spot
+import asyncio
+
+from experiment import experiment
+
+# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+answers = {
+    "a coroutine without any await": "switches",
+    "asyncio.sleep(0)": "switches",
+    "a coroutine that awaits a coroutine without any await": "switches",
+    "a coroutine that awaits asyncio.sleep(0)": "switches",
+    "a new task": "switches",
+    "a task that is done": "switches",
+}
+
+asyncio.run(experiment(answers))

@@ -1,0 +1,14 @@
+# Feedback: Right about a coroutine without any await | What makes the body of experiment run?
+from experiment import experiment
+
+# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+answers = {
+    "a coroutine without any await": "stays",
+    "asyncio.sleep(0)": "switches",
+    "a coroutine that awaits a coroutine without any await": "stays",
+    "a coroutine that awaits asyncio.sleep(0)": "switches",
+    "a new task": "switches",
+    "a task that is done": "stays",
+}
+
+experiment(answers)

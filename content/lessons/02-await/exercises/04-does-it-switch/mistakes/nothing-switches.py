@@ -1,0 +1,16 @@
+# Feedback: Right about asyncio.sleep(0) | suspends once
+import asyncio
+
+from experiment import experiment
+
+# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+answers = {
+    "a coroutine without any await": "stays",
+    "asyncio.sleep(0)": "stays",
+    "a coroutine that awaits a coroutine without any await": "stays",
+    "a coroutine that awaits asyncio.sleep(0)": "stays",
+    "a new task": "stays",
+    "a task that is done": "stays",
+}
+
+asyncio.run(experiment(answers))

@@ -1,0 +1,11 @@
+# Feedback: Lets the experiment ask, with the questions in another order | as you said
+seen = {
+    "a coroutine without any await": "stays",
+    "asyncio.sleep(0)": "switches",
+    "a coroutine that awaits a coroutine without any await": "stays",
+    "a coroutine that awaits asyncio.sleep(0)": "switches",
+    "a new task": "switches",
+    "a task that is done": "stays",
+}
+for what, happened in seen.items():
+    print(f"{what}: {happened}; you said {happened}")
