@@ -42,6 +42,8 @@ const PHRASES: [said: string, inPython: string][] = [
   ["`while (true) {}`", "`while True: pass`"],
   ["while (true)", "while True"],
   ["console.log", "print"],
+  ["a `catch`", "an `except`"],
+  ["`catch`", "`except`"],
   ["async function", "async def"],
   ["new Set(", "set("],
   ["done: true", "StopIteration"],
