@@ -1,8 +1,8 @@
 import * as threads from "node:worker_threads";
+import { NEXT_PROGRAM, type ThreadData } from "./thread-data.ts";
 
 const { parentPort } = threads;
-/** This script's own text. */
-const script = threads.workerData as string;
+const workerData = threads.workerData as ThreadData;
 
 type Listener = (event: object) => void;
 
@@ -10,10 +10,10 @@ type Listener = (event: object) => void;
 class Worker {
   onmessage: Listener | null = null;
   onerror: Listener | null = null;
-  readonly #thread = new threads.Worker(script, {
+  readonly #thread = new threads.Worker(workerData.thread, {
     eval: true,
     execArgv: [],
-    workerData: script,
+    workerData,
     resourceLimits: threads.resourceLimits,
   });
 
@@ -38,7 +38,7 @@ Object.assign(globalThis, {
   postMessage: (message: unknown) => parentPort!.postMessage(message),
   addEventListener(type: "message" | "error" | "unhandledrejection", listener: Listener) {
     const preventDefault = () => {};
-    if (type === "message") parentPort!.on("message", (data) => listener({ data }));
+    if (type === "message") parentPort!.on("message", (data) => data !== NEXT_PROGRAM && listener({ data }));
     else if (type === "error") process.on("uncaughtException", (error) => listener({ error, preventDefault }));
     else process.on("unhandledRejection", (reason) => listener({ reason, preventDefault }));
   },

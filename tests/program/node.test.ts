@@ -27,6 +27,24 @@ function placesOf(outcome: Awaited<ReturnType<typeof record>>["outcome"]): strin
 }
 
 describe("a program", () => {
+  test("finds nothing that the one before has left, though it may run in the same thread", async () => {
+    const source = `
+import * as asyncio from "asyncio";
+async function never() {}
+const scope = globalThis as { left?: string };
+console.log(String(scope.left), String(never()), typeof console.table, typeof setImmediate);
+scope.left = "something";
+console.table = undefined as never;
+setTimeout(() => console.log("late"), 1);
+`;
+    const first = await record(source);
+    expect(first.output.map(({ text }) => text.replace(/0x\w+/, "0x…"))).toEqual([
+      "undefined <coroutine object never at 0x…> function undefined",
+      "late",
+    ]);
+    expect(await record(source)).toEqual(first);
+  });
+
   test("runs to its end; its lines have time, task and place", async () => {
     const { outcome, output, elapsed } = await record(lines`
 import * as asyncio from "asyncio";
