@@ -10,14 +10,26 @@ def describe(task):
     future = task._fut_waiter
     if future is None:
         return {"kind": "yield", "text": "sleep(0)"}
-    innermost = (places.await_frames(task.get_coro()) or [None])[-1]
+    frames = places.await_frames(task.get_coro())
+    innermost = frames[-1] if frames else None
     if innermost is not None and innermost.f_code is tasks.sleep.__code__:
         delay, timer = (innermost.f_locals[name] for name in ("delay", "h"))
         return {"kind": "sleep", "until": timer.when(), "text": f"sleep({delay!r})"}
     wait = _for(future)
-    if wait["text"] == "a future" and innermost is not None and _is_method_of_asyncio(innermost.f_code):
-        wait["text"] = f"{innermost.f_code.co_qualname.replace('._', '.')}()"
+    if wait["text"] == "a future":
+        wait["text"] = _method_called(frames) or wait["text"]
     return wait
+
+
+def _method_called(frames):
+    """The method of asyncio that the program called: `Queue.join()`, although it is an event that is awaited in there."""
+    called = None
+    for frame in reversed(frames):
+        if not _is_method_of_asyncio(frame.f_code):
+            break
+        if called is None or not frame.f_code.co_name.startswith("_"):
+            called = frame.f_code.co_qualname
+    return called and f"{called.replace('._', '.')}()"
 
 
 def _for(future):

@@ -1,9 +1,10 @@
-import { check, endsWell, exercise, inScenario, prints, quote, type Check } from "#grading";
+import { check, endsWell, exercise, inScenario, prints, python, quote, type Check } from "#grading";
 import { printedLines } from "#record";
 
 type Tool = "asyncio" | "threads" | "processes" | "plain script";
 
-const otherCases = `
+const otherCases = {
+  "/cases.ts": `
   export const cases = [
     "parcel tracer",
     "branch report",
@@ -18,7 +19,22 @@ const otherCases = `
       console.log(\`for the \${name}, take \${picks[name]}\`);
     }
   }
-`;
+`,
+  "/cases.py": python`
+    cases = [
+        "parcel tracer",
+        "branch report",
+        "chat server",
+        "file renamer",
+        "timetable maker",
+        "price finder",
+    ]
+
+    def advise(picks):
+        for name in cases:
+            print(f"for the {name}, take {picks[name]}")
+`,
+};
 
 /** One case: `needs` says what its tool must do, `because` why each of the others does not fit. */
 function fits(name: string, needs: string, because: Partial<Record<Tool, string>>): Check {
@@ -38,7 +54,7 @@ function fits(name: string, needs: string, because: Partial<Record<Tool, string>
 const TOOLS: Record<Tool, true> = { asyncio: true, threads: true, processes: true, "plain script": true };
 
 export default exercise({
-  scenarios: [{ name: "with the cases in another order", files: { "/cases.ts": otherCases } }],
+  scenarios: [{ name: "with the cases in another order", files: otherCases }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     fits("chat server", "A tool that keeps ten thousand connections waiting at little cost.", {

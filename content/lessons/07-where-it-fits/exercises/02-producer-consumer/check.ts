@@ -10,10 +10,12 @@ import {
   peak,
   prints,
   printsAt,
+  python,
   type Matcher,
 } from "#grading";
 
-const otherMill = `
+const otherMill = {
+  "/mill.ts": `
   import * as asyncio from "asyncio";
 
   const seconds = { hemp: 2, dinkel: 1, flax: 1.5, pea: 0.25, bean: 1 };
@@ -31,15 +33,46 @@ const otherMill = `
     console.log(\`grinding the \${sack}\`);
     await asyncio.sleep(seconds[sack]);
   }
-`;
+`,
+  "/mill.py": python`
+    import asyncio
 
-const noSacks = `
+    seconds = {"hemp": 2, "dinkel": 1, "flax": 1.5, "pea": 0.25, "bean": 1}
+
+    sacks = list(seconds)
+    room = 1
+    millstones = 3
+
+    async def fetch_sack(sack):
+        print(f"fetching the {sack}")
+        await asyncio.sleep(0.1)
+
+    async def grind(sack):
+        print(f"grinding the {sack}")
+        await asyncio.sleep(seconds[sack])
+`,
+};
+
+const noSacks = {
+  "/mill.ts": `
   export const sacks = [];
   export const room = 2;
   export const millstones = 2;
   export async function fetchSack() {}
   export async function grind() {}
-`;
+`,
+  "/mill.py": python`
+    sacks = []
+    room = 2
+    millstones = 2
+
+    async def fetch_sack(sack):
+        pass
+
+    async def grind(sack):
+        pass
+`,
+};
 
 /** Each sack comes to this at its time. */
 function at(doing: string, times: Record<string, number>): Matcher {
@@ -48,8 +81,8 @@ function at(doing: string, times: Record<string, number>): Matcher {
 
 export default exercise({
   scenarios: [
-    { name: "in another mill", files: { "/mill.ts": otherMill } },
-    { name: "on a day without sacks", files: { "/mill.ts": noSacks } },
+    { name: "in another mill", files: otherMill },
+    { name: "on a day without sacks", files: noSacks },
   ],
   checks: [
     check("Comes to its end without an error", endsWell()),

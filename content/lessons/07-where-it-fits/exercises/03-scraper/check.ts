@@ -11,6 +11,7 @@ import {
   peak,
   pointAt,
   printsInOrder,
+  python,
   quote,
   seconds,
   spot,
@@ -19,7 +20,8 @@ import {
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
 
-const otherWeb = `
+const otherWeb = {
+  "/web.ts": `
   import * as asyncio from "asyncio";
 
   export class PageError extends Error {}
@@ -58,7 +60,46 @@ const otherWeb = `
     }
     return \`leaves of \${address.slice(1)}\`;
   }
-`;
+`,
+  "/web.py": python`
+    import asyncio
+
+    class PageError(Exception):
+        pass
+
+    pages = {
+        "/oak": {"seconds": 1, "failures": 3},
+        "/elm": {"seconds": 2, "failures": 0},
+        "/ash": {"seconds": 0.5, "failures": 99},
+        "/fir": {"seconds": 1, "failures": 1},
+    }
+
+    addresses = list(pages)
+    limit = 2
+    tries = 4
+    pause = 1
+
+    asked = dict.fromkeys(pages, 0)
+    under_way = 0
+
+    async def fetch_page(address):
+        global under_way
+        asked[address] += 1
+        print(f"asking for {address}")
+        if under_way == limit:
+            print(f"refused: {address}")
+            raise PageError("busy")
+        under_way += 1
+        try:
+            await asyncio.sleep(pages[address]["seconds"])
+        finally:
+            under_way -= 1
+        if asked[address] <= pages[address]["failures"]:
+            print(f"no answer for {address}")
+            raise PageError("no answer")
+        return f"leaves of {address[1:]}"
+`,
+};
 
 const refusesNothing: Matcher = (run) => {
   const refused = printedMoments(run).filter(({ text }) => text.startsWith("refused: "));
@@ -113,7 +154,7 @@ function asksAgain({ tries, pause }: { tries: number; pause: number }): Matcher 
 }
 
 export default exercise({
-  scenarios: [{ name: "on another site", files: { "/web.ts": otherWeb } }],
+  scenarios: [{ name: "on another site", files: otherWeb }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

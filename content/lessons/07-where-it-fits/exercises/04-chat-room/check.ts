@@ -9,11 +9,13 @@ import {
   printsAt,
   printsInAnyOrder,
   printsTimes,
+  python,
   type Matcher,
 } from "#grading";
 import { leftBehind, type RunRecord } from "#record";
 
-const otherEvening = `
+const otherEvening = {
+  "/guests.ts": `
   import * as asyncio from "asyncio";
 
   function guest(name, seconds) {
@@ -46,15 +48,56 @@ const otherEvening = `
     await room.close();
     console.log("closed");
   }
-`;
+`,
+  "/guests.py": python`
+    import asyncio
 
-const emptyRoom = `
+    class Guest:
+        def __init__(self, name, seconds):
+            self.name = name
+            self.seconds = seconds
+
+        async def read(self, text):
+            await asyncio.sleep(self.seconds)
+            print(f"{self.name} knows that {text}")
+
+    async def evening(room):
+        dot = Guest("Dot", 3)
+        eve = Guest("Eve", 0.2)
+        fay = Guest("Fay", 0.6)
+        await room.join(dot)
+        await room.join(eve)
+        await room.say("it rains")
+        await asyncio.sleep(1)
+        await room.leave(eve)
+        await room.say("it pours")
+        await asyncio.sleep(0.5)
+        await room.join(eve)
+        await room.join(fay)
+        await room.say("it clears up")
+        await room.say("it is dry")
+        await asyncio.sleep(0.9)
+        await room.leave(dot)
+        await room.close()
+        print("closed")
+`,
+};
+
+const emptyRoom = {
+  "/guests.ts": `
   export async function evening(room) {
     await room.say("hello");
     await room.close();
     console.log("nobody came");
   }
-`;
+`,
+  "/guests.py": python`
+    async def evening(room):
+        await room.say("hello")
+        await room.close()
+        print("nobody came")
+`,
+};
 
 /** Whether a task was asked to cancel while the evening went on, and still waits at its end. */
 function goesOnThoughCancelled(run: RunRecord): boolean {
@@ -70,8 +113,8 @@ function hasRead(name: string, ...messages: [time: number, text: string][]): Mat
 
 export default exercise({
   scenarios: [
-    { name: "on another evening", files: { "/guests.ts": otherEvening } },
-    { name: "in an empty room", files: { "/guests.ts": emptyRoom } },
+    { name: "on another evening", files: otherEvening },
+    { name: "in an empty room", files: emptyRoom },
   ],
   checks: [
     check("Comes to its end without an error", endsWell()),

@@ -1,0 +1,14 @@
+# Feedback: The right tool for the chat server | each takes memory
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "threads",
+        "price finder": "asyncio",
+        "timetable maker": "processes",
+        "branch report": "threads",
+        "file renamer": "plain script",
+        "parcel tracer": "plain script",
+    }
+)

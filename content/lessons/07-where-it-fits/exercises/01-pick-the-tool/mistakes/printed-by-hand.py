@@ -1,0 +1,7 @@
+# Feedback: Leaves the printing to advise, with the cases in another order | print nothing yourself
+print("chat server: asyncio")
+print("price finder: asyncio")
+print("timetable maker: processes")
+print("branch report: threads")
+print("file renamer: plain script")
+print("parcel tracer: plain script")

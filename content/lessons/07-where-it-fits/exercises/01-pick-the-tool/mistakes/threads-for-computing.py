@@ -1,0 +1,14 @@
+# Feedback: The right tool for the timetable maker | one thread at a time runs Python code
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "asyncio",
+        "price finder": "asyncio",
+        "timetable maker": "threads",
+        "branch report": "threads",
+        "file renamer": "plain script",
+        "parcel tracer": "plain script",
+    }
+)

@@ -1,0 +1,13 @@
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "asyncio",
+        "price finder": "asyncio",
+        "timetable maker": "processes",
+        "branch report": "threads",
+        "file renamer": "plain script",
+        "parcel tracer": "plain script",
+    }
+)

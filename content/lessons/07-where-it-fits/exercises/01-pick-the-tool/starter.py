@@ -1,0 +1,13 @@
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "?",
+        "price finder": "?",
+        "timetable maker": "?",
+        "branch report": "?",
+        "file renamer": "?",
+        "parcel tracer": "?",
+    }
+)

@@ -1,0 +1,31 @@
+# Feedback: Closes when the last sack is ground | “the mill is closed” was printed at 6.4 s
+import asyncio
+
+from mill import fetch_sack, grind, millstones, room, sacks
+
+
+async def carry(ramp):
+    for sack in sacks:
+        await fetch_sack(sack)
+        await ramp.put(sack)
+
+
+async def mill(ramp):
+    while True:
+        sack = await ramp.get()
+        ramp.task_done()
+        await grind(sack)
+
+
+async def main():
+    ramp = asyncio.Queue(room)
+    millers = [asyncio.create_task(mill(ramp)) for _ in range(millstones)]
+    await carry(ramp)
+    await ramp.join()
+    for miller in millers:
+        miller.cancel()
+    await asyncio.gather(*millers, return_exceptions=True)
+    print("the mill is closed")
+
+
+asyncio.run(main())

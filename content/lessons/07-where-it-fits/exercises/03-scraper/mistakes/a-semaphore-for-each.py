@@ -1,0 +1,25 @@
+# Feedback: Is never refused | what lets only so many of them through
+import asyncio
+
+from web import PageError, addresses, fetch_page, limit, pause, tries
+
+
+async def fetch_patiently(address, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause)
+        try:
+            async with connections:
+                return await fetch_page(address)
+        except PageError:
+            continue
+    return "no page"
+
+
+async def main():
+    texts = await asyncio.gather(*(fetch_patiently(address, asyncio.Semaphore(limit)) for address in addresses))
+    for address, text in zip(addresses, texts):
+        print(f"{address}: {text}")
+
+
+asyncio.run(main())

@@ -1,0 +1,24 @@
+# Feedback: Asks again for what does not come, after a pause | was asked for again after 0
+import asyncio
+
+from web import PageError, addresses, fetch_page, limit, pause, tries
+
+
+async def fetch_patiently(address, connections):
+    for _ in range(tries):
+        try:
+            async with connections:
+                return await fetch_page(address)
+        except PageError:
+            continue
+    return "no page"
+
+
+async def main():
+    connections = asyncio.Semaphore(limit)
+    texts = await asyncio.gather(*(fetch_patiently(address, connections) for address in addresses))
+    for address, text in zip(addresses, texts):
+        print(f"{address}: {text}")
+
+
+asyncio.run(main())

@@ -1,0 +1,26 @@
+# Feedback: At the busiest moment three requests are under way | 1 fetch_page call
+import asyncio
+
+from web import PageError, addresses, fetch_page, limit, pause, tries
+
+
+async def fetch_patiently(address, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause)
+        try:
+            async with connections:
+                return await fetch_page(address)
+        except PageError:
+            continue
+    return "no page"
+
+
+async def main():
+    connections = asyncio.Semaphore(limit)
+    texts = [await fetch_patiently(address, connections) for address in addresses]
+    for address, text in zip(addresses, texts):
+        print(f"{address}: {text}")
+
+
+asyncio.run(main())
