@@ -55,7 +55,7 @@ const MEANINGS: [message: RegExp, hint: string][] = [
   ],
   [
     /a coroutine was expected|An asyncio.Future, a coroutine or an awaitable is required/,
-    "It wants a coroutine object. Call the function: fetch(), not fetch.",
+    "It wants a coroutine object: the call fetch(), not the function fetch, and not what awaiting the call gave.",
   ],
   [
     /'NoneType' object is not callable/,

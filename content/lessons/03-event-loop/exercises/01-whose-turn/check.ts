@@ -1,16 +1,32 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, runsTasks, takes } from "#grading";
+import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, python, runsTasks, takes } from "#grading";
 
-const otherChoir = `
+const otherChoir = {
+  "/choir.ts": `
   export const choir = [
     { name: "Dot", lines: ["one"] },
     { name: "Eve", lines: ["uno", "due", "tre", "quattro"] },
     { name: "Fay", lines: [] },
     { name: "Gus", lines: ["eins", "zwei"] },
   ];
-`;
+`,
+  "/choir.py": python`
+    from typing import NamedTuple
+
+    class Singer(NamedTuple):
+        name: str
+        lines: list
+
+    choir = [
+        Singer("Dot", ["one"]),
+        Singer("Eve", ["uno", "due", "tre", "quattro"]),
+        Singer("Fay", []),
+        Singer("Gus", ["eins", "zwei"]),
+    ]
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with another choir", files: { "/choir.ts": otherChoir } }],
+  scenarios: [{ name: "with another choir", files: otherChoir }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

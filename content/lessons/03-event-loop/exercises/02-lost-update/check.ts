@@ -7,11 +7,13 @@ import {
   prints,
   printsInOrder,
   printsValue,
+  python,
   runsTasks,
   takes,
 } from "#grading";
 
-const otherShop = `
+const otherShop = {
+  "/shop.ts": `
   import * as asyncio from "asyncio";
 
   export const sales = [
@@ -28,10 +30,29 @@ const otherShop = `
     await asyncio.sleep(0);
     console.log(\`the inspector counts \${countTill()}\`);
   }
-`;
+`,
+  "/shop.py": python`
+    import asyncio
+    from typing import NamedTuple
+
+    class Sale(NamedTuple):
+        customer: str
+        price: int
+
+    sales = [Sale("Dot", 30), Sale("Eve", 8)]
+
+    async def print_line(text):
+        await asyncio.sleep(0.5 if text.startswith("thank") else 0.3)
+        print(text)
+
+    async def inspect(count_till):
+        await asyncio.sleep(0)
+        print(f"the inspector counts {count_till()}")
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "in another shop", files: { "/shop.ts": otherShop } }],
+  scenarios: [{ name: "in another shop", files: otherShop }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

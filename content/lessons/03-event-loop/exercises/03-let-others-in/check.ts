@@ -9,11 +9,13 @@ import {
   nothingUnawaited,
   printsInOrder,
   printsValue,
+  python,
   takes,
   type Matcher,
 } from "#grading";
 
-const otherSky = `
+const otherSky = {
+  "/sky.ts": `
   import * as asyncio from "asyncio";
   import { time } from "asyncio";
 
@@ -30,7 +32,23 @@ const otherSky = `
       console.log("turned");
     }
   }
-`;
+`,
+  "/sky.py": python`
+    import asyncio
+    import time
+
+    asteroids = list(range(0, 46, 2))
+
+    def orbit(asteroid):
+        time.sleep(0.02)
+        return asteroid + 1
+
+    async def follow_the_sky():
+        while True:
+            await asyncio.sleep(0.1)
+            print("turned")
+`,
+};
 
 /** How often a task gave its turn away without anything to wait for. */
 function givesTurnsAway(atMost: number): Matcher {
@@ -47,7 +65,7 @@ function givesTurnsAway(atMost: number): Matcher {
 }
 
 export default exercise({
-  scenarios: [{ name: "under another sky", files: { "/sky.ts": otherSky } }],
+  scenarios: [{ name: "under another sky", files: otherSky }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -1,6 +1,7 @@
-import { check, endsWell, exercise, inScenario, prints, printsInOrder, type Matcher } from "#grading";
+import { check, endsWell, exercise, inScenario, prints, printsInOrder, python, type Matcher } from "#grading";
 
-const otherEvening = `
+const otherEvening = {
+  "/evening.ts": `
   import * as asyncio from "asyncio";
 
   async function singer(name, verses) {
@@ -30,7 +31,33 @@ const otherEvening = `
     loop.spawn(singer("Fay", []));
     console.log(loop.run().join(", "));
   }
-`;
+`,
+  "/evening.py": python`
+    import asyncio
+
+    async def singer(name, verses):
+        for verse in verses:
+            print(f"{name} sings {verse}")
+            await asyncio.sleep(0)
+        return f"{name} sang {len(verses)}"
+
+    async def family(loop, depth):
+        print(f"family {depth}")
+        if depth > 0:
+            loop.spawn(family(loop, depth - 1))
+        await asyncio.sleep(0)
+        if depth == 1:
+            raise RuntimeError("lost the tune")
+        return f"family {depth} is done"
+
+    def evening(loop):
+        print(len(loop.run()))
+        loop.spawn(singer("Eve", ["do", "re", "mi"]))
+        loop.spawn(family(loop, 2))
+        loop.spawn(singer("Fay", []))
+        print(", ".join(loop.run()))
+`,
+};
 
 /** The dance is about one's own loop. */
 const usesNoOtherLoop: Matcher = (run) => {
@@ -45,7 +72,7 @@ const usesNoOtherLoop: Matcher = (run) => {
 };
 
 export default exercise({
-  scenarios: [{ name: "on another evening", files: { "/evening.ts": otherEvening } }],
+  scenarios: [{ name: "on another evening", files: otherEvening }],
   checks: [
     check(
       "An error in one piece of work does not end the loop",

@@ -1,0 +1,18 @@
+# Feedback: Nobody waits for time to pass | asyncio.sleep(0)
+import asyncio
+
+from choir import choir
+
+
+async def sing(name, lines):
+    for line in lines:
+        print(f"{name}: {line}")
+        await asyncio.sleep(0.1)
+
+
+async def main():
+    await asyncio.gather(*(sing(name, lines) for name, lines in choir))
+    print("the song is over")
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Feedback: Comes to its end without an error | not what awaiting the call gave
+import asyncio
+
+from choir import choir
+
+
+async def sing(name, lines):
+    for line in lines:
+        print(f"{name}: {line}")
+        await asyncio.sleep(0)
+
+
+async def main():
+    await asyncio.gather(*[await sing(name, lines) for name, lines in choir])
+    print("the song is over")
+
+
+asyncio.run(main())

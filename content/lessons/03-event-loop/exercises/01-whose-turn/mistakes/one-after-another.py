@@ -1,0 +1,19 @@
+# Feedback: Each singer is a task of its own | No task ran sing
+import asyncio
+
+from choir import choir
+
+
+async def sing(name, lines):
+    for line in lines:
+        print(f"{name}: {line}")
+        await asyncio.sleep(0)
+
+
+async def main():
+    for name, lines in choir:
+        await sing(name, lines)
+    print("the song is over")
+
+
+asyncio.run(main())

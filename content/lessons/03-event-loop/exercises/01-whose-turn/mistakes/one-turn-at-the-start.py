@@ -1,0 +1,18 @@
+# Feedback: The singers take turns, line by line | “Ada: the moon”
+import asyncio
+
+from choir import choir
+
+
+async def sing(name, lines):
+    await asyncio.sleep(0)
+    for line in lines:
+        print(f"{name}: {line}")
+
+
+async def main():
+    await asyncio.gather(*(sing(name, lines) for name, lines in choir))
+    print("the song is over")
+
+
+asyncio.run(main())

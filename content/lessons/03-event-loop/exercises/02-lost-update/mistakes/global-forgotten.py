@@ -1,0 +1,23 @@
+# Feedback: Comes to its end without an error | cannot access local variable 'till'
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+printer = asyncio.Lock()
+
+
+async def sell(customer, price):
+    till += price
+    async with printer:
+        await print_line(f"{customer} pays {price}")
+        await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [sell(customer, price) for customer, price in sales]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: {till}")
+
+
+asyncio.run(main())

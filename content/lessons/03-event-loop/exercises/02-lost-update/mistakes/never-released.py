@@ -1,0 +1,24 @@
+# Feedback: The program starts and runs to its end | wait
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+printer = asyncio.Lock()
+
+
+async def sell(customer, price):
+    global till
+    till += price
+    await printer.acquire()
+    await print_line(f"{customer} pays {price}")
+    await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [sell(customer, price) for customer, price in sales]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: {till}")
+
+
+asyncio.run(main())

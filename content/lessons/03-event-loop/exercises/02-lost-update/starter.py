@@ -1,0 +1,22 @@
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+
+
+async def sell(customer, price):
+    global till
+    before = till
+    await print_line(f"{customer} pays {price}")
+    till = before + price
+    await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [sell(customer, price) for customer, price in sales]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: {till}")
+
+
+asyncio.run(main())

@@ -1,0 +1,21 @@
+import asyncio
+from itertools import batched
+
+from sky import asteroids, follow_the_sky, orbit
+
+
+async def compute_all():
+    total = 0
+    for batch in batched(asteroids, 5):
+        total += sum(map(orbit, batch))
+        await asyncio.sleep(0)
+    return total
+
+
+async def main():
+    turning = asyncio.create_task(follow_the_sky())
+    print(f"sum of all orbits: {await compute_all()}")
+    turning.cancel()
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+# Feedback: Never keeps the thread for longer than 0.1 seconds | The loop stood still for 1.1 seconds
+import asyncio
+
+from sky import asteroids, follow_the_sky, orbit
+
+
+async def compute_all():
+    total = 0
+    for count, asteroid in enumerate(asteroids, start=1):
+        total += orbit(asteroid)
+        if count == 5:
+            await asyncio.sleep(0)
+    return total
+
+
+async def main():
+    turning = asyncio.create_task(follow_the_sky())
+    print(f"sum of all orbits: {await compute_all()}")
+    turning.cancel()
+
+
+asyncio.run(main())

@@ -1,0 +1,18 @@
+# Feedback: An error in one piece of work does not end the loop | no current event loop
+import asyncio
+
+from evening import evening
+
+
+class Loop:
+    def __init__(self):
+        self._spawned = []
+
+    def spawn(self, work):
+        self._spawned.append(work)
+
+    def run(self):
+        return asyncio.run(asyncio.gather(*self._spawned))
+
+
+evening(Loop())
