@@ -20,7 +20,7 @@ export function download(onFile: () => void): Promise<void> {
       for (const file of missing) {
         await idle();
         const response = await fetch(siteAddress(file.url), { priority: "low" });
-        await response.body?.cancel();
+        await response.arrayBuffer();
         if (!(await isStored(tier, file))) throw new NoRoomError();
         onFile();
       }

@@ -2,7 +2,7 @@ import { Workbox } from "workbox-window";
 import { keepPreference, keptPreference } from "../components/preferences.ts";
 import { download, NoRoomError } from "./download.ts";
 import { SERVICE_WORKER } from "./site-files.ts";
-import { forgetStored, readStored, scope, siteAddress } from "./stored.ts";
+import { forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
 
 /** How far the site is on its way onto this device. */
 export type OfflineState =
@@ -17,8 +17,10 @@ export type OfflineState =
   /** This browser can't store it. */
   | "impossible";
 
-let state: OfflineState = "asking";
-let trouble = "";
+const canStore = "serviceWorker" in navigator && "caches" in window;
+
+let state: OfflineState = canStore ? "asking" : "impossible";
+let trouble = canStore ? "" : "This browser stores no sites from here: it takes https, and no private window.";
 const listeners = new Set<() => void>();
 
 export const offlineState = (): OfflineState => state;
@@ -43,9 +45,7 @@ function become(next: OfflineState, why = ""): void {
  * @param onUpdate told when a newer version of the site is stored and waits; gets what makes it take over
  */
 export async function keepOffline(onUpdate: (takeOver: () => void) => void): Promise<void> {
-  if (!("serviceWorker" in navigator) || !("caches" in window)) {
-    return become("impossible", "This browser stores no sites from here: it takes https, and no private window.");
-  }
+  if (!canStore) return;
   tellUpdate = onUpdate;
   reloadWhenReplaced();
   addEventListener("online", () => void (state === "stopped" && store()));
@@ -119,19 +119,9 @@ function savesData(): boolean {
 }
 
 async function inWords(error: unknown): Promise<string> {
-  if (error instanceof NoRoomError || (await isFull())) {
+  if (error instanceof NoRoomError || !(await hasRoom())) {
     return "There is no room left on this device. The site works as long as it can be reached.";
   }
   if (error instanceof TypeError) return "The site can’t be reached now. It goes on from here when it can.";
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Whether what is missing is more than the browser grants. */
-async function isFull(): Promise<boolean> {
-  const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
-  const missing = await readStored().then(
-    (tiers) => tiers.reduce((sum, { bytes, total }) => sum + total - bytes, 0),
-    () => 0,
-  );
-  return usage + missing > quota;
 }

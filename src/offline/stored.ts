@@ -45,6 +45,20 @@ export async function forgetStored(): Promise<void> {
   await Promise.all(TIERS.map((tier) => caches.delete(cacheName(tier, scope))));
 }
 
+/** Whether the browser would store what is missing. It is tried: what browsers tell of their room is not exact. */
+export async function hasRoom(): Promise<boolean> {
+  const trial = `asyncio-explained trial ${scope}`;
+  try {
+    const missing = (await readStored()).reduce((sum, { bytes, total }) => sum + total - bytes, 0);
+    await (await caches.open(trial)).put(scope, new Response(new Uint8Array(missing)));
+    return true;
+  } catch (error) {
+    return !(error instanceof Error && error.name === "QuotaExceededError");
+  } finally {
+    await caches.delete(trial);
+  }
+}
+
 /** The requests under which a tier's files are stored; asked so that no empty cache is made. */
 async function storedRequests(tier: Tier): Promise<readonly Request[] | null> {
   const name = cacheName(tier, scope);

@@ -37,8 +37,9 @@ part(".remove").addEventListener("click", () => void removeEverything());
 async function show(): Promise<void> {
   const state = offlineState();
   say(part(".status"), `${WORDS[state]} ${offlineTrouble()}`);
-  part<HTMLButtonElement>(".download").disabled = state === "storing" || state === "ready" || state === "impossible";
+  part("table").hidden = part(".actions").hidden = state === "impossible";
   if (state === "impossible") return;
+  part<HTMLButtonElement>(".download").disabled = state === "storing" || state === "ready";
   const tiers = await readStored().catch(() => []);
   for (const tier of tiers) showTier(tier);
   part<HTMLButtonElement>(".remove").disabled = tiers.every(({ bytes }) => bytes === 0);
@@ -78,4 +79,4 @@ const INTERVAL = 1000;
 
 void show();
 onOfflineChange(() => void show());
-setInterval(() => void (document.hidden || offlineState() === "impossible" || show()), INTERVAL);
+setInterval(() => void (document.hidden || show()), INTERVAL);

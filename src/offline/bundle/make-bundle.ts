@@ -10,16 +10,21 @@ import { zipSync, type Zippable } from "fflate";
  * @param base the path it is built for, with a slash at both ends
  */
 export async function makeBundle(site: string, base: string): Promise<Uint8Array> {
-  const readme = readFileSync(join(import.meta.dirname, "README.txt"), "utf8").replaceAll("BASE", base);
-  const files: Zippable = { "README.txt": Buffer.from(readme), "serve.mjs": await serverFor(base) };
+  const readme = readFileSync(join(import.meta.dirname, "README.txt"), "utf8").replaceAll("@BASE@", base);
+  const files: Zippable = {
+    [`${FOLDER}/README.txt`]: Buffer.from(readme),
+    [`${FOLDER}/serve.mjs`]: await serverFor(base),
+  };
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
     // The zip compresses by itself.
     if (!entry.isFile() || entry.name.endsWith(".gz")) continue;
     const path = join(entry.parentPath, entry.name);
-    files[`site${base}${path.slice(join(site, "/").length).replaceAll("\\", "/")}`] = readFileSync(path);
+    files[`${FOLDER}/site${base}${path.slice(join(site, "/").length).replaceAll("\\", "/")}`] = readFileSync(path);
   }
-  return zipSync({ "asyncio-explained": files }, { level: 9 });
+  return zipSync(files, { level: 9 });
 }
+
+const FOLDER = "asyncio-explained";
 
 async function serverFor(base: string): Promise<Uint8Array> {
   const result = await build({
