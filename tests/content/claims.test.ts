@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { recordProgram } from "../../src/program/node.ts";
 import { claimsIn } from "./claims.ts";
-import { hasDuration, unknownWords, type Evidence } from "./evidence.ts";
+import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 
 function example(...paragraphs: string[]): string {
   return `<Example name="tea" title="Tea">\n\n${paragraphs.join("\n\n")}\n\n</Example>\n`;
@@ -14,9 +14,17 @@ describe("the claims of a text", () => {
     ["A second and a half, then half a second at a time.", [1.5, 0.5]],
     ["It takes four and a half seconds.", [4.5]],
     ["Ten minutes in all.", [600]],
+    ["The boats go out at zero, one and two seconds.", [0, 1, 2]],
     ["A second loaf takes more than a second, and the second one takes seconds.", []],
   ])("%s", (text, seconds) => {
     expect(claimsIn(example(text)).durations.map((claim) => claim.seconds)).toEqual(seconds);
+  });
+
+  it("are on numbers of tasks, waits and lines", () => {
+    const text =
+      "Look at the first three lines. Two tasks wait, one task runs, and the two lines that follow count not.";
+    const { counts } = claimsIn(example(text));
+    expect(counts.map(({ count, of }) => `${count} ${of}`)).toEqual(["3 lines", "2 tasks"]);
   });
 
   it("say which program they speak of", () => {
@@ -31,12 +39,12 @@ describe("the claims of a text", () => {
     const text =
       example("**Change it.** Write `nap()` and wait two seconds.") +
       "\n<InJavaScript>\n\n`Promise`\n\n</InJavaScript>\n";
-    expect(claimsIn(text)).toEqual({ code: [], durations: [] });
+    expect(claimsIn(text)).toEqual({ code: [], durations: [], counts: [] });
   });
 });
 
 describe("a claim", () => {
-  const source = `import { asyncio } from "asyncio";
+  const source = `import * as asyncio from "asyncio";
 
 async function brew(): Promise<void> {
   await asyncio.sleep(2);
@@ -63,6 +71,13 @@ void asyncio.run(brew());
     ["steep()", ["steep"]],
   ])("does not hold: %s", (code, words) => {
     expect(unknownWords(code, evidence)).toEqual(words);
+  });
+
+  it("on a number is held against the run", () => {
+    expect(hasCount(1, "lines", evidence)).toBe(true);
+    expect(hasCount(2, "lines", evidence)).toBe(false);
+    expect(hasCount(1, "waits", evidence)).toBe(true);
+    expect(hasCount(3, "tasks", evidence)).toBe(false);
   });
 
   it("on a duration is held against the run", () => {

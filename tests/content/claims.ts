@@ -16,10 +16,17 @@ export interface DurationClaim extends Claim {
   seconds: number;
 }
 
-/** What a lesson's prose claims of its programs: the code it quotes, and in examples the durations it names. */
+/** A number of tasks, waits or printed lines that is named in prose. */
+export interface CountClaim extends Claim {
+  count: number;
+  of: "tasks" | "waits" | "lines";
+}
+
+/** What a lesson's prose claims of its programs: the code it quotes, and in examples the durations and numbers it names. */
 export interface Claims {
   code: Claim[];
   durations: DurationClaim[];
+  counts: CountClaim[];
 }
 
 /**
@@ -27,7 +34,7 @@ export interface Claims {
  * that ask the reader to change the program.
  */
 export function claimsIn(mdx: string): Claims {
-  const claims: Claims = { code: [], durations: [] };
+  const claims: Claims = { code: [], durations: [], counts: [] };
   const root = parseMdx(mdx);
   const parts = "children" in root ? root.children : [];
   for (const part of parts) {
@@ -36,8 +43,9 @@ export function claimsIn(mdx: string): Claims {
       if (!isOfThePrograms(node)) continue;
       const line = node.position?.start.line ?? 0;
       if (node.type === "inlineCode" || node.type === "code") claims.code.push({ line, text: node.value, example });
-      if (node.type === "paragraph" && example !== null)
-        claims.durations.push(...durationsIn(textIn(node), line, example));
+      if (node.type !== "paragraph" || example === null) continue;
+      claims.durations.push(...durationsIn(textIn(node), line, example));
+      claims.counts.push(...countsIn(textIn(node), line, example));
     }
   }
   return claims;
@@ -49,7 +57,7 @@ function isOfThePrograms(node: MdastNode): boolean {
 }
 
 const NUMBERS: Record<string, number> = {
-  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+  ...{ zero: 0, a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
   half: 0.5,
 };
 const UNITS: Record<string, number> = { second: 1, minute: 60 };
@@ -64,12 +72,32 @@ const DURATION = new RegExp(
   "gi",
 );
 
-function durationsIn(text: string, line: number, example: string | null): DurationClaim[] {
-  return Array.from(text.matchAll(DURATION)).flatMap(({ 0: words, groups = {} }) => {
+/** The moments before the last one in `at zero, one and two seconds`. */
+const EARLIER = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b(?=(?:, \\w+)* and \\w+ seconds\\b)`, "gi");
+
+function durationsIn(text: string, line: number, example: string): DurationClaim[] {
+  const earlier = Array.from(text.matchAll(EARLIER), ([number]) => {
+    return { line, text: number, example, seconds: NUMBERS[number.toLowerCase()]! };
+  });
+  const durations = Array.from(text.matchAll(DURATION)).flatMap(({ 0: words, groups = {} }) => {
     const { half, number, more, unit = "", after } = groups;
     if (!half && !number) return [];
     const count = half ? 0.5 : (NUMBERS[number!.toLowerCase()] ?? Number(number));
     const halves = more || after ? 0.5 : 0;
     return { line, text: words, example, seconds: (count + halves) * UNITS[unit.toLowerCase()]! };
+  });
+  return [...earlier, ...durations];
+}
+
+/** `four tasks`, `the three waits`, `the first three lines`; but not `one task`, `two tasks or more` or `two lines that…`. */
+const COUNT = new RegExp(
+  `\\b(?<number>${Object.keys(NUMBERS).slice(3, 12).join("|")}) (?<of>tasks|waits|lines)\\b(?! (?:or|that)\\b)`,
+  "gi",
+);
+
+function countsIn(text: string, line: number, example: string): CountClaim[] {
+  return Array.from(text.matchAll(COUNT), ({ 0: words, groups = {} }) => {
+    const count = NUMBERS[groups["number"]!.toLowerCase()]!;
+    return { line, text: words, example, count, of: groups["of"]!.toLowerCase() as CountClaim["of"] };
   });
 }

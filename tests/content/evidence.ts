@@ -1,6 +1,7 @@
 import * as asyncio from "asyncio";
 import type { Example } from "../../src/course/index.ts";
 import type { RunRecord } from "../../src/record/index.ts";
+import type { CountClaim } from "./claims.ts";
 
 /** An example with its run: what a claim on it is held against. */
 export interface Evidence {
@@ -69,4 +70,26 @@ function durationsOf({ example, record }: Evidence): number[] {
     sleeps.reduce((sum, sleep) => sum + sleep, 0),
     ...wordsOf(example.python).map(Number),
   ];
+}
+
+/**
+ * Whether some run has so many tasks (in all, beside the first one, or of one function), waits for a sleep (in all, or at
+ * one moment), or printed lines (in all, at one moment, or of one task).
+ */
+export function hasCount(count: number, of: CountClaim["of"], evidence: Evidence[]): boolean {
+  return evidence.some(({ record }) => countsOf(of, record).includes(count));
+}
+
+function countsOf(of: CountClaim["of"], { tasks, output }: RunRecord): number[] {
+  if (of === "tasks") return [tasks.length, tasks.length - 1, ...sizesBy(tasks, ({ coroutine }) => coroutine)];
+  if (of === "lines") {
+    return [output.length, ...sizesBy(output, ({ time }) => time), ...sizesBy(output, ({ task }) => task)];
+  }
+  const sleeps = tasks.flatMap(({ spans }) => spans.filter(({ on }) => on?.text.startsWith("sleep")));
+  return [sleeps.length, ...sizesBy(sleeps, ({ from }) => from)];
+}
+
+/** How many there are of each kind. */
+function sizesBy<T>(items: T[], kind: (item: T) => unknown): number[] {
+  return Array.from(Map.groupBy(items, kind).values(), ({ length }) => length);
 }

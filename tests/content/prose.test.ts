@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { lessonsFolder, numberedFolders, readLesson } from "../../src/course/index.ts";
 import { recordProgram } from "../../src/program/node.ts";
 import { claimsIn, type Claim } from "./claims.ts";
-import { hasDuration, unknownWords, type Evidence } from "./evidence.ts";
+import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 
 describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (folder) => {
   const claims = claimsIn(readFileSync(join(folder.path, "index.mdx"), "utf8"));
@@ -32,6 +32,11 @@ describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (fold
 
   it("names durations that its programs' runs have", () => {
     const wrong = claims.durations.filter((claim) => !hasDuration(claim.seconds, on(claim)));
+    expect(wrong.map(({ line, text }) => `line ${line}: ${text}`)).toEqual([]);
+  });
+
+  it("counts tasks, waits and lines as its programs' runs do", () => {
+    const wrong = claims.counts.filter((claim) => !hasCount(claim.count, claim.of, on(claim)));
     expect(wrong.map(({ line, text }) => `line ${line}: ${text}`)).toEqual([]);
   });
 });
