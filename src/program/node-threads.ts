@@ -7,7 +7,7 @@ import { NEXT_PROGRAM, type ThreadData } from "./thread-data.ts";
 /** Enough for a hundred thousand tasks, and soon used up by a list that grows without end. */
 const MEMORY_MB = 512;
 /** More threads than this don't wait for a next program. */
-const SPARE_THREADS = 4;
+const SPARE_THREADS = 8;
 
 /** Threads whose program has ended, ready for another one. They don't keep Node from ending. */
 const spare: Worker[] = [];

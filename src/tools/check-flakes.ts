@@ -16,6 +16,8 @@ For example: npm run check:flakes -- coroutines/wake-it-up --count=10`;
 
 /** How often each answer is graded, if not said otherwise. */
 const COUNT = 100;
+/** How many gradings go on side by side: on processors that are busy, each mostly waits for its turn. */
+const AT_ONCE = 8;
 
 /** An answer of which the verdict is known. */
 interface Answer {
@@ -89,12 +91,16 @@ async function verdictsOn(
   count: number,
 ): Promise<Map<string, number>> {
   const verdicts = new Map<string, number>();
-  for (let time = 0; time < count; time++) {
-    const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
-      recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
-    );
-    const verdict = JSON.stringify(grade(exercise, runs));
-    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-  }
+  let left = count;
+  const gradeAgain = async () => {
+    while (left-- > 0) {
+      const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
+        recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+      );
+      const verdict = JSON.stringify(grade(exercise, runs));
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, gradeAgain));
   return verdicts;
 }
