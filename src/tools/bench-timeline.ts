@@ -1,5 +1,5 @@
 /**
- * `node src/tools/with-node.mjs src/tools/bench-timeline.ts [folder of the built site]`: how evenly the timeline of a
+ * `npm run bench:timeline [-- <folder of the built site>]`: how evenly the timeline of a
  * thousand tasks is drawn while the program runs, and while its reader scrolls, steps and zooms.
  */
 import { chromium, type CDPSession, type Page } from "@playwright/test";
