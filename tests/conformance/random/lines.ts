@@ -12,10 +12,12 @@ export class Lines {
     for (const line of lines) this.#lines.push(this.#indent.repeat(this.#depth) + line);
   }
 
-  /** What `write` adds stands one level deeper. */
-  nested(write: () => void): void {
+  /** What `write` adds stands one level deeper. If it adds nothing, `otherwise` stands there. */
+  nested(write: () => void, otherwise?: string): void {
+    const before = this.#lines.length;
     this.#depth++;
     write();
+    if (otherwise !== undefined && this.#lines.length === before) this.add(otherwise);
     this.#depth--;
   }
 

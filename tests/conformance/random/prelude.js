@@ -6,6 +6,7 @@ class Boom extends Error {
   }
 }
 
+const { time } = asyncio;
 const clock = new asyncio.VirtualClock();
 const trace = [];
 const tasks = [];
@@ -128,7 +129,7 @@ function caught(error, kind) {
 }
 
 function job(seconds, value) {
-  asyncio.time.sleep(seconds);
+  time.sleep(seconds);
   if (value % 5 === 0) throw new Boom(value);
   return value;
 }
