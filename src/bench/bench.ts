@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- --only <workload>…] [--rounds N]`: measures every workload of every contender, each in a process of
- * its own, one after the other, and that N times; writes the medians to results.json, which a page shows. With `--only`
- * they are just printed.
+ * `npm run bench [-- --only <workload>…] [--rounds N] [--quick]`: measures every workload of every contender, each in a
+ * process of its own, one after the other, and that N times; writes the medians to results.json, which a page shows. With
+ * `--only` or `--quick` they are just printed. Quick are shorter samples, and a tenth of the tasks where those are
+ * counted: all contenders and three rounds in less than five minutes.
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -17,10 +18,30 @@ import { WORKLOADS, type Workload, type WorkloadName } from "./workloads.ts";
 
 type Samples = Map<ContenderName, number[]>;
 
+interface BenchOptions {
+  only: WorkloadName[];
+  rounds: number;
+  size: Size;
+  /** Whether to write the results down. */
+  kept: boolean;
+}
+
+/** How much of a workload is done at once. */
+interface Size {
+  /** Of a workload's count. */
+  share: number;
+  /** Of a sample, in seconds of CPU time. */
+  sampleSeconds: number;
+}
+
+const WHOLE: Size = { share: 1, sampleSeconds: 0.1 };
+const QUICK: Size = { share: 0.1, sampleSeconds: 0.02 };
+
 await orExplain(() => {
-  const { only, partial, rounds } = readOptions();
+  const { only, rounds, size, kept } = readOptions();
   const versions = findVersions();
   const names = Object.keys(versions) as ContenderName[];
+  if (size === QUICK) console.log("Quick: a tenth of the tasks that a title speaks of.");
   const results: BenchResults = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]!.model}, ${cpus().length} cores, ${platform()}`,
@@ -29,30 +50,39 @@ await orExplain(() => {
     measurements: {},
   };
   for (const workload of only) {
-    const measurements = compare(interleave(workload, names, rounds));
+    const measurements = compare(interleave(workload, names, rounds, size));
     print(workload, measurements);
     results.measurements[workload] = measurements;
-    if (!partial) writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+    if (kept) writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
   }
 });
 
-function readOptions(): { only: WorkloadName[]; partial: boolean; rounds: number } {
-  const options = { only: { type: "string", multiple: true }, rounds: { type: "string", default: "5" } } as const;
-  const { values } = parseArgs({ options });
+function readOptions(): BenchOptions {
+  const { values } = parseArgs({
+    options: {
+      only: { type: "string", multiple: true },
+      rounds: { type: "string" },
+      quick: { type: "boolean", default: false },
+    },
+  });
+  const { only: chosen, quick, rounds = quick ? "3" : "5" } = values;
   const all = Object.keys(WORKLOADS) as WorkloadName[];
-  const unknown = values.only?.find((name) => !(name in WORKLOADS));
+  const unknown = chosen?.find((name) => !(name in WORKLOADS));
   if (unknown) throw new Error(`There is no workload "${unknown}". The workloads are: ${all.join(", ")}.`);
-  if (!/^[1-9]\d?$/.test(values.rounds))
-    throw new Error(`--rounds takes a number from 1 to 99; not "${values.rounds}".`);
-  const only = all.filter((name) => values.only?.includes(name) ?? true);
-  return { only, partial: values.only !== undefined, rounds: Number(values.rounds) };
+  if (!/^[1-9]\d?$/.test(rounds)) throw new Error(`--rounds takes a number from 1 to 99; not "${rounds}".`);
+  return {
+    only: all.filter((name) => chosen?.includes(name) ?? true),
+    rounds: Number(rounds),
+    size: quick ? QUICK : WHOLE,
+    kept: !quick && chosen === undefined,
+  };
 }
 
-function interleave(workload: WorkloadName, contenders: ContenderName[], rounds: number): Samples {
+function interleave(workload: WorkloadName, contenders: ContenderName[], rounds: number, size: Size): Samples {
   const samples: Samples = new Map();
   for (let round = 0; round < rounds; round++) {
     for (const contender of contenders) {
-      const found = measure(contender, workload);
+      const found = measure(contender, workload, size);
       if (found !== null) samples.set(contender, [...(samples.get(contender) ?? []), median(found)]);
     }
   }
@@ -60,12 +90,15 @@ function interleave(workload: WorkloadName, contenders: ContenderName[], rounds:
 }
 
 /** The samples of a process; null when the contender can't do that workload. */
-function measure(contender: ContenderName, workload: WorkloadName): number[] | null {
+function measure(contender: ContenderName, workload: WorkloadName, size: Size): number[] | null {
   const { count = 0 }: Workload = WORKLOADS[workload];
+  // Of few tasks the memory would be the engine's own.
+  const share = workload === "memory" ? 1 : size.share;
+  const howMuch = [String(count * share), String(size.sampleSeconds)];
   const command: [string, ...string[]] =
     contender === "cpython"
-      ? [python, pathOf("contenders/cpython.py"), workload, String(count)]
-      : [process.execPath, pathOf("measure.ts"), contender, workload];
+      ? [python, pathOf("contenders/cpython.py"), workload, ...howMuch]
+      : [process.execPath, pathOf("measure.ts"), contender, workload, ...howMuch];
   const { status, stdout, stderr } = spawnSync(command[0], command.slice(1), { encoding: "utf8" });
   if (status !== 0) throw new Error(`${CONTENDERS[contender]} failed at "${workload}":\n${stderr}`);
   return stdout === "" ? null : (JSON.parse(stdout) as number[]);

@@ -1,34 +1,43 @@
 /**
  * Measures one workload of one contender, in a process of its own so that neither another's garbage nor what the engine
- * has learnt from it counts: `measure.ts <contender> <workload>` prints samples as JSON.
+ * has learnt from it counts: `measure.ts <contender> <workload> <count> <sample seconds>` prints samples as JSON. A count
+ * of 0: as many operations as fill a sample.
  */
 import { CpuStopwatch } from "./cpu-stopwatch.ts";
-import { WORKLOADS, type Contender, type Work, type Workload, type WorkloadName } from "./workloads.ts";
+import type { Contender, Work, WorkloadName } from "./workloads.ts";
 
 const SAMPLES = 3;
-/** In nanoseconds of CPU time. */
-const SAMPLE_LENGTH = 1e8;
-/** Slow contenders get fewer samples. */
-const LONGEST = 1e9;
+/** In nanoseconds of CPU time: so long the engine gets to know a workload, before anything is measured. */
+const WARM_UP = 3e8;
+/** Slow contenders get fewer samples: these fill so many. */
+const LONGEST = 10;
 
-const [contenderName, workloadName] = process.argv.slice(2) as [string, WorkloadName];
+const [contenderName, workloadName, count, sampleSeconds] = process.argv.slice(2) as [
+  string,
+  WorkloadName,
+  string,
+  string,
+];
+const sampleLength = Number(sampleSeconds) * 1e9;
 const { contender } = (await import(`./contenders/${contenderName}.ts`)) as { contender: Contender };
 const work = contender[workloadName];
 if (work !== undefined) {
-  const { count }: Workload = WORKLOADS[workloadName];
-  const samples = workloadName === "memory" ? await bytesEach(work, count!) : await nanosecondsEach(work, count);
-  console.log(JSON.stringify(samples));
+  const measured = workloadName === "memory" ? bytesEach : nanosecondsEach;
+  console.log(JSON.stringify(await measured(work, Number(count))));
 }
 process.exit();
 
-async function nanosecondsEach(work: Work, fixedCount?: number): Promise<number[]> {
-  let count = fixedCount ?? 100;
-  // The engine warms up at the same time.
+async function nanosecondsEach(work: Work, fixedCount: number): Promise<number[]> {
+  let count = fixedCount || 100;
   let taken = await sample(work, count);
-  while (taken < SAMPLE_LENGTH && fixedCount === undefined) taken = await sample(work, (count *= 4));
-  if (taken > LONGEST) return [taken / count];
+  for (let warm = taken; warm < WARM_UP || (taken < sampleLength && fixedCount === 0); warm += taken) {
+    if (taken < sampleLength && fixedCount === 0) count *= 4;
+    taken = await sample(work, count);
+  }
+  const longest = LONGEST * sampleLength;
+  if (taken > longest) return [taken / count];
   const samples: number[] = [];
-  for (let spent = 0; samples.length < SAMPLES && spent < LONGEST;) {
+  for (let spent = 0; samples.length < SAMPLES && spent < longest;) {
     taken = await sample(work, count);
     samples.push(taken / count);
     spent += taken;

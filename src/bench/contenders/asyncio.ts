@@ -83,32 +83,34 @@ const sleepers = coroutine(function* (count: number) {
   return tasks;
 });
 
-function inRun(main: (count: number, stopwatch: Stopwatch) => Coroutine<unknown>, options?: RunnerOptions): Work {
-  return (count, stopwatch) => run(main(count, stopwatch), options);
+const sleepForAll = coroutine(function* (count: number, stopwatch: Stopwatch) {
+  yield* sleepers(count);
+  stopwatch.stop();
+});
+
+/** @param options for each run: the clock is the real one without */
+export function contenderWith(options: RunnerOptions): Contender {
+  const inRun =
+    (main: (count: number, stopwatch: Stopwatch) => Coroutine<unknown>): Work =>
+    (count, stopwatch) =>
+      run(main(count, stopwatch), options);
+  const atDepth = (depth: number): Work => inRun((count, stopwatch) => descend(depth, count, stopwatch));
+  return {
+    switch: inRun(switchTasks),
+    call: inRun(callTimes),
+    gather: inRun(gatherMany),
+    "gather-suspended": inRun(gatherSuspended),
+    "depth-1": atDepth(1),
+    "depth-1k": atDepth(1000),
+    "depth-10k": atDepth(10_000),
+    "depth-100k": atDepth(100_000),
+    "timers-virtual": (count) => run(sleepMany(count), { ...options, clock: new VirtualClock() }),
+    "timers-real": inRun(sleepMany),
+    queue: inRun(pingPong),
+    cancel: inRun(cancelMany),
+    program: (count) => runCrawler(count, options),
+    memory: inRun(sleepForAll),
+  };
 }
 
-function atDepth(depth: number): Work {
-  return inRun((count, stopwatch) => descend(depth, count, stopwatch));
-}
-
-export const contender: Contender = {
-  switch: inRun(switchTasks),
-  call: inRun(callTimes),
-  gather: inRun(gatherMany),
-  "gather-suspended": inRun(gatherSuspended),
-  "depth-1": atDepth(1),
-  "depth-1k": atDepth(1000),
-  "depth-10k": atDepth(10_000),
-  "depth-100k": atDepth(100_000),
-  "timers-virtual": (count) => run(sleepMany(count), { clock: new VirtualClock() }),
-  "timers-real": inRun(sleepMany),
-  queue: inRun(pingPong),
-  cancel: inRun(cancelMany),
-  program: (count) => runCrawler(count),
-  memory: inRun(
-    coroutine(function* (count, stopwatch) {
-      yield* sleepers(count);
-      stopwatch.stop();
-    }),
-  ),
-};
+export const contender = contenderWith({});
