@@ -44,7 +44,7 @@ function endOf(error: ErrorInfo, time: number): Failure["at"] {
 }
 
 /** What beginners' errors with asyncio mean; the messages are CPython's. */
-const MEANINGS: [message: RegExp, hint: string][] = [
+const MEANINGS: [nameAndMessage: RegExp, hint: string][] = [
   [
     /cannot reuse already awaited coroutine/,
     "A coroutine object runs once. To run the body again, call the function again.",
@@ -56,6 +56,18 @@ const MEANINGS: [message: RegExp, hint: string][] = [
   [
     /a coroutine was expected|An asyncio.Future, a coroutine or an awaitable is required/,
     "It wants a coroutine object: the call fetch(), not the function fetch, and not what awaiting the call gave.",
+  ],
+  [
+    /await wasn't used with future/,
+    "A future or task was used as if it were its result, which is not there yet. Await it first.",
+  ],
+  [
+    /Passing coroutines is forbidden/,
+    "asyncio.wait takes tasks, not coroutine objects: make a task of each with createTask.",
+  ],
+  [
+    /^CancelledError/,
+    "Whoever awaits a cancelled task gets its CancelledError. Catch it there, or wait with asyncio.wait, which raises nothing.",
   ],
   [
     /'NoneType' object is not callable/,
@@ -73,7 +85,7 @@ const MEANINGS: [message: RegExp, hint: string][] = [
 ];
 
 function hintFor(error: ErrorInfo): string {
-  const known = MEANINGS.find(([message]) => message.test(error.message));
+  const known = MEANINGS.find(([text]) => text.test(`${error.name}: ${error.message}`));
   if (known) return known[1];
   const raised = error.traceback.at(-1);
   return raised

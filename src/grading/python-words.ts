@@ -46,6 +46,8 @@ const PHRASES: [said: string, inPython: string][] = [
   ["`catch`", "`except`"],
   ["async function", "async def"],
   ["new Set(", "set("],
+  ["{ returnExceptions: true }", "return_exceptions=True"],
+  ["{ returnWhen: asyncio.FIRST_COMPLETED }", "return_when=asyncio.FIRST_COMPLETED"],
   ["done: true", "StopIteration"],
   ["`undefined`", "`None`"],
   ["`null`", "`None`"],

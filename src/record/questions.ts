@@ -45,15 +45,17 @@ export function sameTime(a: number, b: number): boolean {
   return Math.round(a * 1e9) === Math.round(b * 1e9);
 }
 
-/** The texts printed with `console.log` (Python's standard output), in order. */
+/** The lines printed with `console.log` (Python's standard output), in order; what is printed in one go may be several. */
 export function printedLines(record: Pick<RunRecord, "output">): string[] {
-  return record.output.filter((line) => line.stream === "out").map((line) => line.text);
+  return record.output.filter((line) => line.stream === "out").flatMap((line) => line.text.split("\n"));
 }
 
 /** The printed lines as moments, in order, standard output only. */
 export function printedMoments(record: RunRecord): (Moment & OutputLine)[] {
   return record.events.flatMap((event, index) =>
-    event.type === "printed" && event.stream === "out" ? [{ ...event, event: index }] : [],
+    event.type === "printed" && event.stream === "out"
+      ? event.text.split("\n").map((text) => ({ ...event, text, event: index }))
+      : [],
   );
 }
 

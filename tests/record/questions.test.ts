@@ -40,6 +40,16 @@ describe("printed lines", () => {
       [2, 1, "after"],
     ]);
   });
+
+  it("are several when they were printed in one go", () => {
+    const table = runScript().prints(null, "a table:\n1\n2").record();
+    expect(printedLines(table)).toEqual(["a table:", "1", "2"]);
+    expect(printedMoments(table).map(({ event, text }) => [event, text])).toEqual([
+      [0, "a table:"],
+      [0, "1"],
+      [0, "2"],
+    ]);
+  });
 });
 
 describe("tasks", () => {

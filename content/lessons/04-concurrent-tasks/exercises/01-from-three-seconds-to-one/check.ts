@@ -9,10 +9,12 @@ import {
   nothingUnawaited,
   peak,
   printsValue,
+  python,
   takes,
 } from "#grading";
 
-const otherLibrary = `
+const otherLibrary = {
+  "/library.ts": `
   import * as asyncio from "asyncio";
 
   const seconds = { Hamlet: 0.5, Heidi: 2.5, Candide: 1, Zadig: 1.5, Momo: 2 };
@@ -23,10 +25,22 @@ const otherLibrary = `
     await asyncio.sleep(seconds[book]);
     return book.length + book[0];
   }
-`;
+`,
+  "/library.py": python`
+    import asyncio
+
+    seconds = {"Hamlet": 0.5, "Heidi": 2.5, "Candide": 1, "Zadig": 1.5, "Momo": 2}
+
+    books = list(seconds)
+
+    async def shelf_of(book):
+        await asyncio.sleep(seconds[book])
+        return f"{len(book)}{book[0]}"
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "in another library", files: { "/library.ts": otherLibrary } }],
+  scenarios: [{ name: "in another library", files: otherLibrary }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

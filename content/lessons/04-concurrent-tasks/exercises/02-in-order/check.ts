@@ -1,6 +1,19 @@
-import { all, callsOf, check, endsWell, exercise, inScenario, nothingUnawaited, peak, prints, takes } from "#grading";
+import {
+  all,
+  callsOf,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  nothingUnawaited,
+  peak,
+  prints,
+  python,
+  takes,
+} from "#grading";
 
-const otherMap = `
+const otherMap = {
+  "/map.ts": `
   import * as asyncio from "asyncio";
 
   export const villages = ["Tal", "Au", "Egg"];
@@ -13,10 +26,24 @@ const otherMap = `
     console.log(\`\${village} is counted\`);
     return people;
   }
-`;
+`,
+  "/map.py": python`
+    import asyncio
+
+    villages = ["Tal", "Au", "Egg"]
+
+    ways = {"Tal": (3, 12), "Au": (2, 7), "Egg": (1, 30)}
+
+    async def count_people(village):
+        seconds, people = ways[village]
+        await asyncio.sleep(seconds)
+        print(f"{village} is counted")
+        return people
+`,
+};
 
 export default exercise({
-  scenarios: [{ name: "with another map", files: { "/map.ts": otherMap } }],
+  scenarios: [{ name: "with another map", files: otherMap }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -9,12 +9,15 @@ import {
   noWarnings,
   peak,
   prints,
+  python,
   takes,
 } from "#grading";
 
 /** Farms that deliver after so many seconds, or have trouble. */
-function farms(deliveries: Record<string, { seconds: number; goods?: string; trouble?: string }>): string {
-  return `
+function farms(
+  deliveries: Record<string, { seconds: number; goods?: string; trouble?: string }>,
+): Record<string, string> {
+  const typescript = `
     import * as asyncio from "asyncio";
 
     const deliveries = ${JSON.stringify(deliveries)};
@@ -28,6 +31,21 @@ function farms(deliveries: Record<string, { seconds: number; goods?: string; tro
       return goods;
     }
   `;
+  const inPython = python`
+    import asyncio
+
+    deliveries = ${JSON.stringify(deliveries)}
+
+    farms = list(deliveries)
+
+    async def order(farm):
+        delivery = deliveries[farm]
+        await asyncio.sleep(delivery["seconds"])
+        if "trouble" in delivery:
+            raise ValueError(delivery["trouble"])
+        return delivery["goods"]
+  `;
+  return { "/farms.ts": typescript, "/farms.py": inPython };
 }
 
 const badYear = farms({
@@ -43,8 +61,8 @@ const goodYear = farms({
 
 export default exercise({
   scenarios: [
-    { name: "in a bad year", files: { "/farms.ts": badYear } },
-    { name: "in a good year", files: { "/farms.ts": goodYear } },
+    { name: "in a bad year", files: badYear },
+    { name: "in a good year", files: goodYear },
   ],
   checks: [
     check(

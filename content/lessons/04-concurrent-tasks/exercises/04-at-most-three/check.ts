@@ -8,11 +8,13 @@ import {
   nothingUnawaited,
   peak,
   printsAt,
+  python,
   takes,
   type Matcher,
 } from "#grading";
 
-const otherCave = `
+const otherCave = {
+  "/cave.ts": `
   import * as asyncio from "asyncio";
 
   export const room = 2;
@@ -25,7 +27,21 @@ const otherCave = `
     console.log(\`the \${group} goes in\`);
     await asyncio.sleep(seconds[group]);
   }
-`;
+`,
+  "/cave.py": python`
+    import asyncio
+
+    room = 2
+
+    seconds = {"band": 1, "crowd": 4, "crew": 1.5, "pair": 0.5, "class": 1}
+
+    groups = list(seconds)
+
+    async def visit(group):
+        print(f"the {group} goes in")
+        await asyncio.sleep(seconds[group])
+`,
+};
 
 /** Each group goes in at its time; groups that go in at one moment may do so in any order. */
 function goIn(times: Record<string, number>): Matcher {
@@ -33,7 +49,7 @@ function goIn(times: Record<string, number>): Matcher {
 }
 
 export default exercise({
-  scenarios: [{ name: "in another cave", files: { "/cave.ts": otherCave } }],
+  scenarios: [{ name: "in another cave", files: otherCave }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -9,11 +9,13 @@ import {
   noTaskLeftBehind,
   peak,
   printsAt,
+  python,
   takes,
   type Matcher,
 } from "#grading";
 
-const otherTaxis = `
+const otherTaxis = {
+  "/taxis.ts": `
   import * as asyncio from "asyncio";
 
   const seconds = { Alpha: 4, Beta: 2.5, Gamma: 3, Delta: 0.5 };
@@ -33,7 +35,24 @@ const otherTaxis = `
       }
     }
   }
-`;
+`,
+  "/taxis.py": python`
+    import asyncio
+
+    seconds = {"Alpha": 4, "Beta": 2.5, "Gamma": 3, "Delta": 0.5}
+
+    companies = list(seconds)
+
+    async def call(company):
+        try:
+            await asyncio.sleep(seconds[company])
+            return company
+        except asyncio.CancelledError:
+            await asyncio.sleep(0.4)
+            print(f"{company} is called off")
+            raise
+`,
+};
 
 /** Each of them is called off at this time, in any order. */
 function calledOff(time: number, ...companies: string[]): Matcher {
@@ -41,7 +60,7 @@ function calledOff(time: number, ...companies: string[]): Matcher {
 }
 
 export default exercise({
-  scenarios: [{ name: "with other taxis", files: { "/taxis.ts": otherTaxis } }],
+  scenarios: [{ name: "with other taxis", files: otherTaxis }],
   checks: [
     check("Comes to its end without an error", endsWell()),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),

@@ -1,0 +1,15 @@
+# Feedback: Looks for all three at the same time | 1 shelf_of call
+import asyncio
+from library import books, shelf_of
+
+
+async def main():
+    shelves = []
+    for book in books:
+        async with asyncio.TaskGroup() as group:
+            search = group.create_task(shelf_of(book))
+        shelves.append(search.result())
+    print(f"shelves: {', '.join(shelves)}")
+
+
+asyncio.run(main())

@@ -1,0 +1,11 @@
+# Feedback: Looks for all three at the same time | 1 shelf_of call
+import asyncio
+from library import books, shelf_of
+
+
+async def main():
+    shelves = [await shelf_of(book) for book in books]
+    print(f"shelves: {', '.join(shelves)}")
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+# Feedback: Looks for all three at the same time | 1 shelf_of call
+import asyncio
+from library import books, shelf_of
+
+
+async def main():
+    shelves = []
+    for book in books:
+        search = asyncio.create_task(shelf_of(book))
+        shelves.append(await search)
+    print(f"shelves: {', '.join(shelves)}")
+
+
+asyncio.run(main())

@@ -1,0 +1,13 @@
+# Feedback: Looks for all three at the same time | 1 shelf_of call
+import asyncio
+from library import books, shelf_of
+
+
+async def main():
+    shelves = []
+    for book in books:
+        shelves += await asyncio.gather(shelf_of(book))
+    print(f"shelves: {', '.join(shelves)}")
+
+
+asyncio.run(main())

@@ -1,0 +1,17 @@
+# Feedback: All orders are under way at the same time | 1 order call
+import asyncio
+from farms import farms, order
+
+
+async def main():
+    delivered = 0
+    for farm in farms:
+        try:
+            print(f"{farm}: {await order(farm)}")
+            delivered += 1
+        except ValueError as error:
+            print(f"{farm}: no delivery, {error}")
+    print(f"{delivered} delivered, {len(farms) - delivered} failed")
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+# Feedback: At the busiest moment three groups are in the cave | 7 visit calls
+import asyncio
+from cave import groups, room, visit
+
+
+async def visit_with_room(group):
+    async with asyncio.Semaphore(room):
+        await visit(group)
+
+
+async def main():
+    await asyncio.gather(*[visit_with_room(group) for group in groups])
+    print("the cave is closed")
+
+
+asyncio.run(main())

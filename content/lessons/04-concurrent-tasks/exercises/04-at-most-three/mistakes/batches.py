@@ -1,0 +1,14 @@
+# Feedback: The next group goes in as soon as there is room | “the choir goes in” was printed at 3 s
+import asyncio
+from itertools import batched
+
+from cave import groups, room, visit
+
+
+async def main():
+    for batch in batched(groups, room):
+        await asyncio.gather(*[visit(group) for group in batch])
+    print("the cave is closed")
+
+
+asyncio.run(main())

@@ -1,0 +1,16 @@
+# Feedback: At the busiest moment three groups are in the cave | 4 visit calls
+import asyncio
+from cave import groups, room, visit
+
+
+async def main():
+    inside = set()
+    for group in groups:
+        if len(inside) > room:
+            _, inside = await asyncio.wait(inside, return_when=asyncio.FIRST_COMPLETED)
+        inside.add(asyncio.create_task(visit(group)))
+    await asyncio.wait(inside)
+    print("the cave is closed")
+
+
+asyncio.run(main())

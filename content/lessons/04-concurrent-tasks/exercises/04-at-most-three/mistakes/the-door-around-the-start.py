@@ -1,0 +1,16 @@
+# Feedback: At the busiest moment three groups are in the cave | 7 visit calls
+import asyncio
+from cave import groups, room, visit
+
+
+async def main():
+    door = asyncio.Semaphore(room)
+    visits = []
+    for group in groups:
+        async with door:
+            visits.append(asyncio.create_task(visit(group)))
+    await asyncio.gather(*visits)
+    print("the cave is closed")
+
+
+asyncio.run(main())

@@ -1,0 +1,23 @@
+import asyncio
+from taxis import call, companies
+
+
+class Answered(Exception):
+    """Raised inside the group, it cancels all other calls."""
+
+
+async def ride(company):
+    print(f"riding with {await call(company)}")
+    raise Answered
+
+
+async def main():
+    try:
+        async with asyncio.TaskGroup() as calls:
+            for company in companies:
+                calls.create_task(ride(company))
+    except* Answered:
+        print("on the way")
+
+
+asyncio.run(main())

@@ -1,0 +1,14 @@
+# Feedback: Nobody is left on the line | were not done when the program ended
+import asyncio
+from taxis import call, companies
+
+
+async def main():
+    calls = [asyncio.create_task(call(company)) for company in companies]
+    done, pending = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+    for winner in done:
+        print(f"riding with {winner.result()}")
+    print("on the way")
+
+
+asyncio.run(main())

@@ -1,0 +1,15 @@
+# Feedback: Calls the others off, and waits until they know | “Red is called off” was not printed
+import asyncio
+from taxis import call, companies
+
+
+async def main():
+    calls = [asyncio.create_task(call(company)) for company in companies]
+    done, pending = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+    for winner in done:
+        print(f"riding with {winner.result()}")
+    await asyncio.wait(pending)
+    print("on the way")
+
+
+asyncio.run(main())
