@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expectAccessible, inBothThemes } from "./axe.ts";
+import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect as expectSoon, test } from "./fixtures.ts";
 
 /** The first answer needs a cold bundler, which a machine with two cores shares with other tests. */
@@ -395,14 +395,21 @@ test.describe("the controls", () => {
   });
 });
 
-test("axe finds nothing in a sandbox with an error, a verdict and hints", async ({ page }) => {
+test("axe finds nothing in a sandbox with an error, a verdict, hints and the solution, and its pictures", async ({
+  page,
+}) => {
   const sandbox = await open(page, EXERCISE);
   await sandbox.editor.fill(`throw new TypeError("boom");`);
   await sandbox.button("Check").click();
   await expect(sandbox.checks.first()).toBeVisible();
   await sandbox.button("Hint").click();
   await sandbox.button("Solution").click();
-  await inBothThemes(page, () => expectAccessible(page, sandbox.region));
+  await sandbox.region.getByRole("tab", { name: "Beside yours" }).click();
+  await inBothThemes(page, async (theme) => {
+    await expectAccessible(page, sandbox.region);
+    await takePictures(page, "exercise", theme, [390, 1440]);
+  });
+  await sandbox.region.getByRole("tab", { name: "Timeline" }).click();
   await sandbox.button("Compiled").click();
   await sandbox.button("Reset").click();
   await inBothThemes(page, () => expectAccessible(page, sandbox.region));

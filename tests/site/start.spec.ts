@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 const LESSON = "/lessons/coroutines/";
@@ -91,6 +92,7 @@ test("a sandbox that crashes keeps the code, says what happened, and comes back 
   await region.getByRole("button", { name: "Run", exact: true }).click();
   await expect(region.getByRole("alert")).toContainText("The sandbox itself failed: sabotage");
   await expect(region.getByRole("region", { name: "The code of" })).toContainText("// typed before the crash");
+  await expectAccessible(page, region);
 
   await page.evaluate(() => (window as unknown as { repair: () => void }).repair());
   await region.getByRole("button", { name: "Reload this sandbox" }).click();
