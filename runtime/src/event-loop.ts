@@ -1,9 +1,9 @@
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
-import { codeNamed } from "./code.ts";
+import { codeNamed, type Code } from "./code.ts";
 import type { Context } from "./context.ts";
-import { coroutine, type Coroutine } from "./coroutine.ts";
+import { coroutine, Coroutine, type Body } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { DeadlockError, RuntimeError } from "./errors.ts";
@@ -25,6 +25,8 @@ import { StepObserver, type Observe } from "./step-observer.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
 import { WatchList } from "./watch-list.ts";
+
+const SHUTDOWN_EXECUTOR: Code = { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true };
 
 /** Makes the loop's tasks; see `loop.setTaskFactory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
@@ -264,8 +266,7 @@ export class EventLoop {
 
   /** Waits until the default executor has no more work and its workers are gone. */
   shutdownDefaultExecutor(): Coroutine<void> {
-    this.#executorIsShutDown = true;
-    return shutdownExecutor(this.#defaultExecutor);
+    return new Coroutine(this.#shutDownExecutor(), SHUTDOWN_EXECUTOR);
   }
 
   toString(): string {
@@ -372,6 +373,11 @@ export class EventLoop {
     }
   }
 
+  *#shutDownExecutor(): Body<void> {
+    this.#executorIsShutDown = true;
+    if (this.#defaultExecutor !== null) yield this.#defaultExecutor.shutdown();
+  }
+
   #openDefaultExecutor(): Executor {
     if (this.#executorIsShutDown) throw new RuntimeError("Executor shutdown has been called");
     return (this.#defaultExecutor ??= new ThreadPoolExecutor());
@@ -403,13 +409,6 @@ const shutdownAsyncgens = coroutine(
     }
   },
   { ...codeNamed("EventLoop.shutdownAsyncgens"), unrecorded: true },
-);
-
-const shutdownExecutor = coroutine(
-  function* (executor: Executor | null) {
-    if (executor !== null) yield executor.shutdown();
-  },
-  { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true },
 );
 
 /** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
