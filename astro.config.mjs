@@ -12,6 +12,7 @@ import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
 import { precompress } from "./src/tools/precompress.ts";
+import { search } from "./src/search/integration.ts";
 import { programTypes } from "./src/typing/integration.ts";
 
 const base = process.env.BASE_PATH ?? "/";
@@ -20,7 +21,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), offline(), precompress()],
+  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), search(), offline(), precompress()],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

@@ -6,6 +6,8 @@ export interface Concept {
   lead: string;
   /** Names that "asyncio" exports. */
   names: string[];
+  /** Not of asyncio, but of this runtime: search does not look into it. */
+  isOwn?: true;
 }
 
 export const concepts: Concept[] = [
@@ -172,6 +174,7 @@ export const concepts: Concept[] = [
   },
   {
     slug: "recorder",
+    isOwn: true,
     title: "The recorder",
     lead: "The loop tells a listener all that happens, one plain object at a time. Timelines are drawn from it.",
     names: [

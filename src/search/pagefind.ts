@@ -1,0 +1,53 @@
+import type { Kind } from "./kinds.ts";
+
+/** What is used of Pagefind's script, which is part of the index and has no types of its own. */
+export interface Pagefind {
+  search(text: string, options: { filters: { kind?: Kind } }): Promise<{ results: PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  /** Of what was found; the same in every search. */
+  id: string;
+  score: number;
+  data(): Promise<PagefindData>;
+}
+
+export interface PagefindData {
+  url: string;
+  meta: { title: string; page: string };
+  filters: { kind: [Kind] };
+  excerpt: string;
+  /** By heading, in their order; the text before the first one has the address of the whole. */
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
+}
+
+interface PagefindScript {
+  createInstance: (options: object) => Pagefind;
+}
+
+/** Titles count more than what stands below them, but less than Pagefind would have it; a page's title is no title here. */
+const RANKING = { metaWeights: { title: 3, page: 0 } };
+
+let loading: Promise<Pagefind> | null = null;
+let attempts = 0;
+
+/** The site's index, loaded at the first call. Rejects when it can't be had; the next call tries again. */
+export function loadIndex(): Promise<Pagefind> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Pagefind> {
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
+  // A browser does not ask again for a module that it could not load.
+  const address = `${base}pagefind/pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ""}`;
+  attempts++;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindScript;
+  const index = createInstance({ baseUrl: base, ranking: RANKING });
+  // The script comes without the index: the first search brings that, or fails.
+  await index.search("asyncio", { filters: {} });
+  return index;
+}
