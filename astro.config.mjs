@@ -8,6 +8,7 @@ import { reloadPrograms } from "./src/components/reload-programs.ts";
 import { siteLinks } from "./src/components/site-links.ts";
 import { termLinks } from "./src/components/term-links.ts";
 import { readGlossary } from "./src/course/index.ts";
+import { headers } from "./src/headers/integration.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
@@ -21,7 +22,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), search(), offline(), precompress()],
+  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), search(), headers(), offline(), precompress()],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

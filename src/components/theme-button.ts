@@ -8,6 +8,7 @@ class ThemeButton extends HTMLElement {
     const button = this.querySelector("button")!;
     const show = (): void => {
       const theme = currentTheme();
+      colourBrowser(theme);
       button.ariaLabel = `Theme: ${theme === "system" ? "as the system" : theme}`;
       button.title = button.ariaLabel;
     };
@@ -28,6 +29,15 @@ function useTheme(theme: (typeof THEMES)[number]): void {
   if (theme === "system") delete document.documentElement.dataset["theme"];
   else document.documentElement.dataset["theme"] = theme;
   keepPreference("theme", theme === "system" ? null : theme);
+}
+
+/** Gives the window around the page the page's colour. */
+function colourBrowser(theme: (typeof THEMES)[number]): void {
+  for (const meta of document.querySelectorAll<HTMLMetaElement>("meta[name=theme-color]")) {
+    const { of } = meta.dataset;
+    if (theme === "system") meta.media = `(prefers-color-scheme: ${of})`;
+    else meta.media = theme === of ? "all" : "not all";
+  }
 }
 
 customElements.define("theme-button", ThemeButton);

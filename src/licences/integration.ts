@@ -7,11 +7,12 @@ import { writeLicences } from "./store.ts";
 
 /**
  * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, Sandpack's bundler,
- * and what the service worker is made of.
+ * the search index's script, and what the service worker is made of.
  */
 const BESIDES = [
   "astro",
   "@codesandbox/sandpack-client",
+  "pagefind",
   "workbox-core",
   "workbox-precaching",
   "workbox-routing",

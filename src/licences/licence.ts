@@ -34,10 +34,21 @@ const require = createRequire(import.meta.url);
 export function readLicence(folder: string): Licence {
   const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const { name, version, license = "", homepage = repositoryPage(manifest) } = manifest;
-  const names = readdirSync(folder).sort();
-  const files = names.filter((file) => /^(licen[cs]e|copying|notice)\b/i.test(file));
-  const text = files.map((file) => readFileSync(join(folder, file), "utf8").trim()).join("\n\n");
+  const text = licenceFiles(folder)
+    .map((file) => readFileSync(file, "utf8").trim())
+    .join("\n\n");
   return { name, version, licence: license, homepage, text: text || standardText(license, name) };
+}
+
+/** Some packages have a folder of them. */
+function licenceFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => /^(licen[cs]e|copying|notice)\b/i.test(name))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? readdirSync(path).map((name) => join(path, name)) : [path];
+    })
+    .sort();
 }
 
 /** package.json gives a repository as "owner/name", "github:owner/name" or an address for git. */

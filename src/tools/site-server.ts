@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import sirv from "sirv";
+import { headersOf, HEADERS_FILE, parseRules } from "../headers/rules.ts";
 
 const DEFAULT_PORT = 4321;
 
@@ -53,12 +54,14 @@ function explain(error: NodeJS.ErrnoException, port: number, start: string): Err
 }
 
 /**
- * Answers the server's requests with the files of a built site.
+ * Answers the server's requests with the files of a built site, and with the headers that the site's own file says.
  *
  * @returns the address of the site's first page
  */
 export function serveFolder(server: Server, folder: string, base: string): string {
-  const files = sirv(folder, { etag: true, gzip: true, setHeaders: setCaching });
+  const files = sirv(folder, { etag: true, gzip: true });
+  const headersFile = join(folder, HEADERS_FILE);
+  const rules = existsSync(headersFile) ? parseRules(readFileSync(headersFile, "utf8")) : [];
   const notFoundPage = join(folder, "404.html");
   const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : "Not found";
 
@@ -68,16 +71,17 @@ export function serveFolder(server: Server, folder: string, base: string): strin
       response.writeHead(302, { Location: base }).end();
       return;
     }
+    setHeaders(response, headersOf(rules, url.replace(/[?#].*/, "")));
     request.url = url.slice(base.length - 1);
     files(request, response, () => {
+      setHeaders(response, headersOf(rules, `${base}404.html`));
       response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(notFound);
     });
   });
   return `http://localhost:${(server.address() as AddressInfo).port}${base}`;
 }
 
-/** A file under _astro/ has a hash of its content in its name; every other is asked for again. */
-function setCaching(response: ServerResponse, path: string): void {
-  const caching = path.startsWith("/_astro/") ? "public, max-age=31536000, immutable" : "no-cache";
-  response.setHeader("Cache-Control", caching);
+/** What no rule says how long to keep is asked for again. */
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  response.setHeaders(new Map(Object.entries({ "Cache-Control": "no-cache", ...headers })));
 }

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
+import { formatRules } from "../../src/headers/rules.ts";
 import { listen, readAddress, serveFolder } from "../../src/tools/site-server.ts";
 import { useTemporaryFolder } from "./temporary-folder.ts";
 
@@ -68,12 +69,27 @@ describe("the server", () => {
     expect(await response.text()).toBe("First page");
   });
 
-  it("lets a browser keep what has a hash in its name, and nothing else", async () => {
+  it("sends the headers that the site's own file says, and asks for everything else to be asked for again", async () => {
     folder.write("index.html", "");
+    folder.write("404.html", "Not here");
     folder.write("_astro/page.5f2c.js", "");
-    const address = await serve();
-    const caching = async (path: string) => (await fetch(address + path)).headers.get("Cache-Control");
-    expect(await caching("_astro/page.5f2c.js")).toContain("immutable");
-    expect(await caching("")).toBe("no-cache");
+    const kept = { path: "/x/_astro/*", headers: { "Cache-Control": "immutable" } };
+    const rules = [
+      { path: "/x/*", headers: { "X-All": "1" } },
+      kept,
+      { path: "/x/404.html", headers: { "X-Not": "1" } },
+    ];
+    folder.write("_headers", formatRules(rules));
+    const address = await serve("/x/");
+    const headers = async (path: string) => (await fetch(address + path)).headers;
+    expect((await headers("_astro/page.5f2c.js")).get("Cache-Control")).toBe("immutable");
+    expect((await headers("_astro/page.5f2c.js?1")).get("X-All")).toBe("1");
+    expect((await headers("")).get("Cache-Control")).toBe("no-cache");
+    expect((await headers("nothing/")).get("X-Not")).toBe("1");
+  });
+
+  it("does not start with a file of headers that it can't read", async () => {
+    folder.write("_headers", "/*\n  X-All: 1\nnonsense\n");
+    await expect(serve()).rejects.toThrow("_headers, line 3: “nonsense”");
   });
 });

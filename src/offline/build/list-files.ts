@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HEADERS_FILE } from "../../headers/rules.ts";
 import { FILE_LIST, SERVICE_WORKER, type SiteFile, type SiteFiles } from "../site-files.ts";
 
 /**
@@ -13,7 +14,7 @@ export function listFiles(folder: string, base: string): SiteFiles {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).replaceAll("\\", "/"))
-    .filter((path) => path !== SERVICE_WORKER && path !== FILE_LIST)
+    .filter((path) => !NOT_STORED.includes(path))
     .sort();
   const started = scriptsOfPages(folder, base, paths);
   const files: SiteFiles = { pages: [], tools: [] };
@@ -23,6 +24,9 @@ export function listFiles(folder: string, base: string): SiteFiles {
   }
   return files;
 }
+
+/** What stores the others, and what hosts read and don't hand out. */
+const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
 const OF_TOOLS = /^(pagefind|sandpack)\//;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { BUNDLER_POLICY, policyText } from "../../headers/policies.ts";
 
 /**
  * Sandpack's bundler as this site serves it: the files a browser requests, ready for one base path.
@@ -72,27 +73,12 @@ const noTestRunner: Patch = {
   replace: () => "Promise.reject()",
 };
 
-/**
- * Nothing but this origin, and no page of this origin in a frame of the bundler. A Worker made from a blob inherits it.
- * The bundler evaluates what it has compiled, hence `unsafe-eval`.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:",
-  "worker-src 'self' blob:",
-  "connect-src 'self'",
-  "style-src 'unsafe-inline'",
-  "img-src data:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 const indexPage: Patch[] = [
   {
     reason: "nothing may reach another host; `IS_ONPREM` switches telemetry off; what it logs, the page is told too",
     find: /<meta charset="utf-8">/,
     replace: (_base, match) =>
-      `${match}<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">` +
+      `${match}<meta http-equiv="Content-Security-Policy" content="${policyText(BUNDLER_POLICY)}">` +
       `<script>window._env_={IS_ONPREM:"true"};console.log=console.warn=console.error=()=>{}</script>`,
   },
   {

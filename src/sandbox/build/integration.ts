@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
 import { bundledText } from "./bundled-text.ts";
 import { bundlerFiles } from "./bundler-files.ts";
+import { editorStylesByRule } from "./editor-styles.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 
 /**
@@ -17,7 +18,9 @@ export function sandbox(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, updateConfig, addClientDirective }) => {
         base = `${config.base.replace(/\/$/, "")}/sandpack/`;
-        updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), servedInDevelopment(base)] } });
+        updateConfig({
+          vite: { plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), servedInDevelopment(base)] },
+        });
         addClientDirective({ name: "near", entrypoint: fileURLToPath(new URL("../near/near.ts", import.meta.url)) });
       },
       "astro:build:done": ({ dir, logger }) => {

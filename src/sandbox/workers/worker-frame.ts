@@ -1,9 +1,7 @@
+import { PROGRAMS_POLICY, policyText } from "../../headers/policies.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "../../program/protocol.ts";
 import workerScript from "../../program/worker.ts?bundled";
 import frameScript from "./frame.script.ts?bundled";
-
-const CONTENT_SECURITY_POLICY =
-  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; base-uri 'none'";
 
 /**
  * A frame inside the bundler's frame in which the learner's programs run, each in a Worker of its own. It inherits the
@@ -39,7 +37,7 @@ export class WorkerFrame {
 async function open(host: Document): Promise<MessagePort> {
   const frame = host.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText(PROGRAMS_POLICY)}">`;
   frame.srcdoc = `<!doctype html>${policy}<script>${frameScript}</script>`;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   // Beside the body: the bundler empties that one.

@@ -1,0 +1,87 @@
+/** A Content-Security-Policy: what a document may load, run and reach, by directive. */
+export type Policy = Readonly<Record<string, readonly string[]>>;
+
+const SELF = "'self'";
+const NONE = "'none'";
+/** Text that becomes code by `eval` or `Function`. */
+const EVAL = "'unsafe-eval'";
+/** WebAssembly may be compiled, without that text may become code. */
+const WASM = "'wasm-unsafe-eval'";
+const INLINE = "'unsafe-inline'";
+
+/**
+ * A page of the site. Nothing but its own origin, and no inline code but what the build has made: it is named by hash.
+ *
+ * @param scripts hashes of the inline scripts
+ * @param styles hashes of the inline style elements
+ */
+export function pagePolicy(scripts: readonly string[], styles: readonly string[]): Policy {
+  return {
+    "default-src": [NONE],
+    // WebAssembly: the search index.
+    "script-src": [SELF, WASM, ...scripts],
+    "style-src": [SELF, EMPTY_STYLE, ...styles],
+    // Who types over marked text in an editor has the browser itself write such attributes.
+    "style-src-attr": [INLINE],
+    // CodeMirror's icons are part of its styles.
+    "img-src": [SELF, "data:"],
+    "font-src": [SELF],
+    "connect-src": [SELF],
+    "worker-src": [SELF],
+    "frame-src": [SELF],
+    "manifest-src": [SELF],
+    "base-uri": [NONE],
+    "form-action": [NONE],
+  };
+}
+
+/** Sandpack's styles are put, rule by rule, into a style element that is made empty. */
+const EMPTY_STYLE = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/**
+ * A Worker from one of the site's own files: the search index, a service worker. Unlike one made from a blob, it has the
+ * policy that its file is served with, and not that of the page.
+ */
+export const FILE_POLICY: Policy = {
+  "default-src": [NONE],
+  "script-src": [SELF, WASM],
+  "connect-src": [SELF],
+  "base-uri": [NONE],
+  "form-action": [NONE],
+};
+
+/** Sandpack's bundler. It evaluates what it has compiled, and lends its policy to the frame that it holds. */
+export const BUNDLER_POLICY: Policy = {
+  "default-src": [NONE],
+  "script-src": [SELF, INLINE, EVAL, "blob:"],
+  "worker-src": [SELF, "blob:"],
+  "connect-src": [SELF],
+  "style-src": [INLINE],
+  "img-src": ["data:"],
+  "base-uri": [NONE],
+  "form-action": [NONE],
+};
+
+/**
+ * The frame in which the learner's programs run, each in a Worker made from a blob, which inherits this. The bundler's
+ * policy holds there too.
+ */
+export const PROGRAMS_POLICY: Policy = {
+  "default-src": [NONE],
+  "script-src": [INLINE, EVAL, "blob:"],
+  "worker-src": ["blob:"],
+  "base-uri": [NONE],
+  "form-action": [NONE],
+};
+
+/** Says who may show a document in a frame. Browsers read it in a header only. */
+export function framedBy(policy: Policy, ancestor: "'none'" | "'self'"): Policy {
+  return { ...policy, "frame-ancestors": [ancestor] };
+}
+
+/** A policy as browsers read it. */
+export function policyText(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => [directive, ...sources].join(" "))
+    .join("; ");
+}
