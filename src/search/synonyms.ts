@@ -3,6 +3,10 @@
  * searched as it was typed, and once more with every one of these put in.
  */
 export const SYNONYMS: readonly (readonly [said: string, called: string])[] = [
+  ["asyncio vs threads", "tool"],
+  ["asyncio or threads", "tool"],
+  ["threads vs asyncio", "tool"],
+  ["threads or asyncio", "tool"],
   ["never awaited", "runs nothing"],
   ["does not run", "runs nothing"],
   ["not run", "runs nothing"],

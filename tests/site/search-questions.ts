@@ -1,21 +1,24 @@
-/** What learners ask, and where the answer is. The search dialog proposes the first ones; a test holds it to all. */
+/**
+ * What learners ask, and where the answer is: one of these addresses, which may name a place on a page, has to be among
+ * what the first three pages found offer.
+ */
 export const QUESTIONS: readonly { question: string; answers: readonly string[] }[] = [
-  { question: "why does my coroutine not run", answers: ["/lessons/coroutines/"] },
-  { question: "create_task vs await", answers: ["/lessons/tasks/"] },
-  { question: "run blocking code", answers: ["/lessons/blocking-code/"] },
-  { question: "cancel a task", answers: ["/lessons/tasks/#how-a-task-is-stopped"] },
-  { question: "timeout", answers: ["/lessons/tasks/#only-so-long", "/reference/timeouts/#timeout"] },
+  { question: "Why does my coroutine not run?", answers: ["/lessons/coroutines/"] },
+  { question: "create_task vs await", answers: ["/lessons/tasks/#start-now-await-later"] },
+  { question: "Run blocking code", answers: ["/lessons/blocking-code/"] },
+  { question: "Cancel a task", answers: ["/lessons/tasks/#how-a-task-is-stopped"] },
+  { question: "Timeout", answers: ["/lessons/tasks/#only-so-long", "/reference/timeouts/#timeout"] },
   { question: "coroutine was never awaited", answers: ["/lessons/coroutines/#the-await-you-forgot"] },
   { question: "time.sleep freezes everything", answers: ["/lessons/await/#the-mistake-that-stops-everything"] },
-  { question: "run several coroutines at the same time", answers: ["/lessons/concurrent-tasks/"] },
+  { question: "run several coroutines at the same time", answers: ["/lessons/concurrent-tasks/#all-together"] },
   { question: "limit how many run at once", answers: ["/lessons/concurrent-tasks/#not-all-at-once"] },
   { question: "exception in gather", answers: ["/lessons/concurrent-tasks/#when-one-of-them-fails"] },
   { question: "return_exceptions", answers: ["/lessons/concurrent-tasks/#all-answers-good-and-bad"] },
-  { question: "asyncio.sleep(0)", answers: ["/lessons/await/#an-await-that-does-not-switch", "/lessons/event-loop/"] },
+  { question: "asyncio.sleep(0)", answers: ["/lessons/event-loop/#let-others-in"] },
   { question: "what is the event loop", answers: ["/lessons/event-loop/"] },
   { question: "do I need a lock", answers: ["/lessons/event-loop/#no-locks-between-awaits"] },
-  { question: "thread", answers: ["/lessons/blocking-code/", "/reference/executors/#toThread"] },
-  { question: "TaskGroup", answers: ["/reference/task-groups/#TaskGroup"] },
+  { question: "thread", answers: ["/lessons/blocking-code/#somewhere-else", "/reference/executors/#toThread"] },
+  { question: "asyncio.TaskGroup", answers: ["/reference/task-groups/#TaskGroup"] },
   { question: "multiprocessing for CPU-bound work", answers: ["/lessons/blocking-code/#work-for-the-processor"] },
   { question: "asyncio vs threads", answers: ["/lessons/where-it-fits/#which-tool"] },
   { question: "producer consumer queue", answers: ["/lessons/where-it-fits/#producer-consumer"] },

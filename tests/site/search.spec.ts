@@ -1,0 +1,138 @@
+import type { Locator, Page } from "@playwright/test";
+import { SUGGESTIONS } from "../../src/search/suggestions.ts";
+import { expectAccessible, inBothThemes } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { QUESTIONS } from "./search-questions.ts";
+
+const PAGE = "/glossary/";
+
+interface Search {
+  dialog: Locator;
+  field: Locator;
+  status: Locator;
+  /** The pages found, each with its places. */
+  pages: Locator;
+}
+
+async function open(page: Page, address = PAGE): Promise<Search> {
+  await page.goto(address);
+  await page.keyboard.press("/");
+  const dialog = page.getByRole("dialog", { name: "Search" });
+  await expect(dialog.getByRole("button", { name: SUGGESTIONS[0]! })).toBeVisible();
+  const field = dialog.getByRole("textbox");
+  return { dialog, field, status: dialog.getByRole("status"), pages: dialog.locator(".page") };
+}
+
+async function ask({ field, pages }: Search, query: string): Promise<void> {
+  await field.fill("");
+  await expect(pages).toHaveCount(0);
+  await field.fill(query);
+  await expect(pages.first()).toBeVisible();
+}
+
+const addressesIn = (links: Locator) => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
+
+test("each question of a learner leads to its answer, among the first three pages", async ({ page }) => {
+  const search = await open(page);
+  for (const { question, answers } of QUESTIONS) {
+    await ask(search, question);
+    const offered = await addressesIn(search.dialog.locator(".page:nth-child(-n + 3) a"));
+    expect
+      .soft(
+        answers.some((answer) => offered.includes(answer)),
+        `${question}: ${offered.join(", ")}`,
+      )
+      .toBe(true);
+  }
+  expect(QUESTIONS.map(({ question }) => question)).toEqual(expect.arrayContaining(SUGGESTIONS));
+});
+
+test("a name is found in both spellings; results are by page, with places on it", async ({ page }) => {
+  const search = await open(page);
+  await ask(search, "to_thread");
+  const inPython = await addressesIn(search.pages.getByRole("link"));
+  await ask(search, "toThread");
+  expect(await addressesIn(search.pages.getByRole("link"))).toEqual(inPython);
+  const lesson = search.pages.filter({ hasText: "Running blocking code" });
+  await expect(lesson.getByRole("link").first()).toHaveAttribute("href", "/lessons/blocking-code/");
+  await expect(lesson.getByRole("link", { name: "Somewhere else" }).locator("mark").first()).toHaveText(/to_thread/);
+  await expect(search.status).toHaveText(/^\d+ results on \d+ pages$/);
+});
+
+test.describe("the dialog", () => {
+  test("opens by button and by keys, but not from a text field; gives the focus back", async ({ page }) => {
+    await page.goto(PAGE);
+    const button = page.getByRole("button", { name: "Search", exact: true });
+    const dialog = page.getByRole("dialog", { name: "Search" });
+    await button.click();
+    await expect(dialog.getByRole("textbox")).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+    await page.evaluate(() => document.querySelector("main")!.append(document.createElement("textarea")));
+    const text = page.locator("main textarea");
+    await text.focus();
+    await page.keyboard.press("/");
+    await expect(text).toHaveValue("/");
+    await expect(dialog).toBeHidden();
+    await page.keyboard.press("ControlOrMeta+k");
+    await expect(dialog.getByRole("textbox")).toBeFocused();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await expect(text).toBeFocused();
+  });
+
+  test("is used by keyboard alone: to an exercise, on the exercise's place", async ({ page }) => {
+    const search = await open(page, "/lessons/tasks/");
+    await page.keyboard.type("clean up after yourself");
+    await expect(search.pages.first()).toBeVisible();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(search.pages.first().getByRole("link", { name: /Clean up after yourself/ })).toBeFocused();
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await expect(search.field).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/lessons\/tasks\/#clean-up$/);
+    await expect(search.dialog).toBeHidden();
+    await expect(page.locator("#clean-up")).toBeInViewport();
+  });
+
+  test("finds one kind only, and says what to try when there is nothing", async ({ page }) => {
+    const search = await open(page);
+    await search.dialog.getByText("Glossary", { exact: true }).click();
+    await ask(search, "cancel");
+    expect((await addressesIn(search.pages.getByRole("link"))).every((link) => link.startsWith("/glossary/"))).toBe(
+      true,
+    );
+    await search.field.fill("toThread");
+    await expect(search.status).toContainText("Nothing is found for “toThread”");
+    await search.dialog.getByRole("button", { name: "Search everything" }).click();
+    await expect(search.pages.first()).toBeVisible();
+    await search.field.fill("qwzx");
+    await expect(search.status).toContainText("Try fewer words");
+  });
+
+  test("passes axe in both themes, on a phone too", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const search = await open(page);
+    await inBothThemes(page, () => expectAccessible(page, search.dialog));
+    await ask(search, "cancel a task");
+    await inBothThemes(page, () => expectAccessible(page, search.dialog));
+    const { width } = (await search.dialog.boundingBox())!;
+    expect(width).toBe(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+test("without its index, search says so, and tries again", async ({ page, expectedProblems }) => {
+  expectedProblems.push(/pagefind/i, /Failed to load resource/);
+  await page.route("**/pagefind/**", (route) => route.abort());
+  const search = await open(page);
+  await search.field.fill("gather");
+  await expect(search.status).toContainText("could not be loaded");
+  await page.unroute("**/pagefind/**");
+  await search.dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(search.pages.first()).toBeVisible();
+});
