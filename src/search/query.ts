@@ -65,7 +65,8 @@ function distinct(all: Wording[]): Wording[] {
 
 const isCamelCase = (word: string) => /^[a-z]+[A-Z]/.test(word);
 
-const toCamelCase = (word: string) => word.replace(/(?<=[^_])_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+const toCamelCase = (word: string) =>
+  word.replace(/^_+|_+$/g, "").replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const toSnakeCase = (word: string) =>
   isCamelCase(word) ? word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : word;
