@@ -9,9 +9,11 @@ import {
   peak,
   printsAt,
   printsInOrder,
+  python,
 } from "#grading";
 
-const otherPage = `
+const otherPage = {
+  "/page.ts": `
   export const web = {
     "oak.example/leaf": [[1, 200]],
     "elm.example/bark": [[0.25, "no server"]],
@@ -21,9 +23,22 @@ const otherPage = `
   };
 
   export const goodbye = 0;
-`;
+`,
+  "/page.py": python`
+    web = {
+        "oak.example/leaf": [(1, 200)],
+        "elm.example/bark": [(0.25, "no server")],
+        "ash.example/seed": [(2, 503)],
+        "fir.example/cone": [(0.5, "no server")],
+        "yew.example/root": [(1, 200)],
+    }
 
-const misspelled = `
+    goodbye = 0
+`,
+};
+
+const misspelled = {
+  "/web.ts": `
   import * as asyncio from "asyncio";
 
   export class NetworkError extends Error {}
@@ -35,12 +50,27 @@ const misspelled = `
     if (link.includes(" ")) throw new asyncio.ValueError("this is no link");
     return 200;
   }
-`;
+`,
+  "/web.py": python`
+    import asyncio
+
+    class NetworkError(Exception):
+        pass
+
+    links = ["oak.example/leaf", "oak example leaf", "yew.example/root"]
+
+    async def request(link):
+        await asyncio.sleep(1)
+        if " " in link:
+            raise ValueError("this is no link")
+        return 200
+`,
+};
 
 export default exercise({
   scenarios: [
-    { name: "with another page", files: { "/page.ts": otherPage } },
-    { name: "with an error of another kind", files: { "/web.ts": misspelled } },
+    { name: "with another page", files: otherPage },
+    { name: "with an error of another kind", files: misspelled },
   ],
   checks: [
     check(
@@ -96,7 +126,7 @@ export default exercise({
       check(
         "Lets it through",
         endsWith("ValueError", "this is no link"),
-        "Only a NetworkError means that a link is unreachable. Throw everything else again.",
+        "Only a NetworkError means that a link is unreachable. Let every other error through.",
       ),
     ),
   ],

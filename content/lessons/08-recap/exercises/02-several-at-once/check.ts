@@ -10,10 +10,12 @@ import {
   peak,
   printsAt,
   printsInOrder,
+  python,
   takes,
 } from "#grading";
 
-const otherPage = `
+const otherPage = {
+  "/page.ts": `
   export const web = {
     "oak.example/leaf": [[3, 200]],
     "elm.example/bark": [[0.5, "no server"]],
@@ -23,13 +25,25 @@ const otherPage = `
   };
 
   export const goodbye = 0;
-`;
+`,
+  "/page.py": python`
+    web = {
+        "oak.example/leaf": [(3, 200)],
+        "elm.example/bark": [(0.5, "no server")],
+        "ash.example/seed": [(1, 503)],
+        "fir.example/cone": [(1, 200)],
+        "yew.example/root": [(2, "no server")],
+    }
+
+    goodbye = 0
+`,
+};
 
 export default exercise({
   scenarios: [
     {
       name: "with another page",
-      files: { "/page.ts": otherPage, "/settings.ts": "export const limit = 2;" },
+      files: { ...otherPage, "/settings.ts": "export const limit = 2;", "/settings.py": "limit = 2\n" },
     },
   ],
   checks: [

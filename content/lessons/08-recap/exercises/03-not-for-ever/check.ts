@@ -10,6 +10,7 @@ import {
   peak,
   pointAt,
   printsInOrder,
+  python,
   quote,
   seconds,
   spot,
@@ -18,7 +19,8 @@ import {
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
 
-const otherPage = `
+const otherPage = {
+  "/page.ts": `
   export const web = {
     "oak.example/leaf": [[50, 200]],
     "elm.example/bark": [[0.75, "no server"]],
@@ -28,7 +30,19 @@ const otherPage = `
   };
 
   export const goodbye = 0;
-`;
+`,
+  "/page.py": python`
+    web = {
+        "oak.example/leaf": [(50, 200)],
+        "elm.example/bark": [(0.75, "no server")],
+        "ash.example/seed": [(0.75, 503)],
+        "fir.example/cone": [(60, "no server")],
+        "yew.example/root": [(0.75, 200)],
+    }
+
+    goodbye = 0
+`,
+};
 
 /** These links are hung up on, and no others, each when its request has been under way for so many seconds. */
 function hangsUp(patience: number, ...links: string[]): Matcher {
@@ -65,7 +79,11 @@ export default exercise({
   scenarios: [
     {
       name: "with another page",
-      files: { "/page.ts": otherPage, "/settings.ts": "export const limit = 2; export const patience = 1;" },
+      files: {
+        ...otherPage,
+        "/settings.ts": "export const limit = 2; export const patience = 1;",
+        "/settings.py": "limit = 2\npatience = 1\n",
+      },
     },
   ],
   checks: [

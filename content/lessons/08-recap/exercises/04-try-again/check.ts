@@ -13,6 +13,7 @@ import {
   peak,
   pointAt,
   printsInOrder,
+  python,
   quote,
   seconds,
   spot,
@@ -21,7 +22,8 @@ import {
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
 
-const otherPage = `
+const otherPage = {
+  "/page.ts": `
   export const web = {
     "oak.example/leaf": [[0.5, "no server"], [0.5, "no server"], [0.5, "no server"], [0.5, 200]],
     "elm.example/bark": [[9, 200], [0.5, "no server"], [9, 200]],
@@ -31,14 +33,34 @@ const otherPage = `
   };
 
   export const goodbye = 0;
-`;
+`,
+  "/page.py": python`
+    web = {
+        "oak.example/leaf": [(0.5, "no server"), (0.5, "no server"), (0.5, "no server"), (0.5, 200)],
+        "elm.example/bark": [(9, 200), (0.5, "no server"), (9, 200)],
+        "ash.example/seed": [(0.25, 503)],
+        "fir.example/cone": [(0.5, "no server")],
+        "yew.example/root": [(0.5, "no server"), (0.75, 410)],
+    }
 
-const otherSettings = `
+    goodbye = 0
+`,
+};
+
+const otherSettings = {
+  "/settings.ts": `
   export const limit = 5;
   export const patience = 1;
   export const tries = 4;
   export const pause = 0.25;
-`;
+`,
+  "/settings.py": python`
+    limit = 5
+    patience = 1
+    tries = 4
+    pause = 0.25
+`,
+};
 
 /** Whether somebody asks again at the right moment, or no earlier than that when connections may be scarce. */
 interface BackOff {
@@ -109,7 +131,7 @@ export default exercise({
   scenarios: [
     {
       name: "with a connection for each of other links",
-      files: { "/page.ts": otherPage, "/settings.ts": otherSettings },
+      files: { ...otherPage, ...otherSettings },
     },
   ],
   checks: [

@@ -13,6 +13,7 @@ import {
   pointAt,
   printsInOrder,
   printsTimes,
+  python,
   quote,
   spot,
   takes,
@@ -20,7 +21,8 @@ import {
 } from "#grading";
 import { printedMoments, sameTime, type Moment, type RunRecord } from "#record";
 
-const otherPage = `
+const otherPage = {
+  "/page.ts": `
   export const web = {
     "oak.example/leaf": [[1, "no server"], [2, 200]],
     "elm.example/bark": [[0.5, 404]],
@@ -30,29 +32,67 @@ const otherPage = `
   };
 
   export const goodbye = 0.125;
-`;
+`,
+  "/page.py": python`
+    web = {
+        "oak.example/leaf": [(1, "no server"), (2, 200)],
+        "elm.example/bark": [(0.5, 404)],
+        "ash.example/seed": [(0.5, "no server")],
+        "fir.example/cone": [(20, 200)],
+        "yew.example/root": [(0.25, 200)],
+    }
 
-const otherSettings = `
+    goodbye = 0.125
+`,
+};
+
+const otherSettings = {
+  "/settings.ts": `
   export const limit = 2;
   export const patience = 3;
   export const tries = 2;
   export const pause = 0.25;
-`;
+`,
+  "/settings.py": python`
+    limit = 2
+    patience = 3
+    tries = 2
+    pause = 0.25
+`,
+};
 
-function pressedAfter(seconds: number): string {
-  return `
-    import * as asyncio from "asyncio";
+function pressedAfter(seconds: number): Record<string, string> {
+  return {
+    "/keyboard.ts": `
+      import * as asyncio from "asyncio";
 
-    export function onCtrlC(handler) {
-      asyncio.getRunningLoop().callLater(${seconds}, () => {
-        console.log("^C");
-        handler();
-      });
-    }
-  `;
+      export function onCtrlC(handler) {
+        asyncio.getRunningLoop().callLater(${seconds}, () => {
+          console.log("^C");
+          handler();
+        });
+      }
+    `,
+    "/keyboard.py": python`
+      import asyncio
+
+      def on_ctrl_c(handler):
+          asyncio.get_running_loop().call_later(${seconds}, press, handler)
+
+      def press(handler):
+          print("^C")
+          handler()
+    `,
+  };
 }
 
-const neverPressed = `export function onCtrlC(handler) {}`;
+const neverPressed = {
+  "/keyboard.ts": `export function onCtrlC(handler) {}`,
+  "/keyboard.py": python`
+    def on_ctrl_c(handler):
+        pass
+`,
+};
 
 /** After Ctrl-C no request is sent. */
 const sendsNothingMore: Matcher = (run) => {
@@ -106,12 +146,12 @@ function isAskedToCancel({ events }: RunRecord, pressed: Moment | undefined): bo
 
 export default exercise({
   scenarios: [
-    { name: "when nobody presses Ctrl-C", files: { "/keyboard.ts": neverPressed } },
+    { name: "when nobody presses Ctrl-C", files: neverPressed },
     {
       name: "with another page",
-      files: { "/page.ts": otherPage, "/settings.ts": otherSettings, "/keyboard.ts": pressedAfter(1.125) },
+      files: { ...otherPage, ...otherSettings, ...pressedAfter(1.125) },
     },
-    { name: "before anything is known", files: { "/keyboard.ts": pressedAfter(0.25) } },
+    { name: "before anything is known", files: pressedAfter(0.25) },
   ],
   checks: [
     check("Comes to its end without an error", endsWell(), (run) => {
@@ -124,7 +164,11 @@ export default exercise({
       return null;
     }),
     check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Listens for Ctrl-C", printsTimes("^C"), "Call onCtrlC once, before the waiting begins."),
+    check(
+      "Listens for Ctrl-C",
+      printsTimes("^C"),
+      "Call onCtrlC once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
+    ),
     check("Sends no request after Ctrl-C", sendsNothingMore),
     check(
       "Hangs up before it reports",

@@ -1,0 +1,21 @@
+# Feedback: Sends one request after the other | 8 request calls
+import asyncio
+
+from web import NetworkError, links, request
+
+
+async def check(link):
+    try:
+        status = await request(link)
+    except NetworkError:
+        return "unreachable"
+    return "ok" if status == 200 else f"broken ({status})"
+
+
+async def main():
+    results = await asyncio.gather(*map(check, links))
+    for link, result in zip(links, results):
+        print(f"{link}: {result}")
+
+
+asyncio.run(main())

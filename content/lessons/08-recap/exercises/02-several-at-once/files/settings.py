@@ -1,0 +1,2 @@
+# So many requests may be under way at once.
+limit = 3
