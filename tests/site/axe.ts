@@ -23,10 +23,14 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
 }
 
-/** Puts a picture of what is in the window into `test-results/pages/`, for people to look at, for each width. */
-export async function takePictures(page: Page, name: string, theme: string, widths = [390, 1024, 1440]): Promise<void> {
-  for (const width of widths) {
+/**
+ * Puts a picture of what is in the window into `test-results/pages/`, for people to look at, for each width.
+ * @param part what has to be in the window, when it is not the page's beginning
+ */
+export async function takePictures(page: Page, name: string, theme: string, part?: Locator): Promise<void> {
+  for (const width of [390, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
+    await part?.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
     await page.screenshot({ path: `test-results/pages/${name}-${width}-${theme}.png` });
   }
 }

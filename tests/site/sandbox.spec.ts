@@ -413,7 +413,7 @@ test("axe finds nothing in a sandbox with an error, a verdict, hints and the sol
   await sandbox.region.getByRole("tab", { name: "Beside yours" }).click();
   await inBothThemes(page, async (theme) => {
     await expectAccessible(page, sandbox.region);
-    await takePictures(page, "exercise", theme, [390, 1440]);
+    await takePictures(page, "exercise", theme, sandbox.region);
   });
   await sandbox.region.getByRole("tab", { name: "Timeline" }).click();
   await sandbox.button("Compiled").click();

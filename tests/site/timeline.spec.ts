@@ -283,7 +283,6 @@ test("axe finds nothing on a timeline with its table, and its pictures", async (
   await sandbox.timeline.getByText(/^As a table/).click();
   await inBothThemes(page, async (theme) => {
     await expectAccessible(page, sandbox.region);
-    await sandbox.timeline.scrollIntoViewIfNeeded();
-    await takePictures(page, "timeline", theme);
+    await takePictures(page, "timeline", theme, sandbox.region);
   });
 });
