@@ -158,3 +158,38 @@ export const notInBrowser: Difference[] = [
     why: "The operating system sends no signals to a page.",
   },
 ];
+
+/** What belongs to the language rather than to one of asyncio's names. */
+export interface LanguageDifference {
+  /** In Python's words, in Markdown. */
+  python: string;
+  /** In Markdown. */
+  why: string;
+}
+
+export const ofTheLanguage: LanguageDifference[] = [
+  {
+    python: "`await`, `async with`, `async for`",
+    why: "In a sandbox `await`, `asyncWith` and `for await`; where nothing is compiled `yield*`, `asyncWith` and `asyncFor`.",
+  },
+  {
+    python: "`except Exception`",
+    why: "JavaScript’s `catch` takes everything, a CancelledError too: throw on what is not meant for it.",
+  },
+  {
+    python: "`coroutine.close()`",
+    why: "`finally` blocks run, and no `catch` sees it, as `except Exception` does not see Python’s GeneratorExit. There is nothing like `except BaseException`, which would.",
+  },
+  {
+    python: "“coroutine was never awaited”",
+    why: "The warning comes at the end of the run, not when nothing refers to the coroutine any more: JavaScript can’t tell when that is.",
+  },
+  {
+    python: "A program in which every task waits",
+    why: "It hangs in Python, and here on the real clock. On the virtual clock it ends with a DeadlockError that names what each task waits for. The tasks stay as they stand: their `finally` blocks do not run, no more than those of a program that hangs and is killed.",
+  },
+  {
+    python: "An awaitable of another library",
+    why: "JavaScript’s promises can be awaited in a coroutine. An `await` that was not compiled can’t wait for a coroutine, and says what to write instead.",
+  },
+];
