@@ -9,6 +9,7 @@ import { siteLinks } from "./src/components/site-links.ts";
 import { termLinks } from "./src/components/term-links.ts";
 import { readGlossary } from "./src/course/index.ts";
 import { headers } from "./src/headers/integration.ts";
+import { language } from "./src/language/build/integration.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
@@ -22,7 +23,18 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [mdx(), react(), programTypes(), sandbox(), licences(), search(), headers(), offline(), precompress()],
+  integrations: [
+    mdx(),
+    react(),
+    programTypes(),
+    sandbox(),
+    language(),
+    licences(),
+    search(),
+    headers(),
+    offline(),
+    precompress(),
+  ],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

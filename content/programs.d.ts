@@ -1,6 +1,52 @@
 import type { Coroutine } from "asyncio";
 
+/** What a program finds in a sandbox besides the language itself and "asyncio". */
 declare global {
   /** What an `async` function gives. In a sandbox that is a coroutine, whatever TypeScript calls it. */
   interface Promise<T> extends Coroutine<T> {}
+
+  /** The sandbox's console. Values show as Python's `print` would show them. */
+  const console: {
+    /** Prints a line. Python's `print`. */
+    log(...values: unknown[]): void;
+    /** Prints a line. */
+    info(...values: unknown[]): void;
+    /** Prints a line. */
+    debug(...values: unknown[]): void;
+    /** Prints a value on a line. */
+    table(value: unknown): void;
+    /** Prints a value on a line. */
+    dir(value: unknown): void;
+    /** Prints a line, marked as a warning. */
+    warn(...values: unknown[]): void;
+    /** Prints a line, marked as an error. */
+    error(...values: unknown[]): void;
+    /** Prints a line, marked as an error, that begins with `Trace:`. */
+    trace(...values: unknown[]): void;
+    /** Prints a line, marked as an error, unless `condition` holds. */
+    assert(condition?: boolean, ...values: unknown[]): void;
+  };
+
+  /** Calls a function after so many milliseconds, outside of any task. In a program, prefer `asyncio.sleep`. */
+  function setTimeout<A extends unknown[]>(
+    callback: (...values: A) => void,
+    milliseconds?: number,
+    ...values: A
+  ): number;
+  /** Takes a `setTimeout` back. */
+  function clearTimeout(timer: number | undefined): void;
+  /** Calls a function every so many milliseconds, outside of any task. In a program, prefer `asyncio.sleep` in a loop. */
+  function setInterval<A extends unknown[]>(
+    callback: (...values: A) => void,
+    milliseconds?: number,
+    ...values: A
+  ): number;
+  /** Ends a `setInterval`. */
+  function clearInterval(timer: number | undefined): void;
+  /** Calls a function as soon as JavaScript has nothing else to do. */
+  function queueMicrotask(callback: () => void): void;
+  /** A deep copy of a value. Python's `copy.deepcopy`. */
+  function structuredClone<T>(value: T): T;
+  /** JavaScript's clock, in milliseconds. The loop's own is `asyncio.time.monotonic()`. */
+  const performance: { now(): number };
 }

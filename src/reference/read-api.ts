@@ -12,7 +12,7 @@ import {
 } from "typedoc";
 import type { ApiEntry } from "./api.ts";
 import { addressOf } from "./concepts.ts";
-import { pythonSpelling } from "./python-name.ts";
+import { pythonNameIn, pythonSpelling, withoutPythonName } from "./python-name.ts";
 import { formatSignature, signatureText } from "./signature-text.ts";
 
 /** What every object has, and every error. */
@@ -44,9 +44,6 @@ export async function readApi(folder: string): Promise<ApiEntry[]> {
   if (project === undefined) throw new Error(`${folder}: the doc comments can't be read; see the messages above`);
   return Promise.all((project.children ?? []).map((child) => readEntry(child, child.name, texts)));
 }
-
-/** A sentence that says what a name mirrors, and nothing more. */
-const NAMED = /\s*\bPython's\s+`[\w.]+(?:\(\))?`\.(?=\s|$)/;
 
 type Texts = Map<Reflection, string>;
 
@@ -87,7 +84,7 @@ async function readEntry(reflection: DeclarationReflection, name: string, texts:
     kind: kindOf(reflection, calls),
     python,
     signatures: await Promise.all(signatures.filter(Boolean).map(formatSignature)),
-    summary: python === null ? summary : summary.replace(NAMED, "").trim(),
+    summary: python === null ? summary : withoutPythonName(summary),
     parameters: (parameters ?? []).flatMap((parameter) =>
       parameter.comment ? [{ name: parameter.name, text: toMarkdown(parameter.comment.summary) }] : [],
     ),
@@ -124,10 +121,10 @@ function kindOf(reflection: DeclarationReflection, calls: SignatureReflection[])
 
 /** A doc comment names it: "Python's `asyncio.gather`." A class's members are spelled as theirs are in Python. */
 function pythonName(reflection: DeclarationReflection, summary: string): string | null {
-  const named = /\bPython's\s+`([\w.]+)(?:\(\))?`(?=[.,;]|$)/.exec(summary)?.[1];
+  const named = pythonNameIn(summary);
   const owner = reflection.parent!;
   if (owner.kindOf(ReflectionKind.Interface)) return null;
-  if (named !== undefined) return named;
+  if (named !== null) return named;
   if (!owner.kindOf(ReflectionKind.Class) || reflection.kindOf(ReflectionKind.Constructor)) return null;
   return owner.comment?.summary.some(({ text }) => text.includes("Python's")) ? pythonSpelling(reflection.name) : null;
 }

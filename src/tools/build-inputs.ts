@@ -11,6 +11,7 @@ const INPUTS = [
   "public",
   "runtime/package.json",
   "runtime/src",
+  "runtime/tsconfig.json",
   "src",
   "tsconfig.json",
 ];

@@ -2,6 +2,7 @@ import { CodeEditor, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
 import { fileName } from "./FileTabs.tsx";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
+import { useLanguage } from "./use-language.ts";
 
 /** What others may ask of an editor. */
 export interface EditorHandle {
@@ -22,6 +23,7 @@ interface Props {
 /** Sandpack's CodeMirror on one file. */
 export function Editor({ path, code, readOnly, onChange, ref }: Props) {
   const editor = useRef<CodeEditorRef>(null);
+  useLanguage(editor, path);
 
   useEffect(() => {
     const view = editor.current?.getCodemirror();

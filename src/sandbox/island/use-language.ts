@@ -1,0 +1,56 @@
+import { useSandpack, type CodeEditorRef } from "@codesandbox/sandpack-react";
+import { StateEffect } from "@codemirror/state";
+import { useEffect, useEffectEvent, type RefObject } from "react";
+import { languageOf } from "./languages.ts";
+
+/** Milliseconds for which the pointer has to rest on a text to ask something about it. */
+const REST = 300;
+
+/**
+ * Gives an editor what is known of its file's language, as soon as its reader goes into the text or rests the pointer on
+ * it. Who only reads and runs does without.
+ */
+export function useLanguage(editor: RefObject<CodeEditorRef | null>, path: string): void {
+  const { files } = useSandpack().sandpack;
+  const program = useEffectEvent((extension: string) =>
+    Object.fromEntries(
+      Object.entries(files).flatMap(([path, { code }]) => (path.endsWith(extension) ? [[path, code]] : [])),
+    ),
+  );
+  useEffect(() => {
+    const view = editor.current?.getCodemirror();
+    const language = languageOf(path);
+    if (!view || !language) return;
+    return onFirstUse(view.dom, () => {
+      void language
+        .load({ path, program: () => program(language.extension) })
+        .then((extension) => view.dispatch({ effects: StateEffect.appendConfig.of(extension) }));
+    });
+  }, [editor, path]);
+}
+
+/** @returns gives up waiting */
+function onFirstUse(element: HTMLElement, use: () => void): () => void {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  let resting: ReturnType<typeof setTimeout>;
+  const stop = () => {
+    waiting.abort();
+    clearTimeout(resting);
+  };
+  const start = () => {
+    stop();
+    use();
+  };
+  element.addEventListener("focusin", start, { signal });
+  element.addEventListener("mouseleave", () => clearTimeout(resting), { signal });
+  element.addEventListener(
+    "mousemove",
+    () => {
+      clearTimeout(resting);
+      resting = setTimeout(start, REST);
+    },
+    { signal },
+  );
+  return stop;
+}
