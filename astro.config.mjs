@@ -46,8 +46,8 @@ export default defineConfig({
     plugins: [reloadPrograms()],
     build: {
       assetsInlineLimit: 0,
-      // Sandpack's editor is one large chunk, loaded when a sandbox comes near.
-      chunkSizeWarningLimit: 700,
+      // TypeScript is one large chunk, loaded into a Worker when somebody edits a program.
+      chunkSizeWarningLimit: 4500,
       // Astro marks MDX modules by a directive of its own, which is not meant for the bundler.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -7,12 +7,14 @@ import { writeLicences } from "./store.ts";
 
 /**
  * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, Sandpack's bundler,
- * the search index's script, and what the service worker is made of.
+ * what the editors' language service is made of, the search index's script, and what the service worker is made of.
  */
 const BESIDES = [
   "astro",
   "@codesandbox/sandpack-client",
+  "@typescript/vfs",
   "pagefind",
+  "typescript",
   "workbox-core",
   "workbox-precaching",
   "workbox-routing",

@@ -4,6 +4,7 @@
  */
 import { chromium, type CDPSession, type Page } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
+import { frameReport, taskSeconds } from "./frame-report.ts";
 import { orExplain } from "./or-explain.ts";
 import { siteFolder } from "./site-build.ts";
 import { listen, serveFolder } from "./site-server.ts";
@@ -86,17 +87,5 @@ async function measure(what: string, page: Page, devtools: CDPSession, motion: M
     },
     { frames: FRAMES, motion },
   );
-  const busy = ((await taskSeconds(devtools)) - before) / FRAMES;
-  const sorted = gaps.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!.toFixed(0);
-  console.log(
-    `${what.padEnd(28)} frames apart: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, worst ${at(1)} ms; ` +
-      `busy ${(busy * 1000).toFixed(1)} ms a frame`,
-  );
-}
-
-/** How long the page's main thread has been busy. */
-async function taskSeconds(devtools: CDPSession): Promise<number> {
-  const { metrics } = await devtools.send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration")!.value;
+  console.log(frameReport(what, gaps, (await taskSeconds(devtools)) - before));
 }

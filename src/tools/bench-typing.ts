@@ -1,0 +1,119 @@
+/**
+ * `npm run bench:typing [-- folder of the built site]`: how evenly the page is drawn while somebody types into a program
+ * of 200 lines and another one runs, and how soon the editor's language service answers.
+ */
+import { chromium, type CDPSession, type Locator, type Page } from "@playwright/test";
+import { findBrowser } from "./find-browser.ts";
+import { frameReport, taskSeconds } from "./frame-report.ts";
+import { orExplain } from "./or-explain.ts";
+import { siteFolder } from "./site-build.ts";
+import { listen, serveFolder } from "./site-server.ts";
+
+const LESSON = "lessons/coroutines/";
+
+/** Milliseconds between two keys: 25 a second, twice as fast as the fastest typist. */
+const PACE = 40;
+
+/** Six seconds or more of four lines at a time, while lines are typed into it. */
+const PROGRAM = `import * as asyncio from "asyncio";
+async function ping(name: string) {
+  for (let turn = 1; turn <= 400; turn++) {
+    console.log(name, turn);
+    await asyncio.sleep(0.05);
+  }
+}
+async function main() {
+  await asyncio.gather(ping("A"), ping("B"), ping("C"), ping("D"));
+}
+asyncio.run(main());
+${Array.from({ length: 188 }, (_, n) => `export const line${n} = (cups: number) => cups * ${n};`).join("\n")}
+`;
+
+/** Two hundred characters of code, with names to propose and a mistake to find. */
+const TYPED = `async function stir(name: string) {
+await asyncio.sleep(0.5);
+const task = asyncio.createTask(ping(name));
+asyncio.time.sleep(1);
+const cups: number = ping("tea");
+console.log(task, cups);
+return name.toUpperCase();`;
+
+await orExplain(async () => {
+  const server = await listen(0);
+  const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    const sandbox = page.locator("section.sandbox").first();
+    await sandbox.scrollIntoViewIfNeeded();
+    await page.keyboard.press("Shift");
+    const editor = sandbox.getByRole("textbox", { name: "main.ts", exact: true });
+    await editor.fill(PROGRAM);
+
+    console.log(`First proposals, TypeScript not yet loaded: ${await answerTime(editor)} ms`);
+    const warm = [];
+    for (let time = 0; time < 9; time++) warm.push(await answerTime(editor));
+    console.log(`Proposals from then on: median ${warm.sort((a, b) => a - b)[4]} ms, worst ${warm.at(-1)} ms`);
+
+    await measure("Nothing happens", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
+    await measure("Typing", page, devtools, () => type(editor));
+    await editor.fill(PROGRAM);
+    await sandbox.getByRole("button", { name: "Run", exact: true }).click();
+    await sandbox.locator(".sandbox-line").first().waitFor();
+    await measure("The program runs", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
+    await sandbox.getByRole("button", { name: "Run", exact: true }).click();
+    await measure("Typing while it runs", page, devtools, () => type(editor));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+});
+
+/** Milliseconds from a dot after the runtime's name to the list of what may follow, at the program's end. */
+async function answerTime(editor: Locator): Promise<number> {
+  await editor.press("Control+End");
+  await editor.pressSequentially("asyncio");
+  await editor.press("Escape");
+  const page = editor.page();
+  const proposals = page.locator(".cm-tooltip-autocomplete");
+  await proposals.waitFor({ state: "detached" });
+  const start = performance.now();
+  await page.keyboard.type(".");
+  await proposals.waitFor();
+  const time = performance.now() - start;
+  await page.keyboard.press("Escape");
+  await editor.fill(PROGRAM);
+  return Math.round(time);
+}
+
+async function type(editor: Locator): Promise<void> {
+  await editor.press("Control+End");
+  await editor.page().keyboard.type(TYPED, { delay: PACE });
+}
+
+/** Notes each frame while something is done, and prints how far apart the frames were. */
+async function measure(what: string, page: Page, devtools: CDPSession, action: () => Promise<void>): Promise<void> {
+  const before = await taskSeconds(devtools);
+  await page.evaluate(() => {
+    const watch = { gaps: [] as number[], last: performance.now(), stopped: false };
+    const note = (now: number) => {
+      watch.gaps.push(now - watch.last);
+      watch.last = now;
+      if (!watch.stopped) requestAnimationFrame(note);
+    };
+    requestAnimationFrame(note);
+    Object.assign(window, { watch });
+  });
+  await action();
+  const gaps = await page.evaluate(() => {
+    const { watch } = window as unknown as { watch: { gaps: number[]; stopped: boolean } };
+    watch.stopped = true;
+    // The first frame began before the watch.
+    return watch.gaps.slice(1);
+  });
+  console.log(frameReport(what, gaps, (await taskSeconds(devtools)) - before));
+}
