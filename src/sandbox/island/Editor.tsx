@@ -1,5 +1,6 @@
-import { CodeEditor, type CodeEditorRef } from "@codesandbox/sandpack-react";
-import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
+import { CodeEditor, SandpackReactContext, type CodeEditorRef } from "@codesandbox/sandpack-react";
+import type { EditorView } from "@codemirror/view";
+import { useContext, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
 import { fileName } from "./FileTabs.tsx";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
@@ -20,15 +21,34 @@ interface Props {
   ref?: Ref<EditorHandle>;
 }
 
-/** Sandpack's CodeMirror on one file. */
+/**
+ * Sandpack's CodeMirror on one file.
+ *
+ * At each render Sandpack's component parses the whole file: on 200 lines that took half of the time between two frames.
+ * So it is rendered once, in a context that stays as it is, and what is to change in it goes to CodeMirror directly.
+ */
 export function Editor({ path, code, readOnly, onChange, ref }: Props) {
   const editor = useRef<CodeEditorRef>(null);
+  const latestOnChange = useRef(onChange);
+  const [context] = useState(useContext(SandpackReactContext));
+  const [first] = useState(code);
+  const [typed, setTyped] = useState(code);
   useLanguage(editor, path);
+
+  useEffect(() => {
+    latestOnChange.current = onChange;
+  });
 
   useEffect(() => {
     const view = editor.current?.getCodemirror();
     if (view) nameParts(view.dom.parentElement!, view.contentDOM, fileName(path));
   }, [path]);
+
+  const shown = useEffectEvent(() => typed);
+  useEffect(() => {
+    const view = editor.current?.getCodemirror();
+    if (view && code !== shown()) replaceText(view, code);
+  }, [code]);
 
   useImperativeHandle(ref, () => ({
     goToLine(number) {
@@ -44,18 +64,35 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
     },
   }));
 
-  return (
-    <CodeEditor
-      ref={editor}
-      code={code}
-      filePath={path}
-      initMode="immediate"
-      readOnly={readOnly}
-      showLineNumbers
-      extensions={STANDING_LINES}
-      onCodeUpdate={onChange}
-    />
-  );
+  return useMemo(() => {
+    const take = (text: string) => {
+      setTyped(text);
+      latestOnChange.current(text);
+    };
+    return (
+      <SandpackReactContext.Provider value={context}>
+        <CodeEditor
+          ref={editor}
+          code={first}
+          filePath={path}
+          initMode="immediate"
+          readOnly={readOnly}
+          showLineNumbers
+          extensions={STANDING_LINES}
+          onCodeUpdate={take}
+        />
+      </SandpackReactContext.Provider>
+    );
+  }, [context, first, path, readOnly]);
+}
+
+function replaceText(view: EditorView, text: string): void {
+  const { anchor, head } = view.state.selection.main;
+  const within = (position: number) => Math.min(position, text.length);
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: within(anchor), head: within(head) },
+  });
 }
 
 /**
