@@ -9,7 +9,7 @@ export interface TypedName {
   type: string;
 }
 
-/** The names in a file that are the program's own or asyncio's. What is TypeScript's own, as `console.log`, is left out. */
+/** The names in a file that are the program's own or asyncio's. What any program finds, as `console.log`, is left out. */
 export function namesIn(file: ts.SourceFile, program: ts.Program): TypedName[] {
   const checker = program.getTypeChecker();
   const names: TypedName[] = [];
@@ -36,7 +36,7 @@ function isExplained(name: ts.Identifier, program: ts.Program): boolean {
   if (!symbol?.declarations) return false;
   // `asyncio` and `time` only hold what they are asked for: to list all of it explains nothing.
   if (isImported && symbol.flags & (ts.SymbolFlags.Module | ts.SymbolFlags.Variable)) return false;
-  return !symbol.declarations.every((declaration) => program.isSourceFileDefaultLibrary(declaration.getSourceFile()));
+  return !symbol.declarations.every((declaration) => declaration.getSourceFile().isDeclarationFile);
 }
 
 function typeOf(name: ts.Identifier, checker: ts.TypeChecker): string {

@@ -1,7 +1,7 @@
 import { useSandpack, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import { StateEffect } from "@codemirror/state";
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import { languageOf } from "./languages.ts";
+import { editorLanguage } from "./editor-language.ts";
 
 /** Milliseconds for which the pointer has to rest on a text to ask something about it. */
 const REST = 300;
@@ -19,7 +19,7 @@ export function useLanguage(editor: RefObject<CodeEditorRef | null>, path: strin
   );
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    const language = languageOf(path);
+    const language = editorLanguage(path);
     if (!view || !language) return;
     return onFirstUse(view.dom, () => {
       void language

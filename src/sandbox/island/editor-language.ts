@@ -1,0 +1,23 @@
+import type { Extension } from "@codemirror/state";
+import type { EditedFile } from "../../language/editor/ask.ts";
+import { languageOf, type Language } from "../../program/language.ts";
+
+/** What an editor knows of a language beyond its colours. */
+export interface EditorLanguage {
+  /** What the names of its files end with. */
+  extension: string;
+  /** Loads what helps to write a file. It is large: to be asked for when somebody writes. */
+  load: (file: EditedFile) => Promise<Extension>;
+}
+
+const LANGUAGES: Partial<Record<Language, EditorLanguage>> = {
+  typescript: {
+    extension: ".ts",
+    load: async (file) => (await import("../../language/editor/typescript.ts")).typescript(file),
+  },
+};
+
+/** What an editor knows of a file's language; null when that is nothing. */
+export function editorLanguage(path: string): EditorLanguage | null {
+  return LANGUAGES[languageOf(path)] ?? null;
+}

@@ -1,0 +1,129 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+const PROGRAM = `import * as asyncio from "asyncio";
+
+async function brew(kind: string) {
+  await asyncio.sleep(0);
+  return kind;
+}
+
+async function main() {
+  brew("tea");
+  asyncio.createTask(brew("coffee"));
+  asyncio.time.sleep(0);
+  const cup: string = brew("milk");
+}
+
+asyncio.run(main());
+`;
+
+/** What an editor needs to know of TypeScript. */
+const OF_THE_LANGUAGE = /\/_astro\/(typescript|worker)\b/;
+
+/** Opens the lesson with its first sandbox ready; notes the scripts that are asked for. */
+async function open(page: Page): Promise<{ region: Locator; editor: Locator; scripts: string[] }> {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await page.goto("/lessons/coroutines/");
+  await page.keyboard.press("Shift");
+  const region = page.getByRole("region", { name: "A call runs nothing", exact: true });
+  await region.scrollIntoViewIfNeeded();
+  const editor = region.getByRole("textbox", { name: "main.ts", exact: true });
+  await expect(editor).toBeVisible();
+  return { region, editor, scripts };
+}
+
+test("an editor knows TypeScript, the runtime, and what coroutines must not do", async ({ page }) => {
+  const { region, editor, scripts } = await open(page);
+  const status = region.getByRole("status");
+  const tooltip = region.locator(".cm-tooltip");
+  const proposal = region.getByRole("option", { selected: true });
+
+  await test.step("who only reads and runs loads nothing of it", async () => {
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(status).toHaveText(/^Finished/);
+    expect(scripts.filter((url) => OF_THE_LANGUAGE.test(url))).toEqual([]);
+  });
+
+  await test.step("problems are underlined, each kind in its own way", async () => {
+    await editor.fill(PROGRAM);
+    await expect(region.locator(".cm-lintRange-warning")).toHaveText([
+      'brew("tea")',
+      'asyncio.createTask(brew("coffee"))',
+      "asyncio.time.sleep(0)",
+    ]);
+    await expect(region.locator(".cm-lintRange-error")).toHaveText("cup");
+    expect(scripts.some((url) => OF_THE_LANGUAGE.test(url))).toBe(true);
+    await expect(region.locator(".cm-lintRange-error")).toHaveCSS("text-decoration-style", "wavy");
+    await expect(region.locator(".cm-lintRange-warning").first()).toHaveCSS("text-decoration-style", "dashed");
+  });
+
+  await test.step("F8 goes from one to the next and says what is wrong", async () => {
+    await editor.press("Control+Home");
+    for (const message of [
+      "Warning brew() only makes a coroutine: nothing of it runs until it is awaited.",
+      "Warning Keep this task in a variable or a list",
+      "Warning time.sleep blocks the event loop",
+      "Error Type 'Coroutine<string>' is not assignable to type 'string'.",
+    ]) {
+      await page.keyboard.press("F8");
+      await expect(tooltip).toContainText(message);
+    }
+    await expect(region.locator(".cm-announced")).toHaveText(/^Error: Type 'Coroutine<string>'/);
+    await page.keyboard.press("Escape");
+    await expect(tooltip).toBeHidden();
+    await expect(editor).toBeFocused();
+  });
+
+  await test.step("a problem can be mended at a click", async () => {
+    await region.locator(".cm-lintRange-warning").first().hover();
+    await tooltip.getByRole("button", { name: "Await it" }).click();
+    await expect(editor).toContainText('await brew("tea");');
+    await expect(region.locator(".cm-lintRange-warning")).toHaveCount(2);
+  });
+
+  await test.step("a name is explained to the pointer, and to the keyboard", async () => {
+    await editor.locator("span").getByText("brew", { exact: true }).first().hover();
+    await expect(tooltip).toHaveText("function brew(kind: string): Coroutine<string>");
+    await page.mouse.move(0, 0);
+    await expect(tooltip).toBeHidden();
+    await editor.press("Control+Home");
+    for (const key of ["ArrowDown", "ArrowDown", "ArrowDown", "End"]) await page.keyboard.press(key);
+    for (let times = 0; times < "(0);".length; times++) await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Control+i");
+    await expect(tooltip).toContainText("Python: asyncio.sleepCompletes after delay seconds");
+    await expect(region.locator(".cm-announced")).toContainText("Completes after");
+    await page.keyboard.press("ArrowRight");
+    await expect(tooltip).toBeHidden();
+  });
+
+  await test.step("names are proposed, by Python's spelling too", async () => {
+    await editor.press("Control+End");
+    await page.keyboard.type("asyncio.cr");
+    await expect(proposal).toHaveText("createTask");
+    await expect(region.locator(".cm-completionInfo")).toContainText("Python: asyncio.create_task");
+    await page.keyboard.type("eate_");
+    await expect(proposal).toHaveText("createTaskcreate_task");
+    await page.keyboard.press("Enter");
+    await expect(editor).toContainText("asyncio.createTask");
+    await expect(proposal).toBeHidden();
+    await page.keyboard.press("Control+Space");
+    await expect(proposal).toHaveText("createTask");
+  });
+
+  await test.step("Esc takes the list away, then leaves the editor with Tab", async () => {
+    await page.keyboard.press("Escape");
+    await expect(proposal).toBeHidden();
+    await expect(editor).toBeFocused();
+    await expect(region.getByText("Esc, then Tab leaves the editor")).toHaveCSS("opacity", "1");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    await expect(region.getByRole("tab", { name: "Console" })).toBeFocused();
+  });
+
+  await test.step("Ctrl-S keeps the draft and says so", async () => {
+    await editor.press("Control+s");
+    await expect(status).toHaveText("Saved, on this device.");
+  });
+});
