@@ -57,6 +57,7 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
 /** Stores everything, for the reader has asked for it, and asks the browser to keep it. */
 export async function storeEverything(): Promise<void> {
   keepPreference("offline", null);
+  become("storing");
   await navigator.storage.persist();
   await store();
 }
@@ -72,13 +73,14 @@ export async function removeEverything(): Promise<void> {
 let tellUpdate: (takeOver: () => void) => void;
 
 async function store(): Promise<void> {
-  become("storing");
+  // Mostly everything is here, and nothing is to be said of it meanwhile.
+  if (!navigator.serviceWorker.controller) become("storing");
   try {
     await startServiceWorker();
     await download(() => become("storing"));
     become("ready");
   } catch (error) {
-    become("stopped", await inWords(error));
+    become("stopped", inWords(error));
   }
 }
 
@@ -97,11 +99,16 @@ async function register(): Promise<void> {
   const workbox = new Workbox(siteAddress(SERVICE_WORKER), { scope });
   workbox.addEventListener("waiting", () => tellUpdate(() => workbox.messageSkipWaiting()));
   const failed = new Promise<never>((_resolve, reject) => {
-    workbox.addEventListener("redundant", () => reject(new TypeError("The service worker could not be installed.")));
+    workbox.addEventListener("redundant", () => void whyNotInstalled().then(reject));
   });
   const registration = await workbox.register();
   if (registration?.active && !navigator.serviceWorker.controller) throw new Error("Reload this page to go on.");
   await Promise.race([workbox.controlling, failed]);
+}
+
+/** Some file was not to be had, unless it was the room for it. */
+async function whyNotInstalled(): Promise<Error> {
+  return (await hasRoom()) ? new TypeError("The service worker could not be installed.") : new NoRoomError();
 }
 
 /** A newer version takes over in all tabs at once: one that went on with the older would find its files gone. */
@@ -118,8 +125,8 @@ function savesData(): boolean {
   return connection?.saveData ?? false;
 }
 
-async function inWords(error: unknown): Promise<string> {
-  if (error instanceof NoRoomError || !(await hasRoom())) {
+function inWords(error: unknown): string {
+  if (error instanceof NoRoomError) {
     return "There is no room left on this device. The site works as long as it can be reached.";
   }
   if (error instanceof TypeError) return "The site can’t be reached now. It goes on from here when it can.";

@@ -12,6 +12,7 @@ const PAGES = {
   coverage: "/reference/coverage/",
   benchmarks: "/benchmarks/",
   licences: "/licences/",
+  offline: "/offline/",
   "not-found": "/404.html",
 };
 

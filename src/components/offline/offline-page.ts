@@ -44,7 +44,7 @@ async function show(): Promise<void> {
   for (const tier of tiers) showTier(tier);
   part<HTMLButtonElement>(".remove").disabled = tiers.every(({ bytes }) => bytes === 0);
   const isPersistent = await navigator.storage.persisted();
-  say(part(".promise span"), state === "ready" ? PROMISES[isPersistent ? "kept" : wasAsked ? "refused" : "spare"] : "");
+  say(part(".promise"), state === "ready" ? PROMISES[isPersistent ? "kept" : wasAsked ? "refused" : "spare"] : "");
   part(".keep").hidden = state !== "ready" || isPersistent || wasAsked;
 }
 
