@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { lessonsFolder, readCourse, type ExerciseFolder } from "../../src/course/index.ts";
 import { Deployment } from "./deployment.ts";
 import { expect, test as base } from "./fixtures.ts";
+import { expectAnswers, openSearch } from "./search-dialog.ts";
 
 const READY = "Offline: ready";
 const LESSON = "lessons/coroutines/";
@@ -69,7 +70,9 @@ async function solve(page: Page, { task, solution }: ExerciseFolder): Promise<vo
 test.describe("after one visit, with the server gone", () => {
   test.use({ built: { folder: "dist", base: "/" } });
 
-  test("every page opens, programs run, an exercise of each lesson is graded", async ({ page, context, site }) => {
+  test("every page opens, search answers, an exercise of each lesson is graded", async ({ page, context, site }) => {
+    // It opens a bundler for each lesson.
+    test.setTimeout(240_000);
     await page.goto(LESSON);
     await expect(progress(page)).toHaveText(READY);
     await site.stop();
@@ -86,6 +89,8 @@ test.describe("after one visit, with the server gone", () => {
       const built = site.read(url.endsWith("/") ? `${url}index.html` : url);
       expect((await response!.text()) === built, url).toBe(true);
     }
+
+    await expectAnswers(await openSearch(page, "glossary/"));
 
     for (const { slug, exercises } of readCourse(lessonsFolder)) {
       if (exercises.length === 0) continue;

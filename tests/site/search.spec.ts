@@ -1,54 +1,19 @@
-import type { Locator, Page } from "@playwright/test";
 import { SUGGESTIONS } from "../../src/search/suggestions.ts";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { addressesIn, ask, expectAnswers, openSearch } from "./search-dialog.ts";
 import { QUESTIONS } from "./search-questions.ts";
 
 const PAGE = "/glossary/";
 
-interface Search {
-  dialog: Locator;
-  field: Locator;
-  status: Locator;
-  /** The pages found, each with its places. */
-  pages: Locator;
-}
-
-async function open(page: Page, address = PAGE): Promise<Search> {
-  await page.goto(address);
-  await page.keyboard.press("/");
-  const dialog = page.getByRole("dialog", { name: "Search" });
-  await expect(dialog.getByRole("button", { name: SUGGESTIONS[0]! })).toBeVisible();
-  const field = dialog.getByRole("textbox");
-  return { dialog, field, status: dialog.getByRole("status"), pages: dialog.locator(".page") };
-}
-
-async function ask({ field, pages }: Search, query: string): Promise<void> {
-  await field.fill("");
-  await expect(pages).toHaveCount(0);
-  await field.fill(query);
-  await expect(pages.first()).toBeVisible();
-}
-
-const addressesIn = (links: Locator) => links.evaluateAll((all) => all.map((link) => link.getAttribute("href")!));
-
 test("each question of a learner leads to its answer, among the first three pages", async ({ page }) => {
-  const search = await open(page);
-  for (const { question, answers } of QUESTIONS) {
-    await ask(search, question);
-    const offered = await addressesIn(search.dialog.locator(".page:nth-child(-n + 3) a"));
-    expect
-      .soft(
-        answers.some((answer) => offered.includes(answer)),
-        `${question}: ${offered.join(", ")}`,
-      )
-      .toBe(true);
-  }
+  const search = await openSearch(page, PAGE);
+  await expectAnswers(search);
   expect(QUESTIONS.map(({ question }) => question)).toEqual(expect.arrayContaining(SUGGESTIONS));
 });
 
 test("a name is found in both spellings; results are by page, with places on it", async ({ page }) => {
-  const search = await open(page);
+  const search = await openSearch(page, PAGE);
   await ask(search, "to_thread");
   const inPython = await addressesIn(search.pages.getByRole("link"));
   await ask(search, "toThread");
@@ -82,7 +47,7 @@ test.describe("the dialog", () => {
   });
 
   test("is used by keyboard alone: to an exercise, on the exercise's place", async ({ page }) => {
-    const search = await open(page, "/lessons/tasks/");
+    const search = await openSearch(page, "/lessons/tasks/");
     await page.keyboard.type("clean up after yourself");
     await expect(search.pages.first()).toBeVisible();
     await page.keyboard.press("ArrowDown");
@@ -100,7 +65,7 @@ test.describe("the dialog", () => {
   });
 
   test("finds one kind only, and says what to try when there is nothing", async ({ page }) => {
-    const search = await open(page);
+    const search = await openSearch(page, PAGE);
     await search.dialog.getByText("Glossary", { exact: true }).click();
     await ask(search, "cancel");
     expect((await addressesIn(search.pages.getByRole("link"))).every((link) => link.startsWith("/glossary/"))).toBe(
@@ -116,7 +81,7 @@ test.describe("the dialog", () => {
 
   test("passes axe in both themes, on a phone too", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
-    const search = await open(page);
+    const search = await openSearch(page, PAGE);
     await inBothThemes(page, () => expectAccessible(page, search.dialog));
     await ask(search, "cancel a task");
     await inBothThemes(page, () => expectAccessible(page, search.dialog));
@@ -129,7 +94,7 @@ test.describe("the dialog", () => {
 test("without its index, search says so, and tries again", async ({ page, expectedProblems }) => {
   expectedProblems.push(/pagefind/i, /Failed to load resource/);
   await page.route("**/pagefind/**", (route) => route.abort());
-  const search = await open(page);
+  const search = await openSearch(page, PAGE);
   await search.field.fill("gather");
   await expect(search.status).toContainText("could not be loaded");
   await page.unroute("**/pagefind/**");
