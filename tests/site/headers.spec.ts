@@ -119,7 +119,7 @@ async function tryHosts({ elsewhere, site }: Hosts): Promise<string[]> {
     WebSocket: () => ended(new WebSocket(elsewhere.replace("http", "ws")), "open", "error"),
     EventSource: () => ended(new EventSource(elsewhere), "open", "error"),
     import: () => import(elsewhere),
-    "import of data": () => import("data:text/javascript,"),
+    "import of data": () => import("data:text/javascript," as string),
     indexedDB: () => ended(indexedDB.open("x"), "success", "error"),
     caches: () => caches.keys(),
   };

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { formatRules } from "../../src/headers/rules.ts";
+import { formatRules, type HeaderRule } from "../../src/headers/rules.ts";
 import { listen, readAddress, serveFolder } from "../../src/tools/site-server.ts";
 import { useTemporaryFolder } from "./temporary-folder.ts";
 
@@ -73,10 +73,9 @@ describe("the server", () => {
     folder.write("index.html", "");
     folder.write("404.html", "Not here");
     folder.write("_astro/page.5f2c.js", "");
-    const kept = { path: "/x/_astro/*", headers: { "Cache-Control": "immutable" } };
-    const rules = [
+    const rules: HeaderRule[] = [
       { path: "/x/*", headers: { "X-All": "1" } },
-      kept,
+      { path: "/x/_astro/*", headers: { "Cache-Control": "immutable" } },
       { path: "/x/404.html", headers: { "X-Not": "1" } },
     ];
     folder.write("_headers", formatRules(rules));
