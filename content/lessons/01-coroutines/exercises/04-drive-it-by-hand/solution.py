@@ -11,7 +11,10 @@ def finish(work):
 
 
 def give_up(work, pushes):
-    """Pushes the work at most `pushes` times. Gives its result, or closes it and gives None."""
+    """Pushes the work at most `pushes` times.
+
+    Gives its result, or closes it and gives None.
+    """
     try:
         for _ in range(pushes):
             work.send(None)
@@ -22,7 +25,10 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    """Pushes the work once, raises the error inside it, and finishes it if it goes on."""
+    """Pushes the work once and raises the error inside it.
+
+    Finishes it if it goes on.
+    """
     work.send(None)
     try:
         work.throw(error)

@@ -7,12 +7,18 @@ def finish(work):
 
 
 def give_up(work, pushes):
-    """Pushes the work at most `pushes` times. Gives its result, or closes it and gives None."""
+    """Pushes the work at most `pushes` times.
+
+    Gives its result, or closes it and gives None.
+    """
     return work.send(None)
 
 
 def interrupt(work, error):
-    """Pushes the work once, raises the error inside it, and finishes it if it goes on."""
+    """Pushes the work once and raises the error inside it.
+
+    Finishes it if it goes on.
+    """
     return work.send(None)
 
 

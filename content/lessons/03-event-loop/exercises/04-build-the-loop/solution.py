@@ -15,7 +15,10 @@ class Loop:
         self._ready.append((work, place))
 
     def run(self):
-        """Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning."""
+        """Pushes whatever is first in the queue, until the queue is empty.
+
+        Gives the results in order of spawning.
+        """
         while self._ready:
             work, place = self._ready.popleft()
             try:

@@ -10,7 +10,10 @@ class Loop:
         self._ready.append(work)
 
     def run(self):
-        """Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning."""
+        """Pushes whatever is first in the queue, until the queue is empty.
+
+        Gives the results in order of spawning.
+        """
         results = []
         for work in self._ready:
             results.append(work.send(None))

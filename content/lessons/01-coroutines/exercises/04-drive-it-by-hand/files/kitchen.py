@@ -2,7 +2,10 @@ import asyncio
 
 
 async def bake(cake):
-    """Bakes in three steps, and waits for a push after each of them. Clears the table in any case."""
+    """Bakes in three steps, and waits for a push after each of them.
+
+    Clears the table in any case.
+    """
     try:
         for step in ["mixed", "rested", "baked"]:
             print(f"{cake}: {step}")

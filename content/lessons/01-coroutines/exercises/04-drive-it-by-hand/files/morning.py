@@ -2,8 +2,8 @@ from kitchen import bake, cook
 
 
 def morning(finish, give_up, interrupt):
-    """The work of one morning, done with your hands: the three functions that you write."""
-    # Each work has its name to the end: what nobody holds any more, Python closes by itself.
+    """The work of one morning, done with the three functions that you write."""
+    # All work keeps its name to the end: what has none any more, Python closes by itself.
     bread, cake, tart = bake("bread"), bake("cake"), bake("tart")
     soup, pie = cook("soup"), bake("pie")
     _report("finished", finish, bread)

@@ -8,7 +8,7 @@ async def main():
     async def visit(place, village):
         table[place] = f"{place + 1}. {village}: {await count_people(village)}"
 
-    await asyncio.wait([asyncio.create_task(visit(*numbered)) for numbered in enumerate(villages)])
+    await asyncio.gather(*[visit(place, village) for place, village in enumerate(villages)])
     print("\n".join(table))
 
 

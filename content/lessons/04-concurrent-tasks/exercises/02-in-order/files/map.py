@@ -8,7 +8,10 @@ _ways = {"Alm": (2, 340), "Zell": (0.5, 1200), "Brand": (1.5, 85), "Mur": (1, 61
 
 
 async def count_people(village):
-    """Runs to a village, counts its people and comes back. Some ways are longer than others."""
+    """Runs to a village, counts its people and comes back.
+
+    Some ways are longer than others.
+    """
     seconds, people = _ways[village]
     await asyncio.sleep(seconds)
     print(f"back from {village}")

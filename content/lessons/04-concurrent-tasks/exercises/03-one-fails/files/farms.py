@@ -12,7 +12,10 @@ _deliveries = {
 
 
 async def order(farm):
-    """Orders from a farm and waits for the delivery. Raises an error when there is none."""
+    """Orders from a farm and waits for the delivery.
+
+    Raises an error when there is none.
+    """
     seconds, outcome = _deliveries[farm]
     await asyncio.sleep(seconds)
     if isinstance(outcome, Exception):

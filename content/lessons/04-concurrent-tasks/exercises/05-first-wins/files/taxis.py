@@ -7,7 +7,10 @@ companies = list(_seconds)
 
 
 async def call(company):
-    """Calls a company and waits until it answers. When it is cancelled, it calls the company off: 0.2 seconds."""
+    """Calls a company and waits until it answers.
+
+    When it is cancelled, it calls the company off: 0.2 seconds.
+    """
     try:
         await asyncio.sleep(_seconds[company])
         return company
