@@ -53,7 +53,7 @@ await orExplain(async () => {
     await sandbox.scrollIntoViewIfNeeded();
     await page.keyboard.press("Shift");
     const editor = sandbox.getByRole("textbox", { name: "main.ts", exact: true });
-    await editor.fill(PROGRAM);
+    await write(editor, PROGRAM);
 
     console.log(`First proposals, TypeScript not yet loaded: ${await answerTime(editor)} ms`);
     const warm = [];
@@ -62,7 +62,7 @@ await orExplain(async () => {
 
     await measure("Nothing happens", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
     await measure("Typing", page, devtools, () => type(editor));
-    await editor.fill(PROGRAM);
+    await write(editor, PROGRAM);
     await sandbox.getByRole("button", { name: "Run", exact: true }).click();
     await sandbox.locator(".sandbox-line").first().waitFor();
     await measure("The program runs", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
@@ -87,8 +87,14 @@ async function answerTime(editor: Locator): Promise<number> {
   await proposals.waitFor();
   const time = performance.now() - start;
   await page.keyboard.press("Escape");
-  await editor.fill(PROGRAM);
+  await write(editor, PROGRAM);
   return Math.round(time);
+}
+
+/** Replaces the whole text, also the lines that the editor does not render. */
+async function write(editor: Locator, text: string): Promise<void> {
+  await editor.press("Control+a");
+  await editor.page().keyboard.insertText(text);
 }
 
 async function type(editor: Locator): Promise<void> {
