@@ -204,6 +204,7 @@ export class EventLoop {
   setDebug(enabled: boolean): void {
     this.#debug = enabled;
     this.#observe = this.#observer.observe();
+    if (this.#running) trackOrigins(enabled);
   }
 
   /** Whether debug mode is on. */

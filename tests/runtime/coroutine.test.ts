@@ -145,6 +145,24 @@ test("a coroutine that nobody awaits is warned of, by name", async () => {
   expect(warnings).toMatchObject([{ category: "never-awaited", message: "coroutine 'nothing' was never awaited" }]);
 });
 
+test("in debug mode the warning says where the coroutine was made, compiled or not", async () => {
+  const main = coroutine(function* () {
+    nothing();
+    getRunningLoop().setDebug(true);
+    nothing();
+    yield* sleep(1);
+  });
+  const places = only(await eventsOf(main()), "warned").map(({ place }) => place);
+  expect(places).toEqual([
+    null,
+    {
+      file: expect.stringContaining("coroutine.test") as string,
+      line: expect.any(Number) as number,
+      function: "<anonymous>",
+    },
+  ]);
+});
+
 test("recursion a hundred thousand awaits deep does not overflow", async () => {
   const countDown: (n: number) => Generator<unknown, number, unknown> = function* (n) {
     if (n === 0) {

@@ -1,5 +1,15 @@
 import { expect, test, vi } from "vitest";
-import { coroutine, getRunningLoop, newEventLoop, run, sleep, time, VirtualClock, type EventLoop } from "asyncio";
+import {
+  coroutine,
+  getRunningLoop,
+  newEventLoop,
+  run,
+  sleep,
+  time,
+  VirtualClock,
+  type EventLoop,
+  type LoopEvent,
+} from "asyncio";
 import { eventsOf, only, runVirtual } from "./virtual.ts";
 
 /** Runs `schedule`, then the loop for 10 seconds. */
@@ -122,6 +132,21 @@ test("debug mode reports a callback that holds the loop for long", async () => {
   });
   expect(only(await eventsOf(main()), "warned")).toMatchObject([
     { category: "slow-callback", message: expect.stringMatching(/^Executing <Task .* took 0\.500 seconds$/) as string },
+  ]);
+});
+
+test("a loop that is closed under a pending task reports it", async () => {
+  const events: LoopEvent[] = [];
+  const loop = newEventLoop({ clock: new VirtualClock(), onEvent: (event) => events.push(event) });
+  loop.createTask(sleep(9));
+  await loop.runUntilComplete(sleep(1));
+  loop.close();
+  expect(only(events, "warned")).toMatchObject([
+    {
+      category: "destroyed-pending",
+      message: "Task was destroyed but it is pending!",
+      task: expect.any(Number) as number,
+    },
   ]);
 });
 

@@ -10,6 +10,7 @@ import {
   createTask,
   Future,
   gather,
+  getRunningLoop,
   Lock,
   Queue,
   Semaphore,
@@ -23,6 +24,7 @@ import {
   type AsyncContextManager,
   type Awaitable,
   type Coroutine,
+  type LoopEvent,
 } from "asyncio";
 import { at, coroutine as compiled } from "asyncio/compiled";
 import { eventsOf, only, runVirtual } from "./virtual.ts";
@@ -151,6 +153,19 @@ test("time.sleep is told before it blocks, with its task", async () => {
     { type: "blocking", time: 1, duration: 2, cause: "time.sleep" },
     { type: "task-finished", time: 3 },
   ]);
+});
+
+test("on the real clock a step that holds the thread for long is told when it is over", async () => {
+  const main = coroutine(function* () {
+    getRunningLoop().slowCallbackDuration = 0.001;
+    yield* sleep(0);
+    const end = performance.now() + 2;
+    while (performance.now() < end);
+  });
+  const events: LoopEvent[] = [];
+  await asyncio.run(main(), { clock: "real", onEvent: (event) => events.push(event) });
+  const [blocking] = only(events, "blocking").filter(({ duration }) => duration >= 0.002);
+  expect(blocking).toMatchObject({ cause: "long step", task: only(events, "task-created")[0]!.task });
 });
 
 test("a cancellation says who asked, and with which message", async () => {
