@@ -33,6 +33,9 @@ test.use({
   ],
 });
 
+// Each of them stores the whole site, and more than once loads it anew.
+test.describe.configure({ timeout: 240_000 });
+
 /** What the foot says of how far the site is stored. */
 const progress = (page: Page): Locator => page.getByRole("link", { name: /^Offline/ });
 
@@ -71,8 +74,6 @@ test.describe("after one visit, with the server gone", () => {
   test.use({ built: { folder: "dist", base: "/" } });
 
   test("every page opens, search answers, an exercise of each lesson is graded", async ({ page, context, site }) => {
-    // It opens a bundler for each lesson.
-    test.setTimeout(240_000);
     await page.goto(LESSON);
     await expect(progress(page)).toHaveText(READY);
     await site.stop();
@@ -204,6 +205,6 @@ test("what is interrupted goes on, what is lost is fetched again, and what there
     const { region, editor } = await openExercise(page, "Wake it up");
     await editor.fill("console.log('online');");
     await region.getByRole("button", { name: "Run", exact: true }).click();
-    await expect(region.getByRole("log", { name: "Console" })).toContainText("online");
+    await expect(region.getByRole("log", { name: "Console" })).toContainText("online", { timeout: 60_000 });
   });
 });
