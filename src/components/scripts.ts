@@ -11,3 +11,4 @@ import "./progress/show-progress.ts";
 import "./theme-button.ts";
 import "./twin-tabs.ts";
 import "../sandbox/reveal.ts";
+import "../search/open-search.ts";

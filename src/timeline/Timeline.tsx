@@ -26,7 +26,6 @@ import { Toolbar, ZOOM_STEP } from "./Toolbar.tsx";
 import { useNow } from "./use-now.ts";
 import { useViewport } from "./use-viewport.ts";
 import { eventInWords, inSeconds, laneInWords } from "./words.ts";
-import "./timeline.css";
 
 interface Props {
   index: RunIndex;
@@ -50,7 +49,10 @@ export interface Flag {
 /** The width, in pixels, at which a column of the step scale can be told from the next. */
 const CLEAR_COLUMN = 9;
 
-/** A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor to follow it. */
+/**
+ * A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor to follow it. A page
+ * that may show one brings `timeline.css`.
+ */
 export function Timeline({ index, runningSince, cursor, onCursor, flags, onGoTo }: Props) {
   const { run, times } = index;
   const hatch = useId();

@@ -9,6 +9,7 @@ import "./sandbox.css";
 import "./editor.css";
 import "./output.css";
 import "./exercise.css";
+import "../../timeline/timeline.css";
 
 /** What it takes to work in a sandbox. */
 interface Opened {
