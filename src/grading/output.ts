@@ -242,7 +242,7 @@ function hintForText(lines: Line[], index: number, found: string): string {
   }
   if (/<Task |<Future /.test(found))
     return "The task itself stands there, not its result. That comes from awaiting it.";
-  if (found === "undefined") return "undefined is what a function gives back that returns nothing.";
+  if (found === "undefined" || found === "None") return `${found} is what a function gives back that returns nothing.`;
   if (found.trim() === line.trim()) return "Only spaces at its ends differ.";
   if (found.toLowerCase() === line.toLowerCase()) return "Only capital and small letters differ.";
   if (lines.slice(index + 1).some((later) => isLine(later, found))) {

@@ -58,6 +58,11 @@ describe("endsWell", () => {
       at: { time: 1, task: null, place: place(8) },
     });
   });
+
+  it("knows what an error without a message means, by its name", () => {
+    const record = runScript().record({ kind: "failed", error: errorInfo("CancelledError", "", 8) });
+    expect(endsWell()(record)?.hint).toContain("Whoever awaits a cancelled task gets its CancelledError");
+  });
 });
 
 describe("endsWith", () => {
