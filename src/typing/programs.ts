@@ -38,7 +38,7 @@ export function openPrograms(folder: string): TypedPrograms {
     typesIn(path) {
       const file = program.getSourceFile(resolve(path));
       if (!file) throw new Error(`${path} is not among the programs of ${folder}`);
-      return namesIn(file, program);
+      return namesIn(file, program.getTypeChecker());
     },
   };
 }

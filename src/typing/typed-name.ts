@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { inOurTerms } from "../language/reword.ts";
 
 /** A name in a program, and its type. */
 export interface TypedName {
@@ -10,12 +11,11 @@ export interface TypedName {
 }
 
 /** The names in a file that are the program's own or asyncio's. What any program finds, as `console.log`, is left out. */
-export function namesIn(file: ts.SourceFile, program: ts.Program): TypedName[] {
-  const checker = program.getTypeChecker();
+export function namesIn(file: ts.SourceFile, checker: ts.TypeChecker): TypedName[] {
   const names: TypedName[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node) || isTypeOnly(node)) return;
-    if (ts.isIdentifier(node) && isExplained(node, program)) {
+    if (ts.isIdentifier(node) && isExplained(node, checker)) {
       names.push({ start: node.getStart(file), end: node.getEnd(), type: typeOf(node, checker) });
     }
     ts.forEachChild(node, visit);
@@ -28,8 +28,7 @@ function isTypeOnly(node: ts.Node): boolean {
   return ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
 }
 
-function isExplained(name: ts.Identifier, program: ts.Program): boolean {
-  const checker = program.getTypeChecker();
+function isExplained(name: ts.Identifier, checker: ts.TypeChecker): boolean {
   const found = checker.getSymbolAtLocation(name);
   const isImported = found !== undefined && (found.flags & ts.SymbolFlags.Alias) !== 0;
   const symbol = isImported ? checker.getAliasedSymbol(found) : found;
@@ -59,10 +58,7 @@ function calledAs(name: ts.Identifier): ts.CallLikeExpression | null {
   return (ts.isCallExpression(call) || ts.isNewExpression(call)) && call.expression === callee ? call : null;
 }
 
-/**
- * Without the names that TypeScript makes up for arguments. And what an async function gives is a promise to TypeScript;
- * in a sandbox it is a coroutine.
- */
+/** Without the names that TypeScript makes up for arguments. */
 function asInSandbox(type: string): string {
-  return type.replaceAll(/\bargs_\d+: /g, "").replaceAll("Promise<", "Coroutine<");
+  return inOurTerms(type.replaceAll(/\bargs_\d+: /g, ""));
 }
