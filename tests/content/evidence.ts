@@ -91,5 +91,7 @@ function countsOf(of: CountClaim["of"], { tasks, output }: RunRecord): number[] 
 
 /** How many there are of each kind. */
 function sizesBy<T>(items: T[], kind: (item: T) => unknown): number[] {
-  return Array.from(Map.groupBy(items, kind).values(), ({ length }) => length);
+  const sizes = new Map<unknown, number>();
+  for (const item of items) sizes.set(kind(item), (sizes.get(kind(item)) ?? 0) + 1);
+  return [...sizes.values()];
 }
