@@ -1,4 +1,5 @@
-const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "focusin"] as const;
+/** Scrolling is none: a browser scrolls by itself to the place that an address names. */
+const SIGNS = ["pointermove", "pointerdown", "touchstart", "wheel", "keydown", "focusin"] as const;
 
 let arrival: Promise<void> | null = null;
 
