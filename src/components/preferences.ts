@@ -1,5 +1,5 @@
 /** What a reader chose and expects to find again. The page's head reads the same keys before the first paint. */
-export type Preference = "theme" | "language" | "offline";
+export type Preference = "theme" | "language" | "programs" | "offline";
 
 const PREFIX = "asyncio-explained:";
 

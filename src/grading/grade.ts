@@ -25,17 +25,19 @@ export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
 ): Promise<Runs> {
   const runs: Runs = { main: await run(program), scenarios: {} };
   if (unfit(runs.main)) return runs;
-  for (const { name, files } of scenarios) {
-    runs.scenarios[name] = await run({ ...program, files: { ...program.files, ...filesFor(program, name, files) } });
-  }
+  for (const scenario of scenarios) runs.scenarios[scenario.name] = await run(programIn(scenario, program));
   return runs;
 }
 
-/** A scenario's files in the language of a program. */
-function filesFor({ entry }: Pick<Program, "entry">, name: string, files: Scenario["files"]): Scenario["files"] {
-  const own = Object.entries(files).filter(([path]) => languageOf(path) === languageOf(entry));
-  if (own.length === 0) throw new Error(`the scenario “${name}” has no files in ${languageOf(entry)}`);
-  return Object.fromEntries(own);
+/**
+ * A program with a scenario's files, those in its own language, in place of its own.
+ * @throws Error when the scenario has none in this language
+ */
+export function programIn<P extends Pick<Program, "files" | "entry">>({ name, files }: Scenario, program: P): P {
+  const language = languageOf(program.entry);
+  const own = Object.entries(files).filter(([path]) => languageOf(path) === language);
+  if (own.length === 0) throw new Error(`the scenario “${name}” has no files in ${language}`);
+  return { ...program, files: { ...program.files, ...Object.fromEntries(own) } };
 }
 
 /**

@@ -32,10 +32,13 @@ export function headers(): AstroIntegration {
   };
 }
 
+/** Documents that are no pages, and have policies of their own. */
+const OF_FRAMES = /^(sandpack|python)\//;
+
 function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll(sep, "/"))
-    .filter((name) => name.endsWith(".html") && !name.startsWith("sandpack/"))
+    .filter((name) => name.endsWith(".html") && !OF_FRAMES.test(name))
     .sort();
 }
 

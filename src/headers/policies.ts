@@ -74,6 +74,15 @@ export const PROGRAMS_POLICY: Policy = {
   "form-action": [NONE],
 };
 
+/** The page around the frame in which Python programs run, and that frame: CPython is WebAssembly. */
+export const PYTHON_POLICY: Policy = {
+  "default-src": [NONE],
+  "script-src": [INLINE, WASM, "blob:"],
+  "worker-src": ["blob:"],
+  "base-uri": [NONE],
+  "form-action": [NONE],
+};
+
 /** Says who may show a document in a frame. Browsers read it in a header only. */
 export function framedBy(policy: Policy, ancestor: "'none'" | "'self'"): Policy {
   return { ...policy, "frame-ancestors": [ancestor] };

@@ -1,5 +1,5 @@
 import { SERVICE_WORKER } from "../offline/site-files.ts";
-import { BUNDLER_POLICY, FILE_POLICY, framedBy, policyText, type Policy } from "./policies.ts";
+import { BUNDLER_POLICY, FILE_POLICY, framedBy, policyText, PYTHON_POLICY, type Policy } from "./policies.ts";
 import type { HeaderRule } from "./rules.ts";
 
 const POLICY = "Content-Security-Policy";
@@ -33,6 +33,7 @@ export function siteRules(base: string, pages: readonly string[], policy: Policy
       headers: { [POLICY]: ofPages },
     })),
     { path: `${base}sandpack/*`, headers: { [POLICY]: policyText(framedBy(BUNDLER_POLICY, "'self'")) } },
+    { path: `${base}python/*`, headers: { [POLICY]: policyText(framedBy(PYTHON_POLICY, "'self'")) } },
     ...["pagefind/*", SERVICE_WORKER].map((path) => ({ path: base + path, headers: { [POLICY]: ofFiles } })),
     {
       path: `${base}_astro/*`,

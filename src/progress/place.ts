@@ -12,9 +12,9 @@ export async function noteLesson(lesson: string): Promise<void> {
   await notePlace(lesson, last?.lesson === lesson ? last.sandbox : null);
 }
 
-/** Notes the sandbox that is used. @param name in the course, such as `coroutines/wake-it-up` */
+/** Notes the sandbox that is used. @param name in the course, such as `coroutines/wake-it-up`, or with `.py` its draft's */
 export async function noteSandbox(name: string): Promise<void> {
-  const [lesson, sandbox] = name.split("/");
+  const [lesson, sandbox] = name.replace(/\.py$/, "").split("/");
   await notePlace(lesson!, sandbox!);
 }
 

@@ -1,25 +1,22 @@
 import type { CompiledProgram, Program } from "../compile/program.ts";
 import { recordNotStarted } from "../program/not-started.ts";
-import { supervise, type Run, type RunOptions } from "../program/supervise.ts";
+import { supervise } from "../program/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../record/index.ts";
 import { Bundler, CompileError } from "./bundler/bundler.ts";
+import type { HostOptions, ProgramHost } from "./program-host.ts";
 import { withPulse } from "./workers/pulse.ts";
+import { TYPESCRIPT_FRAME } from "./workers/typescript-frame.ts";
 import { WorkerFrame } from "./workers/worker-frame.ts";
 
-export interface HostOptions extends RunOptions {
-  /** Told when the program holds its thread, and when it answers again. */
-  onHeld?: (held: boolean) => void;
-}
-
-/** The page's one bundler and its Workers, which all its sandboxes share. */
-export class Host {
+/** The page's one bundler and its Workers, which all its TypeScript sandboxes share. */
+export class Host implements ProgramHost {
   readonly #bundler: Bundler;
   readonly #workers: Promise<WorkerFrame>;
 
   /** @param bundlerUrl absolute, with a slash at its end */
   constructor(bundlerUrl: string) {
     this.#bundler = new Bundler(bundlerUrl);
-    this.#workers = this.#bundler.ready.then(() => new WorkerFrame(this.#bundler.document));
+    this.#workers = this.#bundler.ready.then(() => new WorkerFrame(this.#bundler.document, TYPESCRIPT_FRAME));
   }
 
   /**
@@ -35,13 +32,12 @@ export class Host {
     }));
   }
 
-  /** Compiles and runs a program. The record resolves for every program, also for one that can't be compiled. */
-  run(program: Program, options: HostOptions): Run {
-    const stopping = new AbortController();
-    return { record: this.#run(program, options, stopping.signal), stop: () => stopping.abort() };
+  async prepare(programs: Program[]): Promise<void> {
+    // Why one can't be compiled is told when it is run.
+    await this.compile(programs).catch(() => undefined);
   }
 
-  async #run(program: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord> {
+  async run(program: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord> {
     const { clock, onHeld } = options;
     let compiled: CompiledProgram;
     try {

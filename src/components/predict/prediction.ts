@@ -32,7 +32,7 @@ export abstract class Prediction extends HTMLElement {
     void this.#recall();
     // Who touches the cards will soon want the run: the bundler starts meanwhile.
     // When that fails, Check says so.
-    this.addEventListener("focusin", () => void programHost().catch(() => undefined), { once: true });
+    this.addEventListener("focusin", () => void this.#prepare().catch(() => undefined), { once: true });
   }
 
   /** Shows a sentence under the question, and has it read out. */
@@ -66,11 +66,18 @@ export abstract class Prediction extends HTMLElement {
     this.say(answer.right ? "You had it right before." : "You tried it before, and it was not quite right.");
   }
 
+  /** The sandbox's code is loaded when it is first needed. */
+  async #prepare(): Promise<void> {
+    const { prepare } = await import("../../sandbox/program-host.ts");
+    await prepare([this.#question.program]);
+  }
+
   /** @returns `record` null when it could not be run here */
   async #run(): Promise<{ printed: string[]; note: string; record: RunRecord | null }> {
     const { program, printed } = this.#question;
     try {
-      const record = await (await programHost()).run(program, { clock: "real" }).record;
+      const { runInPage } = await import("../../sandbox/program-host.ts");
+      const record = await runInPage(program, { clock: "real" }).record;
       return { printed: printedLines(record), note: "", record };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -98,11 +105,6 @@ export abstract class Prediction extends HTMLElement {
     this.dataset["checked"] = right ? "right" : "wrong";
     this.querySelector("details")!.open = true;
   }
-}
-
-/** The sandbox's code is loaded when it is first needed. */
-async function programHost() {
-  return (await import("../../sandbox/host.ts")).programHost();
 }
 
 function cell(line: string | null): HTMLTableCellElement {

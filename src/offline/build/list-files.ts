@@ -29,7 +29,7 @@ export function listFiles(folder: string, base: string): SiteFiles {
 const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
-const OF_TOOLS = /^(pagefind|sandpack)\//;
+const OF_TOOLS = /^(pagefind|python|sandpack)\//;
 
 /** @param path from the site's base */
 export function describeFile(path: string, content: Buffer): SiteFile {

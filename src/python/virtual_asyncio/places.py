@@ -9,6 +9,9 @@ NO_FILES = frozenset()
 # The files of the program that runs.
 files = NO_FILES
 
+# Of an endless recursion the beginning and the end are enough.
+MOST_PLACES = 50
+
 # What can be awaited and does not say what it awaits itself: it refers to it.
 OPAQUE = {"async_generator_asend", "async_generator_athrow", "anext_awaitable", "coroutine_wrapper"}
 
@@ -43,7 +46,7 @@ def of_traceback(error):
         if code.co_filename in files:
             found.append(place(code.co_filename, step.tb_lineno, code.co_name))
         step = step.tb_next
-    return found
+    return found if len(found) <= MOST_PLACES else found[: MOST_PLACES // 2] + found[-MOST_PLACES // 2 :]
 
 
 def of_awaits(coroutine):

@@ -103,6 +103,7 @@ def record(files, entry, emit, plan, wait=None):
 
 
 def _reset(wait):
+    unavailable.close_the_way_out()
     clock.reset(wait)
     loop.reset()
     task.reset()

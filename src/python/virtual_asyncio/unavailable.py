@@ -31,7 +31,7 @@ LOOP_METHODS = [
     ("add_signal_handler remove_signal_handler", SIGNALS),
 ]
 
-# Modules whose functions would fail in some way of their own, the first time they are used.
+# Modules whose functions would fail in some way of their own, the first time they are used. Most are not loaded yet.
 MODULES = {
     "subprocess": ("Popen run call check_call check_output getoutput", PROCESSES),
     "multiprocessing": ("Process Pool Queue Manager", PROCESSES),
@@ -66,12 +66,20 @@ def install():
     for names, reason in LOOP_METHODS:
         for name in names.split():
             setattr(base_events.BaseEventLoop, name, _refusal(f"loop.{name}()", reason))
+    for name in MODULES.keys() & sys.modules.keys():
+        _refuse_functions_of(sys.modules[name])
+    sys.meta_path.insert(0, LateRefusals())
+    sys.stdin = Keyboard()
+
+
+def close_the_way_out():
+    """Before the first program: until then Pyodide needs what leads into the page itself."""
+    if any(isinstance(finder, MissingModules) for finder in sys.meta_path):
+        return
     for module in [name for name in sys.modules if name.partition(".")[0] in FOREIGN]:
         del sys.modules[module]
     sys.meta_path[:] = [finder for finder in sys.meta_path if "_pyodide" not in type(finder).__module__]
-    sys.meta_path.insert(0, LateRefusals())
     sys.meta_path.append(MissingModules())
-    sys.stdin = Keyboard()
 
 
 class LateRefusals:
@@ -85,17 +93,21 @@ class LateRefusals:
             spec = importlib.util.find_spec(name)
         finally:
             sys.meta_path.insert(0, self)
-        names, reason = MODULES[name]
         execute = spec.loader.exec_module
 
         def exec_module(module):
             execute(module)
-            for function in names.split():
-                if hasattr(module, function):
-                    setattr(module, function, _refusal(f"{name}.{function}()", reason))
+            _refuse_functions_of(module)
 
         spec.loader.exec_module = exec_module
         return spec
+
+
+def _refuse_functions_of(module):
+    names, reason = MODULES[module.__name__]
+    for function in names.split():
+        if hasattr(module, function):
+            setattr(module, function, _refusal(f"{module.__name__}.{function}()", reason))
 
 
 def _refusal(name, reason):

@@ -4,6 +4,9 @@ from asyncio import tasks
 
 from . import places
 
+# Where what is called says less than what for.
+IN_WORDS = {"TaskGroup.__aexit__": "the tasks of its TaskGroup", "TaskGroup._aexit": "the tasks of its TaskGroup"}
+
 
 def describe(task):
     """The `Wait` of a task that has just been suspended."""
@@ -29,7 +32,7 @@ def _method_called(frames):
             break
         if called is None or not frame.f_code.co_name.startswith("_"):
             called = frame.f_code.co_qualname
-    return called and f"{called.replace('._', '.')}()"
+    return called and (IN_WORDS.get(called) or f"{called.replace('._', '.')}()")
 
 
 def _for(future):

@@ -35,6 +35,8 @@ export function bundledText(): Plugin {
         platform: "browser",
         target: "es2022",
         conditions: ["source"],
+        // Pyodide loads them where it finds a Node.js.
+        external: ["node:*"],
         // The runtime asks where it lies only for programs that nobody hosts.
         logOverride: { "empty-import-meta": "silent" },
         legalComments: "none",

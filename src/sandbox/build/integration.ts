@@ -3,56 +3,77 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
+import { pythonFiles } from "../../python/build/python-files.ts";
 import { bundledText } from "./bundled-text.ts";
 import { bundlerFiles } from "./bundler-files.ts";
 import { editorStylesByRule } from "./editor-styles.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 
 /**
- * What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, scripts as text, and `client:near`.
+ * What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, CPython under `<base>/python/`, scripts
+ * as text, and `client:near`.
  */
 export function sandbox(): AstroIntegration {
-  let base = "/sandpack/";
+  let parts: Part[] = [];
   return {
     name: "sandbox",
     hooks: {
       "astro:config:setup": ({ config, updateConfig, addClientDirective }) => {
-        base = `${config.base.replace(/\/$/, "")}/sandpack/`;
-        updateConfig({
-          vite: { plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), servedInDevelopment(base)] },
-        });
+        const base = config.base.replace(/\/$/, "");
+        parts = [
+          { name: "sandpack", base: `${base}/sandpack/`, files: bundlerFiles },
+          { name: "python", base: `${base}/python/`, files: pythonFiles },
+        ];
+        const served = parts.map(servedInDevelopment);
+        updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), ...served] } });
         addClientDirective({ name: "near", entrypoint: fileURLToPath(new URL("../near/near.ts", import.meta.url)) });
       },
       "astro:build:done": ({ dir, logger }) => {
-        const files = bundlerFiles(base);
-        for (const [name, content] of files) {
-          const path = join(fileURLToPath(dir), "sandpack", name);
-          mkdirSync(dirname(path), { recursive: true });
-          writeFileSync(path, content);
+        for (const { name, base, files: make } of parts) {
+          const files = make(base);
+          for (const [file, content] of files) {
+            const path = join(fileURLToPath(dir), name, file);
+            mkdirSync(dirname(path), { recursive: true });
+            writeFileSync(path, content);
+          }
+          const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+          logger.info(`${name}: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);
         }
-        const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
-        logger.info(`Sandpack's bundler: ${files.size} files, ${(bytes / 1e6).toFixed(1)} MB`);
       },
     },
   };
 }
 
-const CONTENT_TYPES: Record<string, string> = { html: "text/html", js: "text/javascript", txt: "text/plain" };
+/** A folder of the site that is taken from a package. */
+interface Part {
+  name: string;
+  /** Its path, with a slash at both ends. */
+  base: string;
+  /** Its files by their paths below the base. */
+  files: (base: string) => Map<string, Buffer>;
+}
 
-function servedInDevelopment(base: string): Plugin {
-  let files: ReturnType<typeof bundlerFiles> | null = null;
+const CONTENT_TYPES: Record<string, string> = {
+  bin: "application/octet-stream",
+  html: "text/html; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  txt: "text/plain; charset=utf-8",
+};
+
+function servedInDevelopment({ name, base, files: make }: Part): Plugin {
+  let files: ReturnType<Part["files"]> | null = null;
   const serve: Connect.NextHandleFunction = (request, response, next) => {
     const path = (request.url ?? "").split("?")[0]!;
     if (!path.startsWith(base)) return next();
-    const name = path.slice(base.length) || "index.html";
-    files ??= bundlerFiles(base);
-    const content = files.get(name);
+    const file = path.slice(base.length) || "index.html";
+    files ??= make(base);
+    const content = files.get(file);
     if (!content) return next();
-    response.setHeader("Content-Type", `${CONTENT_TYPES[name.split(".").pop()!]}; charset=utf-8`);
+    response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!]!);
     response.end(content);
   };
   return {
-    name: "sandpack-bundler",
+    name: `served-in-development:${name}`,
     apply: "serve",
     configureServer(server) {
       server.middlewares.use(serve);

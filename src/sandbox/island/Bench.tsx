@@ -11,11 +11,10 @@ import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Feedback } from "./Feedback.tsx";
 import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
-import type { Kept } from "./kept.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { Notice, type NoticeData } from "./Notice.tsx";
 import { OutputTabs, type OutputView } from "./OutputTabs.tsx";
-import type { SandboxProps } from "./props.ts";
 import { shareUrl } from "./share.ts";
 import { handleShortcut } from "./shortcuts.ts";
 import { panelId, tabId } from "./Tabs.tsx";
@@ -26,11 +25,12 @@ import { useFiles } from "./use-files.ts";
 import { useRuns } from "./use-runs.ts";
 import { useSharedCode } from "./use-shared-code.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
+import type { WorkbenchProps } from "./Workbench.tsx";
 
-type Props = { kept: Kept } & SandboxProps & Required<Pick<SandboxProps, "readOnlyFiles" | "entry">>;
+type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "readOnlyFiles" | "entry">>;
 
 /** What a sandbox does: its files, its runs, and what stands between them. */
-export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise, kept }: Props) {
+export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise, kept, language, choice }: Props) {
   const { sandpack } = useSandpack();
   const { activeFile, setActiveFile } = sandpack;
   const files = useFiles(initial);
@@ -175,14 +175,17 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
         tabs={
           <>
             <FileTabs id={id} paths={Object.keys(initial)} active={activeFile} onSelect={setActiveFile} />
-            <button
-              type="button"
-              className="sandbox-tab"
-              aria-pressed={compiledShown}
-              onClick={() => setCompiledShown(!compiledShown)}
-            >
-              Compiled
-            </button>
+            {language === "typescript" && (
+              <button
+                type="button"
+                className="sandbox-tab"
+                aria-pressed={compiledShown}
+                onClick={() => setCompiledShown(!compiledShown)}
+              >
+                Compiled
+              </button>
+            )}
+            {choice && <LanguageSwitch language={language} />}
           </>
         }
         editor={

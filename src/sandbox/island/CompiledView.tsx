@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import type { Program } from "../../compile/program.ts";
-import { programHost } from "../host.ts";
 import { Code } from "./Code.tsx";
 import { fileName } from "./FileTabs.tsx";
 
@@ -32,8 +31,8 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    programHost()
-      .compile([program])
+    import("../host.ts")
+      .then(({ programHost }) => programHost().compile([program]))
       .then(
         ([compiled]) => current && setCompiled(compiled!.modules),
         (error: Error) => current && setCompiled(error),

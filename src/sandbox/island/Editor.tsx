@@ -1,9 +1,13 @@
+import { python } from "@codemirror/lang-python";
 import { CodeEditor, SandpackReactContext, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import type { EditorView } from "@codemirror/view";
 import { useContext, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
 import { fileName } from "./FileTabs.tsx";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
+
+/** Sandpack's editor knows no Python. */
+const PYTHON = [{ name: "python", extensions: ["py"], language: python() }];
 
 /** What others may ask of an editor. */
 export interface EditorHandle {
@@ -78,6 +82,7 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
           initMode="immediate"
           readOnly={readOnly}
           showLineNumbers
+          additionalLanguages={PYTHON}
           extensions={STANDING_LINES}
           onCodeUpdate={take}
         />

@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { downloadProgress, onDownloadProgress } from "../python-download.ts";
 import { inSeconds } from "./seconds.ts";
 import type { Runs } from "./use-runs.ts";
 import { endInShort } from "./words.ts";
@@ -7,6 +8,14 @@ import { endInShort } from "./words.ts";
 export function LoopState({ runs }: { runs: Runs }) {
   const { activity, shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
+  const download = useSyncExternalStore(onDownloadProgress, downloadProgress, () => null);
+  if (download !== null) {
+    return (
+      <span className="sandbox-state">
+        loading Python <progress value={download} aria-label="Loading Python" />
+      </span>
+    );
+  }
   if (activity === "running") {
     return (
       <span className="sandbox-state">

@@ -2,20 +2,39 @@ import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
 import { HelpBar } from "./HelpBar.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { OutputTabs } from "./OutputTabs.tsx";
-import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
+import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 
 /** A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. */
-export function Preview({ id, title, files, entry = DEFAULT_ENTRY, exercise, children }: SandboxProps) {
+export function Preview({
+  id,
+  title,
+  files,
+  entry = DEFAULT_ENTRY,
+  exercise,
+  children,
+  language,
+  choice,
+}: ProgramProps) {
   return (
     <Frame
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
-      tabs={<FileTabs id={id} paths={Object.keys(files)} active={entry} />}
+      tabs={
+        <>
+          <FileTabs id={id} paths={Object.keys(files)} active={entry} />
+          {choice && <LanguageSwitch language={language} ready={false} />}
+        </>
+      }
       editor={
         <div role="tabpanel" id={panelId(id, entry)} aria-labelledby={tabId(id, entry)}>
-          {children}
+          {children ?? (
+            <pre>
+              <code>{files[entry]}</code>
+            </pre>
+          )}
         </div>
       }
       outputTabs={<OutputTabs id={id} active="console" />}

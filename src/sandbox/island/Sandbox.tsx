@@ -3,7 +3,8 @@ import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { openKept, type Kept } from "./kept.ts";
 import { Preview } from "./Preview.tsx";
-import type { SandboxProps } from "./props.ts";
+import type { ProgramProps, SandboxProps } from "./props.ts";
+import { useChosenLanguage } from "./chosen-language.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
 import "./sandbox.css";
 import "./editor.css";
@@ -23,8 +24,16 @@ interface Opened {
  * A program to read, change, run and, in an exercise, to have checked. What the server renders is its preview, with the
  * code as text. Once the page hydrates it, which `client:near` does when it is wanted, editor and bundler are loaded.
  */
-export default function Sandbox(props: SandboxProps) {
-  const { id, name, title } = props;
+export default function Sandbox({ python, ...props }: SandboxProps) {
+  const language = useChosenLanguage();
+  if (!python) return <ProgramSandbox {...props} language="typescript" />;
+  const program = language === "python" ? { ...props, ...python, children: null } : props;
+  return <ProgramSandbox key={language} {...program} language={language} choice />;
+}
+
+/** A sandbox for programs of one language. */
+function ProgramSandbox(props: ProgramProps) {
+  const { id, name, title, language } = props;
   const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
   const section = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -32,11 +41,15 @@ export default function Sandbox(props: SandboxProps) {
 
   useEffect(() => {
     if (failure) return;
-    Promise.all([openKept(name, files), import("./Workbench.tsx")]).then(
-      ([kept, { Workbench }]) => setOpened({ kept, Workbench, focus: focusIn(section.current!) }),
+    let current = true;
+    Promise.all([openKept(name, language, files), import("./Workbench.tsx")]).then(
+      ([kept, { Workbench }]) => current && setOpened({ kept, Workbench, focus: focusIn(section.current!) }),
       setFailure,
     );
-  }, [name, files, failure]);
+    return () => {
+      current = false;
+    };
+  }, [name, language, files, failure]);
 
   useLayoutEffect(() => {
     if (opened?.focus) document.getElementById(opened.focus)?.focus({ preventScroll: true });

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Bench } from "./Bench.tsx";
 import { EDITOR_THEME } from "./editor-theme.ts";
 import type { Kept } from "./kept.ts";
-import { DEFAULT_ENTRY, type SandboxProps } from "./props.ts";
+import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
 
-export type WorkbenchProps = SandboxProps & { kept: Kept };
+export type WorkbenchProps = ProgramProps & { kept: Kept };
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
 export function Workbench(props: WorkbenchProps) {

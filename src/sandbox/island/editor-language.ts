@@ -15,6 +15,10 @@ const LANGUAGES: Partial<Record<Language, EditorLanguage>> = {
     extension: ".ts",
     load: async (file) => (await import("../../language/editor/typescript.ts")).typescript(file),
   },
+  python: {
+    extension: ".py",
+    load: async () => (await import("./python-editor.ts")).PYTHON_COMPLETION,
+  },
 };
 
 /** What an editor knows of a file's language; null when that is nothing. */

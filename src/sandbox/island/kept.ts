@@ -1,3 +1,4 @@
+import type { Language } from "../../program/language.ts";
 import { DraftKeeper, ResultKeeper, type Files } from "../../progress/index.ts";
 
 /** What the learner has typed and done in a sandbox, now and in earlier visits. */
@@ -6,8 +7,13 @@ export interface Kept {
   results: ResultKeeper;
 }
 
-/** @param name the sandbox's name in the course */
-export async function openKept(name: string, starter: Files): Promise<Kept> {
-  const [drafts, results] = await Promise.all([DraftKeeper.open(name, starter), ResultKeeper.open(name)]);
+/**
+ * There is a draft for each language, and one result: an exercise is done once it is done in either.
+ *
+ * @param name the sandbox's name in the course
+ */
+export async function openKept(name: string, language: Language, starter: Files): Promise<Kept> {
+  const draft = language === "python" ? `${name}.py` : name;
+  const [drafts, results] = await Promise.all([DraftKeeper.open(draft, starter), ResultKeeper.open(name)]);
   return { drafts, results };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Language } from "../../program/language.ts";
 
 export const DEFAULT_ENTRY = "/main.ts";
 
@@ -9,15 +10,24 @@ export interface SandboxProps {
   /** Its name in the course, such as `coroutines/wake-it-up`: what is typed and done in it is kept under it. */
   name: string;
   title: string;
-  /** TypeScript sources by absolute path, such as `/main.ts`; tabs stand in this order. */
+  /** Sources by absolute path, such as `/main.ts`; tabs stand in this order. */
   files: Record<string, string>;
   /** Paths that can be read but not changed. */
   readOnlyFiles?: string[];
   /** The module that is run; {@link DEFAULT_ENTRY} when absent. */
   entry?: string;
   exercise?: ExerciseProps;
+  /** What the sandbox has in its place for a reader who writes Python. */
+  python?: Pick<SandboxProps, "files" | "entry" | "exercise">;
   /** The entry's code, highlighted at build time: shown until the editor is there. */
   children?: ReactNode;
+}
+
+/** A sandbox in one language. */
+export interface ProgramProps extends Omit<SandboxProps, "python"> {
+  language: Language;
+  /** Whether there is another language to choose. */
+  choice?: boolean;
 }
 
 /** What makes a sandbox an exercise. */

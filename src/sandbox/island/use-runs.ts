@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Program } from "../../compile/program.ts";
-import { CHECK_TIME, grade, runForGrading } from "../../grading/grade.ts";
+import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Run } from "../../program/supervise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
-import { programHost } from "../host.ts";
+import { prepare, runInPage } from "../program-host.ts";
 import { loadExercise } from "./exercises.ts";
 
 /** What the console shows: a run that goes on, or has ended. */
@@ -55,7 +55,7 @@ export function useRuns(): Runs {
     (program: Program) => {
       stop();
       setState({ ...IDLE, activity: "running" });
-      const run = programHost().run(program, {
+      const run = runInPage(program, {
         clock: "real",
         onUpdate(shown) {
           if (current.current[0] !== run) return;
@@ -87,19 +87,13 @@ export function useRuns(): Runs {
       setState({ ...IDLE, activity: "checking" });
       const started: Run[] = (current.current = []);
       const record = (program: Program) => {
-        const run = programHost().run(program, { clock: "virtual", limits: { time: CHECK_TIME } });
+        const run = runInPage(program, { clock: "virtual", limits: { time: CHECK_TIME } });
         started.push(run);
         return run.record;
       };
       const exercise = await loadExercise(folder);
-      const inScenarios = exercise.scenarios.map(({ files }) => ({
-        ...program,
-        files: { ...program.files, ...files },
-      }));
-      // All of it in one request; when something can't be compiled, the program's run will tell.
-      await programHost()
-        .compile([program, ...inScenarios])
-        .catch(() => undefined);
+      // All of it in one request.
+      await prepare([program, ...exercise.scenarios.map((scenario) => programIn(scenario, program))]);
       const runs = await runForGrading(exercise, program, record);
       if (current.current === started) setState({ ...IDLE, shown: runs.main, verdict: grade(exercise, runs) });
     },

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Program } from "../../compile/program.ts";
-import { programHost } from "../host.ts";
+import { prepare } from "../program-host.ts";
 import { idle } from "../near/reader.ts";
 
 /** Milliseconds without a keystroke after which a program is compiled ahead of Run. */
@@ -11,8 +11,8 @@ export function useWarmBundler(program: Program): void {
   useEffect(() => {
     const timer = setTimeout(() => {
       void idle()
-        .then(() => programHost().compile([program]))
-        // Why it can't be compiled is told when it is run.
+        .then(() => prepare([program]))
+        // Why nothing can be run is told when it is tried.
         .catch(() => undefined);
     }, PAUSE);
     return () => clearTimeout(timer);

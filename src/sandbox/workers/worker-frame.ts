@@ -1,22 +1,28 @@
-import { PROGRAMS_POLICY, policyText } from "../../headers/policies.ts";
+import { policyText, type Policy } from "../../headers/policies.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "../../program/protocol.ts";
-import workerScript from "../../program/worker.ts?bundled";
-import frameScript from "./frame.script.ts?bundled";
+
+/** What a frame runs, and what its Workers are made of. */
+export interface FrameContents {
+  /** The frame's script: it takes the parts with a port, and on that port one more port for each Worker to start. */
+  script: string;
+  policy: Policy;
+  parts: unknown;
+}
 
 /**
- * A frame inside the bundler's frame in which the learner's programs run, each in a Worker of its own. It inherits the
- * bundler's Content-Security-Policy, and being sandboxed without `allow-same-origin` it has an origin of its own: no
- * cookie, no storage, no cache of the site can be reached from it. (The bundler itself can't live in such a frame:
- * documents of an opaque origin bypass the service worker, and the sandbox would not work offline.)
+ * A frame in which the learner's programs run, each in a Worker of its own. It inherits the Content-Security-Policy of the
+ * page around it, and being sandboxed without `allow-same-origin` it has an origin of its own: no cookie, no storage, no
+ * cache of the site can be reached from it. (The page around it can't live in such a frame: documents of an opaque origin
+ * bypass the service worker, and the sandbox would not work offline.)
  */
 export class WorkerFrame {
   readonly #port: Promise<MessagePort>;
-  /** Started ahead of time: a Worker needs some 50 ms until it listens. */
+  /** Started ahead of time: a Worker needs a moment until it listens. */
   #spare: WorkerLike;
 
-  /** @param host the bundler's document, loaded */
-  constructor(host: Document) {
-    this.#port = open(host);
+  /** @param host the document around it, loaded */
+  constructor(host: Document, contents: FrameContents) {
+    this.#port = open(host, contents);
     this.#spare = this.#start();
   }
 
@@ -34,18 +40,17 @@ export class WorkerFrame {
   }
 }
 
-async function open(host: Document): Promise<MessagePort> {
+async function open(host: Document, { script, policy, parts }: FrameContents): Promise<MessagePort> {
   const frame = host.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyText(PROGRAMS_POLICY)}">`;
-  frame.srcdoc = `<!doctype html>${policy}<script>${frameScript}</script>`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
+  frame.srcdoc = `<!doctype html>${meta}<script>${script}</script>`;
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-  // Beside the body: the bundler empties that one.
+  // Beside the body: Sandpack's bundler empties that one.
   host.documentElement.append(frame);
   await loaded;
   const { port1, port2 } = new MessageChannel();
-  // The name tells the runtime's frames in a stack from the program's.
-  frame.contentWindow!.postMessage(`${workerScript}\n//# sourceURL=asyncio/worker.js`, "*", [port2]);
+  frame.contentWindow!.postMessage(parts, "*", [port2]);
   return port1;
 }
 

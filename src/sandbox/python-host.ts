@@ -1,0 +1,76 @@
+import type { Program } from "../compile/program.ts";
+import { supervise } from "../program/supervise.ts";
+import { RecordBuilder, type RunRecord } from "../record/index.ts";
+import type { HostOptions, ProgramHost } from "./program-host.ts";
+import { downloadPython } from "./python-download.ts";
+import { withPulse } from "./workers/pulse.ts";
+import { pythonFrame } from "./workers/python-frame.ts";
+import { WorkerFrame } from "./workers/worker-frame.ts";
+
+/** The page's CPython, which all its sandboxes share: its files are kept, each run has a fresh interpreter. */
+class PythonHost implements ProgramHost {
+  readonly #folder: string;
+  #workers: Promise<WorkerFrame> | null = null;
+
+  /** @param folder where CPython is served, absolute, with a slash at its end */
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async prepare(): Promise<void> {
+    await this.#start();
+  }
+
+  async run({ files, entry }: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord> {
+    const { clock, onHeld } = options;
+    const workers = await Promise.race([this.#start(), aborted(stopped)]);
+    if (!workers) return new RecordBuilder({ language: "python", clock }).end({ kind: "stopped" });
+    const worker = workers.take();
+    const run = supervise(onHeld ? withPulse(worker, onHeld) : worker, { modules: files, entry }, options);
+    stopped.addEventListener("abort", () => run.stop());
+    return run.record;
+  }
+
+  #start(): Promise<WorkerFrame> {
+    this.#workers ??= this.#open();
+    // What could not be downloaded is tried again with the next run.
+    this.#workers.catch(() => (this.#workers = null));
+    return this.#workers;
+  }
+
+  async #open(): Promise<WorkerFrame> {
+    const [page, files] = await Promise.all([hiddenPage(this.#folder), downloadPython(this.#folder)]);
+    return new WorkerFrame(page, pythonFrame(files));
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(null);
+    else signal.addEventListener("abort", () => resolve(null));
+  });
+}
+
+/** The page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
+async function hiddenPage(url: string): Promise<Document> {
+  const frame = document.createElement("iframe");
+  frame.title = "Python";
+  frame.tabIndex = -1;
+  frame.setAttribute("aria-hidden", "true");
+  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+  frame.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; border: 0; visibility: hidden";
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  frame.src = url;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+let host: PythonHost | null = null;
+
+/** The page's one host of Python programs. */
+export function pythonHost(): ProgramHost {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
+  host ??= new PythonHost(new URL(`${base}/python/`, location.href).href);
+  return host;
+}

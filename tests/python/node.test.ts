@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import type { ClockName, Limits } from "../../src/program/protocol.ts";
+import { recordPython } from "../../src/python/node.ts";
+import type { RunRecord } from "../../src/record/index.ts";
+
+/** The first program starts the interpreter. */
+const START_OF_PYTHON = 120_000;
+
+function record(
+  main: string,
+  {
+    files = {},
+    clock = "virtual",
+    limits = {},
+  }: Partial<{
+    files: Record<string, string>;
+    clock: ClockName;
+    limits: Partial<Limits>;
+  }> = {},
+): Promise<RunRecord> {
+  return recordPython({ files: { "/main.py": main, ...files }, entry: "/main.py" }, { clock, limits });
+}
+
+const texts = ({ output }: RunRecord) => output.map(({ text }) => text);
+
+function coroutine(...lines: string[]): string {
+  return [
+    "import asyncio, time",
+    "async def main():",
+    ...lines.map((line) => `    ${line}`),
+    "asyncio.run(main())",
+  ].join("\n");
+}
+
+describe("a Python program", { timeout: START_OF_PYTHON }, () => {
+  test("has a record: lines with time, task and place, and what each task waits for", async () => {
+    const { language, outcome, elapsed, output, tasks } = await record(
+      coroutine('print("first")', "await asyncio.sleep(1.5)", 'print("late", [1, "a"])'),
+    );
+    expect({ language, outcome, elapsed }).toEqual({ language: "python", outcome: { kind: "finished" }, elapsed: 1.5 });
+    expect(output[1]).toEqual({
+      time: 1.5,
+      task: 1,
+      job: null,
+      stream: "out",
+      text: "late [1, 'a']",
+      place: { file: "/main.py", line: 5, function: "main" },
+    });
+    expect(tasks).toHaveLength(1);
+    expect(tasks[0]!.spans.map(({ state, from, to }) => [state, from, to])).toEqual([
+      ["ready", 0, 0],
+      ["running", 0, 0],
+      ["suspended", 0, 1.5],
+      ["ready", 1.5, 1.5],
+      ["running", 1.5, 1.5],
+    ]);
+    expect(tasks[0]!.spans[2]!.on).toEqual({ kind: "sleep", until: 1.5, text: "sleep(1.5)" });
+  });
+
+  test("gives the same record each time, addresses and all", async () => {
+    const program = coroutine(
+      "task = asyncio.create_task(asyncio.sleep(1))",
+      "print(task, asyncio.get_running_loop())",
+      "await task",
+    );
+    expect(await record(program)).toEqual(await record(program));
+  });
+
+  test("really waits on the real clock, and keeps to the times that were planned", async () => {
+    const before = performance.now();
+    const { output } = await record(coroutine("await asyncio.sleep(0.2)", "print(1)"), { clock: "real" });
+    expect(performance.now() - before).toBeGreaterThanOrEqual(200);
+    expect(output[0]!.time).toBeGreaterThanOrEqual(0.2);
+  });
+
+  test("blocks with time.sleep, and runs jobs on threads", async () => {
+    const { events, jobs } = await record(coroutine("time.sleep(0.25)", "print(await asyncio.to_thread(pow, 2, 3))"));
+    expect(events.find(({ type }) => type === "blocking")).toMatchObject({ time: 0, duration: 0.25, task: 1 });
+    expect(jobs).toMatchObject([{ function: "pow", executor: "thread", task: 1, started: 0.25, finished: 0.25 }]);
+  });
+
+  test("warns of what was never awaited, and of errors that nobody asked for", async () => {
+    const { warnings } = await record(
+      coroutine("main()", "asyncio.create_task(asyncio.wait_for(1, 2))", "await asyncio.sleep(1)"),
+    );
+    expect(warnings.map(({ category, message, place }) => [category, message, place?.line])).toEqual([
+      ["never-awaited", "coroutine 'main' was never awaited", 3],
+      ["never-retrieved", "Task exception was never retrieved", 4],
+    ]);
+  });
+
+  test("imports its other files, before modules of the same name", async () => {
+    const files = {
+      "/queue.py": "size = 3",
+      "/shop/__init__.py": "from .till import total",
+      "/shop/till.py": "total = 4",
+    };
+    expect(texts(await record("import queue\nfrom shop import total\nprint(queue.size, total)", { files }))).toEqual([
+      "3 4",
+    ]);
+  });
+
+  test("fails with a traceback of its own lines", async () => {
+    const { outcome } = await record(
+      coroutine("await asyncio.sleep(1)", "await asyncio.gather(asyncio.sleep(1), boom())"),
+    );
+    expect(outcome).toEqual({
+      kind: "failed",
+      error: {
+        name: "NameError",
+        message: "name 'boom' is not defined",
+        traceback: [
+          { file: "/main.py", line: 5, function: "<module>" },
+          { file: "/main.py", line: 4, function: "main" },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ["x = = 1", "invalid syntax", "Look here"],
+    ["await 1", "`await` stands outside of any async function", "asyncio.run(main())"],
+    ["def f():\n    await 1", "`await` stands in a function that is not async", "`async` before the `def`"],
+    ["const x = 1;", "This line is TypeScript", "The sandbox runs Python"],
+    ["print((1)", "'(' was never closed", "closing bracket"],
+  ])("that can't start says what to try: %j", async (source, message, advice) => {
+    const { outcome, events } = await record(source);
+    expect(outcome).toMatchObject({
+      kind: "not-started",
+      error: { message: expect.stringContaining(message) as string },
+    });
+    expect(outcome).toMatchObject({ advice: expect.stringContaining(advice) as string });
+    expect(events).toEqual([]);
+  });
+
+  test.each([
+    ["input()", "nobody can type into the program"],
+    ["import sys\nsys.stdin.read()", "nobody can type into the program"],
+    ["import socket\nsocket.socket()", "there is no network here"],
+    ["import urllib.request\nurllib.request.urlopen('http://x.example')", "there is no network here"],
+    ["import asyncio\nasyncio.run(asyncio.open_connection('x.example', 80))", "there is no network here"],
+    ["import subprocess\nsubprocess.run(['ls'])", "can't start another one here"],
+    ["import signal\nsignal.signal(signal.SIGINT, print)", "no signal reaches a program here"],
+    ["import js", "No module named 'js'"],
+    ["import numpy", "nothing can be installed here"],
+  ])("says at once what can't work in a browser: %j", async (source, reason) => {
+    const { outcome } = await record(source);
+    expect(outcome).toMatchObject({ kind: "failed", error: { message: expect.stringContaining(reason) as string } });
+  });
+});
+
+describe("a Python program that would never end is cut", { timeout: START_OF_PYTHON }, () => {
+  test("when it holds the thread, and the next one runs", async () => {
+    const { outcome, output } = await record("print('before')\nwhile True: pass", { limits: { unresponsive: 0.5 } });
+    expect(outcome).toMatchObject({ kind: "cut", limit: "unresponsive" });
+    expect(output).toHaveLength(1);
+    expect(texts(await record("print('next')"))).toEqual(["next"]);
+  });
+
+  test("when it floods the console", async () => {
+    const { outcome, output } = await record("while True: print('x')");
+    expect(outcome).toMatchObject({ kind: "cut", limit: "output" });
+    expect(output).toHaveLength(2_000);
+  });
+
+  test("when nothing can wake its tasks: who waits for what, and where", async () => {
+    const { outcome, tasks } = await record(coroutine("await asyncio.Event().wait()"));
+    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+    expect(outcome).toMatchObject({ message: expect.stringContaining("Event.wait() in main at /main.py:3") as string });
+    expect(tasks).toMatchObject([{ outcome: "pending" }]);
+  });
+
+  test("when it uses up the memory", async () => {
+    const { outcome } = await record("hog = []\nwhile True: hog.append([0.5] * 100_000)", {
+      limits: { unresponsive: 60 },
+    });
+    expect(outcome).toMatchObject({ kind: "cut", limit: "memory" });
+  });
+
+  test("not by a recursion without end: that is an error", async () => {
+    const { outcome } = await record("def f(n): return f(n + 1)\nf(0)");
+    expect(outcome).toMatchObject({ kind: "failed", error: { name: "RecursionError" } });
+  });
+});
