@@ -104,7 +104,8 @@ class LateRefusals:
 
 
 def _refuse_functions_of(module):
-    names, reason = MODULES[module.__name__]
+    # A loader may be that of other modules as well.
+    names, reason = MODULES.get(module.__name__, ("", ""))
     for function in names.split():
         if hasattr(module, function):
             setattr(module, function, _refusal(f"{module.__name__}.{function}()", reason))
