@@ -1,19 +1,21 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { readLicence, type Licence } from "./licence.ts";
+import { readCPythonLicence, readLicence, type Licence } from "./licence.ts";
 import { shippedPackages } from "./shipped-packages.ts";
 import { writeLicences } from "./store.ts";
 
 /**
  * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, Sandpack's bundler,
- * what the editors' language service is made of, the search index's script, and what the service worker is made of.
+ * CPython, what the editors' language service is made of, the search index's script, and what the service worker is
+ * made of.
  */
 const BESIDES = [
   "astro",
   "@codesandbox/sandpack-client",
   "@typescript/vfs",
   "pagefind",
+  "pyodide",
   "typescript",
   "workbox-core",
   "workbox-precaching",
@@ -24,17 +26,15 @@ const BESIDES = [
 /** Notes the licences of all that a build ships. It is done before the first page is made: see `readLicences()`. */
 export function licences(): AstroIntegration {
   const found = new Map<string, Licence>();
-  const note = (folder: string) => {
-    const licence = readLicence(folder);
-    found.set(`${licence.name}@${licence.version}`, licence);
-  };
+  const note = (licence: Licence) => void found.set(`${licence.name}@${licence.version}`, licence);
   return {
     name: "licences",
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
-        BESIDES.forEach((name) => note(join(fileURLToPath(config.root), "node_modules", name)));
+        note(readCPythonLicence());
+        BESIDES.forEach((name) => note(readLicence(join(fileURLToPath(config.root), "node_modules", name))));
         const plugin = shippedPackages((folders) => {
-          new Set(folders).forEach(note);
+          new Set(folders).forEach((folder) => note(readLicence(folder)));
           writeLicences([...found.values()]);
         });
         updateConfig({ vite: { plugins: [plugin] } });

@@ -40,6 +40,19 @@ export function readLicence(folder: string): Licence {
   return { name, version, licence: license, homepage, text: text || standardText(license, name) };
 }
 
+/** CPython's licence, of the version that the package `pyodide` holds: that has its own and not this one. */
+export function readCPythonLicence(): Licence {
+  const { info } = require("pyodide/pyodide-lock.json") as { info: { python: string } };
+  const licence = "Python-2.0.1";
+  return {
+    name: "CPython",
+    version: info.python,
+    licence,
+    homepage: "https://www.python.org",
+    text: standardText(licence, "CPython"),
+  };
+}
+
 /** Some packages have a folder of them. */
 function licenceFiles(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })

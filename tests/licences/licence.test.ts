@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readLicence } from "../../src/licences/licence.ts";
+import { readCPythonLicence, readLicence } from "../../src/licences/licence.ts";
 import { useTemporaryFolder } from "../tools/temporary-folder.ts";
 
 const folder = useTemporaryFolder();
@@ -41,6 +41,11 @@ it.each([
   [undefined, undefined],
 ])("takes the repository %j for a homepage", (repository, homepage) => {
   expect(readLicence(writePackage({ license: "MIT", repository })).homepage).toBe(homepage);
+});
+
+it("quotes CPython's licence", () => {
+  expect(readCPythonLicence()).toMatchObject({ name: "CPython", version: expect.stringMatching(/^3\.14\./) });
+  expect(readCPythonLicence().text).toContain("PYTHON SOFTWARE FOUNDATION LICENSE VERSION 2");
 });
 
 it("reads the packages that are installed", () => {

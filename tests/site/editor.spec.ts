@@ -19,7 +19,7 @@ asyncio.run(main());
 `;
 
 /** What an editor needs to know of TypeScript. */
-const OF_THE_LANGUAGE = /\/_astro\/(typescript|worker)\b/;
+const OF_THE_LANGUAGE = /\/_astro\/(typescript|worker)\b(?!-frame)/;
 
 /** Opens the lesson with its first sandbox ready; notes the scripts that are asked for. */
 async function open(page: Page): Promise<{ region: Locator; editor: Locator; scripts: string[] }> {

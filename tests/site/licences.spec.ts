@@ -1,7 +1,7 @@
 import { expect, test } from "./fixtures.ts";
 
 /** Licences that let anybody use, change and hand on a work, for money too. */
-const FREE = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|W3C-20150513)$/;
+const FREE = /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|OFL-1\.1|W3C-20150513|MPL-2\.0|Python-2\.0\.1)$/;
 
 test("lists the packages that the site ships, all under licences that let it", async ({ page }) => {
   await page.goto("licences/");
@@ -9,6 +9,8 @@ test("lists the packages that the site ships, all under licences that let it", a
   await expect(packages.filter({ hasText: "react-dom" })).toBeVisible();
   await expect(packages.filter({ hasText: "@codesandbox/sandpack-client" })).toBeVisible();
   await expect(packages.filter({ hasText: "@fontsource-variable/inter" })).toBeVisible();
+  await expect(packages.filter({ hasText: "CPython" })).toBeVisible();
+  await expect(packages.filter({ hasText: "pyodide" })).toBeVisible();
   for (const licence of await packages.locator(".licence").allTextContents()) expect(licence).toMatch(FREE);
 });
 

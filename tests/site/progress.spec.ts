@@ -207,11 +207,11 @@ test.describe("the progress page", () => {
   test("starts over, and takes it back, also after a reload", async ({ page }) => {
     const row = await openProgress(page);
     await page.getByRole("button", { name: "Start over" }).click();
-    await expect(page.getByRole("status")).toHaveText("Everything starts over.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything starts over.");
     await expect(row).toContainText("not tried");
     await page.reload();
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect(page.getByRole("status")).toHaveText("Everything is back.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything is back.");
     await expect(row).toContainText("passed");
     await expect(page.getByRole("button", { name: "Undo" })).toBeHidden();
   });
@@ -225,17 +225,17 @@ test.describe("the progress page", () => {
       page.getByLabel("Progress file").setInputFiles({ name: "progress.json", mimeType: "application/json", buffer });
 
     await take(file);
-    await expect(page.getByRole("status")).toHaveText(/nothing that is not here already/);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(/nothing that is not here already/);
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(row).toContainText("not tried");
     await take(file);
-    await expect(page.getByRole("status")).toHaveText("Taken from the file: 1 exercise.");
+    await expect(page.getByRole("main").getByRole("status")).toHaveText("Taken from the file: 1 exercise.");
     await expect(row).toContainText("passed");
 
     await take(Buffer.from("{"));
-    await expect(page.getByRole("status")).toHaveText(/can't be read as JSON: nothing was changed/);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(/can't be read as JSON: nothing was changed/);
     await take(Buffer.from(file.toString().replace('"tries": 3', '"tries": -3')));
-    await expect(page.getByRole("status")).toHaveText(/damaged at “coroutines\/wake-it-up” in its results/);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(/damaged at “coroutines\/wake-it-up” in its results/);
     await expect(row).toContainText("3");
   });
 

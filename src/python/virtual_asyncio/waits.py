@@ -25,10 +25,10 @@ def describe(task):
 
 
 def _method_called(frames):
-    """The method of asyncio that the program called: `Queue.join()`, although it is an event that is awaited in there."""
+    """What of asyncio the program called: `Queue.join()`, although it is an event that is awaited in there."""
     called = None
     for frame in reversed(frames):
-        if not _is_method_of_asyncio(frame.f_code):
+        if not _is_of_asyncio(frame.f_code):
             break
         if called is None or not frame.f_code.co_name.startswith("_"):
             called = frame.f_code.co_qualname
@@ -57,5 +57,8 @@ def _shielded(future):
     return None
 
 
-def _is_method_of_asyncio(code):
+def _is_of_asyncio(code):
+    """Whether it is a method of asyncio, or its function `wait`."""
+    if code in (tasks.wait.__code__, tasks._wait.__code__):
+        return True
     return "/asyncio/" in code.co_filename and "." in code.co_qualname and "<locals>" not in code.co_qualname

@@ -254,6 +254,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
             exercise={exercise}
             results={kept.results}
             verdict={runs.verdict}
+            path={entry}
             own={code[entry]!}
             counts={!draft.isShared}
             onGoTo={goTo}

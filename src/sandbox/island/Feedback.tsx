@@ -16,7 +16,9 @@ interface Props {
   results: ResultKeeper;
   /** Of the last Check; null while there is none, or when the program has been run since. */
   verdict: VerdictData | null;
-  /** The code of the file that the solution is of. */
+  /** The file that the solution is of. */
+  path: string;
+  /** The learner's code of that file. */
   own: string;
   /** Whether a Check is the learner's own. */
   counts: boolean;
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
-export function Feedback({ id, exercise, results, verdict, own, counts, onGoTo, onShow, onTakeSolution }: Props) {
+export function Feedback({ id, exercise, results, verdict, path, own, counts, onGoTo, onShow, onTakeSolution }: Props) {
   const result = useResult(results, counts ? verdict : null);
   const [hintsBefore] = useState(result.hints);
   const hintsShown = Math.min(result.hints, exercise.hints.length);
@@ -39,7 +41,9 @@ export function Feedback({ id, exercise, results, verdict, own, counts, onGoTo, 
         <div className="sandbox-feedback" role="group" aria-label="Feedback" tabIndex={0}>
           {verdict && <Verdict verdict={verdict} next={exercise.next} onGoTo={onGoTo} onShow={onShow} />}
           <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
-          {solutionShown && <Solution id={id} solution={exercise.solution} own={own} onTake={onTakeSolution} />}
+          {solutionShown && (
+            <Solution id={id} solution={exercise.solution} path={path} own={own} onTake={onTakeSolution} />
+          )}
         </div>
       )}
       <HelpBar

@@ -9,6 +9,8 @@ interface Props {
   /** The sandbox's. */
   id: string;
   solution: ExerciseProps["solution"];
+  /** The file it is of. */
+  path: string;
   /** The learner's code, of the same file. */
   own: string;
   /** Puts the solution into the editor. */
@@ -21,7 +23,7 @@ const VIEWS = [
 ];
 
 /** One way to do it, whole or held against one's own, and why it works. */
-export function Solution({ id, solution, own, onTake }: Props) {
+export function Solution({ id, solution, path, own, onTake }: Props) {
   const box = useFocusOnMount<HTMLDivElement>();
   const [view, setView] = useState("solution");
   const panel = { role: "tabpanel", id: panelId(id, view), "aria-labelledby": tabId(id, view) };
@@ -39,7 +41,7 @@ export function Solution({ id, solution, own, onTake }: Props) {
         </div>
         <div {...panel}>
           {view === "solution" ? (
-            <Code label="The solution's code" path="/main.ts" code={solution.code} />
+            <Code label="The solution's code" path={path} code={solution.code} />
           ) : (
             <Changes from={own} to={solution.code} />
           )}
