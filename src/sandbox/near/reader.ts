@@ -14,7 +14,8 @@ export function readerArrives(): Promise<void> {
 
 function firstSign(): Promise<void> {
   // Who comes by a link to shared code has come for it.
-  if (location.hash.includes("sandbox=")) return Promise.resolve();
+  const isFollowed = () => location.hash.includes("sandbox=");
+  if (isFollowed()) return Promise.resolve();
   return new Promise((resolve) => {
     const seen = new AbortController();
     const notice = () => {
@@ -22,6 +23,7 @@ function firstSign(): Promise<void> {
       resolve();
     };
     for (const sign of SIGNS) addEventListener(sign, notice, { signal: seen.signal, passive: true, capture: true });
+    addEventListener("hashchange", () => isFollowed() && notice(), { signal: seen.signal });
   });
 }
 
