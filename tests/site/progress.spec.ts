@@ -235,7 +235,9 @@ test.describe("the progress page", () => {
     await take(Buffer.from("{"));
     await expect(page.getByRole("main").getByRole("status")).toHaveText(/can't be read as JSON: nothing was changed/);
     await take(Buffer.from(file.toString().replace('"tries": 3', '"tries": -3')));
-    await expect(page.getByRole("main").getByRole("status")).toHaveText(/damaged at “coroutines\/wake-it-up” in its results/);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(
+      /damaged at “coroutines\/wake-it-up” in its results/,
+    );
     await expect(row).toContainText("3");
   });
 
