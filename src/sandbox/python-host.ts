@@ -1,6 +1,7 @@
 import type { Program } from "../compile/program.ts";
 import { supervise } from "../program/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../record/index.ts";
+import { hiddenFrame } from "./hidden-frame.ts";
 import type { HostOptions, ProgramHost } from "./program-host.ts";
 import { downloadPython } from "./python-download.ts";
 import { withPulse } from "./workers/pulse.ts";
@@ -53,12 +54,7 @@ function aborted(signal: AbortSignal): Promise<null> {
 
 /** The page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
 async function hiddenPage(url: string): Promise<Document> {
-  const frame = document.createElement("iframe");
-  frame.title = "Python";
-  frame.tabIndex = -1;
-  frame.setAttribute("aria-hidden", "true");
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
-  frame.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; border: 0; visibility: hidden";
+  const frame = hiddenFrame("Python");
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   frame.src = url;
   document.body.append(frame);

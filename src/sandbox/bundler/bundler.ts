@@ -1,4 +1,5 @@
 import type { SandpackClient, SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
+import { hiddenFrame } from "../hidden-frame.ts";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
 
 /** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
@@ -18,7 +19,7 @@ export class CompileError extends Error {
 export class Bundler {
   /** Settles when its first compile, of nothing, is done. */
   readonly ready: Promise<void>;
-  readonly #frame = hiddenFrame();
+  readonly #frame = hiddenFrame("Compiler");
   readonly #client: Promise<SandpackClient>;
   readonly #compiled = new Map<string, string>();
   readonly #files = new BundlerFiles();
@@ -80,16 +81,6 @@ export class Bundler {
 const CUSTOM = "custom" as string as SandpackTemplate;
 
 const keyOf = ({ path, code }: Source) => `${path}\n${code}`;
-
-function hiddenFrame(): HTMLIFrameElement {
-  const frame = document.createElement("iframe");
-  frame.title = "Compiler";
-  frame.tabIndex = -1;
-  frame.setAttribute("aria-hidden", "true");
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
-  frame.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; border: 0; visibility: hidden";
-  return frame;
-}
 
 /** Waits for the entry's message of this request, or for the error that kept it from being sent. */
 function answer(client: SandpackClient, number: number, sources: Source[]): Promise<string[]> {
