@@ -8,7 +8,9 @@ async def ask(station, seconds):
 
 
 async def main():
-    await asyncio.gather(ask("Oslo", 2), ask("Lima", 1), ask("Perth", 1.5))
+    await asyncio.gather(
+        ask("Oslo", 2), ask("Lima", 1), ask("Perth", 1.5)
+    )
     print("all stations have answered")
 
 

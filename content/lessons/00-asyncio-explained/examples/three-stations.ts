@@ -7,7 +7,11 @@ async function ask(station: string, seconds: number) {
 }
 
 async function main() {
-  await asyncio.gather(ask("Oslo", 2), ask("Lima", 1), ask("Perth", 1.5));
+  await asyncio.gather(
+    ask("Oslo", 2),
+    ask("Lima", 1),
+    ask("Perth", 1.5),
+  );
   console.log("all stations have answered");
 }
 

@@ -10,9 +10,13 @@ async def fetch_map(seconds):
 async def main():
     start = time.perf_counter()
     await fetch_map(1)
-    print(f"first map after {time.perf_counter() - start:.1f} s")
+    print(
+        f"first map after {time.perf_counter() - start:.1f} s"
+    )
     await fetch_map(1.5)
-    print(f"second map after {time.perf_counter() - start:.1f} s")
+    print(
+        f"second map after {time.perf_counter() - start:.1f} s"
+    )
 
 
 asyncio.run(main())

@@ -9,7 +9,9 @@ async def play(name, pauses):
 
 
 async def main():
-    await asyncio.gather(play("Ada", 3), play("Bo", 1), play("Cy", 0))
+    await asyncio.gather(
+        play("Ada", 3), play("Bo", 1), play("Cy", 0)
+    )
 
 
 asyncio.run(main())

@@ -9,7 +9,11 @@ async function play(name: string, pauses: number) {
 }
 
 async function main() {
-  await asyncio.gather(play("Ada", 3), play("Bo", 1), play("Cy", 0));
+  await asyncio.gather(
+    play("Ada", 3),
+    play("Bo", 1),
+    play("Cy", 0),
+  );
 }
 
 asyncio.run(main());

@@ -1,6 +1,10 @@
 import * as asyncio from "asyncio";
 
-async function depth(lake: string, metres: number, seconds: number) {
+async function depth(
+  lake: string,
+  metres: number,
+  seconds: number,
+) {
   await asyncio.sleep(seconds);
   if (metres === 0) {
     throw new asyncio.ValueError(`${lake} is frozen`);
@@ -11,7 +15,12 @@ async function depth(lake: string, metres: number, seconds: number) {
 
 async function main() {
   try {
-    console.log(await asyncio.gather(depth("Como", 410, 2), depth("Inari", 0, 1)));
+    console.log(
+      await asyncio.gather(
+        depth("Como", 410, 2),
+        depth("Inari", 0, 1),
+      ),
+    );
   } catch (error) {
     console.log(`failed: ${(error as Error).message}`);
   }

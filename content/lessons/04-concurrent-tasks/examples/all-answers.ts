@@ -9,9 +9,14 @@ async function depth(lake: string, metres: number) {
 }
 
 async function main() {
-  const answers = await asyncio.gather(depth("Como", 410), depth("Inari", 0), depth("Vänern", 106), {
-    returnExceptions: true,
-  });
+  const answers = await asyncio.gather(
+    depth("Como", 410),
+    depth("Inari", 0),
+    depth("Vänern", 106),
+    {
+      returnExceptions: true,
+    },
+  );
   console.log(answers);
   for (const answer of answers) {
     if (answer instanceof Error) {

@@ -15,7 +15,9 @@ async def main():
         asyncio.create_task(ask("south", 1)),
         asyncio.create_task(ask("east", 2)),
     ]
-    done, pending = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait(
+        calls, return_when=asyncio.FIRST_COMPLETED
+    )
     for call in done:
         print(call.result())
     print(f"{len(pending)} still on the line")

@@ -15,7 +15,9 @@ async function main() {
     asyncio.createTask(ask("south", 1)),
     asyncio.createTask(ask("east", 2)),
   ];
-  const [done, pending] = await asyncio.wait(calls, { returnWhen: asyncio.FIRST_COMPLETED });
+  const [done, pending] = await asyncio.wait(calls, {
+    returnWhen: asyncio.FIRST_COMPLETED,
+  });
   for (const call of done) {
     console.log(call.result());
   }

@@ -12,7 +12,10 @@ async function main() {
   const como = await depth("Como", 410);
   const inari = await depth("Inari", 92);
   const vanern = await depth("Vänern", 106);
-  console.log([como, inari, vanern], `in ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    [como, inari, vanern],
+    `in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

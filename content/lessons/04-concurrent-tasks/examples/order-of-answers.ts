@@ -1,13 +1,21 @@
 import * as asyncio from "asyncio";
 
-async function depth(lake: string, metres: number, seconds: number) {
+async function depth(
+  lake: string,
+  metres: number,
+  seconds: number,
+) {
   await asyncio.sleep(seconds);
   console.log(`${lake} is done`);
   return metres;
 }
 
 async function main() {
-  const depths = await asyncio.gather(depth("Como", 410, 3), depth("Inari", 92, 1), depth("Vänern", 106, 2));
+  const depths = await asyncio.gather(
+    depth("Como", 410, 3),
+    depth("Inari", 92, 1),
+    depth("Vänern", 106, 2),
+  );
   console.log(depths);
 }
 

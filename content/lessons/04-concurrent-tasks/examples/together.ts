@@ -9,8 +9,15 @@ async function depth(lake: string, metres: number) {
 
 async function main() {
   const start = time.perfCounter();
-  const depths = await asyncio.gather(depth("Como", 410), depth("Inari", 92), depth("Vänern", 106));
-  console.log(depths, `in ${(time.perfCounter() - start).toFixed(1)} s`);
+  const depths = await asyncio.gather(
+    depth("Como", 410),
+    depth("Inari", 92),
+    depth("Vänern", 106),
+  );
+  console.log(
+    depths,
+    `in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

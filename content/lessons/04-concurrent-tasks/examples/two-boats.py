@@ -11,7 +11,9 @@ async def sound(lake, boats):
 async def main():
     boats = asyncio.Semaphore(2)
     lakes = ["Como", "Inari", "Vänern"]
-    await asyncio.gather(*[sound(lake, boats) for lake in lakes])
+    await asyncio.gather(
+        *[sound(lake, boats) for lake in lakes]
+    )
 
 
 asyncio.run(main())

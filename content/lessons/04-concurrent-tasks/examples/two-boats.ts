@@ -11,7 +11,9 @@ async function sound(lake: string, boats: asyncio.Semaphore) {
 async function main() {
   const boats = new asyncio.Semaphore(2);
   const lakes = ["Como", "Inari", "Vänern"];
-  await asyncio.gather(...lakes.map((lake) => sound(lake, boats)));
+  await asyncio.gather(
+    ...lakes.map((lake) => sound(lake, boats)),
+  );
 }
 
 asyncio.run(main());

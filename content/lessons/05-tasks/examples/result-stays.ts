@@ -6,13 +6,19 @@ async function boil() {
   return "hot water";
 }
 
-async function make(drink: string, kettle: asyncio.Task<string>) {
+async function make(
+  drink: string,
+  kettle: asyncio.Task<string>,
+) {
   console.log(`${drink} with ${await kettle}`);
 }
 
 async function main() {
   const kettle = asyncio.createTask(boil());
-  await asyncio.gather(make("tea", kettle), make("cocoa", kettle));
+  await asyncio.gather(
+    make("tea", kettle),
+    make("cocoa", kettle),
+  );
   console.log("once more:", await kettle);
   console.log(`done: ${kettle.done()}, ${kettle.result()}`);
 }

@@ -18,13 +18,22 @@ async function cook(dish: string, seconds: number) {
 
 async function main() {
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-      group.createTask(cook("egg", 1));
-      group.createTask(cook("toast", 2));
-      group.createTask(cook("soup", 3));
-    });
+    await asyncio.asyncWith(
+      new asyncio.TaskGroup(),
+      async (group) => {
+        group.createTask(cook("egg", 1));
+        group.createTask(cook("toast", 2));
+        group.createTask(cook("soup", 3));
+      },
+    );
   } catch (errors) {
-    console.log("no breakfast:", ((errors as asyncio.ExceptionGroup).exceptions[0] as Error).message);
+    console.log(
+      "no breakfast:",
+      (
+        (errors as asyncio.ExceptionGroup)
+          .exceptions[0] as Error
+      ).message,
+    );
   }
 }
 

@@ -11,7 +11,9 @@ function readTape(name: string, seconds: number) {
 
 async function load(name: string, seconds: number) {
   try {
-    console.log(await asyncio.toThread(readTape, name, seconds));
+    console.log(
+      await asyncio.toThread(readTape, name, seconds),
+    );
   } catch (error) {
     console.log("no tape:", (error as Error).message);
   }

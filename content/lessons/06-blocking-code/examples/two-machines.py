@@ -12,9 +12,15 @@ async def main():
     loop = asyncio.get_running_loop()
     start = time.perf_counter()
     with ThreadPoolExecutor(max_workers=2) as machines:
-        tapes = [loop.run_in_executor(machines, read_tape, name) for name in ["A", "B", "C"]]
+        tapes = [
+            loop.run_in_executor(machines, read_tape, name)
+            for name in ["A", "B", "C"]
+        ]
         for tape in tapes:
-            print(await tape, f"after {time.perf_counter() - start:.0f} s")
+            print(
+                await tape,
+                f"after {time.perf_counter() - start:.0f} s",
+            )
 
 
 asyncio.run(main())

@@ -9,10 +9,17 @@ function readTape(name: string) {
 async function main() {
   const loop = asyncio.getRunningLoop();
   const start = time.perfCounter();
-  const machines = new asyncio.ThreadPoolExecutor({ maxWorkers: 2 });
-  const tapes = ["A", "B", "C"].map((name) => loop.runInExecutor(machines, readTape, name));
+  const machines = new asyncio.ThreadPoolExecutor({
+    maxWorkers: 2,
+  });
+  const tapes = ["A", "B", "C"].map((name) =>
+    loop.runInExecutor(machines, readTape, name),
+  );
   for (const tape of tapes) {
-    console.log(await tape, `after ${(time.perfCounter() - start).toFixed(0)} s`);
+    console.log(
+      await tape,
+      `after ${(time.perfCounter() - start).toFixed(0)} s`,
+    );
   }
   machines.shutdown();
 }

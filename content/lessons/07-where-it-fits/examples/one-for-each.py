@@ -9,7 +9,11 @@ async def answer(question, seconds):
 
 async def main():
     async with asyncio.TaskGroup() as office:
-        for question, seconds in [("berth plan", 3.5), ("tides", 0.5), ("weather", 0.5)]:
+        for question, seconds in [
+            ("berth plan", 3.5),
+            ("tides", 0.5),
+            ("weather", 0.5),
+        ]:
             office.create_task(answer(question, seconds))
             await asyncio.sleep(1)
     print("the office closes")

@@ -7,16 +7,19 @@ async function answer(question: string, seconds: number) {
 }
 
 async function main() {
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (office) => {
-    for (const [question, seconds] of [
-      ["berth plan", 3.5],
-      ["tides", 0.5],
-      ["weather", 0.5],
-    ] as const) {
-      office.createTask(answer(question, seconds));
-      await asyncio.sleep(1);
-    }
-  });
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (office) => {
+      for (const [question, seconds] of [
+        ["berth plan", 3.5],
+        ["tides", 0.5],
+        ["weather", 0.5],
+      ] as const) {
+        office.createTask(answer(question, seconds));
+        await asyncio.sleep(1);
+      }
+    },
+  );
   console.log("the office closes");
 }
 

@@ -16,7 +16,9 @@ function plain() {
   const ship = lookUp("ship");
   const captain = lookUp(`captain of ${ship}`);
   lookUp(`cabin of ${captain}`);
-  console.log(`plain script: ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `plain script: ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 async function withAsyncio() {
@@ -24,7 +26,9 @@ async function withAsyncio() {
   const ship = await lookUpAsync("ship");
   const captain = await lookUpAsync(`captain of ${ship}`);
   await lookUpAsync(`cabin of ${captain}`);
-  console.log(`with asyncio: ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `with asyncio: ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 plain();

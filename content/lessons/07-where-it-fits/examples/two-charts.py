@@ -11,8 +11,14 @@ async def draw(chart):
 
 
 async def main():
-    north, south = await asyncio.gather(draw("north"), draw("south"))
-    print("the same depths" if north == south else "different depths")
+    north, south = await asyncio.gather(
+        draw("north"), draw("south")
+    )
+    print(
+        "the same depths"
+        if north == south
+        else "different depths"
+    )
 
 
 asyncio.run(main())

@@ -11,8 +11,13 @@ async function draw(chart: string) {
 }
 
 async function main() {
-  const [north, south] = await asyncio.gather(draw("north"), draw("south"));
-  console.log(north === south ? "the same depths" : "different depths");
+  const [north, south] = await asyncio.gather(
+    draw("north"),
+    draw("south"),
+  );
+  console.log(
+    north === south ? "the same depths" : "different depths",
+  );
 }
 
 asyncio.run(main());

@@ -12,10 +12,13 @@ async function call(hut: string, seconds: number) {
 async function main() {
   try {
     await asyncio.asyncWith(asyncio.timeout(2), async () => {
-      await asyncio.asyncWith(new asyncio.TaskGroup(), async (calls) => {
-        calls.createTask(call("Rosa", 1));
-        calls.createTask(call("Nera", 3));
-      });
+      await asyncio.asyncWith(
+        new asyncio.TaskGroup(),
+        async (calls) => {
+          calls.createTask(call("Rosa", 1));
+          calls.createTask(call("Nera", 3));
+        },
+      );
       console.log("all have been called");
     });
   } catch (error) {

@@ -17,7 +17,9 @@ async def main():
     start = time.perf_counter()
     first = call("Rosa", 1)
     print("nobody has been called")
-    book = asyncio.create_task(asyncio.to_thread(read_guest_book))
+    book = asyncio.create_task(
+        asyncio.to_thread(read_guest_book)
+    )
     print(await asyncio.gather(first, call("Nera", 1.5)))
     print(await book)
     print(f"ready after {time.perf_counter() - start:.1f} s")

@@ -16,10 +16,14 @@ async function main() {
   const start = time.perfCounter();
   const first = call("Rosa", 1);
   console.log("nobody has been called");
-  const book = asyncio.createTask(asyncio.toThread(readGuestBook));
+  const book = asyncio.createTask(
+    asyncio.toThread(readGuestBook),
+  );
   console.log(await asyncio.gather(first, call("Nera", 1.5)));
   console.log(await book);
-  console.log(`ready after ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `ready after ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

@@ -18,7 +18,9 @@ async function main() {
   const second = await call("Nera", 1.5);
   console.log([first, second]);
   console.log(readGuestBook());
-  console.log(`ready after ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `ready after ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

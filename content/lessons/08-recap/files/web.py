@@ -12,13 +12,17 @@ links = list(web)
 
 
 async def request(link):
-    """Sends a request to a link and gives the status of the answer.
+    """Sends a request to a link and gives the status of the
+    answer.
 
-    That is 200 if all is well, another number if not. Raises a NetworkError when no
-    server answers. When it is cancelled, it hangs up before it ends.
+    That is 200 if all is well, another number if not. Raises a
+    NetworkError when no server answers. When it is cancelled,
+    it hangs up before it ends.
     """
     outcomes = web[link]
-    seconds, outcome = outcomes.pop(0) if len(outcomes) > 1 else outcomes[0]
+    seconds, outcome = (
+        outcomes.pop(0) if len(outcomes) > 1 else outcomes[0]
+    )
     print(f"asking {link}")
     try:
         await asyncio.sleep(seconds)

@@ -8,12 +8,15 @@ export class NetworkError extends Error {}
 export const links = Object.keys(web);
 
 /**
- * Sends a request to a link and gives the status of the answer: 200 if all is well, another number if not. Raises a
- * {@link NetworkError} when no server answers. When it is cancelled, it hangs up before it ends.
+ * Sends a request to a link and gives the status of the answer:
+ * 200 if all is well, another number if not. Raises a
+ * {@link NetworkError} when no server answers. When it is
+ * cancelled, it hangs up before it ends.
  */
 export async function request(link: string) {
   const outcomes = web[link]!;
-  const [seconds, outcome] = outcomes.length > 1 ? outcomes.shift()! : outcomes[0]!;
+  const [seconds, outcome] =
+    outcomes.length > 1 ? outcomes.shift()! : outcomes[0]!;
   console.log(`asking ${link}`);
   let answer: number | "no server" | undefined;
   try {

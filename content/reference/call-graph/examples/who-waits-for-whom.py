@@ -4,13 +4,17 @@ import asyncio
 async def look(task):
     graph = asyncio.capture_call_graph(task)
     print(graph.future.get_name(), "is awaited by")
-    for name in sorted(other.future.get_name() for other in graph.awaited_by):
+    for name in sorted(
+        other.future.get_name() for other in graph.awaited_by
+    ):
         print(name)
 
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        baker = group.create_task(asyncio.sleep(5), name="baker")
+        baker = group.create_task(
+            asyncio.sleep(5), name="baker"
+        )
         await asyncio.sleep(1)
         group.create_task(wait_for(baker), name="customer")
         await asyncio.sleep(1)

@@ -1,6 +1,8 @@
 import * as asyncio from "asyncio";
 
-const user = new asyncio.ContextVar("user", { default: "nobody" });
+const user = new asyncio.ContextVar("user", {
+  default: "nobody",
+});
 
 async function handle(name: string) {
   user.set(name);

@@ -14,7 +14,9 @@ async def tick():
 
 
 async def main():
-    result, _ = await asyncio.gather(asyncio.to_thread(measure, 2), tick())
+    result, _ = await asyncio.gather(
+        asyncio.to_thread(measure, 2), tick()
+    )
     print(result)
 
 

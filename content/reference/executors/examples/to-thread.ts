@@ -13,7 +13,10 @@ async function tick() {
 }
 
 async function main() {
-  const [result] = await asyncio.gather(asyncio.toThread(measure, 2), tick());
+  const [result] = await asyncio.gather(
+    asyncio.toThread(measure, 2),
+    tick(),
+  );
   console.log(result);
 }
 

@@ -3,8 +3,14 @@ import * as asyncio from "asyncio";
 async function main() {
   const loop = asyncio.getRunningLoop();
   const answer = loop.createFuture<number>();
-  answer.addDoneCallback((future) => console.log("it is there:", future.result()));
-  loop.callLater(2, (value: number) => answer.setResult(value), 42);
+  answer.addDoneCallback((future) =>
+    console.log("it is there:", future.result()),
+  );
+  loop.callLater(
+    2,
+    (value: number) => answer.setResult(value),
+    42,
+  );
   if (!answer.done()) {
     console.log("not there yet");
   }

@@ -12,7 +12,10 @@ async def work(name, queue):
 async def main():
     queue = asyncio.Queue(maxsize=2)
     async with asyncio.TaskGroup() as group:
-        workers = [group.create_task(work(name, queue)) for name in "AB"]
+        workers = [
+            group.create_task(work(name, queue))
+            for name in "AB"
+        ]
         for item in [3, 1, 1]:
             await queue.put(item)
         await queue.join()

@@ -8,14 +8,21 @@ async function fetch(page: string, seconds: number) {
 
 async function main() {
   try {
-    await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-      group.createTask(fetch("a", 1));
-      group.createTask(fetch("b", 3));
-      group.createTask(fetch("c", 2));
-    });
+    await asyncio.asyncWith(
+      new asyncio.TaskGroup(),
+      async (group) => {
+        group.createTask(fetch("a", 1));
+        group.createTask(fetch("b", 3));
+        group.createTask(fetch("c", 2));
+      },
+    );
   } catch (failed) {
-    if (!(failed instanceof asyncio.ExceptionGroup)) throw failed;
-    console.log("failed:", (failed.exceptions[0] as Error).message);
+    if (!(failed instanceof asyncio.ExceptionGroup))
+      throw failed;
+    console.log(
+      "failed:",
+      (failed.exceptions[0] as Error).message,
+    );
   }
 }
 

@@ -10,7 +10,9 @@ async function main() {
   asyncio.time.sleep(2);
   console.log("the thread was held");
   await asyncio.sleep(1);
-  console.log(`${(asyncio.time.perfCounter() - start).toFixed(0)} seconds`);
+  console.log(
+    `${(asyncio.time.perfCounter() - start).toFixed(0)} seconds`,
+  );
 }
 
 asyncio.run(main());

@@ -6,14 +6,16 @@ async function main() {
       await asyncio.sleep(10);
     });
   } catch (error) {
-    if (error instanceof asyncio.TimeoutError) console.log("too slow");
+    if (error instanceof asyncio.TimeoutError)
+      console.log("too slow");
     else throw error;
   }
 
   try {
     await asyncio.waitFor(asyncio.sleep(10), 1);
   } catch (error) {
-    if (error instanceof asyncio.TimeoutError) console.log("too slow again");
+    if (error instanceof asyncio.TimeoutError)
+      console.log("too slow again");
     else throw error;
   }
 }

@@ -7,7 +7,9 @@ async def ask(station, seconds):
 
 
 async def main():
-    answers = await asyncio.gather(ask("north", 3), ask("south", 1))
+    answers = await asyncio.gather(
+        ask("north", 3), ask("south", 1)
+    )
     print(answers)
 
 

@@ -6,7 +6,10 @@ async function ask(station: string, seconds: number) {
 }
 
 async function main() {
-  const answers = await asyncio.gather(ask("north", 3), ask("south", 1));
+  const answers = await asyncio.gather(
+    ask("north", 3),
+    ask("south", 1),
+  );
   console.log(answers);
 }
 

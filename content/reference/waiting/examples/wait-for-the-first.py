@@ -7,8 +7,13 @@ async def ask(station, seconds):
 
 
 async def main():
-    tasks = [asyncio.create_task(ask("north", 3)), asyncio.create_task(ask("south", 1))]
-    done, pending = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    tasks = [
+        asyncio.create_task(ask("north", 3)),
+        asyncio.create_task(ask("south", 1)),
+    ]
+    done, pending = await asyncio.wait(
+        tasks, return_when=asyncio.FIRST_COMPLETED
+    )
     for task in done:
         print("first:", task.result())
     print("still pending:", len(pending))

@@ -6,8 +6,13 @@ async function ask(station: string, seconds: number) {
 }
 
 async function main() {
-  const tasks = [asyncio.createTask(ask("north", 3)), asyncio.createTask(ask("south", 1))];
-  const [done, pending] = await asyncio.wait(tasks, { returnWhen: asyncio.FIRST_COMPLETED });
+  const tasks = [
+    asyncio.createTask(ask("north", 3)),
+    asyncio.createTask(ask("south", 1)),
+  ];
+  const [done, pending] = await asyncio.wait(tasks, {
+    returnWhen: asyncio.FIRST_COMPLETED,
+  });
   for (const task of done) {
     console.log("first:", task.result());
   }

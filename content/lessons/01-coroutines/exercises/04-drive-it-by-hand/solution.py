@@ -2,7 +2,10 @@ from morning import morning
 
 
 def finish(work):
-    """Pushes the work until it returns. Gives what it returned."""
+    """Pushes the work until it returns.
+
+    Gives what it returned.
+    """
     while True:
         try:
             work.send(None)

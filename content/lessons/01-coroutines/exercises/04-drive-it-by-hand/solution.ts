@@ -10,7 +10,10 @@ function finish(work: Coroutine<string>) {
   return step.value;
 }
 
-/** Pushes the work at most `pushes` times. Gives its result, or closes it and gives null. */
+/**
+ * Pushes the work at most `pushes` times. Gives its result, or
+ * closes it and gives null.
+ */
 function giveUp(work: Coroutine<string>, pushes: number) {
   for (let count = 0; count < pushes; count += 1) {
     const step = work.send(undefined);
@@ -22,7 +25,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
   return null;
 }
 
-/** Pushes the work once, raises the error inside it, and finishes it if it goes on. */
+/**
+ * Pushes the work once, raises the error inside it, and
+ * finishes it if it goes on.
+ */
 function interrupt(work: Coroutine<string>, error: Error) {
   work.send(undefined);
   let step = work.throw(error);

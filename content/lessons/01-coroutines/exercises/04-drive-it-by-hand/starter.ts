@@ -7,13 +7,19 @@ function finish(work: Coroutine<string>) {
   return step.value as string;
 }
 
-/** Pushes the work at most `pushes` times. Gives its result, or closes it and gives null. */
+/**
+ * Pushes the work at most `pushes` times. Gives its result, or
+ * closes it and gives null.
+ */
 function giveUp(work: Coroutine<string>, pushes: number) {
   const step = work.send(undefined);
   return step.done ? step.value : null;
 }
 
-/** Pushes the work once, raises the error inside it, and finishes it if it goes on. */
+/**
+ * Pushes the work once, raises the error inside it, and
+ * finishes it if it goes on.
+ */
 function interrupt(work: Coroutine<string>, error: Error) {
   const step = work.send(undefined);
   return step.value as string;

@@ -2,7 +2,8 @@ import asyncio
 
 from experiment import experiment
 
-# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+# While this is awaited, does somebody else get a turn? Say
+# "switches" or "stays".
 answers = {
     "a coroutine without any await": "stays",
     "asyncio.sleep(0)": "switches",

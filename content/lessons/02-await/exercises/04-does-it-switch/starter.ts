@@ -1,7 +1,10 @@
 import * as asyncio from "asyncio";
 import { experiment, type Answer } from "./experiment";
 
-/** While this is awaited, does somebody else get a turn? Say "switches" or "stays". */
+/**
+ * While this is awaited, does somebody else get a turn? Say
+ * "switches" or "stays".
+ */
 const answers: Record<string, Answer> = {
   "a coroutine without any await": "?",
   "asyncio.sleep(0)": "?",

@@ -9,7 +9,9 @@ async def sing(name, lines):
 
 
 async def main():
-    await asyncio.gather(*(sing(name, lines) for name, lines in choir))
+    await asyncio.gather(
+        *(sing(name, lines) for name, lines in choir)
+    )
     print("the song is over")
 
 

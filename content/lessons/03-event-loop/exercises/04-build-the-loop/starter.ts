@@ -9,7 +9,10 @@ class Loop {
     this.#ready.push(work);
   }
 
-  /** Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning. */
+  /**
+   * Pushes whatever is first in the queue, until the queue is
+   * empty. Gives the results in order of spawning.
+   */
   run() {
     const results: string[] = [];
     for (const work of this.#ready) {

@@ -8,7 +8,9 @@ async def visit(village):
 
 
 async def main():
-    table = await asyncio.gather(*[visit(village) for village in villages])
+    table = await asyncio.gather(
+        *[visit(village) for village in villages]
+    )
     for number, line in enumerate(table, start=1):
         print(f"{number}. {line}")
 

@@ -7,8 +7,12 @@ async function visit(village: string) {
 }
 
 async function main() {
-  const table = await asyncio.gather(...villages.map((village) => visit(village)));
-  table.forEach((line, index) => console.log(`${index + 1}. ${line}`));
+  const table = await asyncio.gather(
+    ...villages.map((village) => visit(village)),
+  );
+  table.forEach((line, index) =>
+    console.log(`${index + 1}. ${line}`),
+  );
 }
 
 asyncio.run(main());

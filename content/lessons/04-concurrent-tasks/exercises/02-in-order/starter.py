@@ -11,7 +11,9 @@ async def visit(village):
 
 
 async def main():
-    await asyncio.gather(*[visit(village) for village in villages])
+    await asyncio.gather(
+        *[visit(village) for village in villages]
+    )
     for number, line in enumerate(table, start=1):
         print(f"{number}. {line}")
 

@@ -9,8 +9,12 @@ async function visit(village: string) {
 }
 
 async function main() {
-  await asyncio.gather(...villages.map((village) => visit(village)));
-  table.forEach((line, index) => console.log(`${index + 1}. ${line}`));
+  await asyncio.gather(
+    ...villages.map((village) => visit(village)),
+  );
+  table.forEach((line, index) =>
+    console.log(`${index + 1}. ${line}`),
+  );
 }
 
 asyncio.run(main());

@@ -4,7 +4,9 @@ from farms import farms, order
 
 async def main():
     orders = [order(farm) for farm in farms]
-    answers = await asyncio.gather(*orders, return_exceptions=True)
+    answers = await asyncio.gather(
+        *orders, return_exceptions=True
+    )
     delivered = 0
     for farm, answer in zip(farms, answers):
         if isinstance(answer, Exception):
@@ -12,7 +14,9 @@ async def main():
         else:
             delivered += 1
             print(f"{farm}: {answer}")
-    print(f"{delivered} delivered, {len(answers) - delivered} failed")
+    print(
+        f"{delivered} delivered, {len(answers) - delivered} failed"
+    )
 
 
 asyncio.run(main())

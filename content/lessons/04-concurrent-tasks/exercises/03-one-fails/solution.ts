@@ -9,13 +9,17 @@ async function main() {
   let delivered = 0;
   for (const [index, answer] of answers.entries()) {
     if (answer instanceof Error) {
-      console.log(`${farms[index]}: no delivery, ${answer.message}`);
+      console.log(
+        `${farms[index]}: no delivery, ${answer.message}`,
+      );
     } else {
       delivered += 1;
       console.log(`${farms[index]}: ${answer}`);
     }
   }
-  console.log(`${delivered} delivered, ${answers.length - delivered} failed`);
+  console.log(
+    `${delivered} delivered, ${answers.length - delivered} failed`,
+  );
 }
 
 asyncio.run(main());

@@ -3,7 +3,9 @@ from farms import farms, order
 
 
 async def main():
-    goods = await asyncio.gather(*[order(farm) for farm in farms])
+    goods = await asyncio.gather(
+        *[order(farm) for farm in farms]
+    )
     for farm, delivery in zip(farms, goods):
         print(f"{farm}: {delivery}")
     print(f"{len(goods)} delivered, 0 failed")

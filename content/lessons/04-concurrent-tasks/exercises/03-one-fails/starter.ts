@@ -2,8 +2,12 @@ import * as asyncio from "asyncio";
 import { farms, order } from "./farms";
 
 async function main() {
-  const goods = await asyncio.gather(...farms.map((farm) => order(farm)));
-  farms.forEach((farm, index) => console.log(`${farm}: ${goods[index]}`));
+  const goods = await asyncio.gather(
+    ...farms.map((farm) => order(farm)),
+  );
+  farms.forEach((farm, index) =>
+    console.log(`${farm}: ${goods[index]}`),
+  );
   console.log(`${goods.length} delivered, 0 failed`);
 }
 

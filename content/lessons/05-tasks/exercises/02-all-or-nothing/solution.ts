@@ -3,12 +3,17 @@ import { book, needs } from "./trip";
 
 async function main() {
   try {
-    const tasks = await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) =>
-      needs.map((what) => group.createTask(book(what))),
+    const tasks = await asyncio.asyncWith(
+      new asyncio.TaskGroup(),
+      async (group) =>
+        needs.map((what) => group.createTask(book(what))),
     );
-    console.log(`booked: ${tasks.map((task) => task.result()).join(", ")}`);
+    console.log(
+      `booked: ${tasks.map((task) => task.result()).join(", ")}`,
+    );
   } catch (error) {
-    const [first] = (error as asyncio.ExceptionGroup).exceptions;
+    const [first] = (error as asyncio.ExceptionGroup)
+      .exceptions;
     console.log(`no trip: ${(first as Error).message}`);
   }
 }

@@ -5,7 +5,9 @@ from trip import book, needs
 
 async def main():
     try:
-        booked = await asyncio.gather(*(book(what) for what in needs))
+        booked = await asyncio.gather(
+            *(book(what) for what in needs)
+        )
         print(f"booked: {', '.join(booked)}")
     except ValueError as error:
         print(f"no trip: {error}")

@@ -1,5 +1,11 @@
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -11,7 +17,9 @@ async function water() {
         if (error instanceof asyncio.CancelledError) {
           throw error;
         }
-        console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+        console.log(
+          `trouble with the ${bed}: ${(error as Error).message}`,
+        );
       }
     }
   } finally {

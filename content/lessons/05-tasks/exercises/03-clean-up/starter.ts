@@ -1,5 +1,11 @@
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -7,7 +13,9 @@ async function water() {
     try {
       await waterBed(bed);
     } catch (error) {
-      console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+      console.log(
+        `trouble with the ${bed}: ${(error as Error).message}`,
+      );
     }
   }
 }

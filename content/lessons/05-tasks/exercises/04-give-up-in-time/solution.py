@@ -5,7 +5,9 @@ from weather import ask, towns, yesterday
 
 async def forecast_for(town):
     try:
-        return f"{town}: {await asyncio.wait_for(ask(town), 1.5)}"
+        return (
+            f"{town}: {await asyncio.wait_for(ask(town), 1.5)}"
+        )
     except TimeoutError:
         return f"{town}: {yesterday(town)} (from yesterday)"
     except Exception as error:
@@ -13,7 +15,9 @@ async def forecast_for(town):
 
 
 async def main():
-    board = await asyncio.gather(*(forecast_for(town) for town in towns))
+    board = await asyncio.gather(
+        *(forecast_for(town) for town in towns)
+    )
     for line in board:
         print(line)
 

@@ -11,7 +11,9 @@ async def forecast_for(town):
 
 
 async def main():
-    board = await asyncio.gather(*(forecast_for(town) for town in towns))
+    board = await asyncio.gather(
+        *(forecast_for(town) for town in towns)
+    )
     for line in board:
         print(line)
 

@@ -2,7 +2,9 @@ import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 
 async function readAll() {
-  const contents = await asyncio.gather(...boxes.map((box) => asyncio.toThread(readBox, box)));
+  const contents = await asyncio.gather(
+    ...boxes.map((box) => asyncio.toThread(readBox, box)),
+  );
   console.log(contents.join(", "));
 }
 

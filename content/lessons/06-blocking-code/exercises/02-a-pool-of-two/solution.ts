@@ -3,11 +3,17 @@ import { copyFilm, films, machines } from "./studio";
 
 async function main() {
   const loop = asyncio.getRunningLoop();
-  const pool = new asyncio.ThreadPoolExecutor({ maxWorkers: machines });
-  const copies = films.map((film) => loop.runInExecutor(pool, copyFilm, film));
+  const pool = new asyncio.ThreadPoolExecutor({
+    maxWorkers: machines,
+  });
+  const copies = films.map((film) =>
+    loop.runInExecutor(pool, copyFilm, film),
+  );
   const reels = await asyncio.gather(...copies);
   pool.shutdown();
-  films.forEach((film, index) => console.log(`${film}: ${reels[index]} reels`));
+  films.forEach((film, index) =>
+    console.log(`${film}: ${reels[index]} reels`),
+  );
 }
 
 asyncio.run(main());

@@ -15,7 +15,9 @@ async def mill(sack):
 
 
 async def main():
-    outcomes = await asyncio.gather(*(mill(sack) for sack in sacks))
+    outcomes = await asyncio.gather(
+        *(mill(sack) for sack in sacks)
+    )
     ground = sum(outcomes)
     print(f"{ground} ground, {len(sacks) - ground} failed")
 

@@ -14,9 +14,13 @@ async function mill(sack: string) {
 }
 
 async function main() {
-  const outcomes = await asyncio.gather(...sacks.map((sack) => mill(sack)));
+  const outcomes = await asyncio.gather(
+    ...sacks.map((sack) => mill(sack)),
+  );
   const ground = outcomes.filter((isGround) => isGround).length;
-  console.log(`${ground} ground, ${sacks.length - ground} failed`);
+  console.log(
+    `${ground} ground, ${sacks.length - ground} failed`,
+  );
 }
 
 asyncio.run(main());

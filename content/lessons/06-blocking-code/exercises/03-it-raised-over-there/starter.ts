@@ -19,7 +19,9 @@ async function main() {
       ground += 1;
     }
   }
-  console.log(`${ground} ground, ${sacks.length - ground} failed`);
+  console.log(
+    `${ground} ground, ${sacks.length - ground} failed`,
+  );
 }
 
 asyncio.run(main());

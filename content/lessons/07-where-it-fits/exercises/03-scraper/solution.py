@@ -1,6 +1,13 @@
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -17,7 +24,12 @@ async def fetch_patiently(address, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    texts = await asyncio.gather(*(fetch_patiently(address, connections) for address in addresses))
+    texts = await asyncio.gather(
+        *(
+            fetch_patiently(address, connections)
+            for address in addresses
+        )
+    )
     for address, text in zip(addresses, texts):
         print(f"{address}: {text}")
 

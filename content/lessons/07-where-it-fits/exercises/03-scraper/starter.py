@@ -1,6 +1,13 @@
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def main():

@@ -1,5 +1,12 @@
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
 async function main() {
   for (const address of addresses) {

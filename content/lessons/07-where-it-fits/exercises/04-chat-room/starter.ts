@@ -15,7 +15,9 @@ class ChatRoom implements Room {
   }
 
   async leave(guest: Guest) {
-    this.#guests = this.#guests.filter((other) => other !== guest);
+    this.#guests = this.#guests.filter(
+      (other) => other !== guest,
+    );
   }
 
   async close() {}

@@ -20,13 +20,17 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -2,7 +2,11 @@ import * as asyncio from "asyncio";
 import { handOver, label, parcels, weigh } from "./desk";
 
 const steps = [
-  async (parcel: string) => await label(parcel, `${await asyncio.createTask(weigh(parcel))} g`),
+  async (parcel: string) =>
+    await label(
+      parcel,
+      `${await asyncio.createTask(weigh(parcel))} g`,
+    ),
   async (parcel: string) => await handOver(parcel),
 ];
 

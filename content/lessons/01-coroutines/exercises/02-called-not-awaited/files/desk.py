@@ -5,7 +5,9 @@ _grams = {"the red box": 820, "the long tube": 310}
 
 
 async def weigh(parcel):
-    """Puts a parcel on the scales and gives its weight in grams."""
+    """Puts a parcel on the scales and gives its weight in
+    grams.
+    """
     print(f"{parcel}: on the scales")
     return _grams[parcel]
 

@@ -1,7 +1,10 @@
 /** Today's parcels, in the order in which they came. */
 export const parcels = ["the red box", "the long tube"];
 
-const grams: Record<string, number> = { "the red box": 820, "the long tube": 310 };
+const grams: Record<string, number> = {
+  "the red box": 820,
+  "the long tube": 310,
+};
 
 /** Puts a parcel on the scales and gives its weight in grams. */
 export async function weigh(parcel: string) {

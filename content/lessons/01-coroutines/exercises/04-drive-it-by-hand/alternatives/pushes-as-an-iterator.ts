@@ -1,7 +1,10 @@
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
-function* pushed(work: Coroutine<string>, first = () => work.send(undefined)) {
+function* pushed(
+  work: Coroutine<string>,
+  first = () => work.send(undefined),
+) {
   let step = first();
   for (; !step.done; step = work.send(undefined)) {
     yield null;
@@ -9,7 +12,8 @@ function* pushed(work: Coroutine<string>, first = () => work.send(undefined)) {
   yield step.value;
 }
 
-const last = (results: Iterable<string | null>) => [...results].at(-1) as string;
+const last = (results: Iterable<string | null>) =>
+  [...results].at(-1) as string;
 
 const finish = (work: Coroutine<string>) => last(pushed(work));
 

@@ -1,15 +1,23 @@
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
-function rest(work: Coroutine<string>, step: IteratorResult<unknown, string>): string {
-  return step.done ? step.value : rest(work, work.send(undefined));
+function rest(
+  work: Coroutine<string>,
+  step: IteratorResult<unknown, string>,
+): string {
+  return step.done
+    ? step.value
+    : rest(work, work.send(undefined));
 }
 
 function finish(work: Coroutine<string>) {
   return rest(work, work.send(undefined));
 }
 
-function giveUp(work: Coroutine<string>, pushes: number): string | null {
+function giveUp(
+  work: Coroutine<string>,
+  pushes: number,
+): string | null {
   if (pushes === 0) {
     work.close();
     return null;

@@ -2,7 +2,8 @@ import asyncio
 
 
 async def bake(cake):
-    """Bakes in three steps, and waits for a push after each of them.
+    """Bakes in three steps, and waits for a push after each of
+    them.
 
     Clears the table in any case.
     """
@@ -16,7 +17,10 @@ async def bake(cake):
 
 
 async def cook(soup):
-    """Cooks on the stove. When an error arrives, it goes on over the fire."""
+    """Cooks on the stove.
+
+    When an error arrives, it goes on over the fire.
+    """
     try:
         print(f"{soup}: on the stove")
         await asyncio.sleep(0)

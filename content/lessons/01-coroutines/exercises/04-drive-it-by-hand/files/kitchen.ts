@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
 
-/** Bakes in three steps, and waits for a push after each of them. Clears the table in any case. */
+/**
+ * Bakes in three steps, and waits for a push after each of
+ * them. Clears the table in any case.
+ */
 export async function bake(cake: string) {
   try {
     for (const step of ["mixed", "rested", "baked"]) {
@@ -13,13 +16,18 @@ export async function bake(cake: string) {
   }
 }
 
-/** Cooks on the stove. When an error arrives, it goes on over the fire. */
+/**
+ * Cooks on the stove. When an error arrives, it goes on over
+ * the fire.
+ */
 export async function cook(soup: string) {
   try {
     console.log(`${soup}: on the stove`);
     await asyncio.sleep(0);
   } catch (error) {
-    console.log(`${soup}: on the fire, because ${(error as Error).message}`);
+    console.log(
+      `${soup}: on the fire, because ${(error as Error).message}`,
+    );
     await asyncio.sleep(0);
   }
   return `one pot of ${soup}`;

@@ -21,7 +21,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
   return null;
 }
 
-function interrupt(work: Coroutine<string>, error: Error): string {
+function interrupt(
+  work: Coroutine<string>,
+  error: Error,
+): string {
   work.send(undefined);
   work.close();
   throw error;

@@ -9,8 +9,13 @@ async def say(seconds, line):
 
 
 async def main():
-    numbers = [say(seconds, count_from - seconds) for seconds in range(count_from)]
-    await asyncio.gather(*numbers, say(count_from, f"{name} is off"))
+    numbers = [
+        say(seconds, count_from - seconds)
+        for seconds in range(count_from)
+    ]
+    await asyncio.gather(
+        *numbers, say(count_from, f"{name} is off")
+    )
 
 
 asyncio.run(main())

@@ -7,8 +7,14 @@ async function say(seconds: number, line: string) {
 }
 
 async function main() {
-  const numbers = Array.from({ length: launch.from }, (_, index) => say(index, `${launch.from - index}`));
-  await asyncio.gather(...numbers, say(launch.from, `${launch.name} is off`));
+  const numbers = Array.from(
+    { length: launch.from },
+    (_, index) => say(index, `${launch.from - index}`),
+  );
+  await asyncio.gather(
+    ...numbers,
+    say(launch.from, `${launch.name} is off`),
+  );
 }
 
 asyncio.run(main());

@@ -8,7 +8,11 @@ async function main() {
   await asking;
   const way = asyncio.createTask(wayTo(asking.result()));
   console.log(await way);
-  console.log("found in", (loop.time() - before).toFixed(1), "s");
+  console.log(
+    "found in",
+    (loop.time() - before).toFixed(1),
+    "s",
+  );
 }
 
 asyncio.run(main());

@@ -1,7 +1,9 @@
 import { run, time } from "asyncio";
 import { townOf, wayTo } from "./atlas";
 
-async function timed<T>(work: PromiseLike<T>): Promise<[T, number]> {
+async function timed<T>(
+  work: PromiseLike<T>,
+): Promise<[T, number]> {
   const start = time.perfCounter();
   const result = await work;
   return [result, time.perfCounter() - start];
@@ -13,7 +15,10 @@ async function find(person: string) {
 
 async function main() {
   const [way, seconds] = await timed(find("Ada"));
-  for (const line of [way, `found in ${seconds.toFixed(1)} s`]) {
+  for (const line of [
+    way,
+    `found in ${seconds.toFixed(1)} s`,
+  ]) {
     console.log(line);
   }
 }

@@ -1,7 +1,10 @@
 import asyncio
 
 _towns = {"Ada": "Lund", "Bo": "Turku"}
-_ways = {"Lund": "over the bridge", "Turku": "with the night ferry"}
+_ways = {
+    "Lund": "over the bridge",
+    "Turku": "with the night ferry",
+}
 
 
 async def town_of(person):

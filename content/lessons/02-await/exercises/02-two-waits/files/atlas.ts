@@ -1,7 +1,13 @@
 import * as asyncio from "asyncio";
 
-const towns: Record<string, string> = { Ada: "Lund", Bo: "Turku" };
-const ways: Record<string, string> = { Lund: "over the bridge", Turku: "with the night ferry" };
+const towns: Record<string, string> = {
+  Ada: "Lund",
+  Bo: "Turku",
+};
+const ways: Record<string, string> = {
+  Lund: "over the bridge",
+  Turku: "with the night ferry",
+};
 
 /** Tells in which town a person lives. Takes one second. */
 export async function townOf(person: string) {

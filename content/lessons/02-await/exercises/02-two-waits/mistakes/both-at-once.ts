@@ -5,9 +5,14 @@ import { townOf, wayTo } from "./atlas";
 
 async function main() {
   const start = time.perfCounter();
-  const [, way] = await asyncio.gather(townOf("Ada"), wayTo("Lund"));
+  const [, way] = await asyncio.gather(
+    townOf("Ada"),
+    wayTo("Lund"),
+  );
   console.log(way);
-  console.log(`found in ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `found in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

@@ -8,7 +8,9 @@ async function main() {
   const start = time.perfCounter();
   const way = await wayTo(town);
   console.log(way);
-  console.log(`found in ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `found in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

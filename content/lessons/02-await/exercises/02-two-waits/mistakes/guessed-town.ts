@@ -8,7 +8,9 @@ async function main() {
   await townOf("Ada");
   const way = await wayTo("Lund");
   console.log(way);
-  console.log(`found in ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `found in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

@@ -9,7 +9,9 @@ async function main() {
   const way = await wayTo(`${town}`);
   await town;
   console.log(way);
-  console.log(`found in ${(time.perfCounter() - start).toFixed(1)} s`);
+  console.log(
+    `found in ${(time.perfCounter() - start).toFixed(1)} s`,
+  );
 }
 
 asyncio.run(main());

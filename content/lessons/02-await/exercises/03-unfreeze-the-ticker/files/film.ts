@@ -1,4 +1,7 @@
-/** The parts of tonight's film, and the seconds that each takes to arrive. */
+/**
+ * The parts of tonight's film, and the seconds that each takes
+ * to arrive.
+ */
 export const parts = [
   { name: "beginning", seconds: 0.7 },
   { name: "middle", seconds: 0.7 },

@@ -12,6 +12,8 @@ switches = [
     "a coroutine that awaits asyncio.sleep(0)",
     "a new task",
 ]
-answers = dict.fromkeys(stays, "stays") | dict.fromkeys(switches, "switches")
+answers = dict.fromkeys(stays, "stays") | dict.fromkeys(
+    switches, "switches"
+)
 
 asyncio.run(experiment(answers))

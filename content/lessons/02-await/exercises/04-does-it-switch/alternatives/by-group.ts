@@ -15,6 +15,11 @@ say(
   "a coroutine that awaits a coroutine without any await",
   "a task that is done",
 );
-say("switches", "asyncio.sleep(0)", "a coroutine that awaits asyncio.sleep(0)", "a new task");
+say(
+  "switches",
+  "asyncio.sleep(0)",
+  "a coroutine that awaits asyncio.sleep(0)",
+  "a new task",
+);
 
 asyncio.run(experiment(answers));

@@ -23,11 +23,21 @@ async def main():
     await done
     await experiment(
         {
-            "a coroutine without any await": await observed(quick()),
-            "asyncio.sleep(0)": await observed(asyncio.sleep(0)),
-            "a coroutine that awaits a coroutine without any await": await observed(outer(quick())),
-            "a coroutine that awaits asyncio.sleep(0)": await observed(outer(asyncio.sleep(0))),
-            "a new task": await observed(asyncio.create_task(quick())),
+            "a coroutine without any await": await observed(
+                quick()
+            ),
+            "asyncio.sleep(0)": await observed(
+                asyncio.sleep(0)
+            ),
+            "a coroutine that awaits a coroutine without any await": await observed(
+                outer(quick())
+            ),
+            "a coroutine that awaits asyncio.sleep(0)": await observed(
+                outer(asyncio.sleep(0))
+            ),
+            "a new task": await observed(
+                asyncio.create_task(quick())
+            ),
             "a task that is done": await observed(done),
         }
     )

@@ -17,7 +17,9 @@ async def sleep_inside():
 
 
 async def experiment(answers):
-    """Awaits each of the six and says whether a neighbour had a turn meanwhile."""
+    """Awaits each of the six and says whether a neighbour had a
+    turn meanwhile.
+    """
     done_task = asyncio.create_task(quick())
     await done_task
     cases = {

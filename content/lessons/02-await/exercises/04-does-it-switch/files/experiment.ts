@@ -21,8 +21,10 @@ async function sleepInside() {
 const cases: Record<string, () => PromiseLike<unknown>> = {
   "a coroutine without any await": () => quick(),
   "asyncio.sleep(0)": () => asyncio.sleep(0),
-  "a coroutine that awaits a coroutine without any await": () => quickInside(),
-  "a coroutine that awaits asyncio.sleep(0)": () => sleepInside(),
+  "a coroutine that awaits a coroutine without any await": () =>
+    quickInside(),
+  "a coroutine that awaits asyncio.sleep(0)": () =>
+    sleepInside(),
   "a new task": () => asyncio.createTask(quick()),
   "a task that is done": () => doneTask,
 };
@@ -38,8 +40,13 @@ function verdict() {
   return neighbourHadATurn ? "switches" : "stays";
 }
 
-/** Awaits each of the six while a neighbour is ready to run, and says whether it had a turn. */
-export async function experiment(answers: Record<string, Answer>) {
+/**
+ * Awaits each of the six while a neighbour is ready to run, and
+ * says whether it had a turn.
+ */
+export async function experiment(
+  answers: Record<string, Answer>,
+) {
   doneTask = asyncio.createTask(quick());
   await doneTask;
   for (const [what, make] of Object.entries(cases)) {
@@ -47,7 +54,9 @@ export async function experiment(answers: Record<string, Answer>) {
     const waiting = asyncio.createTask(neighbour());
     await make();
     const answer = answers[what] ?? "?";
-    console.log(`${what}: ${answer === "?" ? "decide first" : `${verdict()}; you said ${answer}`}`);
+    console.log(
+      `${what}: ${answer === "?" ? "decide first" : `${verdict()}; you said ${answer}`}`,
+    );
     await waiting;
   }
 }

@@ -1,7 +1,8 @@
 # Feedback: Right about a coroutine without any await | What makes the body of experiment run?
 from experiment import experiment
 
-# While this is awaited, does somebody else get a turn? Say "switches" or "stays".
+# While this is awaited, does somebody else get a turn? Say
+# "switches" or "stays".
 answers = {
     "a coroutine without any await": "stays",
     "asyncio.sleep(0)": "switches",

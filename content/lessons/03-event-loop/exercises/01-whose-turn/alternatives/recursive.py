@@ -12,7 +12,9 @@ async def sing(name, lines):
 
 
 async def main():
-    singers = [asyncio.create_task(sing(*singer)) for singer in choir]
+    singers = [
+        asyncio.create_task(sing(*singer)) for singer in choir
+    ]
     for singer in singers:
         await singer
     print("the song is over")

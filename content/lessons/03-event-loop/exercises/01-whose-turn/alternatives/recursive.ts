@@ -1,7 +1,13 @@
 import { createTask, run, sleep } from "asyncio";
 import { choir } from "./choir";
 
-async function sing({ name, lines }: { name: string; lines: string[] }) {
+async function sing({
+  name,
+  lines,
+}: {
+  name: string;
+  lines: string[];
+}) {
   const [first, ...rest] = lines;
   if (first === undefined) {
     return;
@@ -12,7 +18,9 @@ async function sing({ name, lines }: { name: string; lines: string[] }) {
 }
 
 async function main() {
-  const singers = choir.map((singer) => createTask(sing(singer)));
+  const singers = choir.map((singer) =>
+    createTask(sing(singer)),
+  );
   for (const singer of singers) {
     await singer;
   }

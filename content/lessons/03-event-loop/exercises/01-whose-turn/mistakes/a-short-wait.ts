@@ -10,7 +10,9 @@ async function sing(name: string, lines: string[]) {
 }
 
 async function main() {
-  await asyncio.gather(...choir.map(({ name, lines }) => sing(name, lines)));
+  await asyncio.gather(
+    ...choir.map(({ name, lines }) => sing(name, lines)),
+  );
   console.log("the song is over");
 }
 

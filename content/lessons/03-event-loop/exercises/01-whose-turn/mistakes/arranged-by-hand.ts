@@ -1,7 +1,9 @@
 // Feedback: Each singer is a task of its own | No task ran sing
 import { choir } from "./choir";
 
-const longest = Math.max(...choir.map(({ lines }) => lines.length));
+const longest = Math.max(
+  ...choir.map(({ lines }) => lines.length),
+);
 for (let round = 0; round < longest; round += 1) {
   for (const { name, lines } of choir) {
     if (lines[round] !== undefined) {

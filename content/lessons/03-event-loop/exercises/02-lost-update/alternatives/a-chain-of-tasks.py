@@ -16,12 +16,16 @@ async def receipt(customer, price, before):
 async def sell(customer, price):
     global till, last_receipt
     till += price
-    last_receipt = asyncio.create_task(receipt(customer, price, last_receipt))
+    last_receipt = asyncio.create_task(
+        receipt(customer, price, last_receipt)
+    )
     await last_receipt
 
 
 async def main():
-    await asyncio.gather(*(sell(*sale) for sale in sales), inspect(lambda: till))
+    await asyncio.gather(
+        *(sell(*sale) for sale in sales), inspect(lambda: till)
+    )
     print(f"in the till: {till}")
 
 

@@ -4,7 +4,11 @@ import { inspect, printLine, sales } from "./shop";
 let till = 0;
 let lastReceipt: Task<void> | null = null;
 
-async function receipt(customer: string, price: number, before: Task<void> | null) {
+async function receipt(
+  customer: string,
+  price: number,
+  before: Task<void> | null,
+) {
   if (before) {
     await before;
   }
@@ -14,12 +18,16 @@ async function receipt(customer: string, price: number, before: Task<void> | nul
 
 async function sell(customer: string, price: number) {
   till += price;
-  lastReceipt = createTask(receipt(customer, price, lastReceipt));
+  lastReceipt = createTask(
+    receipt(customer, price, lastReceipt),
+  );
   await lastReceipt;
 }
 
 async function main() {
-  await gather(sales.map(({ customer, price }) => sell(customer, price)));
+  await gather(
+    sales.map(({ customer, price }) => sell(customer, price)),
+  );
 }
 
 async function shop() {

@@ -16,7 +16,12 @@ class Shop:
 
     async def sell(self, customer, price):
         self.till += price
-        await self.receipts.put([f"{customer} pays {price}", f"thank you, {customer}"])
+        await self.receipts.put(
+            [
+                f"{customer} pays {price}",
+                f"thank you, {customer}",
+            ]
+        )
         await self.receipts.join()
 
 

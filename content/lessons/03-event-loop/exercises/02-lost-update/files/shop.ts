@@ -13,7 +13,10 @@ export async function printLine(text: string) {
   console.log(text);
 }
 
-/** Counts the till after 0.1 seconds, while the printer is at its first line. */
+/**
+ * Counts the till after 0.1 seconds, while the printer is at
+ * its first line.
+ */
 export async function inspect(countTill: () => number) {
   await asyncio.sleep(0.1);
   console.log(`the inspector counts ${countTill()}`);

@@ -15,7 +15,9 @@ async def sell(customer, price):
 
 
 async def main():
-    selling = [sell(customer, price) for customer, price in sales]
+    selling = [
+        sell(customer, price) for customer, price in sales
+    ]
     await asyncio.gather(*selling, inspect(lambda: till))
     print(f"in the till: {till}")
 

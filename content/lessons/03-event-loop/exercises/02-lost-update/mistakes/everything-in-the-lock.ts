@@ -15,7 +15,9 @@ async function sell(customer: string, price: number) {
 }
 
 async function main() {
-  const selling = sales.map(({ customer, price }) => sell(customer, price));
+  const selling = sales.map(({ customer, price }) =>
+    sell(customer, price),
+  );
   await asyncio.gather(
     ...selling,
     inspect(() => till),

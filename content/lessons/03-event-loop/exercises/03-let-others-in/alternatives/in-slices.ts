@@ -2,7 +2,9 @@ import { createTask, run, sleep } from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 
 async function sumOf(numbers: number[]): Promise<number> {
-  const sum = numbers.slice(0, 5).reduce((total, asteroid) => total + orbit(asteroid), 0);
+  const sum = numbers
+    .slice(0, 5)
+    .reduce((total, asteroid) => total + orbit(asteroid), 0);
   const rest = numbers.slice(5);
   if (rest.length === 0) {
     return sum;

@@ -9,7 +9,9 @@ async def compute(asteroid):
 
 
 async def compute_all():
-    return sum([await compute(asteroid) for asteroid in asteroids])
+    return sum(
+        [await compute(asteroid) for asteroid in asteroids]
+    )
 
 
 async def main():

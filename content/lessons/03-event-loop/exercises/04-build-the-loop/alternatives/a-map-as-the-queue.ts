@@ -24,7 +24,10 @@ evening({
       try {
         push(work);
       } catch (error) {
-        results.set(work, `failed: ${(error as Error).message}`);
+        results.set(
+          work,
+          `failed: ${(error as Error).message}`,
+        );
       }
     }
     return [...results.values()];

@@ -18,7 +18,8 @@ class Loop {
       try {
         answer = work.send(undefined);
       } catch (error) {
-        this.#results[place] = `failed: ${(error as Error).message}`;
+        this.#results[place] =
+          `failed: ${(error as Error).message}`;
         return;
       }
       if (answer.done) {
@@ -31,7 +32,11 @@ class Loop {
   }
 
   run() {
-    for (let step = this.#steps.shift(); step; step = this.#steps.shift()) {
+    for (
+      let step = this.#steps.shift();
+      step;
+      step = this.#steps.shift()
+    ) {
       step();
     }
     return this.#results;

@@ -22,7 +22,9 @@ async def host(loop):
 
 
 def evening(loop):
-    """One evening on your loop: it has the methods `spawn` and `run`."""
+    """One evening on your loop: it has the methods `spawn` and
+    `run`.
+    """
     loop.spawn(host(loop))
     loop.spawn(guest("Ada", 2))
     loop.spawn(clumsy_guest("Dot"))

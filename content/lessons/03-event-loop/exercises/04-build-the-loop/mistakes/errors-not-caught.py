@@ -16,7 +16,8 @@ class Loop:
         self._ready.append((work, place))
 
     def run(self):
-        """Pushes whatever is first in the queue, until the queue is empty.
+        """Pushes whatever is first in the queue, until the
+        queue is empty.
 
         Gives the results in order of spawning.
         """

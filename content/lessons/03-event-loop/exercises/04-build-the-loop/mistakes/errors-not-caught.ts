@@ -13,7 +13,10 @@ class Loop {
     this.#spawned += 1;
   }
 
-  /** Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning. */
+  /**
+   * Pushes whatever is first in the queue, until the queue is
+   * empty. Gives the results in order of spawning.
+   */
   run() {
     while (this.#ready.length > 0) {
       const { work, place } = this.#ready.shift()!;

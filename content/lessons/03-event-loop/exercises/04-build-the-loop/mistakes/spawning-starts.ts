@@ -19,7 +19,10 @@ class Loop {
     }
   }
 
-  /** Pushes whatever is first in the queue, until the queue is empty. Gives the results in order of spawning. */
+  /**
+   * Pushes whatever is first in the queue, until the queue is
+   * empty. Gives the results in order of spawning.
+   */
   run() {
     while (this.#ready.length > 0) {
       const { work, place } = this.#ready.shift()!;
@@ -31,7 +34,8 @@ class Loop {
           this.#ready.push({ work, place });
         }
       } catch (error) {
-        this.#results[place] = `failed: ${(error as Error).message}`;
+        this.#results[place] =
+          `failed: ${(error as Error).message}`;
       }
     }
     return this.#results;

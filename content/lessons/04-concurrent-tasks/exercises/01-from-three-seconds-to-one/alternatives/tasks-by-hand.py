@@ -3,7 +3,9 @@ from library import books, shelf_of
 
 
 async def main():
-    tasks = [asyncio.create_task(shelf_of(book)) for book in books]
+    tasks = [
+        asyncio.create_task(shelf_of(book)) for book in books
+    ]
     shelves = [await task for task in tasks]
     print("shelves:", ", ".join(shelves))
 

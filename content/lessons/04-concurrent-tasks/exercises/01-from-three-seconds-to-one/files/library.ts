@@ -1,6 +1,10 @@
 import * as asyncio from "asyncio";
 
-const shelves: Record<string, string> = { "The Odyssey": "B12", Emma: "A3", Faust: "F40" };
+const shelves: Record<string, string> = {
+  "The Odyssey": "B12",
+  Emma: "A3",
+  Faust: "F40",
+};
 
 /** The books that are wanted. */
 export const books = ["The Odyssey", "Emma", "Faust"];

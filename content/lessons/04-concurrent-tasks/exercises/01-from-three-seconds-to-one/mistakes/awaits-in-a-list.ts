@@ -3,7 +3,11 @@ import * as asyncio from "asyncio";
 import { books, shelfOf } from "./library";
 
 async function main() {
-  const shelves = [await shelfOf(books[0]!), await shelfOf(books[1]!), await shelfOf(books[2]!)];
+  const shelves = [
+    await shelfOf(books[0]!),
+    await shelfOf(books[1]!),
+    await shelfOf(books[2]!),
+  ];
   console.log(`shelves: ${shelves.join(", ")}`);
 }
 

@@ -4,7 +4,9 @@ from library import books, shelf_of
 
 
 async def main():
-    shelves = asyncio.gather(*[shelf_of(book) for book in books])
+    shelves = asyncio.gather(
+        *[shelf_of(book) for book in books]
+    )
     print(f"shelves: {', '.join(shelves)}")
 
 

@@ -6,9 +6,16 @@ async def main():
     table = [""] * len(villages)
 
     async def visit(place, village):
-        table[place] = f"{place + 1}. {village}: {await count_people(village)}"
+        table[place] = (
+            f"{place + 1}. {village}: {await count_people(village)}"
+        )
 
-    await asyncio.gather(*[visit(place, village) for place, village in enumerate(villages)])
+    await asyncio.gather(
+        *[
+            visit(place, village)
+            for place, village in enumerate(villages)
+        ]
+    )
     print("\n".join(table))
 
 

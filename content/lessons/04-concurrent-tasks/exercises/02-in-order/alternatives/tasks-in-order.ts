@@ -2,7 +2,12 @@ import * as asyncio from "asyncio";
 import { countPeople, villages } from "./map";
 
 async function main() {
-  const runners = new Map(villages.map((village) => [village, asyncio.createTask(countPeople(village))]));
+  const runners = new Map(
+    villages.map((village) => [
+      village,
+      asyncio.createTask(countPeople(village)),
+    ]),
+  );
   let table = "";
   for (const [village, runner] of runners) {
     table += `${village}: ${await runner};`;

@@ -3,8 +3,14 @@ import asyncio
 # The villages, in the order of the map.
 villages = ["Alm", "Zell", "Brand", "Mur"]
 
-# The seconds that it takes to go there and back, and the people who live there.
-_ways = {"Alm": (2, 340), "Zell": (0.5, 1200), "Brand": (1.5, 85), "Mur": (1, 610)}
+# The seconds that it takes to go there and back, and the people
+# who live there.
+_ways = {
+    "Alm": (2, 340),
+    "Zell": (0.5, 1200),
+    "Brand": (1.5, 85),
+    "Mur": (1, 610),
+}
 
 
 async def count_people(village):

@@ -8,7 +8,10 @@ async def visit(village):
 
 
 async def main():
-    runners = [asyncio.create_task(visit(village)) for village in villages]
+    runners = [
+        asyncio.create_task(visit(village))
+        for village in villages
+    ]
     done = []
     for runner in asyncio.as_completed(runners):
         done.append(await runner)

@@ -11,8 +11,12 @@ async def visit(village):
 
 
 async def main():
-    await asyncio.gather(*[visit(village) for village in villages])
-    for number, (village, people) in enumerate(zip(villages, counts), start=1):
+    await asyncio.gather(
+        *[visit(village) for village in villages]
+    )
+    for number, (village, people) in enumerate(
+        zip(villages, counts), start=1
+    ):
         print(f"{number}. {village}: {people}")
 
 

@@ -9,8 +9,12 @@ async function visit(village: string) {
 }
 
 async function main() {
-  await asyncio.gather(...villages.map((village) => visit(village)));
-  villages.forEach((village, index) => console.log(`${index + 1}. ${village}: ${counts[index]}`));
+  await asyncio.gather(
+    ...villages.map((village) => visit(village)),
+  );
+  villages.forEach((village, index) =>
+    console.log(`${index + 1}. ${village}: ${counts[index]}`),
+  );
 }
 
 asyncio.run(main());

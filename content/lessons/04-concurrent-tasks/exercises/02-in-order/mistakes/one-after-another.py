@@ -6,7 +6,9 @@ from map import count_people, villages
 async def main():
     table = []
     for village in villages:
-        table.append(f"{village}: {await count_people(village)}")
+        table.append(
+            f"{village}: {await count_people(village)}"
+        )
     for number, line in enumerate(table, start=1):
         print(f"{number}. {line}")
 

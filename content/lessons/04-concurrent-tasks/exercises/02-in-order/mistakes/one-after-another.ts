@@ -7,7 +7,9 @@ async function main() {
   for (const village of villages) {
     table.push(`${village}: ${await countPeople(village)}`);
   }
-  table.forEach((line, index) => console.log(`${index + 1}. ${line}`));
+  table.forEach((line, index) =>
+    console.log(`${index + 1}. ${line}`),
+  );
 }
 
 asyncio.run(main());

@@ -8,7 +8,12 @@ async def visit(number, village):
 
 
 async def main():
-    await asyncio.gather(*[visit(number, village) for number, village in enumerate(villages, start=1)])
+    await asyncio.gather(
+        *[
+            visit(number, village)
+            for number, village in enumerate(villages, start=1)
+        ]
+    )
 
 
 asyncio.run(main())

@@ -9,8 +9,14 @@ async function visit(village: string) {
 }
 
 async function main() {
-  await asyncio.gather(...villages.map((village) => visit(village)));
-  table.sort().forEach((line, index) => console.log(`${index + 1}. ${line}`));
+  await asyncio.gather(
+    ...villages.map((village) => visit(village)),
+  );
+  table
+    .sort()
+    .forEach((line, index) =>
+      console.log(`${index + 1}. ${line}`),
+    );
 }
 
 asyncio.run(main());

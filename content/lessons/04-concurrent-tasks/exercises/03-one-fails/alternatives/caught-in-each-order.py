@@ -11,7 +11,9 @@ async def outcome(farm):
 
 async def main():
     async with asyncio.TaskGroup() as group:
-        orders = [group.create_task(outcome(farm)) for farm in farms]
+        orders = [
+            group.create_task(outcome(farm)) for farm in farms
+        ]
     count = {True: 0, False: 0}
     for line, is_delivered in map(asyncio.Task.result, orders):
         print(line)

@@ -3,7 +3,8 @@ import asyncio
 # The farms, in the order of the list.
 farms = ["Birch", "Brook", "Hill"]
 
-# The seconds that a delivery takes, and what comes: goods, or an error.
+# The seconds that a delivery takes, and what comes: goods, or
+# an error.
 _deliveries = {
     "Birch": (2, "12 eggs"),
     "Brook": (0.5, ValueError("the road is flooded")),

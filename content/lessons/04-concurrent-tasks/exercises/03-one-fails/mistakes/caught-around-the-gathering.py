@@ -5,7 +5,9 @@ from farms import farms, order
 
 async def main():
     try:
-        goods = await asyncio.gather(*[order(farm) for farm in farms])
+        goods = await asyncio.gather(
+            *[order(farm) for farm in farms]
+        )
         for farm, delivery in zip(farms, goods):
             print(f"{farm}: {delivery}")
     except ValueError as error:

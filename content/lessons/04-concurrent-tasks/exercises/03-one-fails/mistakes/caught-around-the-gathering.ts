@@ -4,8 +4,12 @@ import { farms, order } from "./farms";
 
 async function main() {
   try {
-    const goods = await asyncio.gather(...farms.map((farm) => order(farm)));
-    farms.forEach((farm, index) => console.log(`${farm}: ${goods[index]}`));
+    const goods = await asyncio.gather(
+      ...farms.map((farm) => order(farm)),
+    );
+    farms.forEach((farm, index) =>
+      console.log(`${farm}: ${goods[index]}`),
+    );
   } catch (error) {
     console.log(`no delivery, ${(error as Error).message}`);
   }

@@ -4,7 +4,9 @@ from farms import farms, order
 
 
 async def main():
-    goods = await asyncio.gather(*[order(farm) for farm in farms], return_exceptions=True)
+    goods = await asyncio.gather(
+        *[order(farm) for farm in farms], return_exceptions=True
+    )
     for farm, delivery in zip(farms, goods):
         print(f"{farm}: {delivery}")
     print(f"{len(goods)} delivered, 0 failed")

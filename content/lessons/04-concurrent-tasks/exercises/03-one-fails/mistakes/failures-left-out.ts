@@ -14,7 +14,9 @@ async function main() {
       console.log(`${farm}: ${answers[index]}`);
     }
   });
-  console.log(`${delivered} delivered, ${farms.length - delivered} failed`);
+  console.log(
+    `${delivered} delivered, ${farms.length - delivered} failed`,
+  );
 }
 
 asyncio.run(main());

@@ -11,7 +11,9 @@ async def main():
             delivered += 1
         except ValueError as error:
             print(f"{farm}: no delivery, {error}")
-    print(f"{delivered} delivered, {len(farms) - delivered} failed")
+    print(
+        f"{delivered} delivered, {len(farms) - delivered} failed"
+    )
 
 
 asyncio.run(main())

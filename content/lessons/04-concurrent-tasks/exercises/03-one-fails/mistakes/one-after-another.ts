@@ -9,10 +9,14 @@ async function main() {
       console.log(`${farm}: ${await order(farm)}`);
       delivered += 1;
     } catch (error) {
-      console.log(`${farm}: no delivery, ${(error as Error).message}`);
+      console.log(
+        `${farm}: no delivery, ${(error as Error).message}`,
+      );
     }
   }
-  console.log(`${delivered} delivered, ${farms.length - delivered} failed`);
+  console.log(
+    `${delivered} delivered, ${farms.length - delivered} failed`,
+  );
 }
 
 asyncio.run(main());

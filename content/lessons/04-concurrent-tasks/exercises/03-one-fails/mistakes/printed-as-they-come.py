@@ -17,7 +17,9 @@ async def deliver(farm):
 
 async def main():
     await asyncio.gather(*[deliver(farm) for farm in farms])
-    print(f"{delivered} delivered, {len(farms) - delivered} failed")
+    print(
+        f"{delivered} delivered, {len(farms) - delivered} failed"
+    )
 
 
 asyncio.run(main())

@@ -9,13 +9,17 @@ async function deliver(farm: string) {
     console.log(`${farm}: ${await order(farm)}`);
     delivered += 1;
   } catch (error) {
-    console.log(`${farm}: no delivery, ${(error as Error).message}`);
+    console.log(
+      `${farm}: no delivery, ${(error as Error).message}`,
+    );
   }
 }
 
 async function main() {
   await asyncio.gather(...farms.map((farm) => deliver(farm)));
-  console.log(`${delivered} delivered, ${farms.length - delivered} failed`);
+  console.log(
+    `${delivered} delivered, ${farms.length - delivered} failed`,
+  );
 }
 
 asyncio.run(main());

@@ -6,7 +6,9 @@ async def main():
     inside = set()
     for group in groups:
         if len(inside) == room:
-            _, inside = await asyncio.wait(inside, return_when=asyncio.FIRST_COMPLETED)
+            _, inside = await asyncio.wait(
+                inside, return_when=asyncio.FIRST_COMPLETED
+            )
         inside.add(asyncio.create_task(visit(group)))
     await asyncio.wait(inside)
     print("the cave is closed")

@@ -5,7 +5,9 @@ async function main() {
   let inside = new Set<asyncio.Future<void>>();
   for (const group of groups) {
     while (inside.size >= room) {
-      [, inside] = await asyncio.wait(inside, { returnWhen: asyncio.FIRST_COMPLETED });
+      [, inside] = await asyncio.wait(inside, {
+        returnWhen: asyncio.FIRST_COMPLETED,
+      });
     }
     inside.add(asyncio.createTask(visit(group)));
   }

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 /** So many groups have room in the cave. */
 export const room = 3;
 
-/** The groups, in the order in which they wait, and the seconds that each stays. */
+/**
+ * The groups, in the order in which they wait, and the seconds
+ * that each stays.
+ */
 const seconds: Record<string, number> = {
   school: 3,
   family: 1,

@@ -9,7 +9,9 @@ async def visit_with_room(group):
 
 
 async def main():
-    await asyncio.gather(*[visit_with_room(group) for group in groups])
+    await asyncio.gather(
+        *[visit_with_room(group) for group in groups]
+    )
     print("the cave is closed")
 
 

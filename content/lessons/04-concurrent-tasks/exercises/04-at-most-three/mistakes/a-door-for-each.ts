@@ -10,7 +10,9 @@ async function visitWithRoom(group: string) {
 }
 
 async function main() {
-  await asyncio.gather(...groups.map((group) => visitWithRoom(group)));
+  await asyncio.gather(
+    ...groups.map((group) => visitWithRoom(group)),
+  );
   console.log("the cave is closed");
 }
 

@@ -10,7 +10,9 @@ async def visit_with_room(group, door):
 
 async def main():
     door = asyncio.Lock()
-    await asyncio.gather(*[visit_with_room(group, door) for group in groups])
+    await asyncio.gather(
+        *[visit_with_room(group, door) for group in groups]
+    )
     print("the cave is closed")
 
 

@@ -6,7 +6,10 @@ async function main() {
   const door = new asyncio.Lock();
   await asyncio.gather(
     ...groups.map(async (group) => {
-      await asyncio.asyncWith(door, async () => await visit(group));
+      await asyncio.asyncWith(
+        door,
+        async () => await visit(group),
+      );
     }),
   );
   console.log("the cave is closed");

@@ -9,7 +9,10 @@ async def main():
         if not first.done() and not task.cancelled():
             first.set_result(task.result())
 
-    calls = [asyncio.create_task(call(company)) for company in companies]
+    calls = [
+        asyncio.create_task(call(company))
+        for company in companies
+    ]
     for each in calls:
         each.add_done_callback(answered)
     print(f"riding with {await first}")

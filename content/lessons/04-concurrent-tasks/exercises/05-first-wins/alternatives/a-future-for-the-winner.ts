@@ -1,9 +1,16 @@
-import { createTask, getRunningLoop, run, type Task } from "asyncio";
+import {
+  createTask,
+  getRunningLoop,
+  run,
+  type Task,
+} from "asyncio";
 import { call, companies } from "./taxis";
 
 async function main() {
   const first = getRunningLoop().createFuture<string>();
-  const calls: Task<string>[] = companies.map((company) => createTask(call(company)));
+  const calls: Task<string>[] = companies.map((company) =>
+    createTask(call(company)),
+  );
   for (const each of calls) {
     each.addDoneCallback(() => {
       if (!first.done() && !each.cancelled()) {

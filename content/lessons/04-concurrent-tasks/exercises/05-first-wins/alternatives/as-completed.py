@@ -3,7 +3,10 @@ from taxis import call, companies
 
 
 async def main():
-    calls = [asyncio.create_task(call(company)) for company in companies]
+    calls = [
+        asyncio.create_task(call(company))
+        for company in companies
+    ]
     async for first in asyncio.as_completed(calls):
         print("riding with", await first)
         break

@@ -2,7 +2,9 @@ import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 
 async function main() {
-  const calls = companies.map((company) => asyncio.createTask(call(company)));
+  const calls = companies.map((company) =>
+    asyncio.createTask(call(company)),
+  );
   for (const next of asyncio.asCompleted(calls)) {
     console.log("riding with", await next);
     break;

@@ -1,11 +1,18 @@
 import * as asyncio from "asyncio";
 
-const seconds: Record<string, number> = { Red: 3, Blue: 1, Green: 2 };
+const seconds: Record<string, number> = {
+  Red: 3,
+  Blue: 1,
+  Green: 2,
+};
 
 /** The companies that can be called. */
 export const companies = Object.keys(seconds);
 
-/** Calls a company and waits until it answers. When it is cancelled, it calls the company off, which takes 0.2 seconds. */
+/**
+ * Calls a company and waits until it answers. When it is
+ * cancelled, it calls the company off, which takes 0.2 seconds.
+ */
 export async function call(company: string) {
   let answered = false;
   try {

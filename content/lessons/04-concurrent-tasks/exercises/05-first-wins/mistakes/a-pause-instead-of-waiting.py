@@ -4,8 +4,13 @@ from taxis import call, companies
 
 
 async def main():
-    calls = [asyncio.create_task(call(company)) for company in companies]
-    done, pending = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+    calls = [
+        asyncio.create_task(call(company))
+        for company in companies
+    ]
+    done, pending = await asyncio.wait(
+        calls, return_when=asyncio.FIRST_COMPLETED
+    )
     for winner in done:
         print(f"riding with {winner.result()}")
     for other in pending:

@@ -5,7 +5,9 @@ from taxis import call, companies
 
 async def main():
     calls = [call(company) for company in companies]
-    done, pending = await asyncio.wait(calls, return_when=asyncio.FIRST_COMPLETED)
+    done, pending = await asyncio.wait(
+        calls, return_when=asyncio.FIRST_COMPLETED
+    )
     for winner in done:
         print(f"riding with {winner.result()}")
     for other in pending:

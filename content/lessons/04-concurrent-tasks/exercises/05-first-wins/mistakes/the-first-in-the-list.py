@@ -4,7 +4,10 @@ from taxis import call, companies
 
 
 async def main():
-    calls = [asyncio.create_task(call(company)) for company in companies]
+    calls = [
+        asyncio.create_task(call(company))
+        for company in companies
+    ]
     winner = await calls[0]
     print(f"riding with {winner}")
     for other in calls:

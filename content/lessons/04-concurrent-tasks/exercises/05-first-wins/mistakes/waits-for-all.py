@@ -4,7 +4,10 @@ from taxis import call, companies
 
 
 async def main():
-    calls = [asyncio.create_task(call(company)) for company in companies]
+    calls = [
+        asyncio.create_task(call(company))
+        for company in companies
+    ]
     done, pending = await asyncio.wait(calls)
     winner = done.pop()
     print(f"riding with {winner.result()}")

@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 
 async function main() {
-  const calls = companies.map((company) => asyncio.createTask(call(company)));
+  const calls = companies.map((company) =>
+    asyncio.createTask(call(company)),
+  );
   const [done, pending] = await asyncio.wait(calls);
   const [winner] = done;
   console.log(`riding with ${winner!.result()}`);

@@ -5,9 +5,14 @@ from kitchen import boil, fry, toast
 
 async def main():
     async with TaskGroup() as group:
-        kettle, toaster = group.create_task(boil()), group.create_task(toast())
+        kettle, toaster = (
+            group.create_task(boil()),
+            group.create_task(toast()),
+        )
         egg = await fry()
-    print(f"breakfast: {kettle.result()}, {toaster.result()} and {egg}")
+    print(
+        f"breakfast: {kettle.result()}, {toaster.result()} and {egg}"
+    )
 
 
 run(main())

@@ -1,6 +1,10 @@
 import * as asyncio from "asyncio";
 
-async function work(what: string, seconds: number, result: string) {
+async function work(
+  what: string,
+  seconds: number,
+  result: string,
+) {
   console.log(`${what} on`);
   await asyncio.sleep(seconds);
   console.log(`${what} off`);

@@ -5,7 +5,9 @@ from kitchen import boil, fry, toast
 
 
 async def main():
-    tea, bread, egg = await asyncio.gather(boil(), toast(), fry())
+    tea, bread, egg = await asyncio.gather(
+        boil(), toast(), fry()
+    )
     print(f"breakfast: {tea}, {bread} and {egg}")
 
 

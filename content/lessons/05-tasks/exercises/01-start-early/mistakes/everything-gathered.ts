@@ -3,7 +3,11 @@ import * as asyncio from "asyncio";
 import { boil, fry, toast } from "./kitchen";
 
 async function main() {
-  const [tea, bread, egg] = await asyncio.gather(boil(), toast(), fry());
+  const [tea, bread, egg] = await asyncio.gather(
+    boil(),
+    toast(),
+    fry(),
+  );
   console.log(`breakfast: ${tea}, ${bread} and ${egg}`);
 }
 

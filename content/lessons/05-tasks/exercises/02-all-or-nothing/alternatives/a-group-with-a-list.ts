@@ -8,11 +8,14 @@ async function bookAll() {
     booked.set(what, await book(what));
   }
 
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-    for (const what of needs) {
-      group.createTask(note(what));
-    }
-  });
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (const what of needs) {
+        group.createTask(note(what));
+      }
+    },
+  );
   return needs.map((what) => booked.get(what)).join(", ");
 }
 
@@ -23,7 +26,10 @@ async function main() {
     if (!(error instanceof asyncio.ExceptionGroup)) {
       throw error;
     }
-    console.log("no trip:", (error.exceptions[0] as Error).message);
+    console.log(
+      "no trip:",
+      (error.exceptions[0] as Error).message,
+    );
   }
 }
 

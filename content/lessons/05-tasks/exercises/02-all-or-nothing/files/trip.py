@@ -11,7 +11,11 @@ needs = list(bookings)
 
 
 async def book(what):
-    """Books one thing. When it is cancelled, it calls the booking off, which takes 0.3 seconds."""
+    """Books one thing.
+
+    When it is cancelled, it calls the booking off, which takes
+    0.3 seconds.
+    """
     booking = bookings[what]
     is_open = True
     try:

@@ -14,7 +14,10 @@ const bookings: Record<string, Booking> = {
 /** What the trip needs. */
 export const needs = Object.keys(bookings);
 
-/** Books one thing. When it is cancelled, it calls the booking off, which takes 0.3 seconds. */
+/**
+ * Books one thing. When it is cancelled, it calls the booking
+ * off, which takes 0.3 seconds.
+ */
 export async function book(what: string) {
   const { seconds, trouble } = bookings[what]!;
   let isOpen = true;

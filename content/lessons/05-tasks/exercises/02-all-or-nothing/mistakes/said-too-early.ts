@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 
 async function main() {
-  const tasks = needs.map((what) => asyncio.createTask(book(what)));
+  const tasks = needs.map((what) =>
+    asyncio.createTask(book(what)),
+  );
   try {
     const booked = await asyncio.gather(...tasks);
     console.log(`booked: ${booked.join(", ")}`);

@@ -4,10 +4,14 @@ import { book, needs } from "./trip";
 
 async function main() {
   try {
-    const tasks = await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) =>
-      needs.map((what) => group.createTask(book(what))),
+    const tasks = await asyncio.asyncWith(
+      new asyncio.TaskGroup(),
+      async (group) =>
+        needs.map((what) => group.createTask(book(what))),
     );
-    console.log(`booked: ${tasks.map((task) => task.result()).join(", ")}`);
+    console.log(
+      `booked: ${tasks.map((task) => task.result()).join(", ")}`,
+    );
   } catch (error) {
     console.log(`no trip: ${(error as Error).message}`);
   }

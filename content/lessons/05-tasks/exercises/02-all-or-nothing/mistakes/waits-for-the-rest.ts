@@ -7,8 +7,14 @@ async function main() {
     needs.map((what) => book(what)),
     { returnExceptions: true },
   );
-  const failed = answers.find((answer) => answer instanceof Error);
-  console.log(failed ? `no trip: ${(failed as Error).message}` : `booked: ${answers.join(", ")}`);
+  const failed = answers.find(
+    (answer) => answer instanceof Error,
+  );
+  console.log(
+    failed
+      ? `no trip: ${(failed as Error).message}`
+      : `booked: ${answers.join(", ")}`,
+  );
 }
 
 asyncio.run(main());

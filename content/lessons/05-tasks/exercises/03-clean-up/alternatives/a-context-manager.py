@@ -1,7 +1,13 @@
 import asyncio
 from contextlib import contextmanager
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 @contextmanager

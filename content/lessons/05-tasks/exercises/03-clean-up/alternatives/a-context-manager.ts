@@ -1,5 +1,11 @@
 import { asyncWith, CancelledError, run } from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 const valve = {
   async aenter() {
@@ -20,7 +26,11 @@ async function water() {
         if (error instanceof CancelledError) {
           throw error;
         }
-        console.log("trouble with the", `${bed}:`, (error as Error).message);
+        console.log(
+          "trouble with the",
+          `${bed}:`,
+          (error as Error).message,
+        );
       }
     }
   });

@@ -1,7 +1,13 @@
 import asyncio
 from contextlib import ExitStack
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def trouble_with(bed):

@@ -1,5 +1,11 @@
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function tryBed(bed: string) {
   try {
@@ -10,7 +16,10 @@ async function tryBed(bed: string) {
   }
 }
 
-async function waterAll([bed, ...rest]: string[]): Promise<void> {
+async function waterAll([
+  bed,
+  ...rest
+]: string[]): Promise<void> {
   if (bed !== undefined) {
     await tryBed(bed);
     await waterAll(rest);

@@ -29,4 +29,8 @@ async def night(water):
     print("it rains")
     watering.cancel()
     await asyncio.wait([watering])
-    print("the watering was cancelled" if watering.cancelled() else "the watering went on")
+    print(
+        "the watering was cancelled"
+        if watering.cancelled()
+        else "the watering went on"
+    )

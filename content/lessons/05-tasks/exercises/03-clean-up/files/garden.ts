@@ -1,6 +1,11 @@
 import * as asyncio from "asyncio";
 
-const seconds: Record<string, number> = { roses: 1, beans: 0.5, herbs: 2, melons: 1 };
+const seconds: Record<string, number> = {
+  roses: 1,
+  beans: 0.5,
+  herbs: 2,
+  melons: 1,
+};
 
 /** The beds, in the order in which they are watered. */
 export const beds = Object.keys(seconds);
@@ -29,5 +34,9 @@ export async function night(water: () => PromiseLike<void>) {
   console.log("it rains");
   watering.cancel();
   await asyncio.wait([watering]);
-  console.log(watering.cancelled() ? "the watering was cancelled" : "the watering went on");
+  console.log(
+    watering.cancelled()
+      ? "the watering was cancelled"
+      : "the watering went on",
+  );
 }

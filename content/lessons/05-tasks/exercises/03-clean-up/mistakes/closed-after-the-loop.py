@@ -1,7 +1,13 @@
 # Feedback: Waters no bed after the request to stop | the melons are watered
 import asyncio
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def water():

@@ -1,6 +1,12 @@
 // Feedback: Closes the valve once, at that moment | “valve closed” was printed 0 times
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -11,7 +17,9 @@ async function water() {
       if (error instanceof asyncio.CancelledError) {
         throw error;
       }
-      console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+      console.log(
+        `trouble with the ${bed}: ${(error as Error).message}`,
+      );
     }
   }
   closeValve();

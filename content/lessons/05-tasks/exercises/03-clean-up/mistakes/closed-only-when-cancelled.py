@@ -1,7 +1,13 @@
 # Feedback: Waters all beds and closes the valve once, in a dry night | tap closed
 import asyncio
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def water():

@@ -1,6 +1,12 @@
 // Feedback: Waters all beds and closes the valve once, in a dry night | tap closed
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -12,7 +18,9 @@ async function water() {
         closeValve();
         throw error;
       }
-      console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+      console.log(
+        `trouble with the ${bed}: ${(error as Error).message}`,
+      );
     }
   }
 }

@@ -1,7 +1,13 @@
 # Feedback: Closes the valve once, at that moment | “valve closed” was printed 2 times
 import asyncio
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def water():

@@ -1,6 +1,12 @@
 // Feedback: Closes the valve once, at that moment | “valve closed” was printed 2 times
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -13,7 +19,9 @@ async function water() {
           closeValve();
           throw error;
         }
-        console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+        console.log(
+          `trouble with the ${bed}: ${(error as Error).message}`,
+        );
       }
     }
   } finally {

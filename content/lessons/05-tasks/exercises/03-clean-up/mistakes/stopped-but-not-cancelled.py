@@ -1,7 +1,13 @@
 # Feedback: Ends as cancelled | “the watering went on” was printed
 import asyncio
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def water():

@@ -1,7 +1,13 @@
 # Feedback: Waters no bed after the request to stop | the melons are watered
 import asyncio
 
-from garden import beds, close_valve, night, open_valve, water_bed
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
 
 
 async def water():
@@ -11,7 +17,9 @@ async def water():
             try:
                 await water_bed(bed)
             except:
-                print(f"trouble with the {bed}: the hose has a knot")
+                print(
+                    f"trouble with the {bed}: the hose has a knot"
+                )
     finally:
         close_valve()
 

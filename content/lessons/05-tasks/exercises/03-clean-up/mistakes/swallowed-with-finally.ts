@@ -1,6 +1,12 @@
 // Feedback: Waters no bed after the request to stop | the melons are watered
 import * as asyncio from "asyncio";
-import { beds, closeValve, night, openValve, waterBed } from "./garden";
+import {
+  beds,
+  closeValve,
+  night,
+  openValve,
+  waterBed,
+} from "./garden";
 
 async function water() {
   openValve();
@@ -9,7 +15,9 @@ async function water() {
       try {
         await waterBed(bed);
       } catch (error) {
-        console.log(`trouble with the ${bed}: ${(error as Error).message}`);
+        console.log(
+          `trouble with the ${bed}: ${(error as Error).message}`,
+        );
       }
     }
   } finally {

@@ -8,7 +8,11 @@ async def forecast_for(town):
         async with asyncio.timeout(1.5) as limit:
             return f"{town}: {await ask(town)}"
     except Exception as error:
-        return f"{town}: {yesterday(town)} (from yesterday)" if limit.expired() else f"{town}: {error}"
+        return (
+            f"{town}: {yesterday(town)} (from yesterday)"
+            if limit.expired()
+            else f"{town}: {error}"
+        )
 
 
 async def main():

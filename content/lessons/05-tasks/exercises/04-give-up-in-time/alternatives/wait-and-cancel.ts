@@ -11,9 +11,13 @@ async function main() {
   for (const [index, town] of towns.entries()) {
     const task = tasks[index]!;
     if (task.cancelled()) {
-      console.log(`${town}: ${yesterday(town)} (from yesterday)`);
+      console.log(
+        `${town}: ${yesterday(town)} (from yesterday)`,
+      );
     } else if (task.exception()) {
-      console.log(`${town}: ${(task.exception() as Error).message}`);
+      console.log(
+        `${town}: ${(task.exception() as Error).message}`,
+      );
     } else {
       console.log(`${town}: ${task.result()}`);
     }

@@ -12,7 +12,10 @@ towns = list(services)
 
 
 async def ask(town):
-    """Asks a town's weather service. Some take long, and some do not know the town."""
+    """Asks a town's weather service.
+
+    Some take long, and some do not know the town.
+    """
     service = services[town]
     is_answered = False
     try:

@@ -1,6 +1,9 @@
 import * as asyncio from "asyncio";
 
-const services: Record<string, { seconds: number; weather?: string }> = {
+const services: Record<
+  string,
+  { seconds: number; weather?: string }
+> = {
   Lima: { seconds: 0.5, weather: "fog" },
   Oslo: { seconds: 4, weather: "sun" },
   Atlantis: { seconds: 1 },
@@ -10,7 +13,10 @@ const services: Record<string, { seconds: number; weather?: string }> = {
 /** The towns on the board. */
 export const towns = Object.keys(services);
 
-/** Asks a town's weather service. Some take long, and some do not know the town. */
+/**
+ * Asks a town's weather service. Some take long, and some do
+ * not know the town.
+ */
 export async function ask(town: string) {
   const { seconds, weather } = services[town]!;
   let isAnswered = false;

@@ -14,7 +14,9 @@ async function forecastFor(town: string) {
 }
 
 async function main() {
-  const board = await asyncio.gather(...towns.map((town) => forecastFor(town)));
+  const board = await asyncio.gather(
+    ...towns.map((town) => forecastFor(town)),
+  );
   for (const line of board) {
     console.log(line);
   }

@@ -6,7 +6,9 @@ async function forecastFor(town: string) {
   const asking = asyncio.createTask(ask(town));
   const [done] = await asyncio.wait([asking], { timeout: 1.5 });
   if (done.size === 0) {
-    asking.addDoneCallback(() => asking.cancelled() || asking.exception());
+    asking.addDoneCallback(
+      () => asking.cancelled() || asking.exception(),
+    );
     return `${town}: ${yesterday(town)} (from yesterday)`;
   }
   try {
@@ -17,7 +19,9 @@ async function forecastFor(town: string) {
 }
 
 async function main() {
-  const board = await asyncio.gather(...towns.map((town) => forecastFor(town)));
+  const board = await asyncio.gather(
+    ...towns.map((town) => forecastFor(town)),
+  );
   board.forEach((line) => console.log(line));
   await asyncio.sleep(3);
 }

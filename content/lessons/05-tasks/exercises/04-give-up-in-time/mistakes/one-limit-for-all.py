@@ -14,9 +14,14 @@ async def forecast_for(town):
 async def main():
     try:
         async with asyncio.timeout(1.5):
-            board = await asyncio.gather(*(forecast_for(town) for town in towns))
+            board = await asyncio.gather(
+                *(forecast_for(town) for town in towns)
+            )
     except TimeoutError:
-        board = [f"{town}: {yesterday(town)} (from yesterday)" for town in towns]
+        board = [
+            f"{town}: {yesterday(town)} (from yesterday)"
+            for town in towns
+        ]
     for line in board:
         print(line)
 

@@ -12,10 +12,17 @@ async function forecastFor(town: string) {
 
 async function main() {
   try {
-    const board = await asyncio.waitFor(asyncio.gather(...towns.map((town) => forecastFor(town))), 1.5);
+    const board = await asyncio.waitFor(
+      asyncio.gather(...towns.map((town) => forecastFor(town))),
+      1.5,
+    );
     board.forEach((line) => console.log(line));
   } catch {
-    towns.forEach((town) => console.log(`${town}: ${yesterday(town)} (from yesterday)`));
+    towns.forEach((town) =>
+      console.log(
+        `${town}: ${yesterday(town)} (from yesterday)`,
+      ),
+    );
   }
 }
 

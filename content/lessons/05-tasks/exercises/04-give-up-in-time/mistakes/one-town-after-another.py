@@ -6,7 +6,9 @@ from weather import ask, towns, yesterday
 
 async def forecast_for(town):
     try:
-        return f"{town}: {await asyncio.wait_for(ask(town), 1.5)}"
+        return (
+            f"{town}: {await asyncio.wait_for(ask(town), 1.5)}"
+        )
     except TimeoutError:
         return f"{town}: {yesterday(town)} (from yesterday)"
     except Exception as error:

@@ -14,7 +14,9 @@ async function forecastFor(town: string) {
 }
 
 async function main() {
-  const board = await asyncio.gather(...towns.map((town) => forecastFor(town)));
+  const board = await asyncio.gather(
+    ...towns.map((town) => forecastFor(town)),
+  );
   board.forEach((line) => console.log(line));
   await asyncio.sleep(3);
 }

@@ -22,4 +22,8 @@ async def evening(keep):
     print("time to sleep")
     keeping.cancel()
     await asyncio.wait([keeping])
-    print("the diary was cancelled" if keeping.cancelled() else "the diary went on")
+    print(
+        "the diary was cancelled"
+        if keeping.cancelled()
+        else "the diary went on"
+    )

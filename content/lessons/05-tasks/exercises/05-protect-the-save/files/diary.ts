@@ -22,5 +22,9 @@ export async function evening(keep: () => PromiseLike<void>) {
   console.log("time to sleep");
   keeping.cancel();
   await asyncio.wait([keeping]);
-  console.log(keeping.cancelled() ? "the diary was cancelled" : "the diary went on");
+  console.log(
+    keeping.cancelled()
+      ? "the diary was cancelled"
+      : "the diary went on",
+  );
 }

@@ -10,7 +10,9 @@ async def read(box):
 async def main():
     watching = create_task(monitor())
     async with TaskGroup() as group:
-        readers = [group.create_task(read(box)) for box in boxes]
+        readers = [
+            group.create_task(read(box)) for box in boxes
+        ]
     print(", ".join(reader.result() for reader in readers))
     await watching
 

@@ -1,4 +1,10 @@
-import { asyncWith, createTask, run, TaskGroup, toThread } from "asyncio";
+import {
+  asyncWith,
+  createTask,
+  run,
+  TaskGroup,
+  toThread,
+} from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 
 async function read(box: string) {
@@ -7,8 +13,14 @@ async function read(box: string) {
 
 async function main() {
   const watching = createTask(monitor());
-  const readers = await asyncWith(new TaskGroup(), async (group) => boxes.map((box) => group.createTask(read(box))));
-  console.log(readers.map((reader) => reader.result()).join(", "));
+  const readers = await asyncWith(
+    new TaskGroup(),
+    async (group) =>
+      boxes.map((box) => group.createTask(read(box))),
+  );
+  console.log(
+    readers.map((reader) => reader.result()).join(", "),
+  );
   await watching;
 }
 

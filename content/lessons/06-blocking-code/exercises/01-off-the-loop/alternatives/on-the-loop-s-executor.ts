@@ -3,7 +3,9 @@ import { boxes, monitor, readBox } from "./archive";
 
 async function readAll() {
   const loop = asyncio.getRunningLoop();
-  const reading = boxes.map((box) => loop.runInExecutor(null, readBox, box));
+  const reading = boxes.map((box) =>
+    loop.runInExecutor(null, readBox, box),
+  );
   const contents: string[] = [];
   for (const one of reading) {
     contents.push(await one);

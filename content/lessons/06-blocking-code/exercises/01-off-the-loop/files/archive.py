@@ -17,7 +17,9 @@ def read_box(box):
 
 
 async def monitor():
-    """Reports four times, every half second, that the archive is alive."""
+    """Reports four times, every half second, that the archive
+    is alive.
+    """
     for report in range(1, 5):
         await asyncio.sleep(0.5)
         print(f"alive, report {report}")

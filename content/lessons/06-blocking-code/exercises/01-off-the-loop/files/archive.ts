@@ -1,7 +1,10 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-const contents: Record<string, { seconds: number; content: string }> = {
+const contents: Record<
+  string,
+  { seconds: number; content: string }
+> = {
   "box 1": { seconds: 2, content: "maps" },
   "box 2": { seconds: 1.2, content: "letters" },
 };
@@ -16,7 +19,10 @@ export function readBox(box: string) {
   return content;
 }
 
-/** Reports four times, every half second, that the archive is alive. */
+/**
+ * Reports four times, every half second, that the archive is
+ * alive.
+ */
 export async function monitor() {
   for (let report = 1; report <= 4; report += 1) {
     await asyncio.sleep(0.5);

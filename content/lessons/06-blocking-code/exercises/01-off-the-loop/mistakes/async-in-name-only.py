@@ -9,7 +9,9 @@ async def read(box):
 
 
 async def read_all():
-    contents = await asyncio.gather(*(read(box) for box in boxes))
+    contents = await asyncio.gather(
+        *(read(box) for box in boxes)
+    )
     print(", ".join(contents))
 
 

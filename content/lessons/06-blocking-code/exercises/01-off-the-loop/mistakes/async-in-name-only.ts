@@ -7,7 +7,9 @@ async function read(box: string) {
 }
 
 async function readAll() {
-  const contents = await asyncio.gather(...boxes.map((box) => read(box)));
+  const contents = await asyncio.gather(
+    ...boxes.map((box) => read(box)),
+  );
   console.log(contents.join(", "));
 }
 

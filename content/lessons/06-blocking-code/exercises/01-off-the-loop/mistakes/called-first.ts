@@ -3,7 +3,11 @@ import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 
 async function readAll() {
-  const contents = await asyncio.gather(...boxes.map((box) => asyncio.toThread(readBox(box) as never)));
+  const contents = await asyncio.gather(
+    ...boxes.map((box) =>
+      asyncio.toThread(readBox(box) as never),
+    ),
+  );
   console.log(contents.join(", "));
 }
 

@@ -5,7 +5,9 @@ from archive import boxes, monitor, read_box
 
 
 async def read_all():
-    contents = [asyncio.to_thread(read_box, box) for box in boxes]
+    contents = [
+        asyncio.to_thread(read_box, box) for box in boxes
+    ]
     print(*contents, sep=", ")
 
 

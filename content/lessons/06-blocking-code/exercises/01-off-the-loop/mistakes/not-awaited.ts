@@ -3,7 +3,9 @@ import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 
 async function readAll() {
-  const contents = boxes.map((box) => asyncio.toThread(readBox, box));
+  const contents = boxes.map((box) =>
+    asyncio.toThread(readBox, box),
+  );
   console.log(contents.join(", "));
 }
 

@@ -5,11 +5,18 @@ async function main() {
   const free = new asyncio.Semaphore(machines);
 
   async function copy(film: string) {
-    return await asyncio.asyncWith(free, async () => await asyncio.toThread(copyFilm, film));
+    return await asyncio.asyncWith(
+      free,
+      async () => await asyncio.toThread(copyFilm, film),
+    );
   }
 
-  const reels = await asyncio.gather(...films.map((film) => copy(film)));
-  films.forEach((film, index) => console.log(`${film}: ${reels[index]} reels`));
+  const reels = await asyncio.gather(
+    ...films.map((film) => copy(film)),
+  );
+  films.forEach((film, index) =>
+    console.log(`${film}: ${reels[index]} reels`),
+  );
 }
 
 asyncio.run(main());

@@ -11,12 +11,17 @@ async function machine() {
 }
 
 async function main() {
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-    for (let number = 0; number < machines; number += 1) {
-      group.createTask(machine());
-    }
-  });
-  films.forEach((film, index) => console.log(`${film}: ${reels[index]} reels`));
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (let number = 0; number < machines; number += 1) {
+        group.createTask(machine());
+      }
+    },
+  );
+  films.forEach((film, index) =>
+    console.log(`${film}: ${reels[index]} reels`),
+  );
 }
 
 asyncio.run(main());

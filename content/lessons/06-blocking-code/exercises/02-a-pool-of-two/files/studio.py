@@ -10,6 +10,10 @@ films = list(lengths)
 
 
 def copy_film(film):
-    """Copies a film. Keeps its thread until it is done, and tells the number of reels."""
+    """Copies a film.
+
+    Keeps its thread until it is done, and tells the number of
+    reels.
+    """
     time.sleep(lengths[film])
     return lengths[film] * 10

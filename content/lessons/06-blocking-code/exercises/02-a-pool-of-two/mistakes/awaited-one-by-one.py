@@ -8,7 +8,10 @@ from studio import copy_film, films, machines
 async def main():
     loop = asyncio.get_running_loop()
     with ThreadPoolExecutor(max_workers=machines) as pool:
-        reels = [await loop.run_in_executor(pool, copy_film, film) for film in films]
+        reels = [
+            await loop.run_in_executor(pool, copy_film, film)
+            for film in films
+        ]
     for film, count in zip(films, reels):
         print(f"{film}: {count} reels")
 

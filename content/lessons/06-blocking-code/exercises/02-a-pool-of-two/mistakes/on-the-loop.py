@@ -11,7 +11,9 @@ async def main():
         async with free:
             return copy_film(film)
 
-    reels = await asyncio.gather(*(copy(film) for film in films))
+    reels = await asyncio.gather(
+        *(copy(film) for film in films)
+    )
     for film, count in zip(films, reels):
         print(f"{film}: {count} reels")
 

@@ -6,7 +6,9 @@ from studio import copy_film, films, machines
 
 async def main():
     for film in films:
-        print(f"{film}: {await asyncio.to_thread(copy_film, film)} reels")
+        print(
+            f"{film}: {await asyncio.to_thread(copy_film, film)} reels"
+        )
 
 
 asyncio.run(main())

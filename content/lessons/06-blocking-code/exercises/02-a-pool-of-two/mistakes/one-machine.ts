@@ -7,7 +7,9 @@ async function main() {
   for (const film of films) {
     reels.push(await asyncio.toThread(copyFilm, film));
   }
-  films.forEach((film, index) => console.log(`${film}: ${reels[index]} reels`));
+  films.forEach((film, index) =>
+    console.log(`${film}: ${reels[index]} reels`),
+  );
 }
 
 asyncio.run(main());

@@ -8,7 +8,12 @@ from studio import copy_film, films, machines
 async def main():
     reels = []
     for pair in batched(films, machines):
-        reels += await asyncio.gather(*(asyncio.to_thread(copy_film, film) for film in pair))
+        reels += await asyncio.gather(
+            *(
+                asyncio.to_thread(copy_film, film)
+                for film in pair
+            )
+        )
     for film, count in zip(films, reels):
         print(f"{film}: {count} reels")
 

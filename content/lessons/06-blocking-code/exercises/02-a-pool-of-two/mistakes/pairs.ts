@@ -6,9 +6,15 @@ async function main() {
   const reels: number[] = [];
   for (let first = 0; first < films.length; first += machines) {
     const pair = films.slice(first, first + machines);
-    reels.push(...(await asyncio.gather(...pair.map((film) => asyncio.toThread(copyFilm, film)))));
+    reels.push(
+      ...(await asyncio.gather(
+        ...pair.map((film) => asyncio.toThread(copyFilm, film)),
+      )),
+    );
   }
-  films.forEach((film, index) => console.log(`${film}: ${reels[index]} reels`));
+  films.forEach((film, index) =>
+    console.log(`${film}: ${reels[index]} reels`),
+  );
 }
 
 asyncio.run(main());

@@ -17,9 +17,12 @@ async function mill(sack: string) {
 }
 
 async function main() {
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-    sacks.forEach((sack) => group.createTask(mill(sack)));
-  });
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      sacks.forEach((sack) => group.createTask(mill(sack)));
+    },
+  );
   console.log(`${count.ground} ground, ${count.failed} failed`);
 }
 

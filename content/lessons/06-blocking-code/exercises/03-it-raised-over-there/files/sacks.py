@@ -11,7 +11,11 @@ sacks = list(contents)
 
 
 def grind(sack):
-    """Grinds a sack. Keeps its thread until it is done, and tells the weight of the flour."""
+    """Grinds a sack.
+
+    Keeps its thread until it is done, and tells the weight of
+    the flour.
+    """
     content = contents[sack]
     time.sleep(content["seconds"])
     if "kilos" not in content:

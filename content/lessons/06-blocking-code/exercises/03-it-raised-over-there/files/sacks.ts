@@ -14,7 +14,10 @@ const contents: Record<string, Sack> = {
 /** The sacks of the day. */
 export const sacks = Object.keys(contents);
 
-/** Grinds a sack. Keeps its thread until it is done, and tells the weight of the flour. */
+/**
+ * Grinds a sack. Keeps its thread until it is done, and tells
+ * the weight of the flour.
+ */
 export function grind(sack: string) {
   const { seconds, kilos } = contents[sack]!;
   time.sleep(seconds);

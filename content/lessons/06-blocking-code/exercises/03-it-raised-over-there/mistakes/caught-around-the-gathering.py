@@ -6,7 +6,9 @@ from sacks import grind, sacks
 
 async def main():
     try:
-        kilos = await asyncio.gather(*(asyncio.to_thread(grind, sack) for sack in sacks))
+        kilos = await asyncio.gather(
+            *(asyncio.to_thread(grind, sack) for sack in sacks)
+        )
         for sack, weight in zip(sacks, kilos):
             print(f"{sack}: {weight} kg")
     except Exception as error:

@@ -4,8 +4,12 @@ import { grind, sacks } from "./sacks";
 
 async function main() {
   try {
-    const kilos = await asyncio.gather(...sacks.map((sack) => asyncio.toThread(grind, sack)));
-    sacks.forEach((sack, index) => console.log(`${sack}: ${kilos[index]} kg`));
+    const kilos = await asyncio.gather(
+      ...sacks.map((sack) => asyncio.toThread(grind, sack)),
+    );
+    sacks.forEach((sack, index) =>
+      console.log(`${sack}: ${kilos[index]} kg`),
+    );
   } catch (error) {
     console.log(`barley: ${(error as Error).message}`);
   }

@@ -15,7 +15,9 @@ async def mill(sack):
 
 
 async def main():
-    ground = sum(await asyncio.gather(*(mill(sack) for sack in sacks)))
+    ground = sum(
+        await asyncio.gather(*(mill(sack) for sack in sacks))
+    )
     print(f"{ground} ground, {len(sacks) - ground} failed")
 
 

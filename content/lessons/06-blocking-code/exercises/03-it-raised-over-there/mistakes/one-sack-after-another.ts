@@ -18,7 +18,9 @@ async function main() {
   for (const sack of sacks) {
     ground += (await mill(sack)) ? 1 : 0;
   }
-  console.log(`${ground} ground, ${sacks.length - ground} failed`);
+  console.log(
+    `${ground} ground, ${sacks.length - ground} failed`,
+  );
 }
 
 asyncio.run(main());

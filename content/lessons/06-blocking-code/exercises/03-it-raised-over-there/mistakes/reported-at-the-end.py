@@ -5,7 +5,10 @@ from sacks import grind, sacks
 
 
 async def main():
-    answers = await asyncio.gather(*(asyncio.to_thread(grind, sack) for sack in sacks), return_exceptions=True)
+    answers = await asyncio.gather(
+        *(asyncio.to_thread(grind, sack) for sack in sacks),
+        return_exceptions=True,
+    )
     failed = 0
     for sack, answer in zip(sacks, answers):
         if isinstance(answer, Exception):

@@ -16,7 +16,9 @@ async function main() {
       console.log(`${sacks[index]}: ${answer} kg`);
     }
   }
-  console.log(`${sacks.length - failed} ground, ${failed} failed`);
+  console.log(
+    `${sacks.length - failed} ground, ${failed} failed`,
+  );
 }
 
 asyncio.run(main());

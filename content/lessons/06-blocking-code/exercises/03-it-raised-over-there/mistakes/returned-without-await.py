@@ -13,8 +13,12 @@ async def mill(sack):
 
 
 async def main():
-    works = await asyncio.gather(*(mill(sack) for sack in sacks))
-    kilos = await asyncio.gather(*(work for work in works if work is not None))
+    works = await asyncio.gather(
+        *(mill(sack) for sack in sacks)
+    )
+    kilos = await asyncio.gather(
+        *(work for work in works if work is not None)
+    )
     for sack, weight in zip(sacks, kilos):
         print(f"{sack}: {weight} kg")
 

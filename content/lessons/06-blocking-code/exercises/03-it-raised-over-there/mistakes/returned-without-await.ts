@@ -12,9 +12,15 @@ async function mill(sack: string) {
 }
 
 async function main() {
-  const works = await asyncio.gather(...sacks.map((sack) => mill(sack)));
-  const kilos = await asyncio.gather(...works.filter((work) => work !== null));
-  sacks.forEach((sack, index) => console.log(`${sack}: ${kilos[index]} kg`));
+  const works = await asyncio.gather(
+    ...sacks.map((sack) => mill(sack)),
+  );
+  const kilos = await asyncio.gather(
+    ...works.filter((work) => work !== null),
+  );
+  sacks.forEach((sack, index) =>
+    console.log(`${sack}: ${kilos[index]} kg`),
+  );
 }
 
 asyncio.run(main());

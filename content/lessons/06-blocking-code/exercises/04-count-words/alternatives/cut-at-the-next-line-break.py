@@ -11,8 +11,16 @@ async def main():
     with ProcessPoolExecutor(max_workers=2) as pool:
         for number in range(1, pieces + 1):
             wanted = len(log) * number // pieces
-            end = len(log) if number == pieces else log.index("\n", wanted)
-            counting.append(get_running_loop().run_in_executor(pool, count_words, log[start:end]))
+            end = (
+                len(log)
+                if number == pieces
+                else log.index("\n", wanted)
+            )
+            counting.append(
+                get_running_loop().run_in_executor(
+                    pool, count_words, log[start:end]
+                )
+            )
             start = end
         words = 0
         for one in counting:

@@ -1,4 +1,8 @@
-import { getRunningLoop, ProcessPoolExecutor, run } from "asyncio";
+import {
+  getRunningLoop,
+  ProcessPoolExecutor,
+  run,
+} from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 
 async function main() {
@@ -8,8 +12,17 @@ async function main() {
   let from = 0;
   for (let number = 1; number <= pieces; number += 1) {
     const wanted = Math.floor((log.length * number) / pieces);
-    const to = number === pieces ? log.length : log.indexOf("\n", wanted);
-    counting.push(getRunningLoop().runInExecutor(pool, countWords, log.slice(from, to)));
+    const to =
+      number === pieces
+        ? log.length
+        : log.indexOf("\n", wanted);
+    counting.push(
+      getRunningLoop().runInExecutor(
+        pool,
+        countWords,
+        log.slice(from, to),
+      ),
+    );
     from = to;
   }
   let words = 0;

@@ -11,9 +11,14 @@ ENTRIES = [
 
 def read_log():
     """The log: about two million characters in lines."""
-    return "\n".join(f"{1000 + entry} {ENTRIES[entry % len(ENTRIES)]}" for entry in range(64_000))
+    return "\n".join(
+        f"{1000 + entry} {ENTRIES[entry % len(ENTRIES)]}"
+        for entry in range(64_000)
+    )
 
 
 def count_words(text):
-    """Counts the words of a text: whatever stands between spaces and line breaks."""
+    """Counts the words of a text: whatever stands between
+    spaces and line breaks.
+    """
     return len(text.split())

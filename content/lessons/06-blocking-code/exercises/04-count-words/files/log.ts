@@ -12,12 +12,17 @@ const ENTRIES = [
 export function readLog() {
   const lines: string[] = [];
   for (let entry = 0; entry < 64_000; entry += 1) {
-    lines.push(`${1000 + entry} ${ENTRIES[entry % ENTRIES.length]}`);
+    lines.push(
+      `${1000 + entry} ${ENTRIES[entry % ENTRIES.length]}`,
+    );
   }
   return lines.join("\n");
 }
 
-/** Counts the words of a text: whatever stands between spaces and line breaks. */
+/**
+ * Counts the words of a text: whatever stands between spaces
+ * and line breaks.
+ */
 export function countWords(text: string) {
   let words = 0;
   let isInWord = false;

@@ -13,8 +13,14 @@ async def main():
     with ProcessPoolExecutor(max_workers=pieces) as pool:
         counting = []
         for index in range(pieces):
-            piece = "\n".join(lines[index * share : (index + 1) * share])
-            counting.append(loop.run_in_executor(pool, lambda: count_words(piece)))
+            piece = "\n".join(
+                lines[index * share : (index + 1) * share]
+            )
+            counting.append(
+                loop.run_in_executor(
+                    pool, lambda: count_words(piece)
+                )
+            )
         counts = await asyncio.gather(*counting)
     print(f"{sum(counts)} words")
 

@@ -10,7 +10,11 @@ async def main():
     lines = read_log().split("\n")
     with ProcessPoolExecutor(max_workers=pieces) as pool:
         counting = [
-            loop.run_in_executor(pool, count_words("\n".join(lines[first::pieces]))) for first in range(pieces)
+            loop.run_in_executor(
+                pool,
+                count_words("\n".join(lines[first::pieces])),
+            )
+            for first in range(pieces)
         ]
         counts = await asyncio.gather(*counting)
     print(f"{sum(counts)} words")

@@ -12,7 +12,12 @@ async def main():
     size = ceil(len(log) / pieces)
     with ProcessPoolExecutor(max_workers=pieces) as pool:
         counting = [
-            loop.run_in_executor(pool, count_words, log[index * size : (index + 1) * size]) for index in range(pieces)
+            loop.run_in_executor(
+                pool,
+                count_words,
+                log[index * size : (index + 1) * size],
+            )
+            for index in range(pieces)
         ]
         counts = await asyncio.gather(*counting)
     print(f"{sum(counts)} words")

@@ -11,7 +11,13 @@ async def main():
     share = len(lines) // pieces
     with ProcessPoolExecutor(max_workers=pieces) as pool:
         counting = [
-            loop.run_in_executor(pool, count_words, "\n".join(lines[index * share : (index + 1) * share]))
+            loop.run_in_executor(
+                pool,
+                count_words,
+                "\n".join(
+                    lines[index * share : (index + 1) * share]
+                ),
+            )
             for index in range(pieces)
         ]
         counts = await asyncio.gather(*counting)

@@ -1,6 +1,11 @@
 from cases import advise, cases
 
-OVERLAPS = {"chat server", "price finder", "timetable maker", "branch report"}
+OVERLAPS = {
+    "chat server",
+    "price finder",
+    "timetable maker",
+    "branch report",
+}
 COMPUTES = {"timetable maker"}
 BLOCKS = {"branch report"}
 

@@ -1,6 +1,11 @@
 import { advise, cases, type Case, type Tool } from "./cases";
 
-const overlaps: Case[] = ["chat server", "price finder", "timetable maker", "branch report"];
+const overlaps: Case[] = [
+  "chat server",
+  "price finder",
+  "timetable maker",
+  "branch report",
+];
 const computes: Case[] = ["timetable maker"];
 const blocks: Case[] = ["branch report"];
 

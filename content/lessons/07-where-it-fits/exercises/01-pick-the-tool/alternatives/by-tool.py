@@ -7,4 +7,10 @@ cases_for = {
     "plain script": ["file renamer", "parcel tracer"],
 }
 
-advise({name: tool for tool, names in cases_for.items() for name in names})
+advise(
+    {
+        name: tool
+        for tool, names in cases_for.items()
+        for name in names
+    }
+)

@@ -7,6 +7,8 @@ const casesFor: Record<Tool, Case[]> = {
   "plain script": ["file renamer", "parcel tracer"],
 };
 
-const pairs = Object.entries(casesFor).flatMap(([tool, names]) => names.map((name) => [name, tool] as const));
+const pairs = Object.entries(casesFor).flatMap(
+  ([tool, names]) => names.map((name) => [name, tool] as const),
+);
 
 advise(Object.fromEntries(pairs) as Record<Case, Tool>);

@@ -1,4 +1,5 @@
-export type Tool = "asyncio" | "threads" | "processes" | "plain script";
+export type Tool =
+  "asyncio" | "threads" | "processes" | "plain script";
 
 /** The six programs that somebody wants to write. */
 export const cases = [

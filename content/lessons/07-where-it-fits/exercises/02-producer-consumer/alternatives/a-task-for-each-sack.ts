@@ -1,5 +1,11 @@
 import * as asyncio from "asyncio";
-import { fetchSack, grind, millstones, room, sacks } from "./mill";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
 
 async function main() {
   const places = new asyncio.Semaphore(room);

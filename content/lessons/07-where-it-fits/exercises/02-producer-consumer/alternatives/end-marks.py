@@ -17,7 +17,9 @@ async def main():
         for _ in range(millstones):
             await ramp.put(None)
 
-    await asyncio.gather(carry(), *(mill() for _ in range(millstones)))
+    await asyncio.gather(
+        carry(), *(mill() for _ in range(millstones))
+    )
     print("the mill is closed")
 
 

@@ -1,11 +1,21 @@
 import * as asyncio from "asyncio";
-import { fetchSack, grind, millstones, room, sacks } from "./mill";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
 
 async function main() {
   const ramp = new asyncio.Queue<string | null>(room);
 
   async function mill() {
-    for (let sack = await ramp.get(); sack !== null; sack = await ramp.get()) {
+    for (
+      let sack = await ramp.get();
+      sack !== null;
+      sack = await ramp.get()
+    ) {
       await grind(sack);
     }
   }
@@ -20,7 +30,10 @@ async function main() {
     }
   }
 
-  await asyncio.gather(carry(), ...Array.from({ length: millstones }, () => mill()));
+  await asyncio.gather(
+    carry(),
+    ...Array.from({ length: millstones }, () => mill()),
+  );
   console.log("the mill is closed");
 }
 

@@ -1,5 +1,17 @@
-import { asyncWith, Queue, QueueShutDown, run, TaskGroup } from "asyncio";
-import { fetchSack, grind, millstones, room, sacks } from "./mill";
+import {
+  asyncWith,
+  Queue,
+  QueueShutDown,
+  run,
+  TaskGroup,
+} from "asyncio";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
 
 const ramp = new Queue<string>(room);
 

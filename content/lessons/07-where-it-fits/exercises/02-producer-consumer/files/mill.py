@@ -1,7 +1,16 @@
 import asyncio
 
-# The sacks of the day, in the order in which they are fetched, and the seconds it takes to grind each.
-seconds = {"rye": 3, "oats": 2, "wheat": 3, "barley": 1, "spelt": 2, "maize": 1, "millet": 1}
+# The sacks of the day, in the order in which they are fetched,
+# and the seconds it takes to grind each.
+seconds = {
+    "rye": 3,
+    "oats": 2,
+    "wheat": 3,
+    "barley": 1,
+    "spelt": 2,
+    "maize": 1,
+    "millet": 1,
+}
 
 sacks = list(seconds)
 

@@ -1,6 +1,12 @@
 // Feedback: Fetches as long as there is room on the ramp, and no longer | It has to wait for a free place
 import * as asyncio from "asyncio";
-import { fetchSack, grind, millstones, room, sacks } from "./mill";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
 
 async function carry(ramp: asyncio.Queue<string>) {
   for (const sack of sacks) {
@@ -19,7 +25,9 @@ async function mill(ramp: asyncio.Queue<string>) {
 
 async function main() {
   const ramp = new asyncio.Queue<string>();
-  const millers = Array.from({ length: millstones }, () => asyncio.createTask(mill(ramp)));
+  const millers = Array.from({ length: millstones }, () =>
+    asyncio.createTask(mill(ramp)),
+  );
   await carry(ramp);
   await ramp.join();
   for (const miller of millers) {

@@ -1,6 +1,12 @@
 // Feedback: Every task has ended when the program ends | were not done when the program ended
 import * as asyncio from "asyncio";
-import { fetchSack, grind, millstones, room, sacks } from "./mill";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
 
 async function carry(ramp: asyncio.Queue<string>) {
   for (const sack of sacks) {
@@ -19,7 +25,9 @@ async function mill(ramp: asyncio.Queue<string>) {
 
 async function main() {
   const ramp = new asyncio.Queue<string>(room);
-  const millers = Array.from({ length: millstones }, () => asyncio.createTask(mill(ramp)));
+  const millers = Array.from({ length: millstones }, () =>
+    asyncio.createTask(mill(ramp)),
+  );
   await carry(ramp);
   await ramp.join();
   console.log("the mill is closed");

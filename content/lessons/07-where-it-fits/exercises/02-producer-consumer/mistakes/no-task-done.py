@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | Task-1 (main) waits for Queue.join() at line 23
+# Feedback: The program starts and runs to its end | Task-1 (main) waits for Queue.join() at line 26
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks
@@ -18,7 +18,10 @@ async def mill(ramp):
 
 async def main():
     ramp = asyncio.Queue(room)
-    millers = [asyncio.create_task(mill(ramp)) for _ in range(millstones)]
+    millers = [
+        asyncio.create_task(mill(ramp))
+        for _ in range(millstones)
+    ]
     await carry(ramp)
     await ramp.join()
     for miller in millers:

@@ -19,7 +19,9 @@ async def mill(ramp):
 
 async def main():
     ramp = asyncio.Queue(room)
-    millers = [asyncio.create_task(mill(ramp)) for _ in range(1)]
+    millers = [
+        asyncio.create_task(mill(ramp)) for _ in range(1)
+    ]
     await carry(ramp)
     await ramp.join()
     for miller in millers:

@@ -19,7 +19,10 @@ async def mill(ramp):
 
 async def main():
     ramp = asyncio.Queue(room)
-    millers = [asyncio.create_task(mill(ramp)) for _ in range(millstones)]
+    millers = [
+        asyncio.create_task(mill(ramp))
+        for _ in range(millstones)
+    ]
     await asyncio.gather(carry(ramp), *millers)
     print("the mill is closed")
 

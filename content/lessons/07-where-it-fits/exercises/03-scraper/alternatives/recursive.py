@@ -1,6 +1,13 @@
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 connections = asyncio.Semaphore(limit)
 
@@ -17,10 +24,15 @@ async def attempt(address, left):
 
 
 async def main():
-    tasks = {address: asyncio.create_task(attempt(address, tries)) for address in addresses}
+    tasks = {
+        address: asyncio.create_task(attempt(address, tries))
+        for address in addresses
+    }
     await asyncio.wait(tasks.values())
     for address, task in tasks.items():
-        print(f"{address}: {'no page' if task.exception() else task.result()}")
+        print(
+            f"{address}: {'no page' if task.exception() else task.result()}"
+        )
 
 
 asyncio.run(main())

@@ -1,6 +1,13 @@
 from asyncio import Queue, TaskGroup, run, sleep
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def worker(waiting, texts):

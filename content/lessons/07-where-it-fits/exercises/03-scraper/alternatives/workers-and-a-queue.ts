@@ -1,7 +1,23 @@
-import { asyncWith, Queue, run, sleep, TaskGroup } from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  asyncWith,
+  Queue,
+  run,
+  sleep,
+  TaskGroup,
+} from "asyncio";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function worker(waiting: Queue<string>, texts: Map<string, string>) {
+async function worker(
+  waiting: Queue<string>,
+  texts: Map<string, string>,
+) {
   while (!waiting.empty()) {
     const address = waiting.getNowait();
     let left = tries;
@@ -30,7 +46,9 @@ async function main() {
     }
   });
   for (const address of addresses) {
-    console.log(`${address}: ${texts.get(address) ?? "no page"}`);
+    console.log(
+      `${address}: ${texts.get(address) ?? "no page"}`,
+    );
   }
 }
 

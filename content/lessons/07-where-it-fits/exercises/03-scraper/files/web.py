@@ -5,7 +5,8 @@ class PageError(Exception):
     """What `fetch_page` raises when a page does not come."""
 
 
-# The pages of the site: how many seconds each takes, and how often it fails before it comes.
+# The pages of the site: how many seconds each takes, and how
+# often it fails before it comes.
 pages = {
     "/rivers": {"seconds": 2, "failures": 0},
     "/lakes": {"seconds": 1, "failures": 1},
@@ -34,7 +35,11 @@ under_way = 0
 
 
 async def fetch_page(address):
-    """Fetches a page and gives its text. Raises a `PageError` when the site is busy or the page does not come."""
+    """Fetches a page and gives its text.
+
+    Raises a `PageError` when the site is busy or the page does
+    not come.
+    """
     global under_way
     asked[address] += 1
     print(f"asking for {address}")

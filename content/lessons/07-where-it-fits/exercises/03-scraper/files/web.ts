@@ -3,8 +3,14 @@ import * as asyncio from "asyncio";
 /** What {@link fetchPage} raises when a page does not come. */
 export class PageError extends Error {}
 
-/** The pages of the site: how many seconds each takes, and how often it fails before it comes. */
-const pages: Record<string, { seconds: number; failures: number }> = {
+/**
+ * The pages of the site: how many seconds each takes, and how
+ * often it fails before it comes.
+ */
+const pages: Record<
+  string,
+  { seconds: number; failures: number }
+> = {
   "/rivers": { seconds: 2, failures: 0 },
   "/lakes": { seconds: 1, failures: 1 },
   "/bays": { seconds: 1, failures: 0 },
@@ -24,13 +30,18 @@ export const limit = 3;
 /** How often a page may be asked for, all in all. */
 export const tries = 3;
 
-/** Seconds between a failure and the next try for the same page. */
+/**
+ * Seconds between a failure and the next try for the same page.
+ */
 export const pause = 0.5;
 
 const asked: Record<string, number> = {};
 let underWay = 0;
 
-/** Fetches a page and gives its text. Raises a {@link PageError} when the site is busy or the page does not come. */
+/**
+ * Fetches a page and gives its text. Raises a {@link PageError}
+ * when the site is busy or the page does not come.
+ */
 export async function fetchPage(address: string) {
   asked[address] = (asked[address] ?? 0) + 1;
   console.log(`asking for ${address}`);

@@ -1,7 +1,14 @@
 # Feedback: Is never refused | what lets only so many of them through
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -17,7 +24,12 @@ async def fetch_patiently(address, connections):
 
 
 async def main():
-    texts = await asyncio.gather(*(fetch_patiently(address, asyncio.Semaphore(limit)) for address in addresses))
+    texts = await asyncio.gather(
+        *(
+            fetch_patiently(address, asyncio.Semaphore(limit))
+            for address in addresses
+        )
+    )
     for address, text in zip(addresses, texts):
         print(f"{address}: {text}")
 

@@ -1,14 +1,27 @@
 // Feedback: Is never refused | what lets only so many of them through
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
       await asyncio.sleep(pause);
     }
     try {
-      return await asyncio.asyncWith(connections, async () => await fetchPage(address));
+      return await asyncio.asyncWith(
+        connections,
+        async () => await fetchPage(address),
+      );
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
     }
@@ -18,9 +31,13 @@ async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const texts = await asyncio.gather(
-    ...addresses.map((address) => fetchPatiently(address, new asyncio.Semaphore(limit))),
+    ...addresses.map((address) =>
+      fetchPatiently(address, new asyncio.Semaphore(limit)),
+    ),
   );
-  addresses.forEach((address, place) => console.log(`${address}: ${texts[place]}`));
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
 }
 
 asyncio.run(main());

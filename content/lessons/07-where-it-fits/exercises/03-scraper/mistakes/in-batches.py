@@ -2,7 +2,14 @@
 import asyncio
 from itertools import batched
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -21,7 +28,12 @@ async def main():
     connections = asyncio.Semaphore(limit)
     texts = []
     for batch in batched(addresses, limit):
-        texts += await asyncio.gather(*(fetch_patiently(address, connections) for address in batch))
+        texts += await asyncio.gather(
+            *(
+                fetch_patiently(address, connections)
+                for address in batch
+            )
+        )
     for address, text in zip(addresses, texts):
         print(f"{address}: {text}")
 

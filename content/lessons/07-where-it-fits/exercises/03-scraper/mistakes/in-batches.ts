@@ -1,14 +1,27 @@
 // Feedback: Loses no time | A batch waits for its slowest page
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
       await asyncio.sleep(pause);
     }
     try {
-      return await asyncio.asyncWith(connections, async () => await fetchPage(address));
+      return await asyncio.asyncWith(
+        connections,
+        async () => await fetchPage(address),
+      );
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
     }
@@ -19,11 +32,23 @@ async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
 async function main() {
   const connections = new asyncio.Semaphore(limit);
   const texts: string[] = [];
-  for (let start = 0; start < addresses.length; start += limit) {
+  for (
+    let start = 0;
+    start < addresses.length;
+    start += limit
+  ) {
     const batch = addresses.slice(start, start + limit);
-    texts.push(...(await asyncio.gather(...batch.map((address) => fetchPatiently(address, connections)))));
+    texts.push(
+      ...(await asyncio.gather(
+        ...batch.map((address) =>
+          fetchPatiently(address, connections),
+        ),
+      )),
+    );
   }
-  addresses.forEach((address, place) => console.log(`${address}: ${texts[place]}`));
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -1,8 +1,18 @@
 // Feedback: Is never refused | The site refused
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
       await asyncio.sleep(pause);
@@ -18,8 +28,14 @@ async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const texts = await asyncio.gather(...addresses.map((address) => fetchPatiently(address, connections)));
-  addresses.forEach((address, place) => console.log(`${address}: ${texts[place]}`));
+  const texts = await asyncio.gather(
+    ...addresses.map((address) =>
+      fetchPatiently(address, connections),
+    ),
+  );
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
 }
 
 asyncio.run(main());

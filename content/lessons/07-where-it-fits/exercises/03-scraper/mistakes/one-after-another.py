@@ -1,7 +1,14 @@
 # Feedback: At the busiest moment three requests are under way | 1 fetch_page call
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -18,7 +25,10 @@ async def fetch_patiently(address, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    texts = [await fetch_patiently(address, connections) for address in addresses]
+    texts = [
+        await fetch_patiently(address, connections)
+        for address in addresses
+    ]
     for address, text in zip(addresses, texts):
         print(f"{address}: {text}")
 

@@ -1,14 +1,27 @@
 // Feedback: At the busiest moment three requests are under way | 1 fetchPage call
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
       await asyncio.sleep(pause);
     }
     try {
-      return await asyncio.asyncWith(connections, async () => await fetchPage(address));
+      return await asyncio.asyncWith(
+        connections,
+        async () => await fetchPage(address),
+      );
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
     }
@@ -22,7 +35,9 @@ async function main() {
   for (const address of addresses) {
     texts.push(await fetchPatiently(address, connections));
   }
-  addresses.forEach((address, place) => console.log(`${address}: ${texts[place]}`));
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -1,7 +1,14 @@
 # Feedback: Asks again for what does not come, after a pause | was not asked for again
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -18,7 +25,12 @@ async def fetch_patiently(address, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    texts = await asyncio.gather(*(fetch_patiently(address, connections) for address in addresses))
+    texts = await asyncio.gather(
+        *(
+            fetch_patiently(address, connections)
+            for address in addresses
+        )
+    )
     for address, text in zip(addresses, texts):
         print(f"{address}: {text}")
 

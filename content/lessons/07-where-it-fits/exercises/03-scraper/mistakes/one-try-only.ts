@@ -1,14 +1,27 @@
 // Feedback: Asks again for what does not come, after a pause | was not asked for again
 import * as asyncio from "asyncio";
-import { addresses, fetchPage, limit, PageError, pause, tries } from "./web";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
 
-async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
   for (let attempt = 1; attempt <= 1; attempt += 1) {
     if (attempt > 1) {
       await asyncio.sleep(pause);
     }
     try {
-      return await asyncio.asyncWith(connections, async () => await fetchPage(address));
+      return await asyncio.asyncWith(
+        connections,
+        async () => await fetchPage(address),
+      );
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
     }
@@ -18,8 +31,14 @@ async function fetchPatiently(address: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const texts = await asyncio.gather(...addresses.map((address) => fetchPatiently(address, connections)));
-  addresses.forEach((address, place) => console.log(`${address}: ${texts[place]}`));
+  const texts = await asyncio.gather(
+    ...addresses.map((address) =>
+      fetchPatiently(address, connections),
+    ),
+  );
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
 }
 
 asyncio.run(main());

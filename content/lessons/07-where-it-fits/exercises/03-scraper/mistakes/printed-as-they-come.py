@@ -1,7 +1,14 @@
 # Feedback: Prints every page in the order of the list | too early
 import asyncio
 
-from web import PageError, addresses, fetch_page, limit, pause, tries
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
 
 
 async def fetch_patiently(address, connections):
@@ -20,9 +27,13 @@ async def main():
     connections = asyncio.Semaphore(limit)
 
     async def print_when_there(address):
-        print(f"{address}: {await fetch_patiently(address, connections)}")
+        print(
+            f"{address}: {await fetch_patiently(address, connections)}"
+        )
 
-    await asyncio.gather(*(print_when_there(address) for address in addresses))
+    await asyncio.gather(
+        *(print_when_there(address) for address in addresses)
+    )
 
 
 asyncio.run(main())

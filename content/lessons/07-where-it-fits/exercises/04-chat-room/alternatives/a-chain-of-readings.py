@@ -13,7 +13,11 @@ class ChatRoom:
     async def say(self, text):
         for guest, readings in self.readings.items():
             previous = readings[-1] if readings else None
-            readings.append(asyncio.create_task(self.read_after(previous, guest, text)))
+            readings.append(
+                asyncio.create_task(
+                    self.read_after(previous, guest, text)
+                )
+            )
 
     async def leave(self, guest):
         for reading in self.readings.pop(guest):

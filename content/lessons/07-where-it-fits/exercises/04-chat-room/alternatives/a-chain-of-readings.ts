@@ -13,12 +13,18 @@ class ChatRoom implements Room {
   async say(text: string) {
     for (const guest of this.#guests) {
       const readings = this.#last.get(guest)!;
-      readings.push(asyncio.createTask(this.#readAfter(readings.at(-1), guest, text)));
+      readings.push(
+        asyncio.createTask(
+          this.#readAfter(readings.at(-1), guest, text),
+        ),
+      );
     }
   }
 
   async leave(guest: Guest) {
-    this.#guests = this.#guests.filter((other) => other !== guest);
+    this.#guests = this.#guests.filter(
+      (other) => other !== guest,
+    );
     for (const reading of this.#last.get(guest)!) {
       reading.cancel();
     }
@@ -30,7 +36,11 @@ class ChatRoom implements Room {
     }
   }
 
-  async #readAfter(previous: asyncio.Task<void> | undefined, guest: Guest, text: string) {
+  async #readAfter(
+    previous: asyncio.Task<void> | undefined,
+    guest: Guest,
+    text: string,
+  ) {
     if (previous) {
       await previous;
     }

@@ -9,7 +9,9 @@ class ChatRoom:
 
     async def join(self, guest):
         inbox = self.inboxes[guest.name] = Queue()
-        self.readers[guest.name] = create_task(self.read_all(guest, inbox))
+        self.readers[guest.name] = create_task(
+            self.read_all(guest, inbox)
+        )
 
     async def read_all(self, guest, inbox):
         while (text := await inbox.get()) is not None:

@@ -4,7 +4,10 @@ import { evening, type Guest } from "./guests";
 const inboxes = new Map<string, Queue<string | null>>();
 const readers = new Map<string, Task<void>>();
 
-async function readAll(guest: Guest, inbox: Queue<string | null>) {
+async function readAll(
+  guest: Guest,
+  inbox: Queue<string | null>,
+) {
   let text = await inbox.get();
   while (text !== null) {
     await guest.read(text);
@@ -17,7 +20,10 @@ run(
     async join(guest) {
       const inbox = new Queue<string | null>();
       inboxes.set(guest.name, inbox);
-      readers.set(guest.name, createTask(readAll(guest, inbox)));
+      readers.set(
+        guest.name,
+        createTask(readAll(guest, inbox)),
+      );
     },
     async say(text) {
       inboxes.forEach((inbox) => inbox.putNowait(text));

@@ -39,7 +39,9 @@ class ChatRoom:
         for seat in self.seats.values():
             seat.closing = True
             seat.news.set()
-        await asyncio.gather(*(seat.reading for seat in self.seats.values()))
+        await asyncio.gather(
+            *(seat.reading for seat in self.seats.values())
+        )
 
 
 asyncio.run(evening(ChatRoom()))

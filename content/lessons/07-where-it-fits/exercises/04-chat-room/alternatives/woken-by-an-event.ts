@@ -47,7 +47,12 @@ class ChatRoom implements Room {
       seat.closing = true;
       seat.news.set();
     }
-    await asyncio.gather(...Array.from(this.#seats.values(), ({ reading }) => reading));
+    await asyncio.gather(
+      ...Array.from(
+        this.#seats.values(),
+        ({ reading }) => reading,
+      ),
+    );
   }
 }
 

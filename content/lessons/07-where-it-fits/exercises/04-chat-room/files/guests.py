@@ -2,26 +2,35 @@ import asyncio
 
 
 class Guest:
-    """Somebody who is connected to the chat room, and needs so many seconds to read a message."""
+    """Somebody who is connected to the chat room, and needs so
+    many seconds to read a message.
+    """
 
     def __init__(self, name, seconds):
         self.name = name
         self.seconds = seconds
 
     async def read(self, text):
-        """Shows a message to the guest, and is done when the guest has read it."""
+        """Shows a message to the guest, and is done when the
+        guest has read it.
+        """
         await asyncio.sleep(self.seconds)
         print(f"{self.name} has read: {text}")
 
 
 async def evening(room):
-    """An evening in the room: guests come and go, and things are said.
+    """An evening in the room: guests come and go, and things are
+    said.
 
     The room is what you write. Only its `close` may take time:
-    - `await room.join(guest)`: from now on the guest gets all messages.
-    - `await room.say(text)`: passes a message to everybody in the room.
-    - `await room.leave(guest)`: the guest reads nothing more, not even the message that is being read.
-    - `await room.close()`: waits until everybody has read everything.
+    - `await room.join(guest)`: from now on the guest gets all
+      messages.
+    - `await room.say(text)`: passes a message to everybody in
+      the room.
+    - `await room.leave(guest)`: the guest reads nothing more,
+      not even the message that is being read.
+    - `await room.close()`: waits until everybody has read
+      everything.
     """
     ada = Guest("Ada", 0.1)
     bo = Guest("Bo", 2)

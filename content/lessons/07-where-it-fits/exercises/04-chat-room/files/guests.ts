@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 /** Somebody who is connected to the chat room. */
 export interface Guest {
   name: string;
-  /** Shows a message to the guest, and is done when the guest has read it. */
+  /**
+   * Shows a message to the guest, and is done when the guest
+   * has read it.
+   */
   read(text: string): Promise<void>;
 }
 
@@ -13,7 +16,10 @@ export interface Room {
   join(guest: Guest): Promise<void>;
   /** Passes a message to everybody in the room. */
   say(text: string): Promise<void>;
-  /** From now on the guest reads nothing more, not even the message that is being read. */
+  /**
+   * From now on the guest reads nothing more, not even the
+   * message that is being read.
+   */
   leave(guest: Guest): Promise<void>;
   /** Waits until everybody has read everything. */
   close(): Promise<void>;
@@ -30,7 +36,10 @@ function guest(name: string, seconds: number): Guest {
   };
 }
 
-/** An evening in the room: guests come and go, and things are said. */
+/**
+ * An evening in the room: guests come and go, and things are
+ * said.
+ */
 export async function evening(room: Room) {
   const ada = guest("Ada", 0.1);
   const bo = guest("Bo", 2);

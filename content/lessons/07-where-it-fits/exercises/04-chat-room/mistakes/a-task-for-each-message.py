@@ -14,7 +14,9 @@ class ChatRoom:
 
     async def say(self, text):
         for guest in self.guests:
-            self.readings.append(asyncio.create_task(guest.read(text)))
+            self.readings.append(
+                asyncio.create_task(guest.read(text))
+            )
 
     async def leave(self, guest):
         self.guests.remove(guest)

@@ -32,8 +32,15 @@ class ChatRoom:
         reading.cancel()
 
     async def close(self):
-        await asyncio.gather(*(messages.join() for messages, _ in self.places.values()))
-        readings = [reading for _, reading in self.places.values()]
+        await asyncio.gather(
+            *(
+                messages.join()
+                for messages, _ in self.places.values()
+            )
+        )
+        readings = [
+            reading for _, reading in self.places.values()
+        ]
         for reading in readings:
             reading.cancel()
         await asyncio.gather(*readings, return_exceptions=True)

@@ -7,13 +7,17 @@ interface Place {
   reading: asyncio.Task<void>;
 }
 
-async function deliver(guest: Guest, messages: asyncio.Queue<string>) {
+async function deliver(
+  guest: Guest,
+  messages: asyncio.Queue<string>,
+) {
   while (true) {
     const text = await messages.get();
     try {
       await guest.read(text);
     } catch {
-      // Whatever is wrong with one message, go on with the next one.
+      // Whatever is wrong with one message, go on with the next
+      // one.
     }
     messages.taskDone();
   }
@@ -24,7 +28,9 @@ class ChatRoom implements Room {
 
   async join(guest: Guest) {
     const messages = new asyncio.Queue<string>();
-    const reading = asyncio.createTask(deliver(guest, messages));
+    const reading = asyncio.createTask(
+      deliver(guest, messages),
+    );
     this.#places.set(guest, { messages, reading });
   }
 
@@ -41,11 +47,16 @@ class ChatRoom implements Room {
 
   async close() {
     const places = [...this.#places.values()];
-    await asyncio.gather(...places.map(({ messages }) => messages.join()));
+    await asyncio.gather(
+      ...places.map(({ messages }) => messages.join()),
+    );
     for (const { reading } of places) {
       reading.cancel();
     }
-    await asyncio.gather(...places.map(({ reading }) => reading), { returnExceptions: true });
+    await asyncio.gather(
+      ...places.map(({ reading }) => reading),
+      { returnExceptions: true },
+    );
   }
 }
 

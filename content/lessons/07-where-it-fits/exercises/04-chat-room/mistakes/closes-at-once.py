@@ -29,7 +29,9 @@ class ChatRoom:
         reading.cancel()
 
     async def close(self):
-        readings = [reading for _, reading in self.places.values()]
+        readings = [
+            reading for _, reading in self.places.values()
+        ]
         for reading in readings:
             reading.cancel()
         await asyncio.gather(*readings, return_exceptions=True)

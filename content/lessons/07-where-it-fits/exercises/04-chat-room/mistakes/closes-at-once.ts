@@ -7,7 +7,10 @@ interface Place {
   reading: asyncio.Task<void>;
 }
 
-async function deliver(guest: Guest, messages: asyncio.Queue<string>) {
+async function deliver(
+  guest: Guest,
+  messages: asyncio.Queue<string>,
+) {
   while (true) {
     const text = await messages.get();
     await guest.read(text);
@@ -20,7 +23,9 @@ class ChatRoom implements Room {
 
   async join(guest: Guest) {
     const messages = new asyncio.Queue<string>();
-    const reading = asyncio.createTask(deliver(guest, messages));
+    const reading = asyncio.createTask(
+      deliver(guest, messages),
+    );
     this.#places.set(guest, { messages, reading });
   }
 
@@ -40,7 +45,10 @@ class ChatRoom implements Room {
     for (const { reading } of places) {
       reading.cancel();
     }
-    await asyncio.gather(...places.map(({ reading }) => reading), { returnExceptions: true });
+    await asyncio.gather(
+      ...places.map(({ reading }) => reading),
+      { returnExceptions: true },
+    );
   }
 }
 

@@ -12,7 +12,9 @@ class ChatRoom:
         self.guests.append(guest)
 
     async def say(self, text):
-        await asyncio.gather(*(guest.read(text) for guest in self.guests))
+        await asyncio.gather(
+            *(guest.read(text) for guest in self.guests)
+        )
 
     async def leave(self, guest):
         self.guests.remove(guest)

@@ -10,11 +10,15 @@ class ChatRoom implements Room {
   }
 
   async say(text: string) {
-    await asyncio.gather(...this.#guests.map((guest) => guest.read(text)));
+    await asyncio.gather(
+      ...this.#guests.map((guest) => guest.read(text)),
+    );
   }
 
   async leave(guest: Guest) {
-    this.#guests = this.#guests.filter((other) => other !== guest);
+    this.#guests = this.#guests.filter(
+      (other) => other !== guest,
+    );
   }
 
   async close() {}

@@ -17,7 +17,9 @@ class ChatRoom:
         self.readers = {}
 
     async def join(self, guest):
-        self.readers[guest] = asyncio.create_task(deliver(guest, self.messages))
+        self.readers[guest] = asyncio.create_task(
+            deliver(guest, self.messages)
+        )
 
     async def say(self, text):
         self.messages.put_nowait(text)
@@ -29,7 +31,9 @@ class ChatRoom:
         await self.messages.join()
         for reader in self.readers.values():
             reader.cancel()
-        await asyncio.gather(*self.readers.values(), return_exceptions=True)
+        await asyncio.gather(
+            *self.readers.values(), return_exceptions=True
+        )
 
 
 asyncio.run(evening(ChatRoom()))

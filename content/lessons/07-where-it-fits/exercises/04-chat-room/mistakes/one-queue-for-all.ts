@@ -2,7 +2,10 @@
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 
-async function deliver(guest: Guest, messages: asyncio.Queue<string>) {
+async function deliver(
+  guest: Guest,
+  messages: asyncio.Queue<string>,
+) {
   while (true) {
     const text = await messages.get();
     await guest.read(text);
@@ -15,7 +18,10 @@ class ChatRoom implements Room {
   #readers = new Map<Guest, asyncio.Task<void>>();
 
   async join(guest: Guest) {
-    this.#readers.set(guest, asyncio.createTask(deliver(guest, this.#messages)));
+    this.#readers.set(
+      guest,
+      asyncio.createTask(deliver(guest, this.#messages)),
+    );
   }
 
   async say(text: string) {
@@ -32,7 +38,9 @@ class ChatRoom implements Room {
     for (const reader of this.#readers.values()) {
       reader.cancel();
     }
-    await asyncio.gather(...this.#readers.values(), { returnExceptions: true });
+    await asyncio.gather(...this.#readers.values(), {
+      returnExceptions: true,
+    });
   }
 }
 

@@ -29,7 +29,12 @@ class ChatRoom:
         reading.cancel()
 
     async def close(self):
-        await asyncio.gather(*(messages.join() for messages, _ in self.places.values()))
+        await asyncio.gather(
+            *(
+                messages.join()
+                for messages, _ in self.places.values()
+            )
+        )
 
 
 asyncio.run(evening(ChatRoom()))

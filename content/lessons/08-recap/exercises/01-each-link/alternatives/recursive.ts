@@ -6,7 +6,9 @@ async function checkFrom(place: number): Promise<void> {
   if (link === undefined) {
     return;
   }
-  const [outcome] = await asyncio.gather(request(link), { returnExceptions: true });
+  const [outcome] = await asyncio.gather(request(link), {
+    returnExceptions: true,
+  });
   if (outcome === 200) {
     console.log(`${link}: ok`);
   } else if (outcome instanceof NetworkError) {

@@ -14,7 +14,9 @@ async function check(link: string) {
 
 async function main() {
   const results = await asyncio.gather(...links.map(check));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -5,7 +5,9 @@ import { links, NetworkError, request } from "./web";
 async function check(link: string) {
   try {
     const status = request(link);
-    return (status as unknown) === 200 ? "ok" : `broken (${status})`;
+    return (status as unknown) === 200
+      ? "ok"
+      : `broken (${status})`;
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
     return "unreachable";

@@ -26,7 +26,9 @@ def result_of(outcome):
 
 
 async def main():
-    outcomes = await asyncio.gather(*map(ask, links), return_exceptions=True)
+    outcomes = await asyncio.gather(
+        *map(ask, links), return_exceptions=True
+    )
     for link, outcome in zip(links, outcomes):
         print(f"{link}: {result_of(outcome)}")
 

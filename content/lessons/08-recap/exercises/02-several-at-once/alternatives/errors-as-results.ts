@@ -20,9 +20,13 @@ function resultOf(outcome: number | Error) {
 }
 
 async function main() {
-  const outcomes = await asyncio.gather(links.map(ask), { returnExceptions: true });
+  const outcomes = await asyncio.gather(links.map(ask), {
+    returnExceptions: true,
+  });
   for (const [place, outcome] of outcomes.entries()) {
-    console.log(`${links[place]}: ${resultOf(outcome as number | Error)}`);
+    console.log(
+      `${links[place]}: ${resultOf(outcome as number | Error)}`,
+    );
   }
 }
 

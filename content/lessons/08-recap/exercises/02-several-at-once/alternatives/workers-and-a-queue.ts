@@ -2,12 +2,18 @@ import { asyncWith, Queue, run, TaskGroup } from "asyncio";
 import { limit } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function worker(waiting: Queue<string>, results: Map<string, string>) {
+async function worker(
+  waiting: Queue<string>,
+  results: Map<string, string>,
+) {
   while (!waiting.empty()) {
     const link = waiting.getNowait();
     try {
       const status = await request(link);
-      results.set(link, status === 200 ? "ok" : `broken (${status})`);
+      results.set(
+        link,
+        status === 200 ? "ok" : `broken (${status})`,
+      );
     } catch (error) {
       if (!(error instanceof NetworkError)) throw error;
       results.set(link, "unreachable");

@@ -15,7 +15,12 @@ async def check(link, connections):
 
 
 async def main():
-    results = await asyncio.gather(*[check(link, asyncio.Semaphore(limit)) for link in links])
+    results = await asyncio.gather(
+        *[
+            check(link, asyncio.Semaphore(limit))
+            for link in links
+        ]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -18,7 +18,9 @@ async def main():
     connections = asyncio.Semaphore(limit)
     results = []
     for link in links:
-        results += await asyncio.gather(check(link, connections))
+        results += await asyncio.gather(
+            check(link, connections)
+        )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -19,7 +19,9 @@ async def main():
     connections = asyncio.Semaphore(limit)
     results = []
     for batch in batched(links, limit):
-        results += await asyncio.gather(*[check(link, connections) for link in batch])
+        results += await asyncio.gather(
+            *[check(link, connections) for link in batch]
+        )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -3,9 +3,15 @@ import * as asyncio from "asyncio";
 import { limit } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   try {
-    const status = await asyncio.asyncWith(connections, async () => await request(link));
+    const status = await asyncio.asyncWith(
+      connections,
+      async () => await request(link),
+    );
     return status === 200 ? "ok" : `broken (${status})`;
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
@@ -18,9 +24,15 @@ async function main() {
   const results: string[] = [];
   for (let start = 0; start < links.length; start += limit) {
     const batch = links.slice(start, start + limit);
-    results.push(...(await asyncio.gather(...batch.map((link) => check(link, connections)))));
+    results.push(
+      ...(await asyncio.gather(
+        ...batch.map((link) => check(link, connections)),
+      )),
+    );
   }
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

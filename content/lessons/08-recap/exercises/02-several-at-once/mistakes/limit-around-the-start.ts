@@ -22,7 +22,9 @@ async function main() {
     });
   }
   const results = await asyncio.gather(...checks);
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

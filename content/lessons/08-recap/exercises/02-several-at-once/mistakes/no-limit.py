@@ -13,7 +13,9 @@ async def check(link):
 
 
 async def main():
-    results = await asyncio.gather(*[check(link) for link in links])
+    results = await asyncio.gather(
+        *[check(link) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import { limit } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   try {
     const status = await request(link);
     return status === 200 ? "ok" : `broken (${status})`;
@@ -15,8 +18,12 @@ async function check(link: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

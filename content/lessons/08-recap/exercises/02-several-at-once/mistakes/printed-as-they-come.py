@@ -20,7 +20,9 @@ async def check_and_print(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    await asyncio.gather(*[check_and_print(link, connections) for link in links])
+    await asyncio.gather(
+        *[check_and_print(link, connections) for link in links]
+    )
 
 
 asyncio.run(main())

@@ -2,9 +2,15 @@
 import * as asyncio from "asyncio";
 import { links, NetworkError, request } from "./web";
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   try {
-    const status = await asyncio.asyncWith(connections, async () => await request(link));
+    const status = await asyncio.asyncWith(
+      connections,
+      async () => await request(link),
+    );
     return status === 200 ? "ok" : `broken (${status})`;
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
@@ -14,8 +20,12 @@ async function check(link: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(3);
-  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -18,7 +18,10 @@ async def check(link, connections):
 async def main():
     connections = asyncio.Semaphore(limit)
     async with asyncio.TaskGroup() as group:
-        checks = [group.create_task(check(link, connections)) for link in links]
+        checks = [
+            group.create_task(check(link, connections))
+            for link in links
+        ]
     for link, task in zip(links, checks):
         print(f"{link}: {task.result()}")
 

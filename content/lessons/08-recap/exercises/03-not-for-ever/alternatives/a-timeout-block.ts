@@ -1,4 +1,11 @@
-import { asyncWith, Queue, run, TaskGroup, timeout, TimeoutError } from "asyncio";
+import {
+  asyncWith,
+  Queue,
+  run,
+  TaskGroup,
+  timeout,
+  TimeoutError,
+} from "asyncio";
 import { limit, patience } from "./settings";
 import { links, NetworkError, request } from "./web";
 

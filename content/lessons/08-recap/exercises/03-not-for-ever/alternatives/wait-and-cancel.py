@@ -21,7 +21,9 @@ async def check(link):
 
 
 async def main():
-    checks = {link: asyncio.create_task(check(link)) for link in links}
+    checks = {
+        link: asyncio.create_task(check(link)) for link in links
+    }
     await asyncio.wait(checks.values())
     for link, task in checks.items():
         print(f"{link}: {task.result()}")

@@ -12,13 +12,16 @@ async function check(link: string) {
   await asyncio.wait([asking]);
   connections.release();
   if (asking.cancelled()) return "too slow";
-  if (asking.exception() instanceof NetworkError) return "unreachable";
+  if (asking.exception() instanceof NetworkError)
+    return "unreachable";
   const status = asking.result();
   return status === 200 ? "ok" : `broken (${status})`;
 }
 
 async function main() {
-  const checks = links.map((link) => asyncio.createTask(check(link)));
+  const checks = links.map((link) =>
+    asyncio.createTask(check(link)),
+  );
   await asyncio.wait(checks);
   for (const [place, task] of checks.entries()) {
     console.log(`${links[place]}: ${task.result()}`);

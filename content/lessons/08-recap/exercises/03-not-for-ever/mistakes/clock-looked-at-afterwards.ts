@@ -3,14 +3,22 @@ import * as asyncio from "asyncio";
 import { limit, patience } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   const start = asyncio.time.perfCounter();
   try {
-    const status = await asyncio.asyncWith(connections, async () => await request(link));
-    if (asyncio.time.perfCounter() - start > patience) return "too slow";
+    const status = await asyncio.asyncWith(
+      connections,
+      async () => await request(link),
+    );
+    if (asyncio.time.perfCounter() - start > patience)
+      return "too slow";
     return status === 200 ? "ok" : `broken (${status})`;
   } catch (error) {
-    if (error instanceof asyncio.TimeoutError) return "too slow";
+    if (error instanceof asyncio.TimeoutError)
+      return "too slow";
     if (error instanceof NetworkError) return "unreachable";
     throw error;
   }
@@ -18,8 +26,12 @@ async function check(link: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -18,7 +18,9 @@ async def check(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -8,7 +8,9 @@ from web import NetworkError, links, request
 async def check(link, connections):
     try:
         async with connections:
-            status = await asyncio.wait_for(request(link), patience * 1000)
+            status = await asyncio.wait_for(
+                request(link), patience * 1000
+            )
     except TimeoutError:
         return "too slow"
     except NetworkError:
@@ -18,7 +20,9 @@ async def check(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -16,13 +16,18 @@ async def check(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    checks = [asyncio.create_task(check(link, connections)) for link in links]
+    checks = [
+        asyncio.create_task(check(link, connections))
+        for link in links
+    ]
     await asyncio.wait(checks, timeout=patience)
     for task in checks:
         task.cancel()
     await asyncio.wait(checks)
     for link, task in zip(links, checks):
-        print(f"{link}: {'too slow' if task.cancelled() else task.result()}")
+        print(
+            f"{link}: {'too slow' if task.cancelled() else task.result()}"
+        )
 
 
 asyncio.run(main())

@@ -8,7 +8,9 @@ from web import NetworkError, links, request
 async def check(link, connections):
     try:
         async with connections:
-            status = await asyncio.wait_for(request(link), patience)
+            status = await asyncio.wait_for(
+                request(link), patience
+            )
     except NetworkError:
         return "unreachable"
     return "ok" if status == 200 else f"broken ({status})"
@@ -16,7 +18,9 @@ async def check(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

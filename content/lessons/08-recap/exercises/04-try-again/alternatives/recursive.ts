@@ -7,14 +7,23 @@ const connections = new asyncio.Semaphore(settings.limit);
 async function ask(link: string) {
   await connections.acquire();
   try {
-    return await asyncio.asyncWith(asyncio.timeout(settings.patience), async () => await request(link));
+    return await asyncio.asyncWith(
+      asyncio.timeout(settings.patience),
+      async () => await request(link),
+    );
   } finally {
     connections.release();
   }
 }
 
-async function check(link: string, left = settings.tries, pause = settings.pause): Promise<string> {
-  const [outcome] = await asyncio.gather(ask(link), { returnExceptions: true });
+async function check(
+  link: string,
+  left = settings.tries,
+  pause = settings.pause,
+): Promise<string> {
+  const [outcome] = await asyncio.gather(ask(link), {
+    returnExceptions: true,
+  });
   if (outcome === 200) {
     return "ok";
   }
@@ -33,8 +42,10 @@ async function check(link: string, left = settings.tries, pause = settings.pause
 }
 
 async function main() {
-  const checks = await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) =>
-    links.map((link) => group.createTask(check(link))),
+  const checks = await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) =>
+      links.map((link) => group.createTask(check(link))),
   );
   for (const [place, task] of checks.entries()) {
     console.log(`${links[place]}: ${task.result()}`);

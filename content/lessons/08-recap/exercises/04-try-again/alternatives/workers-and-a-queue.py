@@ -22,7 +22,13 @@ async def work(jobs, results):
         if is_answer or attempt == tries:
             jobs.task_done()
         else:
-            loop.call_later(pause * 2 ** (attempt - 1), again, jobs, link, attempt + 1)
+            loop.call_later(
+                pause * 2 ** (attempt - 1),
+                again,
+                jobs,
+                link,
+                attempt + 1,
+            )
 
 
 def again(jobs, link, attempt):
@@ -35,7 +41,10 @@ async def main():
     for link in links:
         jobs.put_nowait((link, 1))
     results = {}
-    workers = [asyncio.create_task(work(jobs, results)) for _ in range(limit)]
+    workers = [
+        asyncio.create_task(work(jobs, results))
+        for _ in range(limit)
+    ]
     await jobs.join()
     for worker in workers:
         worker.cancel()

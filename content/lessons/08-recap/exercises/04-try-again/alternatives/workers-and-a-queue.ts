@@ -1,4 +1,12 @@
-import { createTask, gather, getRunningLoop, Queue, run, TimeoutError, waitFor } from "asyncio";
+import {
+  createTask,
+  gather,
+  getRunningLoop,
+  Queue,
+  run,
+  TimeoutError,
+  waitFor,
+} from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
@@ -12,10 +20,15 @@ const results = new Map<string, string>();
 async function outcomeOf(link: string) {
   try {
     const status = await waitFor(request(link), patience);
-    return { answered: true, result: status === 200 ? "ok" : `broken (${status})` };
+    return {
+      answered: true,
+      result: status === 200 ? "ok" : `broken (${status})`,
+    };
   } catch (error) {
-    if (error instanceof TimeoutError) return { answered: false, result: "too slow" };
-    if (error instanceof NetworkError) return { answered: false, result: "unreachable" };
+    if (error instanceof TimeoutError)
+      return { answered: false, result: "too slow" };
+    if (error instanceof NetworkError)
+      return { answered: false, result: "unreachable" };
     throw error;
   }
 }
@@ -26,10 +39,13 @@ async function work(jobs: Queue<Job>) {
     const { answered, result } = await outcomeOf(link);
     results.set(link, result);
     if (!answered && attempt < tries) {
-      getRunningLoop().callLater(pause * 2 ** (attempt - 1), () => {
-        jobs.putNowait({ link, attempt: attempt + 1 });
-        jobs.taskDone();
-      });
+      getRunningLoop().callLater(
+        pause * 2 ** (attempt - 1),
+        () => {
+          jobs.putNowait({ link, attempt: attempt + 1 });
+          jobs.taskDone();
+        },
+      );
     } else {
       jobs.taskDone();
     }
@@ -41,7 +57,9 @@ async function main() {
   for (const link of links) {
     jobs.putNowait({ link, attempt: 1 });
   }
-  const workers = Array.from({ length: limit }, () => createTask(work(jobs)));
+  const workers = Array.from({ length: limit }, () =>
+    createTask(work(jobs)),
+  );
   await jobs.join();
   for (const worker of workers) {
     worker.cancel();

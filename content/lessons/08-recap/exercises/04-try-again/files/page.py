@@ -1,7 +1,8 @@
-# What becomes of a request: after so many seconds comes a status, or it turns out that
-# no server is there. Statuses are those of the web: 200 stands for a page, 404 for
-# none, 410 for one that is gone. Each link has one entry for each request; the last one
-# stands for all that follow.
+# What becomes of a request: after so many seconds comes a
+# status, or it turns out that no server is there. Statuses are
+# those of the web: 200 stands for a page, 404 for none, 410 for
+# one that is gone. Each link has one entry for each request;
+# the last one stands for all that follow.
 web = {
     "maps.example/north": [(1, 200)],
     "huts.example/rosa": [(0.5, 404)],

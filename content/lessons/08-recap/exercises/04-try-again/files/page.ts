@@ -1,9 +1,14 @@
 /**
- * What becomes of a request: after so many seconds comes a status, or it turns out that no server is there.
- * Statuses are those of the web: 200 stands for a page, 404 for none, 410 for one that is gone.
- * Each link has one entry for each request; the last one stands for all that follow.
+ * What becomes of a request: after so many seconds comes a
+ * status, or it turns out that no server is there. Statuses are
+ * those of the web: 200 stands for a page, 404 for none, 410
+ * for one that is gone. Each link has one entry for each
+ * request; the last one stands for all that follow.
  */
-export const web: Record<string, [seconds: number, outcome: number | "no server"][]> = {
+export const web: Record<
+  string,
+  [seconds: number, outcome: number | "no server"][]
+> = {
   "maps.example/north": [[1, 200]],
   "huts.example/rosa": [[0.5, 404]],
   "birds.example/owls": [[1.5, 200]],

@@ -7,5 +7,8 @@ export const patience = 2;
 /** So many requests are sent to a link at most. */
 export const tries = 3;
 
-/** Seconds between the first failure of a link and the next request. After each further failure it is twice as long. */
+/**
+ * Seconds between the first failure of a link and the next
+ * request. After each further failure it is twice as long.
+ */
 export const pause = 0.5;

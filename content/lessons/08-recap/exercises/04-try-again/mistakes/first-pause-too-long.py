@@ -13,7 +13,7 @@ async def ask(link, connections):
 async def check(link, connections):
     for attempt in range(tries):
         if attempt > 0:
-            await asyncio.sleep(pause * 2 ** attempt)
+            await asyncio.sleep(pause * 2**attempt)
         try:
             status = await ask(link, connections)
         except TimeoutError:
@@ -21,13 +21,17 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -10,13 +10,17 @@ async def check_with_pauses(link):
         if attempt > 0:
             await asyncio.sleep(pause * 2 ** (attempt - 1))
         try:
-            status = await asyncio.wait_for(request(link), patience)
+            status = await asyncio.wait_for(
+                request(link), patience
+            )
         except TimeoutError:
             result = "too slow"
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -27,7 +31,9 @@ async def check(link, connections):
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

@@ -3,7 +3,10 @@ import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
@@ -17,7 +20,10 @@ async function checkWithPauses(link: string) {
       await asyncio.sleep(pause * 2 ** (attempt - 2));
     }
     try {
-      const status = await asyncio.waitFor(request(link), patience);
+      const status = await asyncio.waitFor(
+        request(link),
+        patience,
+      );
       return status === 200 ? "ok" : `broken (${status})`;
     } catch (error) {
       result = failure(error);
@@ -26,14 +32,24 @@ async function checkWithPauses(link: string) {
   return result;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await checkWithPauses(link));
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await checkWithPauses(link),
+  );
 }
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

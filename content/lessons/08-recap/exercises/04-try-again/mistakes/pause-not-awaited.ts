@@ -3,18 +3,30 @@ import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function ask(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await asyncio.waitFor(request(link), patience));
+async function ask(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await asyncio.waitFor(request(link), patience),
+  );
 }
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
   throw error;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   let result = "";
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
@@ -32,8 +44,12 @@ async function check(link: string, connections: asyncio.Semaphore) {
 
 async function main() {
   const connections = new asyncio.Semaphore(limit);
-  const results = await asyncio.gather(...links.map((link) => check(link, connections)));
-  links.forEach((link, place) => console.log(`${link}: ${results[place]}`));
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
 }
 
 asyncio.run(main());

@@ -21,20 +21,26 @@ async def check_patiently(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
 async def check(link, connections):
     try:
-        return await asyncio.wait_for(check_patiently(link, connections), patience)
+        return await asyncio.wait_for(
+            check_patiently(link, connections), patience
+        )
     except TimeoutError:
         return "too slow"
 
 
 async def main():
     connections = asyncio.Semaphore(limit)
-    results = await asyncio.gather(*[check(link, connections) for link in links])
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
     for link, result in zip(links, results):
         print(f"{link}: {result}")
 

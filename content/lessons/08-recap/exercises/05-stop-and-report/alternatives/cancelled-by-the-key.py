@@ -21,7 +21,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -33,7 +35,9 @@ async def main():
         results[link] = await check(link, connections)
 
     async with asyncio.TaskGroup() as group:
-        notes = [group.create_task(note(link)) for link in links]
+        notes = [
+            group.create_task(note(link)) for link in links
+        ]
         on_ctrl_c(lambda: [task.cancel() for task in notes])
     for link, result in results.items():
         print(f"{link}: {result}")

@@ -3,18 +3,30 @@ import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function ask(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await asyncio.waitFor(request(link), patience));
+async function ask(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await asyncio.waitFor(request(link), patience),
+  );
 }
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
   throw error;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   let result = "";
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
@@ -33,15 +45,22 @@ async function check(link: string, connections: asyncio.Semaphore) {
 async function main() {
   const connections = new asyncio.Semaphore(limit);
   const results = new Map<string, string>();
-  await asyncio.asyncWith(new asyncio.TaskGroup(), async (group) => {
-    const note = async (link: string) => {
-      results.set(link, await check(link, connections));
-    };
-    const notes = links.map((link) => group.createTask(note(link)));
-    onCtrlC(() => notes.forEach((task) => task.cancel()));
-  });
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      const note = async (link: string) => {
+        results.set(link, await check(link, connections));
+      };
+      const notes = links.map((link) =>
+        group.createTask(note(link)),
+      );
+      onCtrlC(() => notes.forEach((task) => task.cancel()));
+    },
+  );
   for (const link of links) {
-    console.log(`${link}: ${results.get(link) ?? "not checked"}`);
+    console.log(
+      `${link}: ${results.get(link) ?? "not checked"}`,
+    );
   }
 }
 

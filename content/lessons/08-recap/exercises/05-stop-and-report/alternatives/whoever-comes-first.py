@@ -23,7 +23,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -43,7 +45,10 @@ async def main():
     on_ctrl_c(stop.set)
     checking = asyncio.create_task(check_all())
     stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait([checking, stopping], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(
+        [checking, stopping],
+        return_when=asyncio.FIRST_COMPLETED,
+    )
     checking.cancel()
     stopping.cancel()
     await asyncio.wait([checking, stopping])

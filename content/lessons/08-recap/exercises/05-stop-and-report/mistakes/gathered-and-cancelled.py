@@ -24,7 +24,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -34,7 +36,9 @@ async def note(link, connections):
 
 async def check_all():
     connections = asyncio.Semaphore(limit)
-    await asyncio.gather(*[note(link, connections) for link in links])
+    await asyncio.gather(
+        *[note(link, connections) for link in links]
+    )
 
 
 async def main():
@@ -42,7 +46,10 @@ async def main():
     on_ctrl_c(stop.set)
     checking = asyncio.create_task(check_all())
     stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait([checking, stopping], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(
+        [checking, stopping],
+        return_when=asyncio.FIRST_COMPLETED,
+    )
     checking.cancel()
     stopping.cancel()
     await asyncio.wait([checking, stopping])

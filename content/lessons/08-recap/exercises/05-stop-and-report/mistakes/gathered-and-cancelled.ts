@@ -4,18 +4,30 @@ import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function ask(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await asyncio.waitFor(request(link), patience));
+async function ask(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await asyncio.waitFor(request(link), patience),
+  );
 }
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
   throw error;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   let result = "";
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
@@ -47,7 +59,9 @@ async function main() {
   onCtrlC(() => stop.set());
   const checking = asyncio.createTask(checkAll());
   const stopping = asyncio.createTask(stop.wait());
-  await asyncio.wait([checking, stopping], { returnWhen: asyncio.FIRST_COMPLETED });
+  await asyncio.wait([checking, stopping], {
+    returnWhen: asyncio.FIRST_COMPLETED,
+  });
   checking.cancel();
   stopping.cancel();
   await asyncio.wait([checking, stopping]);
@@ -55,7 +69,9 @@ async function main() {
     checking.result();
   }
   for (const link of links) {
-    console.log(`${link}: ${results.get(link) ?? "not checked"}`);
+    console.log(
+      `${link}: ${results.get(link) ?? "not checked"}`,
+    );
   }
 }
 

@@ -22,7 +22,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -36,14 +38,22 @@ async def main():
     stop = asyncio.Event()
     on_ctrl_c(stop.set)
     connections = asyncio.Semaphore(limit)
-    checks = [asyncio.create_task(check(link, connections)) for link in links]
+    checks = [
+        asyncio.create_task(check(link, connections))
+        for link in links
+    ]
     stopping = asyncio.create_task(cancel_on(stop, checks))
     everything = asyncio.create_task(asyncio.wait(checks))
-    await asyncio.wait([everything, stopping], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(
+        [everything, stopping],
+        return_when=asyncio.FIRST_COMPLETED,
+    )
     stopping.cancel()
     await asyncio.wait([stopping])
     for link, task in zip(links, checks):
-        print(f"{link}: {task.result() if task.done() and not task.cancelled() else 'not checked'}")
+        print(
+            f"{link}: {task.result() if task.done() and not task.cancelled() else 'not checked'}"
+        )
 
 
 asyncio.run(main())

@@ -22,7 +22,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -36,7 +38,10 @@ async def main():
     stop = asyncio.Event()
     on_ctrl_c(stop.set)
     connections = asyncio.Semaphore(limit)
-    checks = [asyncio.create_task(check(link, connections)) for link in links]
+    checks = [
+        asyncio.create_task(check(link, connections))
+        for link in links
+    ]
     stopping = asyncio.create_task(cancel_on(stop, checks))
     await asyncio.wait(checks)
     stopping.cancel()

@@ -4,18 +4,30 @@ import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function ask(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await asyncio.waitFor(request(link), patience));
+async function ask(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await asyncio.waitFor(request(link), patience),
+  );
 }
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
   throw error;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   let result = "";
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
@@ -31,7 +43,10 @@ async function check(link: string, connections: asyncio.Semaphore) {
   return result;
 }
 
-async function cancelOn(stop: asyncio.Event, tasks: asyncio.Task<string>[]) {
+async function cancelOn(
+  stop: asyncio.Event,
+  tasks: asyncio.Task<string>[],
+) {
   await stop.wait();
   for (const task of tasks) {
     task.cancel();
@@ -42,14 +57,17 @@ async function main() {
   const stop = new asyncio.Event();
   onCtrlC(() => stop.set());
   const connections = new asyncio.Semaphore(limit);
-  const checks = links.map((link) => asyncio.createTask(check(link, connections)));
+  const checks = links.map((link) =>
+    asyncio.createTask(check(link, connections)),
+  );
   const stopping = asyncio.createTask(cancelOn(stop, checks));
   await asyncio.wait(checks);
   stopping.cancel();
   await asyncio.wait([stopping]);
   links.forEach((link, place) => {
     const task = checks[place]!;
-    if (!task.cancelled()) console.log(`${link}: ${task.result()}`);
+    if (!task.cancelled())
+      console.log(`${link}: ${task.result()}`);
   });
 }
 

@@ -22,7 +22,9 @@ async def check(link, connections):
         except NetworkError:
             result = "unreachable"
         else:
-            return "ok" if status == 200 else f"broken ({status})"
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
     return result
 
 
@@ -30,13 +32,20 @@ async def main():
     stop = asyncio.Event()
     on_ctrl_c(stop.set)
     connections = asyncio.Semaphore(limit)
-    checks = [asyncio.create_task(check(link, connections)) for link in links]
+    checks = [
+        asyncio.create_task(check(link, connections))
+        for link in links
+    ]
     stopping = asyncio.create_task(stop.wait())
-    await asyncio.wait([*checks, stopping], return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(
+        [*checks, stopping], return_when=asyncio.FIRST_COMPLETED
+    )
     for task in checks:
         task.cancel()
     for link, task in zip(links, checks):
-        print(f"{link}: {'not checked' if task.cancelled() else task.result()}")
+        print(
+            f"{link}: {'not checked' if task.cancelled() else task.result()}"
+        )
 
 
 asyncio.run(main())

@@ -4,18 +4,30 @@ import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";
 
-async function ask(link: string, connections: asyncio.Semaphore) {
-  return await asyncio.asyncWith(connections, async () => await asyncio.waitFor(request(link), patience));
+async function ask(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  return await asyncio.asyncWith(
+    connections,
+    async () => await asyncio.waitFor(request(link), patience),
+  );
 }
 
-/** What a failed request tells about its link. Whatever is no failure of a request is raised again. */
+/**
+ * What a failed request tells about its link. Whatever is no
+ * failure of a request is raised again.
+ */
 function failure(error: unknown) {
   if (error instanceof asyncio.TimeoutError) return "too slow";
   if (error instanceof NetworkError) return "unreachable";
   throw error;
 }
 
-async function check(link: string, connections: asyncio.Semaphore) {
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
   let result = "";
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (attempt > 1) {
@@ -35,15 +47,21 @@ async function main() {
   const stop = new asyncio.Event();
   onCtrlC(() => stop.set());
   const connections = new asyncio.Semaphore(limit);
-  const checks = links.map((link) => asyncio.createTask(check(link, connections)));
+  const checks = links.map((link) =>
+    asyncio.createTask(check(link, connections)),
+  );
   const stopping = asyncio.createTask(stop.wait());
-  await asyncio.wait([...checks, stopping], { returnWhen: asyncio.FIRST_COMPLETED });
+  await asyncio.wait([...checks, stopping], {
+    returnWhen: asyncio.FIRST_COMPLETED,
+  });
   for (const task of checks) {
     task.cancel();
   }
   links.forEach((link, place) => {
     const task = checks[place]!;
-    console.log(`${link}: ${task.cancelled() ? "not checked" : task.result()}`);
+    console.log(
+      `${link}: ${task.cancelled() ? "not checked" : task.result()}`,
+    );
   });
 }
 
