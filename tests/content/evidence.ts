@@ -12,7 +12,7 @@ export interface Evidence {
 /** What stands in the languages themselves, and may be named of any program. */
 const LANGUAGES = [
   "async await def return finally try except with for if __name__ __main__ None print True False", // Python
-  "GeneratorExit StopIteration RuntimeWarning start_server multiprocessing at", // Python's own; `at` in `<coroutine object f at 0x…>`
+  "Exception GeneratorExit StopIteration RuntimeWarning start_server multiprocessing at", // Python's own; `at` in `<coroutine object f at 0x…>`
   "function const catch undefined done value false true createTask", // TypeScript
   "main", // what the outermost coroutine function is called everywhere
 ];

@@ -13,13 +13,10 @@ async def make(drink, kettle):
 
 async def main():
     kettle = asyncio.create_task(boil())
-    await asyncio.gather(
-        make("tea", kettle), make("cocoa", kettle)
-    )
+    await asyncio.gather(make("tea", kettle), make("cocoa", kettle))
     print("once more:", await kettle)
-    print(
-        f"done: {str(kettle.done()).lower()}, {kettle.result()}"
-    )
+    if kettle.done():
+        print("without waiting:", kettle.result())
 
 
 asyncio.run(main())

@@ -20,7 +20,9 @@ async function main() {
     make("cocoa", kettle),
   );
   console.log("once more:", await kettle);
-  console.log(`done: ${kettle.done()}, ${kettle.result()}`);
+  if (kettle.done()) {
+    console.log("without waiting:", kettle.result());
+  }
 }
 
 asyncio.run(main());

@@ -10,8 +10,10 @@ async function closeBook() {
   try {
     await asyncio.shield(saving);
   } catch (error) {
-    console.log("asked to stop while saving");
-    await saving;
+    if (error instanceof asyncio.CancelledError) {
+      console.log("asked to stop while saving");
+      await saving;
+    }
     throw error;
   }
 }
