@@ -13,7 +13,9 @@ async def make(drink, kettle):
 
 async def main():
     kettle = asyncio.create_task(boil())
-    await asyncio.gather(make("tea", kettle), make("cocoa", kettle))
+    await asyncio.gather(
+        make("tea", kettle), make("cocoa", kettle)
+    )
     print("once more:", await kettle)
     if kettle.done():
         print("without waiting:", kettle.result())
