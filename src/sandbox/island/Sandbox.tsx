@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
+import { flushSync } from "react-dom";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { openKept, type Kept } from "./kept.ts";
@@ -42,10 +43,11 @@ function ProgramSandbox(props: ProgramProps) {
   useEffect(() => {
     if (failure) return;
     let current = true;
-    Promise.all([openKept(name, language, files), import("./Workbench.tsx")]).then(
-      ([kept, { Workbench }]) => current && setOpened({ kept, Workbench, focus: focusIn(section.current!) }),
-      setFailure,
-    );
+    Promise.all([openKept(name, language, files), import("./Workbench.tsx")]).then(([kept, { Workbench }]) => {
+      if (!current) return;
+      // At once, else the focus may move on before the preview goes.
+      flushSync(() => setOpened({ kept, Workbench, focus: focusIn(section.current!) }));
+    }, setFailure);
     return () => {
       current = false;
     };
