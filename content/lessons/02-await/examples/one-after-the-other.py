@@ -10,13 +10,11 @@ async def fetch_map(seconds):
 async def main():
     start = time.perf_counter()
     await fetch_map(1)
-    print(
-        f"first map after {time.perf_counter() - start:.1f} s"
-    )
+    waited = time.perf_counter() - start
+    print(f"first map after {waited:.1f} s")
     await fetch_map(1.5)
-    print(
-        f"second map after {time.perf_counter() - start:.1f} s"
-    )
+    waited = time.perf_counter() - start
+    print(f"second map after {waited:.1f} s")
 
 
 asyncio.run(main())

@@ -9,13 +9,11 @@ async function fetchMap(seconds: number) {
 async function main() {
   const start = time.perfCounter();
   await fetchMap(1);
-  console.log(
-    `first map after ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  let waited = time.perfCounter() - start;
+  console.log(`first map after ${waited.toFixed(1)} s`);
   await fetchMap(1.5);
-  console.log(
-    `second map after ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  waited = time.perfCounter() - start;
+  console.log(`second map after ${waited.toFixed(1)} s`);
 }
 
 asyncio.run(main());

@@ -11,11 +11,11 @@ async def depth(lake, metres, seconds):
 
 async def main():
     try:
-        print(
-            await asyncio.gather(
-                depth("Como", 410, 2), depth("Inari", 0, 1)
-            )
+        depths = await asyncio.gather(
+            depth("Como", 410, 2),
+            depth("Inari", 0, 1),
         )
+        print(depths)
     except ValueError as error:
         print(f"failed: {error}")
     await asyncio.sleep(3)

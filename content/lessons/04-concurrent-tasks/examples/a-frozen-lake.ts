@@ -15,12 +15,11 @@ async function depth(
 
 async function main() {
   try {
-    console.log(
-      await asyncio.gather(
-        depth("Como", 410, 2),
-        depth("Inari", 0, 1),
-      ),
+    const depths = await asyncio.gather(
+      depth("Como", 410, 2),
+      depth("Inari", 0, 1),
     );
+    console.log(depths);
   } catch (error) {
     console.log(`failed: ${(error as Error).message}`);
   }

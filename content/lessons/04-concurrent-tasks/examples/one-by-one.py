@@ -13,10 +13,9 @@ async def main():
     como = await depth("Como", 410)
     inari = await depth("Inari", 92)
     vanern = await depth("Vänern", 106)
-    print(
-        [como, inari, vanern],
-        f"in {time.perf_counter() - start:.1f} s",
-    )
+    depths = [como, inari, vanern]
+    seconds = time.perf_counter() - start
+    print(depths, f"in {seconds:.1f} s")
 
 
 asyncio.run(main())

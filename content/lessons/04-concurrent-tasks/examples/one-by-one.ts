@@ -12,10 +12,9 @@ async function main() {
   const como = await depth("Como", 410);
   const inari = await depth("Inari", 92);
   const vanern = await depth("Vänern", 106);
-  console.log(
-    [como, inari, vanern],
-    `in ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const depths = [como, inari, vanern];
+  const seconds = time.perfCounter() - start;
+  console.log(depths, `in ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());

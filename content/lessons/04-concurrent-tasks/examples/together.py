@@ -15,7 +15,8 @@ async def main():
         depth("Inari", 92),
         depth("Vänern", 106),
     )
-    print(depths, f"in {time.perf_counter() - start:.1f} s")
+    seconds = time.perf_counter() - start
+    print(depths, f"in {seconds:.1f} s")
 
 
 asyncio.run(main())

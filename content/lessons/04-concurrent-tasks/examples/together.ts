@@ -14,10 +14,8 @@ async function main() {
     depth("Inari", 92),
     depth("Vänern", 106),
   );
-  console.log(
-    depths,
-    `in ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const seconds = time.perfCounter() - start;
+  console.log(depths, `in ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());

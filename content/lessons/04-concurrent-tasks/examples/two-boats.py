@@ -11,9 +11,8 @@ async def sound(lake, boats):
 async def main():
     boats = asyncio.Semaphore(2)
     lakes = ["Como", "Inari", "Vänern"]
-    await asyncio.gather(
-        *[sound(lake, boats) for lake in lakes]
-    )
+    trips = [sound(lake, boats) for lake in lakes]
+    await asyncio.gather(*trips)
 
 
 asyncio.run(main())

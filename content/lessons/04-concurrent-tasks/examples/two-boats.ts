@@ -11,9 +11,8 @@ async function sound(lake: string, boats: asyncio.Semaphore) {
 async function main() {
   const boats = new asyncio.Semaphore(2);
   const lakes = ["Como", "Inari", "Vänern"];
-  await asyncio.gather(
-    ...lakes.map((lake) => sound(lake, boats)),
-  );
+  const trips = lakes.map((lake) => sound(lake, boats));
+  await asyncio.gather(...trips);
 }
 
 asyncio.run(main());

@@ -27,13 +27,11 @@ async function main() {
       },
     );
   } catch (errors) {
-    console.log(
-      "no breakfast:",
-      (
-        (errors as asyncio.ExceptionGroup)
-          .exceptions[0] as Error
-      ).message,
-    );
+    if (!(errors instanceof asyncio.ExceptionGroup)) {
+      throw errors;
+    }
+    const [error] = errors.exceptions;
+    console.log("no breakfast:", (error as Error).message);
   }
 }
 

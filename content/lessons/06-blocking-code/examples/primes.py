@@ -2,13 +2,19 @@ import asyncio
 from concurrent.futures import ProcessPoolExecutor
 
 
+def is_prime(number):
+    divisor = 2
+    while divisor * divisor <= number:
+        if number % divisor == 0:
+            return False
+        divisor += 1
+    return number > 1
+
+
 def count_primes(first, last):
     count = 0
     for number in range(first, last):
-        if number > 1 and all(
-            number % divisor
-            for divisor in range(2, int(number**0.5) + 1)
-        ):
+        if is_prime(number):
             count += 1
     return count
 

@@ -1,20 +1,20 @@
 import * as asyncio from "asyncio";
 
+function isPrime(number: number) {
+  let divisor = 2;
+  while (divisor * divisor <= number) {
+    if (number % divisor === 0) {
+      return false;
+    }
+    divisor += 1;
+  }
+  return number > 1;
+}
+
 function countPrimes(first: number, last: number) {
   let count = 0;
-  for (
-    let number = Math.max(first, 2);
-    number < last;
-    number += 1
-  ) {
-    let divisor = 2;
-    while (
-      divisor * divisor <= number &&
-      number % divisor !== 0
-    ) {
-      divisor += 1;
-    }
-    if (divisor * divisor > number) {
+  for (let number = first; number < last; number += 1) {
+    if (isPrime(number)) {
       count += 1;
     }
   }
@@ -29,10 +29,8 @@ async function main() {
   );
   const counts = await asyncio.gather(...quarters);
   pool.shutdown();
-  console.log(
-    counts,
-    counts.reduce((sum, count) => sum + count),
-  );
+  const sum = counts.reduce((sum, count) => sum + count);
+  console.log(counts, sum);
 }
 
 asyncio.run(main());

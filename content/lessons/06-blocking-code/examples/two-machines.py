@@ -17,10 +17,9 @@ async def main():
             for name in ["A", "B", "C"]
         ]
         for tape in tapes:
-            print(
-                await tape,
-                f"after {time.perf_counter() - start:.0f} s",
-            )
+            name = await tape
+            seconds = time.perf_counter() - start
+            print(f"{name} after {seconds:.0f} s")
 
 
 asyncio.run(main())

@@ -16,10 +16,9 @@ async function main() {
     loop.runInExecutor(machines, readTape, name),
   );
   for (const tape of tapes) {
-    console.log(
-      await tape,
-      `after ${(time.perfCounter() - start).toFixed(0)} s`,
-    );
+    const name = await tape;
+    const seconds = time.perfCounter() - start;
+    console.log(`${name} after ${seconds.toFixed(0)} s`);
   }
   machines.shutdown();
 }

@@ -10,12 +10,10 @@ async def report(ship):
 
 async def main():
     start = time.perf_counter()
-    waits = await asyncio.gather(
-        *[report(ship) for ship in range(300)]
-    )
-    print(
-        f"{len(waits)} reports after {time.perf_counter() - start:.1f} s"
-    )
+    reports = [report(ship) for ship in range(300)]
+    waits = await asyncio.gather(*reports)
+    took = time.perf_counter() - start
+    print(f"{len(waits)} reports after {took:.1f} s")
     print(f"waited for {sum(waits)} s in all")
 
 

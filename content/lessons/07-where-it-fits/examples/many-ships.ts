@@ -10,15 +10,12 @@ async function report(ship: number) {
 async function main() {
   const start = time.perfCounter();
   const ships = Array.from({ length: 300 }, (_, ship) => ship);
-  const waits = await asyncio.gather(
-    ...ships.map((ship) => report(ship)),
-  );
-  console.log(
-    `${waits.length} reports after ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
-  console.log(
-    `waited for ${waits.reduce((sum, seconds) => sum + seconds, 0)} s in all`,
-  );
+  const reports = ships.map((ship) => report(ship));
+  const waits = await asyncio.gather(...reports);
+  const took = (time.perfCounter() - start).toFixed(1);
+  console.log(`${waits.length} reports after ${took} s`);
+  const sum = waits.reduce((sum, wait) => sum + wait);
+  console.log(`waited for ${sum} s in all`);
 }
 
 asyncio.run(main());

@@ -1,6 +1,13 @@
 import asyncio
 
 
+questions = [
+    ("berth plan", 3.5),
+    ("tides", 0.5),
+    ("weather", 0.5),
+]
+
+
 async def answer(question, seconds):
     print(f"asked for the {question}")
     await asyncio.sleep(seconds)
@@ -9,11 +16,7 @@ async def answer(question, seconds):
 
 async def main():
     async with asyncio.TaskGroup() as office:
-        for question, seconds in [
-            ("berth plan", 3.5),
-            ("tides", 0.5),
-            ("weather", 0.5),
-        ]:
+        for question, seconds in questions:
             office.create_task(answer(question, seconds))
             await asyncio.sleep(1)
     print("the office closes")

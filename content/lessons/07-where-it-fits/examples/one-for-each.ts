@@ -1,5 +1,11 @@
 import * as asyncio from "asyncio";
 
+const questions: [string, number][] = [
+  ["berth plan", 3.5],
+  ["tides", 0.5],
+  ["weather", 0.5],
+];
+
 async function answer(question: string, seconds: number) {
   console.log(`asked for the ${question}`);
   await asyncio.sleep(seconds);
@@ -10,11 +16,7 @@ async function main() {
   await asyncio.asyncWith(
     new asyncio.TaskGroup(),
     async (office) => {
-      for (const [question, seconds] of [
-        ["berth plan", 3.5],
-        ["tides", 0.5],
-        ["weather", 0.5],
-      ] as const) {
+      for (const [question, seconds] of questions) {
         office.createTask(answer(question, seconds));
         await asyncio.sleep(1);
       }

@@ -17,7 +17,8 @@ def plain():
     ship = look_up("ship")
     captain = look_up(f"captain of {ship}")
     look_up(f"cabin of {captain}")
-    print(f"plain script: {time.perf_counter() - start:.1f} s")
+    seconds = time.perf_counter() - start
+    print(f"plain script: {seconds:.1f} s")
 
 
 async def with_asyncio():
@@ -25,7 +26,8 @@ async def with_asyncio():
     ship = await look_up_async("ship")
     captain = await look_up_async(f"captain of {ship}")
     await look_up_async(f"cabin of {captain}")
-    print(f"with asyncio: {time.perf_counter() - start:.1f} s")
+    seconds = time.perf_counter() - start
+    print(f"with asyncio: {seconds:.1f} s")
 
 
 plain()

@@ -16,9 +16,8 @@ function plain() {
   const ship = lookUp("ship");
   const captain = lookUp(`captain of ${ship}`);
   lookUp(`cabin of ${captain}`);
-  console.log(
-    `plain script: ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const seconds = time.perfCounter() - start;
+  console.log(`plain script: ${seconds.toFixed(1)} s`);
 }
 
 async function withAsyncio() {
@@ -26,9 +25,8 @@ async function withAsyncio() {
   const ship = await lookUpAsync("ship");
   const captain = await lookUpAsync(`captain of ${ship}`);
   await lookUpAsync(`cabin of ${captain}`);
-  console.log(
-    `with asyncio: ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const seconds = time.perfCounter() - start;
+  console.log(`with asyncio: ${seconds.toFixed(1)} s`);
 }
 
 plain();

@@ -14,11 +14,8 @@ async def main():
     north, south = await asyncio.gather(
         draw("north"), draw("south")
     )
-    print(
-        "the same depths"
-        if north == south
-        else "different depths"
-    )
+    if north == south:
+        print("the same depths")
 
 
 asyncio.run(main())

@@ -15,9 +15,9 @@ async function main() {
     draw("north"),
     draw("south"),
   );
-  console.log(
-    north === south ? "the same depths" : "different depths",
-  );
+  if (north === south) {
+    console.log("the same depths");
+  }
 }
 
 asyncio.run(main());

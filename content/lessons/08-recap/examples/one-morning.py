@@ -22,7 +22,8 @@ async def main():
     )
     print(await asyncio.gather(first, call("Nera", 1.5)))
     print(await book)
-    print(f"ready after {time.perf_counter() - start:.1f} s")
+    seconds = time.perf_counter() - start
+    print(f"ready after {seconds:.1f} s")
 
 
 asyncio.run(main())

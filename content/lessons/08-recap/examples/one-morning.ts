@@ -21,9 +21,8 @@ async function main() {
   );
   console.log(await asyncio.gather(first, call("Nera", 1.5)));
   console.log(await book);
-  console.log(
-    `ready after ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const seconds = time.perfCounter() - start;
+  console.log(`ready after ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());

@@ -19,7 +19,8 @@ async def main():
     second = await call("Nera", 1.5)
     print([first, second])
     print(read_guest_book())
-    print(f"ready after {time.perf_counter() - start:.1f} s")
+    seconds = time.perf_counter() - start
+    print(f"ready after {seconds:.1f} s")
 
 
 asyncio.run(main())

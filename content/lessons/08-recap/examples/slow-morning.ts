@@ -18,9 +18,8 @@ async function main() {
   const second = await call("Nera", 1.5);
   console.log([first, second]);
   console.log(readGuestBook());
-  console.log(
-    `ready after ${(time.perfCounter() - start).toFixed(1)} s`,
-  );
+  const seconds = time.perfCounter() - start;
+  console.log(`ready after ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());
