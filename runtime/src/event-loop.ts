@@ -324,6 +324,7 @@ export class EventLoop {
       while (this._timers.next() <= now) this._queue.push(this._timers.pop(), null);
     }
     const ready = this._queue.length;
+    this._recorder?.look();
     if (ready > 0) this._queue.runBatch(this.#observe);
     return ready;
   }

@@ -18,14 +18,31 @@ export const ITS_TURN: Wait = { kind: "yield", text: "sleep(0)" };
 export class Recorder {
   readonly clock: Clock;
   readonly #listener: Listener;
+  #latest = 0;
 
   constructor(listener: Listener, clock: Clock) {
     this.#listener = listener;
     this.clock = clock;
   }
 
+  /** The time, in seconds. */
   get time(): number {
-    return this.clock.now() / NANOSECONDS;
+    return this.look() / NANOSECONDS;
+  }
+
+  /**
+   * What the clock showed when it was looked at last, in nanoseconds. It is looked at when an iteration begins and when a
+   * task's step ends, which is when the next one begins. On the real clock a look takes as long as half a task switch: four
+   * to a switch made that 1.6 times as slow.
+   */
+  get latest(): number {
+    return this.#latest;
+  }
+
+  /** Looks at the clock: the time in nanoseconds. */
+  look(): number {
+    this.#latest = this.clock.now();
+    return this.#latest;
   }
 
   emit(event: LoopEvent): void {
@@ -55,18 +72,19 @@ export class Recorder {
 
   started(task: Task): void {
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-started", time: this.time, task: task._number });
+    this.emit({ type: "task-started", time: this.#latest / NANOSECONDS, task: task._number });
   }
 
   suspended(task: Task, on: Wait, stack: Place[]): void {
+    const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-suspended", time: this.time, task: task._number, on, stack });
+    this.emit({ type: "task-suspended", time, task: task._number, on, stack });
   }
 
   /** It waits for nothing but its turn: suspended and ready in one moment. */
   gaveTurnAway(task: Task): void {
-    if (isUnrecorded(task)) return;
     const { time } = this;
+    if (isUnrecorded(task)) return;
     this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack: task.getCoro()._stack() });
     this.emit({ type: "task-ready", time, task: task._number });
   }
@@ -78,24 +96,27 @@ export class Recorder {
 
   resumed(task: Task): void {
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-resumed", time: this.time, task: task._number });
+    this.emit({ type: "task-resumed", time: this.#latest / NANOSECONDS, task: task._number });
   }
 
   finished(task: Task, result: unknown): void {
+    const { time } = this;
     if (isUnrecorded(task)) return;
     const text = repr(result);
     const cut = text.length > RESULT_LENGTH ? `${text.slice(0, RESULT_LENGTH - 1)}…` : text;
-    this.emit({ type: "task-finished", time: this.time, task: task._number, result: cut });
+    this.emit({ type: "task-finished", time, task: task._number, result: cut });
   }
 
   failed(task: Task, error: unknown): void {
+    const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-failed", time: this.time, task: task._number, error: describeError(error) });
+    this.emit({ type: "task-failed", time, task: task._number, error: describeError(error) });
   }
 
   cancelled(task: Task): void {
+    const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-cancelled", time: this.time, task: task._number });
+    this.emit({ type: "task-cancelled", time, task: task._number });
   }
 
   cancelRequested(task: Task, by: Task | null, message: unknown): void {

@@ -16,7 +16,7 @@ export class StepObserver {
     this.#loop = loop;
   }
 
-  /** Measuring costs two looks at the clock a step: null when nobody is to be told. */
+  /** Measuring costs looks at the clock: null when nobody is to be told. */
   observe(): Observe | null {
     const { _recorder, _clock } = this.#loop;
     return this.#loop.getDebug() || (_recorder !== null && _clock.kind === "real") ? this.#observe : null;
@@ -24,10 +24,13 @@ export class StepObserver {
 
   #observe: Observe = (runnable, subject) => {
     const loop = this.#loop;
-    const began = loop._clock.now();
+    const { _recorder: recorder, _clock: clock } = loop;
+    const began = recorder?.latest ?? clock.now();
     loop._sleptInStep = 0;
     runnable._run(subject);
-    const took = loop._clock.now() - began;
+    // At the end of a task's step the recorder has looked.
+    if (!(runnable instanceof Task)) recorder?.look();
+    const took = (recorder?.latest ?? clock.now()) - began;
     const limit = loop.slowCallbackDuration * NANOSECONDS;
     if (took >= limit) this.#report(runnable, began, took, limit);
   };

@@ -23,6 +23,7 @@ import {
   waitFor,
   type AsyncContextManager,
   type Awaitable,
+  type Clock,
   type Coroutine,
   type LoopEvent,
 } from "asyncio";
@@ -167,6 +168,61 @@ test("on the real clock a step that holds the thread for long is told when it is
   const [blocking] = only(events, "blocking").filter(({ duration }) => duration >= 0.002);
   expect(blocking).toMatchObject({ cause: "long step", task: only(events, "task-created")[0]!.task });
 });
+
+test("on the real clock a long callback is told too, and no time of it to the task that comes next", async () => {
+  const clock = new HandClock();
+  const main = coroutine(function* () {
+    getRunningLoop().callSoon(() => clock.block(2e9));
+    yield* sleep(0);
+    clock.block(1e9);
+    yield* sleep(0);
+  });
+  const events: LoopEvent[] = [];
+  await asyncio.run(main(), { clock, onEvent: (event) => events.push(event) });
+  const [{ task }] = only(events, "task-created") as [{ task: number }];
+  expect(only(events, "blocking", "task-resumed")).toMatchObject([
+    { type: "blocking", time: 0, duration: 2, task: null },
+    { type: "task-resumed", time: 2 },
+    { type: "blocking", time: 2, duration: 1, task },
+    { type: "task-resumed", time: 3 },
+  ]);
+});
+
+test("on the real clock a switch takes one look at the clock, and an iteration another one", async () => {
+  const main = coroutine(function* (switches: number) {
+    const take = coroutine(function* () {
+      for (let i = 0; i < switches; i++) yield* sleep(0);
+    });
+    yield* gather(Array.from({ length: 10 }, take));
+  });
+  const looksAt = async (switches: number) => {
+    const clock = new HandClock();
+    await asyncio.run(main(switches), { clock, onEvent: () => {} });
+    return clock.looks;
+  };
+  expect((await looksAt(20)) - (await looksAt(10))).toBe(10 * 10 + 10);
+});
+
+/** As real as a clock can say it is, but no time passes unless it is told so. */
+class HandClock implements Clock {
+  readonly kind = "real";
+  readonly due = Infinity;
+  looks = 0;
+  #now = 0;
+
+  now(): number {
+    this.looks++;
+    return this.#now;
+  }
+
+  block(duration: number): void {
+    this.#now += duration;
+  }
+
+  skipTo(): boolean {
+    return false;
+  }
+}
 
 test("a cancellation says who asked, and with which message", async () => {
   const main = coroutine(function* () {
