@@ -10,8 +10,8 @@ export interface Code {
   readonly line: number;
   /** A task of it is the runtime's own business, and not recorded. */
   readonly unrecorded?: true;
-  /** What a task that waits in it waits for. */
-  readonly wait?: Wait;
+  /** What a task that waits in it waits for, in the program's words. `inside`: what is awaited in there. */
+  readonly wait?: (inside: Wait) => Wait;
 }
 
 /** The code of a function of which no more than the name is known. */
@@ -25,5 +25,6 @@ export function codeNamed(name: string): Code {
  * @param wait that in words
  */
 export function waitingCode(name: string, wait = `${name}()`): Code {
-  return { ...codeNamed(name), wait: { kind: "future", text: wait } };
+  const called: Wait = { kind: "future", text: wait };
+  return { ...codeNamed(name), wait: () => called };
 }

@@ -9,6 +9,8 @@ import { Lock } from "./lock.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { describeObject } from "./repr.ts";
 
+const ACQUIRE = waitingCode("Lock.acquire", "Condition.acquire()");
+const ENTER = waitingCode("Condition.aenter", "Condition.acquire()");
 const WAIT = waitingCode("Condition.wait");
 const WAIT_FOR = waitingCode("Condition.waitFor");
 
@@ -30,7 +32,7 @@ export class Condition implements AsyncContextManager<void> {
 
   /** Waits for the lock. */
   acquire(): Coroutine<true> {
-    return this.#lock.acquire();
+    return new Coroutine(this.#lock._acquire(), ACQUIRE);
   }
 
   /**
@@ -69,7 +71,7 @@ export class Condition implements AsyncContextManager<void> {
   }
 
   aenter(): Coroutine<void> {
-    return this.#lock.aenter();
+    return new Coroutine(this.#lock._enter(), ENTER);
   }
 
   aexit(): Coroutine<void> {

@@ -276,12 +276,14 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return chain;
   }
 
-  /** @internal What the chain under this coroutine waits for, if that is known by a call of ours. */
-  _calledWait(): Wait | null {
+  /** @internal What a task waits for in the chain under this coroutine, named after what the program called. */
+  _describeWait(awaited: Wait): Wait {
     for (let each: object | null = this; each instanceof Coroutine; each = each._awaiting) {
-      if (each._code.wait !== undefined) return each._code.wait;
+      if (each._code.wait === undefined) continue;
+      const next: object | null = each._awaiting;
+      return each._code.wait(next instanceof Coroutine ? next._describeWait(awaited) : awaited);
     }
-    return null;
+    return awaited;
   }
 
   /** @internal The await at which it stands; null when its place is not known. */

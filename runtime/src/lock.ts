@@ -25,7 +25,7 @@ export class Lock implements AsyncContextManager<void> {
 
   /** Waits until it is unlocked, then locks it. */
   acquire(): Coroutine<true> {
-    return new Coroutine(this.#acquire(), ACQUIRE);
+    return new Coroutine(this._acquire(), ACQUIRE);
   }
 
   /**
@@ -39,7 +39,7 @@ export class Lock implements AsyncContextManager<void> {
   }
 
   aenter(): Coroutine<void> {
-    return new Coroutine(this.#enter(), ENTER);
+    return new Coroutine(this._enter(), ENTER);
   }
 
   aexit(): Coroutine<void> {
@@ -54,15 +54,17 @@ export class Lock implements AsyncContextManager<void> {
     return this.toString();
   }
 
-  *#enter(): Body<void> {
-    yield* this.#acquire();
+  /** @internal Conditions enter and acquire it under names of their own. */
+  *_enter(): Body<void> {
+    yield* this._acquire();
   }
 
   *#exit(): Body<void> {
     this.release();
   }
 
-  *#acquire(): Body<true> {
+  /** @internal */
+  *_acquire(): Body<true> {
     // Whoever comes later waits in line, even if it happens to be unlocked for a moment.
     if (!this.#locked && [...this.#waiters].every((waiter) => waiter.cancelled())) {
       this.#locked = true;

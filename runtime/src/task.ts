@@ -190,8 +190,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   /** @internal A future that one of our own coroutines has made is best known by what the program called. */
   _describeWait(): Wait {
-    const wait = this._waitsFor?._wait() ?? ITS_TURN;
-    return wait.kind === "future" ? (this._coroutine._calledWait() ?? wait) : wait;
+    return this._coroutine._describeWait(this._waitsFor?._wait() ?? ITS_TURN);
   }
 
   /** @internal */

@@ -57,6 +57,29 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     expect(tasks[0]!.spans[2]!.on).toEqual({ kind: "sleep", until: 1.5, text: "sleep(1.5)" });
   });
 
+  test("names what a task waits for after what the program called, as the TypeScript lane does", async () => {
+    const { tasks } = await record(
+      coroutine(
+        "condition, queue = asyncio.Condition(), asyncio.Queue()",
+        "await condition.acquire()",
+        "async def enter():",
+        "    async with condition: pass",
+        "stubborn = asyncio.create_task(asyncio.sleep(0), name='stubborn')",
+        "waits = [condition.acquire(), enter(), asyncio.wait_for(asyncio.sleep(9), 5)]",
+        "waits += [asyncio.wait_for(asyncio.wait_for(queue.get(), None), 5), asyncio.wait_for(stubborn, 0)]",
+        "tasks = [asyncio.create_task(wait) for wait in waits]",
+        "await asyncio.sleep(1)",
+      ),
+    );
+    expect(tasks.slice(2).map(({ spans }) => spans.find(({ on }) => on)?.on?.text)).toEqual([
+      "Condition.acquire()",
+      "Condition.acquire()",
+      "wait_for(sleep(9), 5)",
+      "wait_for(wait_for(Queue.get(), None), 5)",
+      "wait_for(stubborn, 0)",
+    ]);
+  });
+
   test("gives the same record each time, addresses and all", async () => {
     const program = coroutine(
       "task = asyncio.create_task(asyncio.sleep(1))",

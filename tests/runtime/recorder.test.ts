@@ -89,8 +89,20 @@ test.each<[string, () => Awaitable<unknown>]>([
   ["Condition.wait()", () => underLock((condition) => condition.wait())],
   ["Condition.waitFor()", () => underLock((condition) => condition.waitFor(() => false))],
   ["the tasks of its TaskGroup", () => groupOf(new Future())],
-  ["Queue.get()", () => waitFor(new Queue().get(), 5)],
-  ["sleep(9)", () => waitFor(sleep(9), 5)],
+  ["Condition.acquire()", () => acquireTwice(new Condition())],
+  ["Condition.acquire()", () => underLock((condition) => block(condition))],
+  ["waitFor(Queue.get(), 5)", () => waitFor(new Queue().get(), 5)],
+  ["waitFor(sleep(9), 5)", () => waitFor(sleep(9), 5)],
+  ["waitFor(waitFor(a future, None), 5)", () => waitFor(waitFor(new Future(), null), 5)],
+  ["waitFor(stubborn, 0)", () => waitFor(createTask(sleep(0), { name: "stubborn" }), 0)],
+  [
+    "sleep(9)",
+    () =>
+      waitFor(
+        asyncWith(timeout(8), () => sleep(9)),
+        5,
+      ),
+  ],
   ["sleep(9)", () => asyncWith(timeout(5), () => sleep(9))],
   ["wait()", () => wait([new Future()])],
   ["asCompleted()", () => [...asCompleted([new Future()])][0]!],
@@ -113,6 +125,11 @@ function queueOf(item: number): Queue<number> {
 function block(manager: AsyncContextManager<unknown>): Coroutine<unknown> {
   return asyncWith(manager, function* () {});
 }
+
+const acquireTwice = coroutine(function* (condition: Condition) {
+  yield* condition.acquire();
+  yield* condition.acquire();
+});
 
 function underLock(body: (condition: Condition) => Coroutine<unknown>): Coroutine<unknown> {
   const condition = new Condition();

@@ -17,7 +17,7 @@ import warnings
 from asyncio import runners
 
 from . import clock as clocks
-from . import errors, loop, ordered_set, recorder, task, threads, unavailable
+from . import errors, loop, ordered_set, recorder, task, threads, unavailable, waits
 from .clock import clock
 from .modules import ProgramModules
 from .streams import LineStream, TextStream
@@ -34,6 +34,7 @@ def install():
     ordered_set.install()
     threads.install()
     task.install()
+    waits.install()
     unavailable.install()
     asyncio.run = runners.run
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop.VirtualLoop

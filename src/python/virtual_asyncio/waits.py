@@ -1,8 +1,13 @@
 """What a suspended task waits for, as data and in words."""
 
-from asyncio import tasks
+import functools
+import types
+from asyncio import locks, tasks
 
 from . import places
+
+# Functions of asyncio that wait; the others are methods.
+WAITING = {each.__code__ for each in (tasks.sleep, tasks.wait, tasks._wait, tasks._cancel_and_wait)}
 
 # Where what is called says less than what for.
 IN_WORDS = {"TaskGroup.__aexit__": "the tasks of its TaskGroup", "TaskGroup._aexit": "the tasks of its TaskGroup"}
@@ -14,10 +19,38 @@ def describe(task):
     if future is None:
         return {"kind": "yield", "text": "sleep(0)"}
     frames = places.await_frames(task.get_coro())
-    innermost = frames[-1] if frames else None
-    if innermost is not None and innermost.f_code is tasks.sleep.__code__:
-        delay, timer = (innermost.f_locals[name] for name in ("delay", "h"))
+    wait = _innermost(frames, future)
+    for frame in reversed(frames):
+        if frame.f_code is tasks.wait_for.__code__:
+            wait["text"] = f"wait_for({wait['text']}, {frame.f_locals['timeout']!r})"
+        elif not _is_of_asyncio(frame.f_code):
+            break
+    return wait
+
+
+def install():
+    """A condition has its lock's `acquire`: a copy of it whose frame, and nothing else, has the condition's name."""
+    lock_method, init = locks.Lock.acquire, locks.Condition.__init__
+    acquire = types.FunctionType(lock_method.__code__.replace(co_qualname="Condition.acquire"), vars(locks))
+    functools.update_wrapper(acquire, lock_method)
+    del acquire.__wrapped__
+
+    @functools.wraps(init)
+    def __init__(self, lock=None):
+        init(self, lock)
+        if getattr(self.acquire, "__func__", None) is lock_method:
+            self.acquire = types.MethodType(acquire, self._lock)
+
+    locks.Condition.__init__ = __init__
+
+
+def _innermost(frames, future):
+    code = frames[-1].f_code if frames else None
+    if code is tasks.sleep.__code__:
+        delay, timer = (frames[-1].f_locals[name] for name in ("delay", "h"))
         return {"kind": "sleep", "until": timer.when(), "text": f"sleep({delay!r})"}
+    if code is tasks._cancel_and_wait.__code__:
+        return _for(frames[-1].f_locals["fut"])
     wait = _for(future)
     if wait["text"] == "a future":
         wait["text"] = _method_called(frames) or wait["text"]
@@ -58,7 +91,7 @@ def _shielded(future):
 
 
 def _is_of_asyncio(code):
-    """Whether it is a method of asyncio, or its function `wait`."""
-    if code in (tasks.wait.__code__, tasks._wait.__code__):
+    """Whether it is a method of asyncio, or one of its functions that wait."""
+    if code in WAITING:
         return True
     return "/asyncio/" in code.co_filename and "." in code.co_qualname and "<locals>" not in code.co_qualname
