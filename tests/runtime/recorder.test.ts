@@ -26,6 +26,7 @@ import {
   type Clock,
   type Coroutine,
   type LoopEvent,
+  type TaskCreated,
 } from "asyncio";
 import { at, coroutine as compiled } from "asyncio/compiled";
 import { eventsOf, only, runVirtual } from "./virtual.ts";
@@ -196,7 +197,7 @@ test("on the real clock a long callback is told too, and no time of it to the ta
   });
   const events: LoopEvent[] = [];
   await asyncio.run(main(), { clock, onEvent: (event) => events.push(event) });
-  const [{ task }] = only(events, "task-created") as [{ task: number }];
+  const [{ task }] = only(events, "task-created") as [TaskCreated];
   expect(only(events, "blocking", "task-resumed")).toMatchObject([
     { type: "blocking", time: 0, duration: 2, task: null },
     { type: "task-resumed", time: 2 },
