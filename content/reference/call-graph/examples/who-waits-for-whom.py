@@ -1,12 +1,14 @@
 import asyncio
 
 
+def name_of(graph):
+    return graph.future.get_name()
+
+
 async def look(task):
     graph = asyncio.capture_call_graph(task)
-    print(graph.future.get_name(), "is awaited by")
-    for name in sorted(
-        other.future.get_name() for other in graph.awaited_by
-    ):
+    print(name_of(graph), "is awaited by")
+    for name in sorted(map(name_of, graph.awaited_by)):
         print(name)
 
 

@@ -1,14 +1,13 @@
 import * as asyncio from "asyncio";
 
+function nameOf({ future }: asyncio.FutureCallGraph) {
+  return (future as asyncio.Task).getName();
+}
+
 async function look(task: asyncio.Task) {
   const graph = asyncio.captureCallGraph(task)!;
-  console.log(
-    (graph.future as asyncio.Task).getName(),
-    "is awaited by",
-  );
-  for (const name of graph.awaitedBy
-    .map(({ future }) => (future as asyncio.Task).getName())
-    .sort()) {
+  console.log(nameOf(graph), "is awaited by");
+  for (const name of graph.awaitedBy.map(nameOf).sort()) {
     console.log(name);
   }
 }

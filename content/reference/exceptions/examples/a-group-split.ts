@@ -18,18 +18,15 @@ async function main() {
       },
     );
   } catch (failed) {
-    if (!(failed instanceof asyncio.ExceptionGroup))
+    if (!(failed instanceof asyncio.ExceptionGroup)) {
       throw failed;
+    }
     const [values, others] = failed.split(asyncio.ValueError);
     console.log(failed.message);
-    console.log(
-      "values:",
-      (values!.exceptions[0] as Error).message,
-    );
-    console.log(
-      "others:",
-      (others!.exceptions[0] as Error).message,
-    );
+    const value = values!.exceptions[0] as Error;
+    const other = others!.exceptions[0] as Error;
+    console.log("values:", value.message);
+    console.log("others:", other.message);
   }
 }
 

@@ -6,11 +6,7 @@ async function main() {
   answer.addDoneCallback((future) =>
     console.log("it is there:", future.result()),
   );
-  loop.callLater(
-    2,
-    (value: number) => answer.setResult(value),
-    42,
-  );
+  loop.callLater(2, () => answer.setResult(42));
   if (!answer.done()) {
     console.log("not there yet");
   }
