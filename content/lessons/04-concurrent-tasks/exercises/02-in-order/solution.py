@@ -1,4 +1,5 @@
 import asyncio
+
 from map import count_people, villages
 
 

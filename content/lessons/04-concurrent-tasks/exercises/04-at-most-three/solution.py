@@ -1,4 +1,5 @@
 import asyncio
+
 from cave import groups, room, visit
 
 

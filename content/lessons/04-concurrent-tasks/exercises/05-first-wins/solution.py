@@ -1,4 +1,5 @@
 import asyncio
+
 from taxis import call, companies
 
 

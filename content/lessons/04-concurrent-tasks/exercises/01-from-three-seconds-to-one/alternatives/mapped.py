@@ -1,4 +1,5 @@
 import asyncio
+
 from library import books, shelf_of
 
 

@@ -1,5 +1,6 @@
 # Feedback: Looks for all three at the same time | 1 shelf_of call
 import asyncio
+
 from library import books, shelf_of
 
 

@@ -1,5 +1,6 @@
 # Feedback: Comes to its end without an error | Await it first
 import asyncio
+
 from library import books, shelf_of
 
 

@@ -1,5 +1,6 @@
 # Feedback: All runners are under way at the same time | 1 count_people call
 import asyncio
+
 from map import count_people, villages
 
 

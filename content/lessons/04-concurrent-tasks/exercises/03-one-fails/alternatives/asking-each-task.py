@@ -1,4 +1,5 @@
 import asyncio
+
 from farms import farms, order
 
 

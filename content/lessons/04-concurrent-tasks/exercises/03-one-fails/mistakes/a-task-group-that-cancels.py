@@ -1,5 +1,6 @@
 # Feedback: Says of each farm what became of the order | “no delivery, the road is flooded”
 import asyncio
+
 from farms import farms, order
 
 

@@ -1,5 +1,6 @@
 # Feedback: Says of each farm what became of the order | 2 delivered, 1 failed
 import asyncio
+
 from farms import farms, order
 
 

@@ -1,5 +1,6 @@
 # Feedback: Says of each farm what became of the order | “Brook: the road is flooded”
 import asyncio
+
 from farms import farms, order
 
 

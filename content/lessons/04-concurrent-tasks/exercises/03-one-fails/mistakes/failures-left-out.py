@@ -1,5 +1,6 @@
 # Feedback: Says of each farm what became of the order | “Hill: 3 cheeses”
 import asyncio
+
 from farms import farms, order
 
 

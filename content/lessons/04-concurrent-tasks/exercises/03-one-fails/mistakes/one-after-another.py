@@ -1,5 +1,6 @@
 # Feedback: All orders are under way at the same time | 1 order call
 import asyncio
+
 from farms import farms, order
 
 

@@ -1,5 +1,6 @@
 # Feedback: The program starts and runs to its end | Semaphore.acquire()
 import asyncio
+
 from cave import groups, room, visit
 
 

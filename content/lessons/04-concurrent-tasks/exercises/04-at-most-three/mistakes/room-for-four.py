@@ -1,5 +1,6 @@
 # Feedback: At the busiest moment three groups are in the cave | 4 visit calls
 import asyncio
+
 from cave import groups, room, visit
 
 

@@ -1,5 +1,6 @@
 # Feedback: At the busiest moment three groups are in the cave | 1 visit call
 import asyncio
+
 from cave import groups, room, visit
 
 

@@ -1,5 +1,6 @@
 # Feedback: Comes to its end without an error | async with
 import asyncio
+
 from cave import groups, room, visit
 
 

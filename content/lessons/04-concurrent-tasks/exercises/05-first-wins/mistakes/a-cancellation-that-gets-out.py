@@ -1,5 +1,6 @@
 # Feedback: Comes to its end without an error | asyncio.wait, which raises nothing
 import asyncio
+
 from taxis import call, companies
 
 

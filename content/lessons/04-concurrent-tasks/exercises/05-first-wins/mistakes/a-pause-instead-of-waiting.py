@@ -1,5 +1,6 @@
 # Feedback: Calls the others off, and waits until they know | “on the way”
 import asyncio
+
 from taxis import call, companies
 
 

@@ -1,5 +1,6 @@
 # Feedback: Nobody is left on the line | wait until they are through
 import asyncio
+
 from taxis import call, companies
 
 

@@ -1,5 +1,6 @@
 # Feedback: Comes to its end without an error | make a task of each with create_task
 import asyncio
+
 from taxis import call, companies
 
 

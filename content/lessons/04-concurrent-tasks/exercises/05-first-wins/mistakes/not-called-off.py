@@ -1,5 +1,6 @@
 # Feedback: Nobody is left on the line | were not done when the program ended
 import asyncio
+
 from taxis import call, companies
 
 

@@ -1,5 +1,6 @@
 # Feedback: Calls the others off, and waits until they know | “Red is called off” was not printed
 import asyncio
+
 from taxis import call, companies
 
 

@@ -1,5 +1,6 @@
 # Feedback: Rides with the first who answers, at once | “riding with Blue” was not printed
 import asyncio
+
 from taxis import call, companies
 
 

@@ -1,5 +1,6 @@
 # Feedback: Rides with the first who answers, at once | “riding with Blue”
 import asyncio
+
 from taxis import call, companies
 
 
