@@ -68,9 +68,13 @@ class SearchDialog {
   }
 
   #show({ status, content }: View): void {
+    const left = this.#results.contains(document.activeElement) ? document.activeElement : null;
     this.#status.textContent = status;
     this.#results.replaceChildren(...content);
     this.#results.scrollTop = 0;
+    // Whoever has gone on to a result already stays on it, or comes back to the field.
+    const address = left?.getAttribute("href");
+    if (left) (this.#links().find((link) => link.getAttribute("href") === address) ?? this.#input).focus();
   }
 
   #kind(): Kind | null {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { listen } from "./listen.ts";
 
 const SOLVED = `import * as asyncio from "asyncio";
 import { brew } from "./kitchen";
@@ -13,25 +14,10 @@ asyncio.run(main());`;
 
 /** Presses a key until something has the focus; fails when it never gets it. */
 async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
-  const hasFocus = () => target.evaluate((element) => element === document.activeElement);
-  for (let press = 0; press < 60 && !(await hasFocus()); press++) await page.keyboard.press(key);
+  // Asked in one go: a sandbox that starts puts another element in the place of one that was found before.
+  const focused = target.and(page.locator(":focus"));
+  for (let press = 0; press < 60 && (await focused.count()) === 0; press++) await page.keyboard.press(key);
   await expect(target).toBeFocused();
-}
-
-/** Notes what the page's live regions say, one after another, as a screen reader hears it. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.addInitScript(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    const hear = () => {
-      for (const region of document.querySelectorAll<HTMLElement>("[role=status], [role=alert], [aria-live=polite]")) {
-        const text = region.innerText.trim();
-        if (text && !heard.includes(text)) heard.push(text);
-      }
-    };
-    new MutationObserver(hear).observe(document, { subtree: true, childList: true, characterData: true });
-  });
-  return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
 }
 
 test("an exercise is done by keyboard alone, and all that happens is said", async ({ page }) => {

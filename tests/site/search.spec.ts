@@ -49,7 +49,7 @@ test.describe("the dialog", () => {
   test("is used by keyboard alone: to an exercise, on the exercise's place", async ({ page }) => {
     const search = await openSearch(page, "/lessons/tasks/");
     await page.keyboard.type("clean up after yourself");
-    await expect(search.pages.first()).toBeVisible();
+    await expect(search.pages.first().getByRole("link", { name: /Clean up after yourself/ })).toBeVisible();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect(search.pages.first().getByRole("link", { name: /Clean up after yourself/ })).toBeFocused();
