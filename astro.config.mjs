@@ -46,6 +46,8 @@ export default defineConfig({
     plugins: [reloadPrograms()],
     build: {
       assetsInlineLimit: 0,
+      // One style sheet for all of the site: the first page waits for one file, and the others for none.
+      cssCodeSplit: false,
       // TypeScript is one large chunk, loaded into a Worker when somebody edits a program.
       chunkSizeWarningLimit: 4500,
       // Astro marks MDX modules by a directive of its own, which is not meant for the bundler.

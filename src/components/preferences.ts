@@ -1,5 +1,8 @@
-/** What a reader chose and expects to find again. The page's head reads the same keys before the first paint. */
-export type Preference = "theme" | "language" | "programs" | "offline";
+/**
+ * What a reader chose and expects to find again, and whether the fonts are here. The page's head reads the same keys
+ * before the first paint.
+ */
+export type Preference = "theme" | "language" | "programs" | "offline" | "fonts";
 
 const PREFIX = "asyncio-explained:";
 

@@ -3,6 +3,7 @@
  * line a round trip before it shows anything. A component that is not on the page does nothing.
  */
 import "./dismiss-types.ts";
+import "./fetch-fonts.ts";
 import "./offline/keep-offline.ts";
 import "./predict/predict-choice.ts";
 import "./predict/predict-order.ts";

@@ -32,6 +32,29 @@ test("an unknown address says so and leads back", async ({ page }) => {
   await expect(page).toHaveURL("/");
 });
 
+test("a first visit is painted before the fonts are asked for; a later page uses them from the start, and the same styles", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver(() => sessionStorage.setItem("awaited", location.pathname));
+    watch.observe(document, { subtree: true, attributeFilter: ["data-fonts"] });
+  });
+  const awaited = () => page.evaluate(() => sessionStorage.getItem("awaited"));
+  await page.goto("/");
+  await expect(page.locator("html")).not.toHaveAttribute("data-fonts");
+  const { paint, fonts } = await page.evaluate(() => ({
+    paint: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
+    fonts: performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2")),
+  }));
+  expect(fonts).not.toEqual([]);
+  expect(fonts.filter(({ startTime }) => startTime < paint)).toEqual([]);
+  expect(await awaited()).toBe("/");
+
+  await page.goto("/lessons/coroutines/");
+  expect(await awaited()).toBe("/");
+  await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
+});
+
 test.describe("the theme", () => {
   test.use({ colorScheme: "dark" });
 

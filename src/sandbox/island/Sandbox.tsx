@@ -7,11 +7,6 @@ import { Preview } from "./Preview.tsx";
 import type { ProgramProps, SandboxProps } from "./props.ts";
 import { useChosenLanguage } from "./chosen-language.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
-import "./sandbox.css";
-import "./editor.css";
-import "./output.css";
-import "./exercise.css";
-import "../../timeline/timeline.css";
 
 /** What it takes to work in a sandbox. */
 interface Opened {
