@@ -1,6 +1,10 @@
-"""Prints the public names of CPython's asyncio: the module's own, and those of the classes that programs use."""
+"""Prints the public names of CPython's asyncio: the module's own, and those of the classes that programs use.
+
+Each with how it is written: "async def sleep(delay, result=None)", "class Lock()"; null for what is not called.
+"""
 
 import asyncio
+import inspect
 import json
 
 MODULE_NAMES = {name for name in asyncio.__all__ if not name.startswith("_")}
@@ -34,8 +38,38 @@ def is_inherited(cls, name):
     return any(getattr(base, name, None) is getattr(cls, name, ...) for base in bases)
 
 
+def spelled(name, value):
+    """How it is defined, as an editor shows it; without types and slashes, as in the course."""
+    if not callable(value):
+        return None
+    kind = "class" if isinstance(value, type) else "async def" if inspect.iscoroutinefunction(value) else "def"
+    try:
+        signature = inspect.signature(value)
+    except ValueError:
+        signature = None
+    # What stands in for one of CPython's in a browser has not its parameters.
+    if signature is None or "virtual_asyncio" in str(getattr(value, "__module__", "")):
+        return f"{kind} {name}(...)"
+    parameters = [plain(each) for each in signature.parameters.values() if each.name != "self"]
+    return f"{kind} {name}{signature.replace(parameters=parameters, return_annotation=signature.empty)}"
+
+
+def plain(parameter):
+    is_positional = parameter.kind == parameter.POSITIONAL_ONLY
+    kind = parameter.POSITIONAL_OR_KEYWORD if is_positional else parameter.kind
+    return parameter.replace(kind=kind, annotation=parameter.empty)
+
+
 names = set(MODULE_NAMES)
 for cls, instance in CLASSES.items():
     public = {name for name in dir(cls) + dir(instance or cls) if not name.startswith("_") or name in PROTOCOLS}
     names |= {f"{cls.__name__}.{name}" for name in public if not is_inherited(cls, name)}
-print(json.dumps(sorted(names)))
+owners = {cls.__name__: cls for cls in CLASSES}
+
+
+def find(name):
+    owner, _, member = name.rpartition(".")
+    return getattr(owners.get(owner, asyncio), member, None)
+
+
+print(json.dumps({name: spelled(name.rpartition(".")[2], find(name)) for name in sorted(names)}))

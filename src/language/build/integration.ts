@@ -1,28 +1,35 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
+import { loadApi } from "../../reference/load-api.ts";
+import { asyncioNames } from "./asyncio-names.ts";
 import { readDeclarations } from "./read-declarations.ts";
 
-const NAME = "virtual:declarations";
-
-/** What the language service needs of the build: `import declarations from "virtual:declarations"`. */
+/**
+ * What editors need of the build: `import declarations from "virtual:declarations"` is what TypeScript programs are
+ * checked against, `import names from "virtual:asyncio-names"` what Python programs find in asyncio.
+ */
 export function language(): AstroIntegration {
   return {
     name: "language",
     hooks: {
       "astro:config:setup": ({ config, updateConfig }) => {
-        const plugin = declarations(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        const declarations = data("virtual:declarations", () => readDeclarations(root));
+        const names = data("virtual:asyncio-names", async () => asyncioNames(await loadApi()));
         // What a Worker loads is built by itself.
-        updateConfig({ vite: { plugins: [plugin], worker: { format: "es", plugins: () => [plugin] } } });
+        const worker = { format: "es", plugins: () => [declarations] } as const;
+        updateConfig({ vite: { plugins: [declarations, names], worker } });
       },
     },
   };
 }
 
-function declarations(root: string): Plugin {
+/** A module whose default export is made when it is asked for. */
+function data(name: string, make: () => unknown): Plugin {
   return {
-    name: "declarations",
-    resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
-    load: (id) => (id === `\0${NAME}` ? `export default ${JSON.stringify(readDeclarations(root))};` : null),
+    name,
+    resolveId: (id) => (id === name ? `\0${name}` : null),
+    load: async (id) => (id === `\0${name}` ? `export default ${JSON.stringify(await make())};` : null),
   };
 }

@@ -27,10 +27,10 @@ import { useSharedCode } from "./use-shared-code.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
 
-type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "readOnlyFiles" | "entry">>;
+type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "entry">>;
 
 /** What a sandbox does: its files, its runs, and what stands between them. */
-export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercise, kept, language, choice }: Props) {
+export function Bench({ id, title, files: initial, entry, exercise, kept, language, choice }: Props) {
   const { sandpack } = useSandpack();
   const { activeFile, setActiveFile } = sandpack;
   const files = useFiles(initial);
@@ -133,7 +133,7 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
   useSharedCode(
     id,
     (shared) => {
-      const known = Object.entries(shared).filter(([path]) => path in initial && !readOnlyFiles.includes(path));
+      const known = Object.entries(shared).filter(([path]) => path in initial);
       draft.showShared(Object.fromEntries(known));
     },
     () => setNotice({ text: "The link is damaged: the code it should bring can't be read.", actions: [] }),
@@ -211,7 +211,6 @@ export function Bench({ id, title, files: initial, readOnlyFiles, entry, exercis
                   }}
                   path={path}
                   code={files.current[path]!}
-                  readOnly={readOnlyFiles.includes(path)}
                   onChange={(code) => edit(path, code)}
                 />
               </div>

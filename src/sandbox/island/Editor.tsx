@@ -1,4 +1,5 @@
 import { python } from "@codemirror/lang-python";
+import { indentUnit, LanguageSupport } from "@codemirror/language";
 import { CodeEditor, SandpackReactContext, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import type { EditorView } from "@codemirror/view";
 import { useContext, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
@@ -6,8 +7,11 @@ import { fileName } from "./FileTabs.tsx";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
 
-/** Sandpack's editor knows no Python. */
-const PYTHON = [{ name: "python", extensions: ["py"], language: python() }];
+/** Sandpack's editor knows no Python, whose lines are indented by four spaces. */
+const { language, support } = python();
+const PYTHON = [
+  { name: "python", extensions: ["py"], language: new LanguageSupport(language, [support, indentUnit.of("    ")]) },
+];
 
 /** What others may ask of an editor. */
 export interface EditorHandle {
@@ -20,7 +24,6 @@ export interface EditorHandle {
 interface Props {
   path: string;
   code: string;
-  readOnly: boolean;
   onChange: (code: string) => void;
   ref?: Ref<EditorHandle>;
 }
@@ -31,7 +34,7 @@ interface Props {
  * At each render Sandpack's component parses the whole file: on 200 lines that took half of the time between two frames.
  * So it is rendered once, in a context that stays as it is, and what is to change in it goes to CodeMirror directly.
  */
-export function Editor({ path, code, readOnly, onChange, ref }: Props) {
+export function Editor({ path, code, onChange, ref }: Props) {
   const editor = useRef<CodeEditorRef>(null);
   const latestOnChange = useRef(onChange);
   const [context] = useState(useContext(SandpackReactContext));
@@ -80,7 +83,6 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
           code={first}
           filePath={path}
           initMode="immediate"
-          readOnly={readOnly}
           showLineNumbers
           additionalLanguages={PYTHON}
           extensions={STANDING_LINES}
@@ -88,7 +90,7 @@ export function Editor({ path, code, readOnly, onChange, ref }: Props) {
         />
       </SandpackReactContext.Provider>
     );
-  }, [context, first, path, readOnly]);
+  }, [context, first, path]);
 }
 
 function replaceText(view: EditorView, text: string): void {

@@ -9,12 +9,10 @@ export type WorkbenchProps = ProgramProps & { kept: Kept };
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
 export function Workbench(props: WorkbenchProps) {
-  const { kept, readOnlyFiles = NONE, entry = DEFAULT_ENTRY } = props;
+  const { kept, entry = DEFAULT_ENTRY } = props;
   // What Sandpack begins with: as they were last typed.
   const [files] = useState(() =>
-    Object.fromEntries(
-      Object.entries(kept.drafts.files).map(([path, code]) => [path, { code, readOnly: readOnlyFiles.includes(path) }]),
-    ),
+    Object.fromEntries(Object.entries(kept.drafts.files).map(([path, code]) => [path, { code }])),
   );
   return (
     <SandpackProvider
@@ -24,9 +22,7 @@ export function Workbench(props: WorkbenchProps) {
       theme={EDITOR_THEME}
       className="sandbox-provider"
     >
-      <Bench {...props} readOnlyFiles={readOnlyFiles} entry={entry} />
+      <Bench {...props} entry={entry} />
     </SandpackProvider>
   );
 }
-
-const NONE: string[] = [];

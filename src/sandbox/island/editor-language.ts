@@ -17,7 +17,7 @@ const LANGUAGES: Partial<Record<Language, EditorLanguage>> = {
   },
   python: {
     extension: ".py",
-    load: async () => (await import("./python-editor.ts")).PYTHON_COMPLETION,
+    load: async () => (await import("../../language/editor/python.ts")).PYTHON,
   },
 };
 

@@ -12,8 +12,6 @@ export interface SandboxProps {
   title: string;
   /** Sources by absolute path, such as `/main.ts`; tabs stand in this order. */
   files: Record<string, string>;
-  /** Paths that can be read but not changed. */
-  readOnlyFiles?: string[];
   /** The module that is run; {@link DEFAULT_ENTRY} when absent. */
   entry?: string;
   exercise?: ExerciseProps;
