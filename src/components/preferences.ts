@@ -24,3 +24,10 @@ export function keepPreference(name: Preference, value: string | null): void {
     // The page shows the choice already; there is nothing to add.
   }
 }
+
+/** Tells when the reader, in another tab, chooses something else. */
+export function onPreferenceElsewhere(name: Preference, listener: (value: string | null) => void): void {
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === PREFIX + name) listener(newValue);
+  });
+}

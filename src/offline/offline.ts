@@ -1,5 +1,5 @@
 import { Workbox } from "workbox-window";
-import { keepPreference, keptPreference } from "../components/preferences.ts";
+import { keepPreference, keptPreference, onPreferenceElsewhere } from "../components/preferences.ts";
 import { download, NoRoomError } from "./download.ts";
 import { SERVICE_WORKER } from "./site-files.ts";
 import { forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
@@ -48,6 +48,8 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
   if (!canStore) return;
   tellUpdate = onUpdate;
   reloadWhenReplaced();
+  // Another tab takes everything away: this one is not to store it again.
+  onPreferenceElsewhere("offline", (value) => value === "off" && location.reload());
   addEventListener("online", () => void (state === "stopped" && store()));
   const isKnown = (await navigator.serviceWorker.getRegistration(scope)) !== undefined;
   if (keptPreference("offline") === "off" || (savesData() && !isKnown)) become("off");
@@ -62,7 +64,7 @@ export async function storeEverything(): Promise<void> {
   await store();
 }
 
-/** Takes everything away again, until the reader asks for it. The page starts anew, without a service worker. */
+/** Takes everything away again, until the reader asks for it. All tabs start anew, without a service worker. */
 export async function removeEverything(): Promise<void> {
   keepPreference("offline", "off");
   await (await navigator.serviceWorker.getRegistration(scope))?.unregister();

@@ -33,13 +33,24 @@ export async function buildIndex(site: string): Promise<IndexSize> {
       if (errors.length > 0) throw new Error(`Pagefind can't index ${record.address}: ${errors.join("; ")}`);
     }
     const { files } = await index.getFiles();
-    const used = files.filter(({ path }) => !UNUSED.test(path));
+    const used = files.filter(({ path }) => !UNUSED.test(path)).map(outspoken);
     await write(used, join(site, INDEX_FOLDER));
     const bytes = used.reduce((sum, { content }) => sum + content.length, 0);
     return { records: records.length, files: used.length, bytes };
   } finally {
     await close();
   }
+}
+
+/** Where Pagefind's scripts only note that a part of the index can't be had: what is in it would then not be found. */
+const SILENCE = /console\.error\(`Failed to load the index chunk[^`]*`\);/;
+
+/** Lets a search fail for which the index can't be read. @throws Error when the script is not the one this knows */
+function outspoken({ path, content }: IndexFile): IndexFile {
+  if (!/^pagefind(-worker)?\.js$/.test(path)) return { path, content };
+  const script = new TextDecoder().decode(content);
+  if (!SILENCE.test(script)) throw new Error(`Pagefind's ${path} reads the index in another way than ${SILENCE}`);
+  return { path, content: new TextEncoder().encode(script.replace(SILENCE, "throw e;")) };
 }
 
 /** The site's own pages: those in a folder of their own, by which they are addressed. */

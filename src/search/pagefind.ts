@@ -2,7 +2,9 @@ import type { Kind } from "./kinds.ts";
 
 /** What is used of Pagefind's script, which is part of the index and has no types of its own. */
 export interface Pagefind {
+  /** Rejects when a part of the index can't be had. That part is not asked for again. */
   search(text: string, options: { filters: { kind?: Kind } }): Promise<{ results: PagefindResult[] }>;
+  destroy(): Promise<void>;
 }
 
 export interface PagefindResult {
@@ -38,6 +40,12 @@ export function loadIndex(): Promise<Pagefind> {
     throw error;
   });
   return loading;
+}
+
+/** Has the next call load the index anew, since a search has failed. */
+export function forgetIndex(): void {
+  void loading?.then((index) => index.destroy());
+  loading = null;
 }
 
 async function load(): Promise<Pagefind> {

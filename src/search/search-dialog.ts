@@ -1,6 +1,6 @@
 import { find } from "./find.ts";
 import { KINDS, type Kind } from "./kinds.ts";
-import { loadIndex } from "./pagefind.ts";
+import { forgetIndex, loadIndex } from "./pagefind.ts";
 import { failure, nothingFound, resultList, suggestions, type View } from "./views.ts";
 
 /** Milliseconds without a keystroke after which a query is searched. */
@@ -55,6 +55,7 @@ class SearchDialog {
       const pages = await find(await loadIndex(), query, kind);
       return pages.length > 0 ? resultList(pages) : nothingFound(query, kind && (() => this.#chooseAllKinds()));
     } catch {
+      forgetIndex();
       return failure(() => void this.#search());
     }
   }

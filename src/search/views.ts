@@ -45,7 +45,7 @@ export function nothingFound(query: string, onSearchAll: (() => void) | null): V
 export function failure(onRetry: () => void): View {
   const reason = import.meta.env.DEV
     ? "There is no search index: `npm run build` makes one, which is then served here too."
-    : "The search index could not be loaded. Are you offline?";
+    : "The search index could not be read. Are you offline?";
   return { status: reason, content: [button("Try again", onRetry)] };
 }
 

@@ -189,7 +189,12 @@ test("what is interrupted goes on, what is lost is fetched again, and what there
   });
 
   await test.step("removed", async () => {
+    const other = await context.newPage();
+    await other.goto(LESSON);
+    await expect(progress(other)).toHaveText(READY);
     await page.getByRole("button", { name: "Remove" }).click();
+    await expect(progress(other)).toHaveText("Offline");
+    await other.close();
     await expect(status).toContainText("Nothing more is stored until you ask for it");
     await expect(page.getByRole("button", { name: "Remove" })).toBeDisabled();
     expect(await storedFiles(page)).toBe(0);

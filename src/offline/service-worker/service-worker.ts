@@ -28,9 +28,12 @@ const stores = TIERS.map((tier) => {
   });
   registerRoute(
     (options) => route.match(options),
-    ({ request, event, params }) =>
+    async ({ request, event, params }) => {
+      // What the reader has had removed is not stored again for a tab that is still open.
+      if (!(await caches.has(pages.strategy.cacheName))) return fetch(request);
       // What a page asks for as a script or a style could not be checked against its hash.
-      store.strategy.handle({ request: new Request(request.url, { cache: "no-cache" }), event, params }),
+      return store.strategy.handle({ request: new Request(request.url, { cache: "no-cache" }), event, params });
+    },
   );
   return store;
 });
