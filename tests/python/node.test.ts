@@ -80,6 +80,22 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     ]);
   });
 
+  test("says where each of its tasks was made: by create_task(), or where the coroutine was", async () => {
+    const { tasks } = await record(
+      coroutine(
+        "nap = asyncio.sleep(0)",
+        "await asyncio.create_task(nap)",
+        "async with asyncio.TaskGroup() as group:",
+        "    group.create_task(asyncio.sleep(0))",
+        "naps = [asyncio.sleep(0)]",
+        "await asyncio.gather(*naps)",
+        "nap = asyncio.sleep(0)",
+        "await asyncio.ensure_future(nap)",
+      ),
+    );
+    expect(tasks.map(({ place }) => place?.line)).toEqual([11, 4, 6, 7, 10]);
+  });
+
   test("gives the same record each time, addresses and all", async () => {
     const program = coroutine(
       "task = asyncio.create_task(asyncio.sleep(1))",

@@ -15,6 +15,8 @@ MOST_PLACES = 50
 # What can be awaited and does not say what it awaits itself: it refers to it.
 OPAQUE = {"async_generator_asend", "async_generator_athrow", "anext_awaitable", "coroutine_wrapper"}
 
+TASK_MAKERS = {"create_task", "ensure_future"}
+
 
 def place(file, line, function):
     return {"file": file, "line": line, "function": function}
@@ -36,6 +38,16 @@ def of_origin(coroutine):
         if file in files:
             return place(file, line, function)
     return None
+
+
+def of_task(coroutine):
+    """Where a task of it is being made: by the program's `create_task`, or else where the coroutine was made."""
+    called, frame = None, sys._getframe(1)
+    while frame is not None and frame.f_code.co_filename not in files:
+        called, frame = frame.f_code.co_name, frame.f_back
+    if frame is None or called not in TASK_MAKERS:
+        return of_origin(coroutine)
+    return place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
 
 
 def of_traceback(error):

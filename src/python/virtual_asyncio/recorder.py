@@ -53,7 +53,7 @@ class Recorder:
         if function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files:
             self._unrecorded.add(task.number)
             return
-        parent, place = self._running_task(), places.of_origin(coroutine)
+        parent, place = self._running_task(), places.of_task(coroutine)
         self._tell_of_task("task-created", task=task.number, name=name, coroutine=function, parent=parent, place=place)
 
     @contextlib.contextmanager
