@@ -6,6 +6,7 @@ import { gzipSync } from "node:zlib";
 import { chromium, type BrowserContext, type Locator } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
 import { orExplain } from "./or-explain.ts";
+import { clickToResult, repeat, report, untilIdle } from "./sandbox-stopwatch.ts";
 import { siteFolder } from "./site-build.ts";
 import { listen, serveFolder } from "./site-server.ts";
 
@@ -35,14 +36,17 @@ await orExplain(async () => {
     await measure(sandbox, "Run", ".sandbox-line");
     console.log(`JavaScript after it has run:        ${await scripts()}`);
 
-    report("Click to first line, code unchanged", await repeat(() => measure(sandbox, "Run", ".sandbox-line")));
-    const edited = await repeat(async (time) => {
+    report("Click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
+    const edited = await repeat(TIMES, async (time) => {
       await sandbox.getByRole("textbox").first().fill(`console.log("edit ${time}");`);
       return measure(sandbox, "Run", ".sandbox-line");
     });
     report("Click to first line, code just edited", edited);
-    report("Check to verdict, code unchanged", await repeat(() => measure(sandbox, "Check", ".sandbox-verdict")));
-    const checked = await repeat(async (time) => {
+    report(
+      "Check to verdict, code unchanged",
+      await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")),
+    );
+    const checked = await repeat(TIMES, async (time) => {
       await sandbox.getByRole("textbox").first().fill(`console.log("check ${time}");`);
       return measure(sandbox, "Check", ".sandbox-verdict");
     });
@@ -53,41 +57,10 @@ await orExplain(async () => {
   }
 });
 
-/** Milliseconds from a click to the appearance of an element, by the page's own clock. */
-function measure(sandbox: Locator, button: string, result: string): Promise<number> {
-  return sandbox.evaluate(
-    async (sandbox, { button, result }) => {
-      const buttons = [...sandbox.querySelectorAll("button")];
-      const before = sandbox.querySelector(result);
-      const click = performance.now();
-      buttons.find(({ textContent }) => textContent === button)!.click();
-      while ([before, null].includes(sandbox.querySelector(result))) {
-        await new Promise<void>((resolve) => {
-          const observer = new MutationObserver(() => {
-            observer.disconnect();
-            resolve();
-          });
-          observer.observe(sandbox, { childList: true, subtree: true });
-        });
-      }
-      const time = performance.now() - click;
-      while (buttons.some(({ textContent }) => /ing$/.test(textContent))) await new Promise(requestAnimationFrame);
-      return time;
-    },
-    { button, result },
-  );
-}
-
-async function repeat(once: (time: number) => Promise<number>): Promise<number[]> {
-  const results: number[] = [];
-  for (let time = 0; time < TIMES; time++) results.push(await once(time));
-  return results;
-}
-
-function report(what: string, times: number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const median = sorted[Math.floor(sorted.length / 2)]!;
-  console.log(`${what}: median ${median.toFixed(0)} ms, worst ${sorted.at(-1)!.toFixed(0)} ms of ${times.length}`);
+async function measure(sandbox: Locator, button: string, result: string): Promise<number> {
+  const time = await clickToResult(sandbox, button, result);
+  await untilIdle(sandbox);
+  return time;
 }
 
 /** Adds up the scripts that pages, frames and workers of a context load. */

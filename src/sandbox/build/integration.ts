@@ -28,9 +28,9 @@ export function sandbox(): AstroIntegration {
         updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), ...served] } });
         addClientDirective({ name: "near", entrypoint: fileURLToPath(new URL("../near/near.ts", import.meta.url)) });
       },
-      "astro:build:done": ({ dir, logger }) => {
+      "astro:build:done": async ({ dir, logger }) => {
         for (const { name, base, files: make } of parts) {
-          const files = make(base);
+          const files = await make(base);
           for (const [file, content] of files) {
             const path = join(fileURLToPath(dir), name, file);
             mkdirSync(dirname(path), { recursive: true });
@@ -50,7 +50,7 @@ interface Part {
   /** Its path, with a slash at both ends. */
   base: string;
   /** Its files by their paths below the base. */
-  files: (base: string) => Map<string, Buffer>;
+  files: (base: string) => Map<string, Buffer> | Promise<Map<string, Buffer>>;
 }
 
 const CONTENT_TYPES: Record<string, string> = {
@@ -62,12 +62,12 @@ const CONTENT_TYPES: Record<string, string> = {
 
 function servedInDevelopment({ name, base, files: make }: Part): Plugin {
   let files: ReturnType<Part["files"]> | null = null;
-  const serve: Connect.NextHandleFunction = (request, response, next) => {
+  const serve: Connect.NextHandleFunction = async (request, response, next) => {
     const path = (request.url ?? "").split("?")[0]!;
     if (!path.startsWith(base)) return next();
     const file = path.slice(base.length) || "index.html";
     files ??= make(base);
-    const content = files.get(file);
+    const content = (await files).get(file);
     if (!content) return next();
     response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!]!);
     response.end(content);

@@ -1,0 +1,52 @@
+import type { Locator } from "@playwright/test";
+import { median } from "../bench/median.ts";
+
+/**
+ * Clicks a button of a sandbox.
+ *
+ * @param button what it is called
+ * @param result a selector in the sandbox
+ * @returns milliseconds from the click until another element than before is the result, by the page's own clock
+ */
+export function clickToResult(sandbox: Locator, button: string, result: string): Promise<number> {
+  return sandbox.evaluate(
+    async (sandbox, { button, result }) => {
+      const buttons = [...sandbox.querySelectorAll("button")];
+      const before = sandbox.querySelector(result);
+      const click = performance.now();
+      buttons.find(({ textContent, ariaLabel }) => [textContent, ariaLabel].includes(button))!.click();
+      while ([before, null].includes(sandbox.querySelector(result))) {
+        await new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(sandbox, { childList: true, subtree: true });
+        });
+      }
+      return performance.now() - click;
+    },
+    { button, result },
+  );
+}
+
+/** Waits until nothing runs in a sandbox. */
+export function untilIdle(sandbox: Locator): Promise<void> {
+  return sandbox.evaluate(async (sandbox) => {
+    const isBusy = () => [...sandbox.querySelectorAll("button")].some(({ textContent }) => /ing$/.test(textContent));
+    while (isBusy()) await new Promise(requestAnimationFrame);
+  });
+}
+
+/** Milliseconds of each time. @param once one time: its number, from 0 */
+export async function repeat(times: number, once: (time: number) => Promise<number>): Promise<number[]> {
+  const results: number[] = [];
+  for (let time = 0; time < times; time++) results.push(await once(time));
+  return results;
+}
+
+/** Prints one line about milliseconds. */
+export function report(what: string, times: number[]): void {
+  const worst = Math.max(...times);
+  console.log(`${what}: median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${times.length}`);
+}
