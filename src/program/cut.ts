@@ -14,8 +14,7 @@ export function cut(limit: Limit, limits: Limits, message?: string): Outcome {
 const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {
   unresponsive: ({ unresponsive }) => ({
     message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
-    advice:
-      "Look for a loop that never ends, such as `while (true) {}`: nothing else can run until it meets an `await`.",
+    advice: "Look for a loop that never ends and meets no `await` on its way: nothing else can run until it does.",
   }),
   output: ({ output }) => ({
     message: `It printed more than ${count(output)} lines`,
@@ -38,6 +37,10 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
   memory: () => ({
     message: "It used up the memory it may have",
     advice: "Look for a list, a string or a crowd of tasks that grows without end.",
+  }),
+  stack: () => ({
+    message: "Its calls went deeper than the interpreter can go",
+    advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself so.",
   }),
 };
 

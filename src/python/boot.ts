@@ -1,6 +1,6 @@
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
-import { prepare } from "./interpreter.ts";
+import { prepare, WITHOUT_OUTPUT } from "./interpreter.ts";
 
 /** The files of CPython that a Worker needs. */
 export interface PythonFiles {
@@ -60,6 +60,7 @@ const FOLDER = "asyncio:/";
 const LIBRARY = `${FOLDER}library.zip`;
 
 const OPTIONS = {
+  ...WITHOUT_OUTPUT,
   createPyodideModule,
   indexURL: FOLDER,
   packageBaseUrl: FOLDER,

@@ -25,6 +25,9 @@ interface Runner {
 /** What a program is told to end with by Python: a limit is known by name only. */
 type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: string };
 
+/** Options of Pyodide: what is not printed by `print` comes from the interpreter itself, on its way down. */
+export const WITHOUT_OUTPUT = { stdout: () => undefined, stderr: () => undefined };
+
 /** Makes a new interpreter ready for programs. `sources`: the files of our Python package by name. */
 export function prepare(pyodide: PyodideAPI, sources: Record<string, string>): void {
   pyodide.FS.mkdirTree(FOLDER);
@@ -49,16 +52,26 @@ export function runProgram(
   };
   const files = JSON.stringify(modules);
   const runner = runnerOf(pyodide);
-  const ending = JSON.parse(
-    clock === "real" ? runner.record(files, entry, emit, plan, wait) : runner.record(files, entry, emit, plan),
-  ) as Ending;
-  outbox.end(outcomeOf(ending));
+  try {
+    const ending =
+      clock === "real" ? runner.record(files, entry, emit, plan, wait) : runner.record(files, entry, emit, plan);
+    outbox.end(outcomeOf(JSON.parse(ending) as Ending));
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    outbox.end(cut("stack", limits));
+  }
 
   function outcomeOf(ending: Ending): Outcome {
     if (ending.kind === "cut") return cut(ending.limit, limits, ending.message);
     if (ending.kind === "not-started") return explainSyntaxError(ending.error, modules);
     return ending;
   }
+}
+
+/** What code in C has to be called by to get there: a call in Python that goes too deep is a RecursionError. */
+function isStackOverflow(error: unknown): boolean {
+  // Firefox has an error of its own for it.
+  return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
 
 function runnerOf(pyodide: PyodideAPI): Runner {

@@ -2,13 +2,13 @@
 import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import type { FromWorker, ToWorker } from "../program/protocol.ts";
-import { prepare, runProgram } from "./interpreter.ts";
+import { prepare, runProgram, WITHOUT_OUTPUT } from "./interpreter.ts";
 import { pythonSources } from "./sources.ts";
 
 const port = parentPort!;
 const post = (message: FromWorker) => port.postMessage(message);
 
-const pyodide = await loadPyodide();
+const pyodide = await loadPyodide(WITHOUT_OUTPUT);
 prepare(pyodide, pythonSources());
 
 port.on("message", (message: ToWorker) => {

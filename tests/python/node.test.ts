@@ -175,11 +175,17 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
   test.each([
     ["input()", "nobody can type into the program"],
     ["import sys\nsys.stdin.read()", "nobody can type into the program"],
+    ["import sys\nfor line in sys.stdin: pass", "nobody can type into the program"],
+    ["breakpoint()", "print() what you want to see"],
     ["import socket\nsocket.socket()", "there is no network here"],
+    ["import socket\nclass Mine(socket.socket): pass\nMine()", "there is no network here"],
     ["import urllib.request\nurllib.request.urlopen('http://x.example')", "there is no network here"],
     ["import asyncio\nasyncio.run(asyncio.open_connection('x.example', 80))", "there is no network here"],
     ["import subprocess\nsubprocess.run(['ls'])", "can't start another one here"],
     ["import signal\nsignal.signal(signal.SIGINT, print)", "no signal reaches a program here"],
+    ["import os\nos._exit(3)", "sys.exit() ends it"],
+    ["import sqlite3\nsqlite3.connect('x')", "there is no database here"],
+    ["from multiprocessing.pool import ThreadPool", "can't start another one here"],
     ["import js", "No module named 'js'"],
     ["import numpy", "nothing can be installed here"],
   ])("says at once what can't work in a browser: %j", async (source, reason) => {
@@ -188,7 +194,73 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
   });
 });
 
+describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
+  test("has its name, tells of its error, and lets others go on", async () => {
+    const { output } = await record(
+      [
+        "import threading, time",
+        "def work():",
+        "    time.sleep(1)",
+        "    print(threading.current_thread().name)",
+        "    1 / 0",
+        "thread = threading.Thread(target=work)",
+        "thread.start()",
+        "print(thread.is_alive())",
+        "thread.join()",
+        "print(thread.is_alive(), time.monotonic())",
+      ].join("\n"),
+    );
+    const printed = output.filter(({ stream }) => stream === "out").map(({ time, text }) => [time, text]);
+    expect(printed).toEqual([
+      [0, "True"],
+      [1, "Thread-1 (work)"],
+      [1, "False 1.0"],
+    ]);
+    expect(output.map(({ text }) => text)).toContain("Exception in thread Thread-1 (work):");
+  });
+
+  test("can be a timer, which can be cancelled", async () => {
+    const timers = ["first", "second"].map((name) => `${name} = threading.Timer(1, print, ("${name}",))`);
+    const { output } = await record(
+      ["import threading, time", ...timers, "first.start()", "second.start()", "second.cancel()", "time.sleep(2)"].join(
+        "\n",
+      ),
+    );
+    expect(output.map(({ time, text }) => [time, text])).toEqual([[1, "first"]]);
+  });
+
+  test("waits for a lock as long as it may", async () => {
+    const lock = ["import threading, time", "lock = threading.Lock()", "lock.acquire()"];
+    const { output } = await record([...lock, "print(lock.acquire(timeout=2), time.monotonic())"].join("\n"));
+    expect(output[0]!.text).toBe("False 2.0");
+  });
+
+  test("can't wait for what others do later: it says so", async () => {
+    const { outcome } = await record(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
+    const message = expect.stringContaining("a thread can't wait for another one here") as string;
+    expect(outcome).toMatchObject({ kind: "failed", error: { message } });
+  });
+});
+
 describe("a Python program that would never end is cut", { timeout: START_OF_PYTHON }, () => {
+  test("when nothing can wake its tasks: who waits for what, and where", async () => {
+    const { outcome, tasks } = await record(coroutine("await asyncio.Event().wait()"));
+    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+    expect(outcome).toMatchObject({ message: expect.stringContaining("Event.wait() in main at /main.py:3") as string });
+    expect(tasks).toMatchObject([{ outcome: "pending" }]);
+  });
+
+  test("when its only thread waits for itself: where", async () => {
+    const { outcome } = await record("import threading\nlock = threading.Lock()\nwith lock:\n    with lock: pass");
+    const message = expect.stringContaining("the only thread waits in <module> at /main.py:4") as string;
+    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock", message });
+  });
+
+  test("not by a recursion without end: that is an error", async () => {
+    const { outcome } = await record("def f(n): return f(n + 1)\nf(0)");
+    expect(outcome).toMatchObject({ kind: "failed", error: { name: "RecursionError" } });
+  });
+
   test("when it holds the thread, and the next one runs", async () => {
     const { outcome, output } = await record("print('before')\nwhile True: pass", { limits: { unresponsive: 0.5 } });
     expect(outcome).toMatchObject({ kind: "cut", limit: "unresponsive" });
@@ -202,13 +274,6 @@ describe("a Python program that would never end is cut", { timeout: START_OF_PYT
     expect(output).toHaveLength(2_000);
   });
 
-  test("when nothing can wake its tasks: who waits for what, and where", async () => {
-    const { outcome, tasks } = await record(coroutine("await asyncio.Event().wait()"));
-    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
-    expect(outcome).toMatchObject({ message: expect.stringContaining("Event.wait() in main at /main.py:3") as string });
-    expect(tasks).toMatchObject([{ outcome: "pending" }]);
-  });
-
   test("when it uses up the memory", async () => {
     const { outcome } = await record("hog = []\nwhile True: hog.append([0.5] * 100_000)", {
       limits: { unresponsive: 60 },
@@ -216,8 +281,10 @@ describe("a Python program that would never end is cut", { timeout: START_OF_PYT
     expect(outcome).toMatchObject({ kind: "cut", limit: "memory" });
   });
 
-  test("not by a recursion without end: that is an error", async () => {
-    const { outcome } = await record("def f(n): return f(n + 1)\nf(0)");
-    expect(outcome).toMatchObject({ kind: "failed", error: { name: "RecursionError" } });
+  test("when it nests too deep for the interpreter", async () => {
+    const { outcome } = await record(
+      "nested = None\nfor _ in range(1_000_000): nested = [nested]\nprint(repr(nested))",
+    );
+    expect(outcome).toMatchObject({ kind: "cut", limit: "stack" });
   });
 });

@@ -5,6 +5,7 @@ import itertools
 from asyncio import base_events, events, futures, tasks
 
 from . import places, recorder, threads, waits
+from .blocking import DeadlockError
 from .clock import NANOSECONDS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
 
@@ -15,10 +16,6 @@ DEADLOCK = "Deadlock: every task is waiting and nothing can wake one."
 
 class Endless(BaseException):
     """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
-
-
-class DeadlockError(RuntimeError):
-    """On a real clock the program would hang."""
 
 
 class ObservedHandle(events.Handle):

@@ -5,6 +5,7 @@ import builtins
 import contextvars
 import datetime
 import gc
+import io
 import json
 import logging
 import os
@@ -17,7 +18,7 @@ import warnings
 from asyncio import runners
 
 from . import clock as clocks
-from . import errors, loop, ordered_set, recorder, task, threads, unavailable, waits
+from . import blocking, errors, loop, ordered_set, recorder, task, threads, unavailable, waits
 from .clock import clock
 from .modules import ProgramModules
 from .streams import LineStream, TextStream
@@ -32,6 +33,7 @@ ORIGIN_DEPTH = 8
 def install():
     """Once in each interpreter: from here on asyncio, threads and `time` follow the clock."""
     ordered_set.install()
+    blocking.install()
     threads.install()
     task.install()
     waits.install()
@@ -147,8 +149,8 @@ def _execute(code, main, report):
 
 
 def _outcome_of(error, observer):
-    if isinstance(error, loop.DeadlockError):
-        return {"kind": "cut", "limit": "deadlock", "message": observer.deadlock}
+    if isinstance(error, blocking.DeadlockError):
+        return {"kind": "cut", "limit": "deadlock", "message": observer.deadlock or str(error)}
     if isinstance(error, loop.Endless):
         return {"kind": "cut", "limit": "events"}
     return {"kind": "failed", "error": errors.describe(error)}
@@ -159,6 +161,9 @@ def _drop(main, modules):
     warn = warnings._warn_unawaited_coroutine
     if recorder.current is None:
         warnings._warn_unawaited_coroutine = _warn_at_exit
+    if recorder.current is not None and recorder.current.deadlock is not None:
+        # Tasks that would have waited for ever are closed where they stand. What they print then, they never would.
+        sys.stdout = sys.stderr = io.StringIO()
     try:
         main.__dict__.clear()
         modules.remove()

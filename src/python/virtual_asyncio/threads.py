@@ -6,17 +6,16 @@ import contextvars
 import functools
 import heapq
 import itertools
+import math
 import pickle
 import threading
-import traceback
 from asyncio import events
 
-from . import recorder
-from .clock import clock
+from . import blocking, recorder
+from .clock import clock, to_nanoseconds
 
 POOL_SIZE = 8
 
-RealThread = threading.Thread
 pool_numbers = itertools.count()
 
 
@@ -49,14 +48,7 @@ class JobFuture(concurrent.futures.Future):
         return super().exception(0)
 
     def _wait(self, timeout):
-        deadline = None if timeout is None else clock.now + round(timeout * 1e9)
-        while not self.done():
-            moment = None if clock.in_thread else clock.next_action
-            if moment is None:
-                raise RuntimeError("a simulated thread can't wait for another one")
-            if deadline is not None and moment > deadline:
-                return clock.advance_to(deadline)
-            clock.advance_to(moment)
+        blocking.wait_until(self.done, timeout)
 
 
 def function_of(job):
@@ -164,22 +156,56 @@ class ProcessPoolExecutor(SimulatedExecutor):
         return super().submit(in_another_process)
 
 
-class Thread(RealThread):
-    def start(self):
-        def target():
-            try:
-                self.run()
-            except Exception:
-                traceback.print_exc()
+class Thread:
+    """What takes the place of these methods of `threading.Thread`, and so of all that inherit from it."""
 
-        _, _, self._ended = run_inline(target)
+    def start(self):
+        if self._started.is_set():
+            raise RuntimeError("threads can only be started once")
+        self._started.set()
+        _, _, self._ended = run_inline(lambda: _run_as(self))
 
     def join(self, timeout=None):
-        latest = self._ended if timeout is None else clock.now + round(timeout * 1e9)
+        if not self._started.is_set():
+            raise RuntimeError("cannot join thread before it is started")
+        if self is threading.current_thread():
+            raise RuntimeError("cannot join current thread")
+        latest = self._ended if timeout is None else clock.now + to_nanoseconds(timeout)
         clock.advance_to(min(self._ended, latest))
 
     def is_alive(self):
-        return clock.now < self._ended
+        return self._started.is_set() and clock.now < getattr(self, "_ended", math.inf)
+
+
+class Timer:
+    """The same of `threading.Timer`, which can be cancelled until its time has come."""
+
+    def start(self):
+        self._started.set()
+        self._ended = clock.now + to_nanoseconds(self.interval)
+
+        def call():
+            if not self.finished.is_set():
+                self.finished.set()
+                _, _, self._ended = run_inline(lambda: _run_as(self))
+
+        clock.at(self._ended, call)
+
+    def run(self):
+        self.function(*self.args, **self.kwargs)
+
+
+def _run_as(thread):
+    main = threading.current_thread()
+    threading._active[main.ident] = thread
+    try:
+        thread.run()
+    except Exception as error:
+        # The outermost frame is this one.
+        error.__traceback__ = error.__traceback__.tb_next
+        threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, thread)))
+    finally:
+        threading._active[main.ident] = main
 
 
 def install():
@@ -190,9 +216,14 @@ def install():
         module.ThreadPoolExecutor = ThreadPoolExecutor
     for module in (concurrent.futures, concurrent.futures.process):
         module.ProcessPoolExecutor = ProcessPoolExecutor
-    threading.Thread = Thread
+    for simulated in (Thread, Timer):
+        real = getattr(threading, simulated.__name__)
+        for name, method in vars(simulated).items():
+            if not name.startswith("__"):
+                setattr(real, name, method)
 
 
 def reset():
     global pool_numbers
     pool_numbers = itertools.count()
+    threading._counter = itertools.count(1).__next__

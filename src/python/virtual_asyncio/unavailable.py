@@ -3,9 +3,11 @@
 import asyncio
 import builtins
 import importlib.util
+import multiprocessing
 import os
 import signal
 import socket
+import subprocess
 import sys
 from asyncio import base_events, events
 
@@ -13,31 +15,42 @@ NETWORK = "there is no network here; let asyncio.sleep() stand for the wait"
 PROCESSES = "a program can't start another one here; asyncio.sleep() can stand for its run"
 SIGNALS = "no signal reaches a program here; loop.call_later() can stand for its arrival"
 KEYBOARD = "nobody can type into the program here; put the text into a variable"
+DEBUGGER = "nobody can type into the program here; print() what you want to see"
+EXIT = "the program is not a process of its own here; sys.exit() ends it"
+DATABASES = "there is no database here; keep the data in variables"
+WINDOWS = "a program has no window here; print() what you want to see"
+LIBRARIES = "there are no libraries of the system here"
 
 FUNCTIONS = [
     (asyncio, "open_connection start_server open_unix_connection start_unix_server", NETWORK),
     (socket, "socket create_connection create_server socketpair getaddrinfo gethostbyname", NETWORK),
     (asyncio, "create_subprocess_exec create_subprocess_shell", PROCESSES),
     (os, "system popen fork execv posix_spawn", PROCESSES),
-    (signal, "signal alarm setitimer raise_signal", SIGNALS),
+    (subprocess, "Popen run call check_call check_output getoutput", PROCESSES),
+    (multiprocessing, "Process Pool Queue Manager", PROCESSES),
+    (os, "_exit abort kill killpg", EXIT),
+    (signal, "signal alarm setitimer raise_signal pause sigwait", SIGNALS),
     (builtins, "input", KEYBOARD),
+    (builtins, "breakpoint", DEBUGGER),
 ]
 
 LOOP_METHODS = [
     ("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server", NETWORK),
-    ("getaddrinfo getnameinfo sock_recv sock_recv_into sock_sendall sock_connect sock_accept start_tls", NETWORK),
-    ("add_reader remove_reader add_writer remove_writer connect_read_pipe connect_write_pipe", NETWORK),
-    ("subprocess_exec subprocess_shell", PROCESSES),
+    ("getaddrinfo getnameinfo sock_recv sock_recv_into sock_sendall sock_connect sock_accept sock_sendfile", NETWORK),
+    ("start_tls sendfile add_reader remove_reader add_writer remove_writer", NETWORK),
+    ("connect_read_pipe connect_write_pipe subprocess_exec subprocess_shell", PROCESSES),
     ("add_signal_handler remove_signal_handler", SIGNALS),
 ]
 
-# Modules whose functions would fail in some way of their own, the first time they are used. Most are not loaded yet.
-MODULES = {
-    "subprocess": ("Popen run call check_call check_output getoutput", PROCESSES),
-    "multiprocessing": ("Process Pool Queue Manager", PROCESSES),
-    "urllib.request": ("urlopen urlretrieve", NETWORK),
-    "http.client": ("HTTPConnection HTTPSConnection", NETWORK),
-}
+# Modules of the standard library of which nothing can be used. They can be imported, as a whole, but no name in them.
+MODULES = [
+    ("urllib.request http.client http.server socketserver ftplib imaplib poplib smtplib webbrowser xmlrpc", NETWORK),
+    ("multiprocessing.pool multiprocessing.managers multiprocessing.shared_memory", PROCESSES),
+    ("pdb bdb", DEBUGGER),
+    ("dbm sqlite3", DATABASES),
+    ("curses tkinter turtle", WINDOWS),
+    ("ctypes", LIBRARIES),
+]
 
 # The interpreter's own way into the page.
 FOREIGN = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micropip"}
@@ -47,14 +60,41 @@ class Keyboard:
     def __getattr__(self, name):
         raise RuntimeError(f"sys.stdin can't be used: {KEYBOARD}")
 
+    def __iter__(self):
+        return self.lines
+
+
+class UselessModules:
+    """Finds the modules of which nothing can be used, before the real ones are found: not everywhere are there any."""
+
+    def __init__(self):
+        self._reasons = {name: reason for names, reason in MODULES for name in names.split()}
+
+    def find_spec(self, name, path=None, target=None):
+        if name in FOREIGN:
+            raise _not_found(name)
+        return importlib.util.spec_from_loader(name, self) if name in self._reasons else None
+
+    def create_module(self, spec):
+        return None
+
+    def exec_module(self, module):
+        reason = self._reasons[module.__name__]
+
+        def __getattr__(name):
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise RuntimeError(f"{module.__name__}.{name} can't be used: {reason}")
+
+        module.__getattr__ = __getattr__
+
 
 class MissingModules:
     """The last place where imports are looked for: what is not found is not there, and can't be fetched."""
 
     def find_spec(self, name, path=None, target=None):
         if "." not in name and not name.startswith("_"):
-            reason = "neither a file of this program nor in Python's standard library, and nothing can be installed here"
-            raise ModuleNotFoundError(f"No module named '{name}': it is {reason}", name=name)
+            raise _not_found(name)
 
 
 def install():
@@ -62,13 +102,10 @@ def install():
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     for owner, names, reason in FUNCTIONS:
         for name in names.split():
-            setattr(owner, name, _refusal(f"{owner.__name__.removeprefix('builtins')}.{name}()".lstrip("."), reason))
+            setattr(owner, name, _refusal(owner, name, reason))
     for names, reason in LOOP_METHODS:
         for name in names.split():
-            setattr(base_events.BaseEventLoop, name, _refusal(f"loop.{name}()", reason))
-    for name in MODULES.keys() & sys.modules.keys():
-        _refuse_functions_of(sys.modules[name])
-    sys.meta_path.insert(0, LateRefusals())
+            setattr(base_events.BaseEventLoop, name, _refusing(f"loop.{name}()", reason))
     sys.stdin = Keyboard()
 
 
@@ -78,42 +115,28 @@ def close_the_way_out():
         return
     for module in [name for name in sys.modules if name.partition(".")[0] in FOREIGN]:
         del sys.modules[module]
-    sys.meta_path[:] = [finder for finder in sys.meta_path if "_pyodide" not in type(finder).__module__]
-    sys.meta_path.append(MissingModules())
+    others = [finder for finder in sys.meta_path if "_pyodide" not in type(finder).__module__]
+    sys.meta_path[:] = [UselessModules(), *others, MissingModules()]
 
 
-class LateRefusals:
-    """Refuses functions of modules that are loaded only when a program imports them."""
-
-    def find_spec(self, name, path=None, target=None):
-        if name not in MODULES:
-            return None
-        sys.meta_path.remove(self)
-        try:
-            spec = importlib.util.find_spec(name)
-        finally:
-            sys.meta_path.insert(0, self)
-        execute = spec.loader.exec_module
-
-        def exec_module(module):
-            execute(module)
-            _refuse_functions_of(module)
-
-        spec.loader.exec_module = exec_module
-        return spec
+def _refusal(owner, name, reason):
+    """What stands in the place of a function or class."""
+    refuse = _refusing(f"{owner.__name__.removeprefix('builtins')}.{name}()".lstrip("."), reason)
+    original = getattr(owner, name, None)
+    # A class stays one: others inherit from it.
+    return type(name, (original,), {"__init__": refuse}) if isinstance(original, type) else refuse
 
 
-def _refuse_functions_of(module):
-    # A loader may be that of other modules as well.
-    names, reason = MODULES.get(module.__name__, ("", ""))
-    for function in names.split():
-        if hasattr(module, function):
-            setattr(module, function, _refusal(f"{module.__name__}.{function}()", reason))
-
-
-def _refusal(name, reason):
+def _refusing(name, reason):
     def refuse(*_args, **_kwargs):
         raise RuntimeError(f"{name} can't be used: {reason}")
 
     refuse.__name__ = refuse.__qualname__ = name.rpartition(".")[2].removesuffix("()")
     return refuse
+
+
+def _not_found(name):
+    reason = "neither a file of this program nor in Python's standard library, and nothing can be installed here"
+    if name in sys.stdlib_module_names:
+        reason = "a part of Python's standard library that is not available here"
+    return ModuleNotFoundError(f"No module named '{name}': it is {reason}", name=name)

@@ -61,16 +61,18 @@ const CONTENT_TYPES: Record<string, string> = {
 };
 
 function servedInDevelopment({ name, base, files: make }: Part): Plugin {
-  let files: ReturnType<Part["files"]> | null = null;
-  const serve: Connect.NextHandleFunction = async (request, response, next) => {
+  let files: Promise<Map<string, Buffer>> | null = null;
+  const serve: Connect.NextHandleFunction = (request, response, next) => {
     const path = (request.url ?? "").split("?")[0]!;
     if (!path.startsWith(base)) return next();
     const file = path.slice(base.length) || "index.html";
-    files ??= make(base);
-    const content = (await files).get(file);
-    if (!content) return next();
-    response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!]!);
-    response.end(content);
+    files ??= Promise.resolve(make(base));
+    files.then((files) => {
+      const content = files.get(file);
+      if (!content) return next();
+      response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!]!);
+      response.end(content);
+    }, next);
   };
   return {
     name: `served-in-development:${name}`,

@@ -30,17 +30,21 @@ const ADVICE: { when: RegExp; advice: string }[] = [
     advice: "Call the async function: asyncio.run(main()) takes what the call gives, not the function.",
   },
   {
+    when: /'coroutine'/,
+    advice: "The call gave a coroutine object, not its result: is an await missing before it?",
+  },
+  {
     when: /is not awaitable|can't be used in 'await'|object .* is not iterable/,
     advice: "Await a coroutine, a task or a future; a plain value needs no await, and a function must be called first.",
   },
   { when: /is not defined/, advice: "Check the spelling, or import the name: asyncio's functions are asyncio.name." },
   {
-    when: /is not a function/,
+    when: /is not a function|is not callable/,
     advice:
       "Check the spelling: what stands before the parentheses is no function, or it is a coroutine not yet awaited.",
   },
   {
-    when: /of (undefined|null)/,
+    when: /of (undefined|null)|'NoneType' object has no attribute/,
     advice: "What stands before the dot is not there yet: is an await missing where it comes from?",
   },
   {
