@@ -21,8 +21,8 @@ export interface ExerciseSources {
 /** An exercise as its folder has it. Its own sources are TypeScript. */
 export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
   task: Task;
-  /** The same in Python; null while its folder has no `solution.py`. */
-  python: ExerciseSources | null;
+  /** The same in Python. */
+  python: ExerciseSources;
   /** The path of its `check.ts`. */
   check: string;
 }
@@ -47,9 +47,9 @@ export function readExercise(folder: NumberedFolder, shared: string): ExerciseFo
   const task =
     markdown === undefined ? undefined : noting(problems, () => parseTask(markdown, shown(join(path, "task.md"))));
   const sources = readSources(path, shared, ".ts", problems);
-  const python = existsSync(join(path, "solution.py")) ? (readSources(path, shared, ".py", problems) ?? null) : null;
+  const python = readSources(path, shared, ".py", problems);
 
-  if (!task || !sources || problems.length > 0) throw new CourseError(problems);
+  if (!task || !sources || !python || problems.length > 0) throw new CourseError(problems);
   return { ...folder, ...sources, task, python, check };
 }
 

@@ -1,14 +1,16 @@
 /**
- * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative and mistake again
- * and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
+ * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative and mistake, in
+ * both languages, again and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { loadCheck, programOf, readCourse, type ExerciseFolder } from "../course/index.ts";
+import type { Program } from "../compile/program.ts";
+import { loadCheck, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
-import { recordProgram } from "../program/node.ts";
+import type { Language } from "../program/language.ts";
 import { orExplain } from "./or-explain.ts";
+import { recordInItsLanguage } from "./record-program.ts";
 
 const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]
 
@@ -22,7 +24,7 @@ const AT_ONCE = 8;
 /** An answer of which the verdict is known. */
 interface Answer {
   name: string;
-  source: string;
+  program: Program;
 }
 
 await orExplain(async () => {
@@ -66,36 +68,36 @@ async function reportExercise(title: string, folder: ExerciseFolder, count: numb
   console.log(`\n${title}`);
   const exercise = await loadCheck(folder.check);
   let flaky = 0;
-  for (const { name, source } of answersTo(folder)) {
-    const verdicts = await verdictsOn(exercise, folder, source, count);
+  for (const { name, program } of [...answersIn("typescript", folder), ...answersIn("python", folder.python)]) {
+    const verdicts = await verdictsOn(exercise, program, count);
     if (verdicts.size > 1) flaky++;
-    console.log(`  ${name.padEnd(48)}${verdicts.size === 1 ? `the same ${count} times` : "DIFFERS"}`);
+    console.log(`  ${name.padEnd(60)}${verdicts.size === 1 ? `the same ${count} times` : "DIFFERS"}`);
     if (verdicts.size > 1) for (const [verdict, times] of verdicts) console.log(`    ${times} times ${verdict}`);
   }
   return flaky;
 }
 
-function answersTo({ solution, alternatives, mistakes }: ExerciseFolder): Answer[] {
+function answersIn(language: Language, sources: ExerciseSources): Answer[] {
+  const { solution, alternatives, mistakes } = sources;
+  const answer = (name: string, source: string) => ({
+    name: `${language}, ${name}`,
+    program: programOf(sources, source, language),
+  });
   return [
-    { name: "solution", source: solution },
-    ...Array.from(alternatives, ([name, source]) => ({ name: `alternative ${name}`, source })),
-    ...mistakes.map(({ name, source }) => ({ name: `mistake ${name}`, source })),
+    answer("solution", solution),
+    ...Array.from(alternatives, ([name, source]) => answer(`alternative ${name}`, source)),
+    ...mistakes.map(({ name, source }) => answer(`mistake ${name}`, source)),
   ];
 }
 
 /** How often each verdict was given, by its JSON. */
-async function verdictsOn(
-  exercise: Exercise,
-  folder: ExerciseFolder,
-  source: string,
-  count: number,
-): Promise<Map<string, number>> {
+async function verdictsOn(exercise: Exercise, program: Program, count: number): Promise<Map<string, number>> {
   const verdicts = new Map<string, number>();
   let left = count;
   const gradeAgain = async () => {
     while (left-- > 0) {
-      const runs = await runForGrading(exercise, programOf(folder, source), (program) =>
-        recordProgram(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+      const runs = await runForGrading(exercise, program, (program) =>
+        recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
       );
       const verdict = JSON.stringify(grade(exercise, runs));
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);

@@ -25,7 +25,7 @@ describeLessons("exercises", (exercises) => {
 function describeExercise(folder: ExerciseFolder): void {
   describe(`exercise ${folder.slug}`, { timeout: UNTIL_CUT }, () => {
     describeLanguage("typescript", folder, folder.check);
-    if (folder.python) describeLanguage("python", folder.python, folder.check);
+    describeLanguage("python", folder.python, folder.check);
   });
 }
 
