@@ -1,5 +1,8 @@
-/** What is stored together, in this order: all it takes to read; then what runs, checks and searches. */
-export const TIERS = ["pages", "tools"] as const;
+/**
+ * What is stored together, in this order: all it takes to read; what runs, checks and searches; then what runs programs in
+ * Python.
+ */
+export const TIERS = ["pages", "tools", "python"] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** A file of the site, as one deployment has it. */

@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../src/offline/build/list-files.ts";
+import type { SiteFile, Tier } from "../../src/offline/site-files.ts";
 import { useTemporaryFolder } from "../tools/temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 
 /** The addresses of a site under /x/ by tier. */
-function list(files: Record<string, string>): { pages: string[]; tools: string[] } {
+function list(files: Record<string, string>): Record<Tier, string[]> {
   for (const [path, text] of Object.entries(files)) folder.write(path, text);
-  const { pages, tools } = listFiles(folder.path, "/x/");
-  return { pages: pages.map(({ url }) => url), tools: tools.map(({ url }) => url) };
+  const { pages, tools, python } = listFiles(folder.path, "/x/");
+  const urls = (files: SiteFile[]) => files.map(({ url }) => url);
+  return { pages: urls(pages), tools: urls(tools), python: urls(python) };
 }
 
 describe("the files of a site", () => {
@@ -36,8 +38,14 @@ describe("the files of a site", () => {
     expect(tools).toEqual(["pagefind/pagefind.js", "sandpack/"]);
   });
 
+  it("are Python's when nothing else needs them, the script that starts it too", () => {
+    const { python } = list({ "python/index.html": "", "python/library.bin": "", "_astro/python-host.1.js": "" });
+    expect(python).toEqual(["_astro/python-host.1.js", "python/", "python/library.bin"]);
+  });
+
   it("are without the service worker, its list, and what is meant for the host", () => {
-    expect(list({ "service-worker.js": "", "site-files.json": "", _headers: "" })).toEqual({ pages: [], tools: [] });
+    const files = list({ "service-worker.js": "", "site-files.json": "", _headers: "" });
+    expect(files).toEqual({ pages: [], tools: [], python: [] });
   });
 
   it("change their revision with their content, unless their name does", () => {

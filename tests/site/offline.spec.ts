@@ -66,6 +66,17 @@ async function openExercise(page: Page, title: string): Promise<{ region: Locato
 async function solve(page: Page, { task, solution }: ExerciseFolder): Promise<void> {
   const { region, editor } = await openExercise(page, task.title);
   await editor.fill(solution);
+  await check(region);
+}
+
+async function solveInPython(page: Page, { task, python }: ExerciseFolder): Promise<void> {
+  const { region } = await openExercise(page, task.title);
+  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await region.getByRole("textbox", { name: "main.py", exact: true }).fill(python.solution);
+  await check(region);
+}
+
+async function check(region: Locator): Promise<void> {
   await region.getByRole("button", { name: "Check", exact: true }).click();
   await expect(region.getByRole("status")).toHaveText(/^All \d+ checks passed/);
 }
@@ -73,7 +84,11 @@ async function solve(page: Page, { task, solution }: ExerciseFolder): Promise<vo
 test.describe("after one visit, with the server gone", () => {
   test.use({ built: { folder: "dist", base: "/" } });
 
-  test("every page opens, search answers, an exercise of each lesson is graded", async ({ page, context, site }) => {
+  test("every page opens, search answers, an exercise of each lesson is graded, in Python too", async ({
+    page,
+    context,
+    site,
+  }) => {
     await page.goto(LESSON);
     await expect(progress(page)).toHaveText(READY);
     await site.stop();
@@ -97,6 +112,7 @@ test.describe("after one visit, with the server gone", () => {
       if (exercises.length === 0) continue;
       await page.goto(`lessons/${slug}/`);
       await solve(page, exercises[0]!);
+      if (slug === "recap") await solveInPython(page, exercises[0]!);
     }
     expect(failed).toEqual([]);
 

@@ -65,7 +65,7 @@ function showTier({ tier, bytes, total }: StoredTier): void {
   );
 }
 
-const ROWS: Record<Tier, string> = { pages: ".pages", tools: ".tools" };
+const ROWS: Record<Tier, string> = { pages: ".pages", tools: ".tools", python: ".python" };
 
 const inMB = (bytes: number) => (bytes / 1e6).toFixed(1);
 

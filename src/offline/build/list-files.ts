@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HEADERS_FILE } from "../../headers/rules.ts";
-import { FILE_LIST, SERVICE_WORKER, type SiteFile, type SiteFiles } from "../site-files.ts";
+import { FILE_LIST, SERVICE_WORKER, type SiteFile, type SiteFiles, type Tier } from "../site-files.ts";
 
 /**
  * All files of a built site, each in its tier.
@@ -17,19 +17,26 @@ export function listFiles(folder: string, base: string): SiteFiles {
     .filter((path) => !NOT_STORED.includes(path))
     .sort();
   const started = scriptsOfPages(folder, base, paths);
-  const files: SiteFiles = { pages: [], tools: [] };
+  const files: SiteFiles = { pages: [], tools: [], python: [] };
   for (const path of paths) {
-    const isToRead = started.has(path) || (TO_READ.test(path) && !OF_TOOLS.test(path));
-    files[isToRead ? "pages" : "tools"].push(describeFile(path, readFileSync(join(folder, path))));
+    const tier = started.has(path) ? "pages" : tierOf(path);
+    files[tier].push(describeFile(path, readFileSync(join(folder, path))));
   }
   return files;
+}
+
+function tierOf(path: string): Tier {
+  if (OF_PYTHON.test(path)) return "python";
+  return TO_READ.test(path) && !OF_TOOLS.test(path) ? "pages" : "tools";
 }
 
 /** What stores the others, and what hosts read and don't hand out. */
 const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
-const OF_TOOLS = /^(pagefind|python|sandpack)\//;
+const OF_TOOLS = /^(pagefind|sandpack)\//;
+/** CPython, and the script that starts it: `src/sandbox/python-host.ts`. */
+const OF_PYTHON = /^(python\/|_astro\/python-host\.)/;
 
 /** @param path from the site's base */
 export function describeFile(path: string, content: Buffer): SiteFile {
@@ -52,7 +59,7 @@ function scriptsOfPages(folder: string, base: string, paths: string[]): Set<stri
     for (const [, name] of read(path).matchAll(/\b(?:from|import)\s*"\.\/([^"]+)"/g)) visit(`_astro/${name}`);
   };
   const read = (path: string) => readFileSync(join(folder, path), "utf8");
-  for (const page of paths.filter((path) => path.endsWith(".html") && !OF_TOOLS.test(path))) {
+  for (const page of paths.filter((path) => path.endsWith(".html") && tierOf(path) === "pages")) {
     for (const [, src] of read(page).matchAll(/<script[^>]*\ssrc="([^"]+)"/g)) visit(src!.slice(base.length));
   }
   return found;
