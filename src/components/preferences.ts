@@ -2,7 +2,7 @@
  * What a reader chose and expects to find again, and whether the fonts are here. The page's head reads the same keys
  * before the first paint.
  */
-export type Preference = "theme" | "language" | "programs" | "offline" | "fonts";
+export type Preference = "theme" | "code-language" | "offline" | "fonts";
 
 const PREFIX = "asyncio-explained:";
 

@@ -1,19 +1,22 @@
-import { keepPreference } from "./preferences.ts";
+import type { Language } from "../program/language.ts";
+import { chooseLanguage, chosenLanguage, onLanguageChosen } from "./code-language.ts";
 
-/**
- * The tabs of a program in two languages. The language is one choice for the whole site: `data-language` on the root
- * element says which listing is shown, in every twin at once.
- */
+/** The tabs of a program in two languages: they choose the language of all code on the site. */
 class TwinTabs extends HTMLElement {
   connectedCallback(): void {
     const list = this.querySelector("[role=tablist]")!;
     list.addEventListener("click", (event) => choose(tabOf(event)));
     list.addEventListener("keydown", (event) => this.#keyPressed(event as KeyboardEvent));
-    markChosenTabs(this);
+    onLanguageChosen(() => this.#markChosen());
+    this.#markChosen();
+  }
+
+  get #tabs(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[role=tab]")];
   }
 
   #keyPressed(event: KeyboardEvent): void {
-    const tabs = tabsIn(this);
+    const tabs = this.#tabs;
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const index = tabs.indexOf(tabOf(event)!);
     if (step === undefined || index === -1) return;
@@ -21,28 +24,18 @@ class TwinTabs extends HTMLElement {
     choose(next);
     next.focus();
   }
-}
 
-function choose(tab: HTMLElement | null): void {
-  if (!tab) return;
-  // Listings above may change their height: what is being read stays where it is.
-  const before = tab.getBoundingClientRect().top;
-  document.documentElement.dataset["language"] = tab.dataset["language"]!;
-  keepPreference("language", tab.dataset["language"]!);
-  markChosenTabs(document);
-  scrollBy({ top: tab.getBoundingClientRect().top - before, behavior: "instant" });
-}
-
-function markChosenTabs(root: ParentNode): void {
-  for (const tab of tabsIn(root)) {
-    const chosen = tab.dataset["language"] === document.documentElement.dataset["language"];
-    tab.ariaSelected = String(chosen);
-    tab.tabIndex = chosen ? 0 : -1;
+  #markChosen(): void {
+    for (const tab of this.#tabs) {
+      const chosen = tab.dataset["language"] === (chosenLanguage() ?? "python");
+      tab.ariaSelected = String(chosen);
+      tab.tabIndex = chosen ? 0 : -1;
+    }
   }
 }
 
-function tabsIn(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>("[role=tab][data-language]")];
+function choose(tab: HTMLElement | null): void {
+  if (tab) chooseLanguage(tab.dataset["language"] as Language, tab);
 }
 
 function tabOf(event: Event): HTMLElement | null {

@@ -3,6 +3,8 @@ import { placeOf, type RunIndex } from "./run-index.ts";
 import { eventInWords, inFile, inSeconds } from "./words.ts";
 
 interface Props {
+  /** Of the run, where there are several. */
+  name?: string;
   index: RunIndex;
   /** The event under the cursor. */
   event: number | null;
@@ -13,20 +15,20 @@ interface Props {
 const PAGE = 100;
 
 /** The run in words: the same events as in the picture, folded until they are asked for. */
-export function EventTable({ index, event, onGoTo }: Props) {
+export function EventTable({ name, index, event, onGoTo }: Props) {
   const [open, setOpen] = useState(false);
   const count = index.run.events.length;
   return (
     <details className="timeline-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        As a table: {count} {count === 1 ? "event" : "events"}
+        {name ? `${name} as` : "As"} a table: {count} {count === 1 ? "event" : "events"}
       </summary>
       {open && <Rows key={Math.floor((event ?? 0) / PAGE)} index={index} event={event} onGoTo={onGoTo} />}
     </details>
   );
 }
 
-function Rows({ index, event, onGoTo }: Props) {
+function Rows({ index, event, onGoTo }: Omit<Props, "name">) {
   const { run, times } = index;
   const [page, setPage] = useState(Math.floor((event ?? 0) / PAGE));
   const first = page * PAGE;

@@ -1,4 +1,4 @@
-import { Glyph } from "./Glyph.tsx";
+import { Glyph, HatchPattern } from "./Glyph.tsx";
 import { markOf, type MarkKind } from "./marks.ts";
 import type { RunIndex } from "./run-index.ts";
 
@@ -20,14 +20,22 @@ const NAMES: Record<Key, string> = {
 
 const ALWAYS: Key[] = ["running", "suspended", "blocking", "finished"];
 
-/** What the signs mean: the states, and those marks that this run has. */
-export function Legend({ index, hatch }: { index: RunIndex; hatch: string }) {
+interface Props {
+  runs: RunIndex[];
+  /** The id that the hatching gets here, for all of the picture. */
+  hatch: string;
+}
+
+/** What the signs mean: the states, and those marks that these runs have. */
+export function Legend({ runs, hatch }: Props) {
   const kinds = new Set<Key>(ALWAYS);
-  index.run.events.forEach((event, number) => {
-    const mark = markOf(index, number);
-    if (mark) kinds.add(mark);
-    if (event.type === "task-ready") kinds.add("ready");
-  });
+  for (const index of runs) {
+    index.run.events.forEach((event, number) => {
+      const mark = markOf(index, number);
+      if (mark) kinds.add(mark);
+      if (event.type === "task-ready") kinds.add("ready");
+    });
+  }
   return (
     <ul className="timeline-legend" aria-label="Legend">
       {(Object.keys(NAMES) as Key[])
@@ -35,6 +43,7 @@ export function Legend({ index, hatch }: { index: RunIndex; hatch: string }) {
         .map((kind) => (
           <li key={kind}>
             <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
+              {kind === "suspended" && <HatchPattern id={hatch} />}
               <Glyph kind={kind} hatch={hatch} />
             </svg>
             {NAMES[kind]}

@@ -1,6 +1,5 @@
 import { useRef, useState, type PointerEvent, type RefObject } from "react";
 import { barAt } from "./bars.ts";
-import { HatchPattern } from "./Glyph.tsx";
 import type { Lane } from "./lanes.ts";
 import { LaneView, laneBars } from "./LaneView.tsx";
 import { LANE_HEIGHT, MARGIN_LEFT, RULER_HEIGHT } from "./layout.ts";
@@ -125,9 +124,6 @@ export function Plot(props: Props) {
           if (!wasDrag && lane) onPick(x, lane);
         }}
       >
-        <defs>
-          <HatchPattern id={hatch} />
-        </defs>
         <g transform={`translate(${MARGIN_LEFT} 0)`}>
           {cursor?.lane && <SelectedLane lanes={lanes} lane={cursor.lane} width={width} />}
           {ticks.map(({ x }) => (

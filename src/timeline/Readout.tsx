@@ -1,33 +1,31 @@
 import type { Place } from "asyncio";
-import type { Lane } from "./lanes.ts";
 import type { Cursor } from "./moment.ts";
 import { placeOf, type RunIndex } from "./run-index.ts";
 import { eventInWords, inFile, inSeconds, laneInWords } from "./words.ts";
 
 interface Props {
   index: RunIndex;
-  /** null: the end is shown. */
-  cursor: Cursor | null;
-  /** The lane the cursor is in. */
-  lane: Lane | null;
+  cursor: Cursor;
   /** Absent where there is no code to go to. */
   onGoTo?: ((place: Place) => void) | undefined;
 }
 
+/** What there is to do while no moment is chosen. */
+export function CursorHelp() {
+  return (
+    <div className="timeline-readout">
+      <p>Click a moment, or step through the run, to see what each task was doing.</p>
+      <p className="more">On the cursor: ← → step, ↑ ↓ lane, + − zoom</p>
+    </div>
+  );
+}
+
 /** What happened at the cursor, what its lane is doing, and what was printed by then. */
-export function Readout({ index, cursor, lane, onGoTo }: Props) {
+export function Readout({ index, cursor, onGoTo }: Props) {
   const { run, times } = index;
-  if (!cursor) {
-    return (
-      <div className="timeline-readout">
-        <p>Click a moment, or step through the run, to see what each task was doing.</p>
-        <p className="more">On the cursor: ← → step, ↑ ↓ lane, + − zoom</p>
-      </div>
-    );
-  }
   const event = run.events[cursor.event]!;
   const place = placeOf(event);
-  const laneWords = laneInWords(index, cursor, lane);
+  const laneWords = laneInWords(index, cursor);
   return (
     <div className="timeline-readout at">
       <p>

@@ -1,48 +1,51 @@
 import type { ReactNode } from "react";
-import type { ScaleKind } from "./scale.ts";
+import { movedBy, type Cursor } from "./moment.ts";
+import type { RunIndex } from "./run-index.ts";
+import type { Axis } from "./use-axis.ts";
+import { ZOOM_STEP } from "./zoom-keys.ts";
 
 interface Props {
-  scale: ScaleKind;
-  onScale: (scale: ScaleKind) => void;
-  onStep: (by: 1 | -1) => void;
-  /** Whether there is an event before and after the cursor. */
-  canStepBack: boolean;
-  canStepForward: boolean;
-  onZoom: (factor: number) => void;
-  onFit: () => void;
-  fits: boolean;
+  axis: Axis;
+  /** The run that is stepped through. */
+  index: RunIndex;
+  cursor: Cursor | null;
+  onCursor: (cursor: Cursor) => void;
 }
 
-/** How much one press of a zoom button or key shows nearer. */
-export const ZOOM_STEP = 1.6;
-
-export function Toolbar(props: Props) {
-  const { scale, onScale, onStep, canStepBack, canStepForward, onZoom, onFit, fits } = props;
+export function Toolbar({ axis, index, cursor, onCursor }: Props) {
+  const latest = index.times.length - 1;
+  const fits = axis.zoom.factor === 1;
+  const step = (by: 1 | -1) => onCursor(movedBy(index, cursor, by));
   return (
     <div className="timeline-tools">
       <div role="group" aria-label="Step through the run">
-        <ToolButton label="Step back" keys="←" disabled={!canStepBack} onClick={() => onStep(-1)}>
+        <ToolButton label="Step back" keys="←" disabled={cursor?.event === 0} onClick={() => step(-1)}>
           <path d="M9.5 3L4.5 8l5 5" />
         </ToolButton>
-        <ToolButton label="Step forward" keys="→" disabled={!canStepForward} onClick={() => onStep(1)}>
+        <ToolButton
+          label="Step forward"
+          keys="→"
+          disabled={cursor === null || cursor.event === latest}
+          onClick={() => step(1)}
+        >
           <path d="M6.5 3l5 5l-5 5" />
         </ToolButton>
       </div>
       <div role="group" aria-label="Scale" className="switch">
         {(["time", "steps"] as const).map((kind) => (
-          <button key={kind} type="button" aria-pressed={scale === kind} onClick={() => onScale(kind)}>
+          <button key={kind} type="button" aria-pressed={axis.scale.kind === kind} onClick={() => axis.choose(kind)}>
             {kind === "time" ? "Time" : "Steps"}
           </button>
         ))}
       </div>
       <div role="group" aria-label="Zoom">
-        <ToolButton label="Zoom out" keys="−" disabled={fits} onClick={() => onZoom(1 / ZOOM_STEP)}>
+        <ToolButton label="Zoom out" keys="−" disabled={fits} onClick={() => axis.zoomBy(1 / ZOOM_STEP)}>
           <path d="M3.5 8h9" />
         </ToolButton>
-        <ToolButton label="Zoom in" keys="+ or Ctrl and wheel" onClick={() => onZoom(ZOOM_STEP)}>
+        <ToolButton label="Zoom in" keys="+ or Ctrl and wheel" onClick={() => axis.zoomBy(ZOOM_STEP)}>
           <path d="M3.5 8h9M8 3.5v9" />
         </ToolButton>
-        <button type="button" disabled={fits} title="Show all of the run (0)" onClick={onFit}>
+        <button type="button" disabled={fits} title="Show all of the run (0)" onClick={axis.fit}>
           Fit
         </button>
       </div>

@@ -63,6 +63,14 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
   return lanes;
 }
 
+/** One lane, if the run has it. */
+export function laneNamed(index: RunIndex, key: LaneKey): Lane | null {
+  return lanesOf(index, NONE_FOLDED).find((lane) => lane.key === key) ?? null;
+}
+
+/** For {@link lanesOf}: all lanes. */
+export const NONE_FOLDED: ReadonlySet<number> = new Set();
+
 /** The tasks that have to be unfolded for a lane to be shown. */
 export function ancestorsOf({ run }: RunIndex, key: LaneKey): number[] {
   const parents = new Map(run.tasks.map(({ id, parent }) => [id, parent]));

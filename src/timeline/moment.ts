@@ -34,6 +34,35 @@ export function taskState(task: TaskRecord, event: number): LaneState {
   return span ? { kind: span.state, span } : { kind: "none" };
 }
 
+/** The moment of an event, seen from its own lane, or from the one before where it has none. */
+export function momentOf({ run }: RunIndex, event: number, before: Cursor | null): Cursor {
+  return { event, lane: laneOf(run.events[event]!) ?? before?.lane ?? null };
+}
+
+/** The moment so many events away, or as far as there are any. From the end (null) one steps back into the last event. */
+export function movedBy(index: RunIndex, from: Cursor | null, by: number): Cursor {
+  const latest = index.times.length - 1;
+  return momentOf(index, Math.min(Math.max((from?.event ?? latest + 1) + by, 0), latest), from);
+}
+
+/**
+ * The moment of another run that a moment of this one has to be held against: as far into the same loop time, or the
+ * last one before that.
+ */
+export function counterpart(index: RunIndex, { event, lane }: Cursor, other: RunIndex): Cursor {
+  const time = index.times[event]!;
+  const since = event - firstAt(index, time);
+  return { event: Math.min(firstAt(other, time) + since, eventAtTime(other, time + SAME)), lane };
+}
+
+/** Times less than so many seconds apart are the same: a clock counts whole nanoseconds. */
+const SAME = 0.5e-9;
+
+/** The first event of a time or after it. */
+function firstAt({ times }: RunIndex, time: number): number {
+  return lastIndex(times.length, (index) => times[index]! < time - SAME) + 1;
+}
+
 /** The last event of a time or before it; 0 when there is none before. */
 export function eventAtTime({ times }: RunIndex, time: number): number {
   return Math.max(

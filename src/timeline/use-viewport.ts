@@ -1,73 +1,51 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { LABELS_WIDTH, MARGIN_LEFT, MARGIN_RIGHT, NARROW } from "./layout.ts";
+import { MARGIN_LEFT, MARGIN_RIGHT } from "./layout.ts";
 import type { Extent } from "./scale.ts";
+import { SCROLL_STEP, type Axis } from "./use-axis.ts";
 
-/** The widest a plot may get, in pixels: browsers place things exactly up to here. */
-const WIDEST = 2_000_000;
-
-/** What is drawn changes only when scrolling has come this far, in pixels. */
-const SCROLL_STEP = 64;
-
-/** The part of the plot one looks at, and the ways to look at another. */
+/** The part of a track one looks at, along the axis it stands on and down its lanes. */
 export interface Viewport {
   scroller: RefObject<HTMLDivElement | null>;
-  /** Pixels: of the lanes' names, of what is seen beside them, and of the whole plot at the present zoom. */
-  labelsWidth: number;
-  seenWidth: number;
-  plotWidth: number;
-  /** What has to be drawn, in pixels: of the plot's width, and of the lanes' height. */
-  across: Extent;
+  /** What has to be drawn of the lanes' height, in pixels. */
   down: Extent;
-  /** 1: all of the run fits. */
-  zoom: number;
-  zoomBy: (factor: number) => void;
-  /** All of the run, or as much as leaves each column as wide as given. */
-  fit: (leastWidth?: number) => void;
   onScroll: () => void;
   /** Scrolls as little as shows a place of the plot. */
   reveal: (x: number, top: number, bottom: number) => void;
 }
 
-export function useViewport(): Viewport {
+export function useViewport(axis: Axis): Viewport {
+  const { scrollers, measured, scrolled, zoom } = axis;
   const scroller = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  const [scroll, setScroll] = useState({ left: 0, top: 0 });
-  const [zoom, setZoom] = useState(1);
-  /** The place that stays under the pointer while the zoom changes. */
-  const anchor = useRef<{ share: number; offset: number } | null>(null);
-
-  const labelsWidth = size.width < NARROW ? LABELS_WIDTH.narrow : LABELS_WIDTH.wide;
-  const seenWidth = Math.max(size.width - labelsWidth, 1);
-  const fitWidth = Math.max(seenWidth - MARGIN_LEFT - MARGIN_RIGHT, 1);
-  const plotWidth = fitWidth * zoom;
+  const [height, setHeight] = useState(0);
+  const [top, setTop] = useState(0);
 
   useLayoutEffect(() => {
     const element = scroller.current!;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
+    const all = scrollers.current;
+    all.add(element);
+    const measure = () => {
+      measured(element);
+      setHeight(element.clientHeight);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+    return () => {
+      all.delete(element);
+      observer.disconnect();
+    };
+  }, [scrollers, measured]);
 
-  useLayoutEffect(() => {
-    if (!anchor.current) return;
-    const { share, offset } = anchor.current;
-    scroller.current!.scrollLeft = share * plotWidth - offset;
-    anchor.current = null;
-  }, [plotWidth]);
-
-  function zoomTo(next: number, offset: number) {
-    const least = Math.min(Math.max(next, 1), WIDEST / fitWidth);
-    anchor.current = { share: (scroller.current!.scrollLeft + offset) / plotWidth, offset };
-    setZoom(least);
-  }
+  const keepInPlace = useEffectEvent(() => {
+    if (zoom.anchor) scroller.current!.scrollLeft = zoom.anchor.share * axis.scale.width - zoom.anchor.offset;
+  });
+  useLayoutEffect(() => keepInPlace(), [zoom]);
 
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     const { left } = scroller.current!.getBoundingClientRect();
-    zoomTo(zoom * Math.exp(-event.deltaY / 300), event.clientX - left - labelsWidth - MARGIN_LEFT);
+    axis.zoomBy(Math.exp(-event.deltaY / 300), event.clientX - left - axis.labelsWidth - MARGIN_LEFT);
   });
   useEffect(() => {
     const element = scroller.current!;
@@ -79,27 +57,19 @@ export function useViewport(): Viewport {
 
   return {
     scroller,
-    labelsWidth,
-    seenWidth,
-    plotWidth,
-    across: { from: scroll.left - 2 * SCROLL_STEP, to: scroll.left + seenWidth + 2 * SCROLL_STEP },
-    down: { from: scroll.top - 4 * SCROLL_STEP, to: scroll.top + size.height + 4 * SCROLL_STEP },
-    zoom,
-    zoomBy: (factor) => zoomTo(zoom * factor, seenWidth / 2),
-    fit: (leastWidth = 0) => zoomTo(Math.max(1, leastWidth / fitWidth), 0),
+    down: { from: top - 4 * SCROLL_STEP, to: top + height + 4 * SCROLL_STEP },
     onScroll() {
-      const { scrollLeft, scrollTop } = scroller.current!;
-      const left = Math.floor(scrollLeft / SCROLL_STEP) * SCROLL_STEP;
-      const top = Math.floor(scrollTop / SCROLL_STEP) * SCROLL_STEP;
-      setScroll((before) => (before.left === left && before.top === top ? before : { left, top }));
+      const element = scroller.current!;
+      scrolled(element);
+      setTop(Math.floor(element.scrollTop / SCROLL_STEP) * SCROLL_STEP);
     },
     reveal(x, top, bottom) {
       const element = scroller.current!;
-      const { scrollLeft, scrollTop } = element;
-      const height = element.clientHeight;
-      if (x < scrollLeft || x > scrollLeft + fitWidth) element.scrollLeft = x - fitWidth / 2;
+      const { scrollLeft, scrollTop, clientHeight } = element;
+      const room = axis.seenWidth - MARGIN_LEFT - MARGIN_RIGHT;
+      if (x < scrollLeft || x > scrollLeft + room) element.scrollLeft = x - room / 2;
       if (top < scrollTop) element.scrollTop = top;
-      else if (bottom > scrollTop + height) element.scrollTop = bottom - height;
+      else if (bottom > scrollTop + clientHeight) element.scrollTop = bottom - clientHeight;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Place } from "asyncio";
 import type { Bar } from "./bars.ts";
-import type { Lane } from "./lanes.ts";
+import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
 
@@ -85,9 +85,19 @@ export function stateInWords(lane: Lane, state: LaneState): string {
 }
 
 /** What the cursor's lane is doing, in a sentence; null when what just happened says it. */
-export function laneInWords(index: RunIndex, cursor: Cursor, lane: Lane | null): string | null {
-  if (!lane || laneOf(index.run.events[cursor.event]!) === lane.key) return null;
-  return `${lane.name} ${stateInWords(lane, laneState(lane, cursor.event, index))}`;
+export function laneInWords(index: RunIndex, { event, lane: key }: Cursor): string | null {
+  if (key === null || laneOf(index.run.events[event]!) === key) return null;
+  const lane = laneNamed(index, key);
+  return lane && `${lane.name} ${stateInWords(lane, laneState(lane, event, index))}`;
+}
+
+/** All there is to say of a moment: `Step 3 of 12, 1.000 s: Task-1 resumes. Task-2 is suspended, waiting for sleep(1)`. */
+export function momentInWords(index: RunIndex, cursor: Cursor): string {
+  const { event } = cursor;
+  const { times } = index;
+  const happened = `Step ${event + 1} of ${times.length}, ${inSeconds(times[event]!)}: ${eventInWords(index, event)}`;
+  const standing = laneInWords(index, cursor);
+  return standing ? `${happened}. ${standing}` : happened;
 }
 
 /** What a bar stands for: `suspended, sleep(1), 0.000 s to 1.000 s`. */

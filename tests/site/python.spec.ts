@@ -70,13 +70,35 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await expect(console).toContainText("Stopped");
   });
 
-  await test.step("the answer passes, in the hidden scenario too, and the choice is found again", async () => {
+  await test.step("the answer passes, in the hidden scenario too", async () => {
     await editor.fill(SOLVED);
     await button("Check").click();
     await expect(region.getByRole("status")).toHaveText("All 4 checks passed");
     await region.getByRole("tab", { name: "Timeline" }).click();
     await expect(region.getByRole("figure", { name: "Timeline" })).toBeVisible();
+  });
 
+  await test.step("both languages run, one above the other, with one cursor and one zoom", async () => {
+    await button("Compare").click();
+    await expect(region.getByRole("status")).toHaveText("They print different lines; neither waits for anything.");
+    await expect(region.getByRole("region", { name: "What they print" }).getByRole("listitem")).toHaveText([
+      /^Python brewing tea\s*TypeScript served: <coroutine object brew at 0x/,
+      /^Python served: a cup of tea\s*TypeScript no line$/,
+    ]);
+    const halves = ["Python", "TypeScript"].map((name) => region.getByRole("group", { name, exact: true }));
+    const [python, typescript] = halves as [Locator, Locator];
+    await expect(python).toContainText("your code");
+    await expect(typescript).toContainText("as given");
+    await python.getByRole("slider").press("Home");
+    await typescript.getByRole("slider").press("ArrowRight");
+    for (const half of halves) await expect(half.getByRole("slider")).toHaveAttribute("aria-valuenow", "2");
+    await button("Zoom in").click();
+    const widths = await region.locator(".timeline-plot").evaluateAll((plots) => plots.map((plot) => plot.clientWidth));
+    expect(new Set(widths).size).toBe(1);
+    await expectAccessible(page, region);
+  });
+
+  await test.step("the choice is found again, and only Python is loaded", async () => {
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
     await page.reload();
@@ -88,5 +110,19 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await button("Run").click();
     await expect(console).toContainText("served: a cup of tea");
     expect(requests.filter((path) => /\/sandpack\/|\/_astro\/(typescript|host)\b/.test(path))).toEqual([]);
+  });
+});
+
+test.describe(() => {
+  test.use({ expectedProblems: [/ERR_FAILED/] });
+
+  test("a comparison without Python's files says so, and shows the other language", async ({ page }) => {
+    await page.route(/\/python\/.*\.bin$/, (route) => route.abort());
+    await page.goto("/lessons/coroutines/");
+    const region = page.getByRole("region", { name: "A call runs nothing", exact: true });
+    await region.getByRole("button", { name: "Compare" }).click();
+    await expect(region.getByRole("group", { name: "Python", exact: true })).toContainText("Python can't be loaded");
+    await expect(region.getByRole("group", { name: "TypeScript", exact: true }).getByRole("slider")).toBeVisible();
+    await expect(region.getByRole("region", { name: "What TypeScript prints" }).getByRole("listitem")).toHaveCount(3);
   });
 });

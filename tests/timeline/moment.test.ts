@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { standingLines, taskState } from "../../src/timeline/moment.ts";
+import { counterpart, momentOf, movedBy, standingLines, taskState } from "../../src/timeline/moment.ts";
 import { eventAt } from "../../src/timeline/pick.ts";
 import { eventNear, indexRun } from "../../src/timeline/run-index.ts";
 import { stepScale, timeScale } from "../../src/timeline/scale.ts";
@@ -102,4 +102,27 @@ test("each event reads as a sentence", () => {
     "Task-1 resumes",
     "Task-1 finishes with None",
   ]);
+});
+
+test("stepping ends at both ends, and back from the end shows the last event", () => {
+  const latest = run.events.length - 1;
+  expect(movedBy(index, null, -1).event).toBe(latest);
+  expect(movedBy(index, { event: 0, lane: null }, -1).event).toBe(0);
+  expect(movedBy(index, { event: 3, lane: null }, Infinity).event).toBe(latest);
+  // The loop's own events belong to no lane: one stays in the lane one was in.
+  expect(momentOf(index, 0, { event: 3, lane: "task-2" })).toEqual({ event: 0, lane: "task-2" });
+});
+
+test("the counterpart of a moment is as far into the same time of the other run, or the last one before", () => {
+  const quick = runScript().opens().creates(1, "main").starts(1).sleeps(1, 2).at(2).wakes(1).prints(1, "more");
+  const other = indexRun(quick.finishes(1).record());
+  const at = (event: number) => counterpart(index, { event, lane: null }, other).event;
+  const timesOf = (events: number[]) => events.map((event) => other.times[event]);
+
+  expect(run.events.map((_, event) => at(event)).slice(0, 4)).toEqual([0, 1, 2, 3]);
+  expect(timesOf([at(indexOf("task-suspended", 2)), at(indexOf("printed", 2))])).toEqual([0, 0]);
+  expect(timesOf([at(indexOf("task-finished", 1))])).toEqual([2]);
+  for (const event of run.events.keys()) {
+    expect(counterpart(index, { event, lane: null }, index).event).toBe(event);
+  }
 });

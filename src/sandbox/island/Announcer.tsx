@@ -1,19 +1,27 @@
 import type { NoticeData } from "./Notice.tsx";
 import type { Runs } from "./use-runs.ts";
+import { comparisonInWords } from "./comparison-words.ts";
+import type { Comparison, Half } from "./use-comparison.ts";
 import { endInWords, verdictInWords } from "./words.ts";
 
 interface Props {
   runs: Runs;
+  /** null: it is not what is shown. */
+  comparison: Comparison | null;
   notice: NoticeData | null;
 }
 
 /** Says to a screen reader, politely, what others see happen. */
-export function Announcer({ runs, notice }: Props) {
+export function Announcer({ runs, comparison, notice }: Props) {
   return (
     <p role="status" className="visually-hidden">
-      {notice ? notice.text : stateInWords(runs)}
+      {notice ? notice.text : comparison?.halves ? comparedInWords(comparison.halves, comparison) : stateInWords(runs)}
     </p>
   );
+}
+
+function comparedInWords(halves: [Half, Half], { isRunning }: Comparison): string {
+  return isRunning ? "Comparing" : comparisonInWords(halves);
 }
 
 function stateInWords({ activity, shown, verdict, trouble, held }: Runs): string {

@@ -1,9 +1,10 @@
 import { useSandpack } from "@codesandbox/sandpack-react";
 import type { Place } from "asyncio";
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Program } from "../../compile/program.ts";
-import { takeRequest } from "../near/request.ts";
 import { Announcer } from "./Announcer.tsx";
+import { CompareButton } from "./CompareButton.tsx";
+import { ComparisonView } from "./ComparisonView.tsx";
 import { CompiledView } from "./CompiledView.tsx";
 import { Console } from "./Console.tsx";
 import { Controls } from "./Controls.tsx";
@@ -19,9 +20,11 @@ import { shareUrl } from "./share.ts";
 import { handleShortcut } from "./shortcuts.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 import { TimelinePanel } from "./TimelinePanel.tsx";
+import { useComparison } from "./use-comparison.ts";
 import { useCursor } from "./use-cursor.ts";
 import { useDraft } from "./use-draft.ts";
 import { useFiles } from "./use-files.ts";
+import { useRequests } from "./use-requests.ts";
 import { useRuns } from "./use-runs.ts";
 import { useSharedCode } from "./use-shared-code.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
@@ -30,11 +33,14 @@ import type { WorkbenchProps } from "./Workbench.tsx";
 type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "entry">>;
 
 /** What a sandbox does: its files, its runs, and what stands between them. */
-export function Bench({ id, title, files: initial, entry, exercise, kept, language, choice }: Props) {
+export function Bench(props: Props) {
+  const { id, name, title, files: initial, entry, exercise, kept, language, other } = props;
   const { sandpack } = useSandpack();
   const { activeFile, setActiveFile } = sandpack;
   const files = useFiles(initial);
   const runs = useRuns();
+  const comparison = useComparison(name, { files: initial, entry }, other);
+  const [compares, setCompares] = useState(false);
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const [compiledShown, setCompiledShown] = useState(false);
   const [view, setView] = useState<OutputView>("console");
@@ -47,36 +53,32 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
 
   useWarmBundler(program);
 
-  const run = () => {
+  function makeRoom() {
     setNotice(null);
+    setCompares(false);
+    comparison.stop();
     cursor.leave();
+  }
+
+  const run = () => {
+    makeRoom();
     runs.run(program);
   };
   const check =
     exercise &&
     (() => {
-      setNotice(null);
-      cursor.leave();
+      makeRoom();
       runs.check(program, exercise.folder);
     });
-
-  const runOnRequest = useEffectEvent(run);
-  useEffect(() => {
-    const listener = (event: Event) => {
-      if ((event as CustomEvent<{ id: string }>).detail.id === id) runOnRequest();
-    };
-    document.addEventListener("sandbox:run", listener);
-    return () => document.removeEventListener("sandbox:run", listener);
-  }, [id]);
+  const compare = () => {
+    makeRoom();
+    runs.clear();
+    setCompares(true);
+    comparison.start(program);
+  };
 
   const bench = useRef<HTMLDivElement>(null);
-  const answerRequest = useEffectEvent(() => {
-    const request = takeRequest(bench.current!);
-    if (request === "run") run();
-    if (request === "check") check?.();
-    if (request === "hint") void kept.results.hintShown();
-  });
-  useEffect(() => answerRequest(), []);
+  useRequests(id, bench, { run, check, hint: () => void kept.results.hintShown(), compare });
 
   /** Replaces the learner's code, and offers to take it back. */
   function replace(next: Record<string, string>, text: string) {
@@ -90,7 +92,7 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
   }
 
   function clear() {
-    cursor.leave();
+    makeRoom();
     runs.clear();
   }
 
@@ -146,16 +148,22 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
     requestAnimationFrame(() => editors.current.get(file)?.goToLine(line));
   }
 
+  function select(view: OutputView) {
+    setCompares(false);
+    setView(view);
+  }
+
   function edit(path: string, code: string) {
     if (code === files.current[path]) return;
     files.write(path, code);
   }
 
+  const isFresh = runs.activity === "idle" && !runs.shown && !compares;
   return (
     <div
       ref={bench}
       className="sandbox-bench"
-      data-view={view}
+      data-view={compares ? "comparison" : view}
       onKeyDownCapture={(event) => handleShortcut(event, { onRun: run, onCheck: check, onSave: () => void save() })}
     >
       <Frame
@@ -164,9 +172,12 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
           <Controls
             id={id}
             ready
-            activity={runs.activity}
+            activity={comparison.isRunning ? "comparing" : runs.activity}
             onRun={run}
-            onStop={runs.stop}
+            onStop={() => {
+              runs.stop();
+              comparison.stop();
+            }}
             onReset={reset}
             onShare={() => void share()}
             {...(check && { check: { onCheck: check } })}
@@ -174,18 +185,20 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
         }
         tabs={
           <>
-            <FileTabs id={id} paths={Object.keys(initial)} active={activeFile} onSelect={setActiveFile} />
-            {language === "typescript" && (
-              <button
-                type="button"
-                className="sandbox-tab"
-                aria-pressed={compiledShown}
-                onClick={() => setCompiledShown(!compiledShown)}
-              >
-                Compiled
-              </button>
-            )}
-            {choice && <LanguageSwitch language={language} />}
+            <span className="sandbox-views">
+              <FileTabs id={id} paths={Object.keys(initial)} active={activeFile} onSelect={setActiveFile} />
+              {language === "typescript" && (
+                <button
+                  type="button"
+                  className="sandbox-tab"
+                  aria-pressed={compiledShown}
+                  onClick={() => setCompiledShown(!compiledShown)}
+                >
+                  Compiled
+                </button>
+              )}
+            </span>
+            {other && <LanguageSwitch id={id} language={language} />}
           </>
         }
         editor={
@@ -218,15 +231,20 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
             <p className="sandbox-leave">Esc, then Tab leaves the editor</p>
           </>
         }
-        state={<LoopState runs={runs} />}
-        outputTabs={<OutputTabs id={id} active={view} onSelect={setView} />}
+        state={<LoopState runs={runs} compares={compares} />}
+        outputTabs={
+          <>
+            <OutputTabs id={id} active={view} onSelect={select} />
+            {other && <CompareButton pressed={compares} onClick={compares ? () => setCompares(false) : compare} />}
+          </>
+        }
         output={
           <>
             <div
               role="tabpanel"
               id={panelId(id, "console")}
               aria-labelledby={tabId(id, "console")}
-              hidden={view !== "console"}
+              hidden={compares || view !== "console"}
             >
               <Console
                 run={runs.shown}
@@ -240,10 +258,19 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
               role="tabpanel"
               id={panelId(id, "timeline")}
               aria-labelledby={tabId(id, "timeline")}
-              hidden={view !== "timeline"}
+              hidden={compares || view !== "timeline"}
             >
               {view === "timeline" && <TimelinePanel runs={runs} cursor={cursor} onGoTo={goTo} />}
             </div>
+            {compares && (
+              <ComparisonView
+                comparison={comparison}
+                language={language}
+                outdated={program !== comparison.compared}
+                onAgain={compare}
+                onGoTo={goTo}
+              />
+            )}
           </>
         }
       >
@@ -258,14 +285,18 @@ export function Bench({ id, title, files: initial, entry, exercise, kept, langua
             counts={!draft.isShared}
             onGoTo={goTo}
             onShow={(at) => {
-              setView("timeline");
+              select("timeline");
               cursor.goTo(at);
             }}
             onTakeSolution={() => replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
           />
         )}
       </Frame>
-      <Announcer runs={runs} notice={notice ?? (runs.activity === "idle" && !runs.shown ? draft.notice : null)} />
+      <Announcer
+        runs={runs}
+        comparison={compares ? comparison : null}
+        notice={notice ?? (isFresh ? draft.notice : null)}
+      />
     </div>
   );
 }

@@ -3,7 +3,7 @@ interface Props {
   id: string;
   /** False until the editor is there: Run and Check are noted then, the other buttons hold their places. */
   ready: boolean;
-  activity: "idle" | "running" | "checking";
+  activity: "idle" | "running" | "checking" | "comparing";
   onRun?: () => void;
   onStop?: () => void;
   onReset?: () => void;

@@ -5,7 +5,8 @@ import { PlaceLink } from "./PlaceLink.tsx";
 
 interface Props {
   outcome: Outcome;
-  onGoTo: (place: Place) => void;
+  /** Absent where the program is not in the editor. */
+  onGoTo?: ((place: Place) => void) | undefined;
 }
 
 /** The last thing in the console: how the program ended, when not by coming to its end. */
@@ -31,10 +32,9 @@ export function EndNote({ outcome, onGoTo }: Props) {
   }
 }
 
-interface FailureProps {
+interface FailureProps extends Pick<Props, "onGoTo"> {
   error: ErrorInfo;
   advice: string;
-  onGoTo: (place: Place) => void;
 }
 
 function Failure({ error, advice, onGoTo }: FailureProps) {
@@ -47,7 +47,7 @@ function Failure({ error, advice, onGoTo }: FailureProps) {
 }
 
 /** An error, where it was raised and through which awaits it came, and what it came from. */
-function ErrorLines({ error, onGoTo }: { error: ErrorInfo; onGoTo: (place: Place) => void }) {
+function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
   const { name, message, traceback, cause, exceptions } = error;
   const innermostFirst = [...traceback].reverse();
   return (

@@ -5,7 +5,7 @@ interface Props {
   controls: ReactNode;
   tabs: ReactNode;
   editor: ReactNode;
-  /** The tabs of the output, and right of them the loop's state and clock. */
+  /** What there is to see of runs, and right of it the loop's state and clock. */
   outputTabs: ReactNode;
   state: ReactNode;
   output: ReactNode;
@@ -25,7 +25,7 @@ export function Frame({ title, controls, tabs, editor, outputTabs, state, output
       <div className="sandbox-editor">{editor}</div>
       <div className="sandbox-output">
         <div className="sandbox-tabs">
-          {outputTabs}
+          <span className="sandbox-views">{outputTabs}</span>
           {state}
         </div>
         {output}

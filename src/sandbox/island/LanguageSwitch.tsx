@@ -1,27 +1,64 @@
-import type { Language } from "../../program/language.ts";
-import { chooseLanguage } from "./chosen-language.ts";
+import { useLayoutEffect, useSyncExternalStore } from "react";
+import { chooseLanguage } from "../../components/code-language.ts";
+import { LANGUAGE_NAMES, type Language } from "../../program/language.ts";
 
-const NAMES: [language: Language, name: string][] = [
-  ["python", "Python"],
-  ["typescript", "TypeScript"],
-];
+interface Props {
+  /** The sandbox's. */
+  id: string;
+  language: Language;
+}
 
-/** Chooses the language of the programs in all sandboxes. */
-export function LanguageSwitch({ language, ready = true }: { language: Language; ready?: boolean }) {
+const PROMISES: Record<Language, string> = {
+  python: "CPython 3.14, in this page: 5 MB, loaded once and kept for offline",
+  typescript: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
+};
+
+/** The button just pressed: the sandbox is made anew in the language it chose, and the focus goes on from there. */
+let pressed: string | null = null;
+
+/** Chooses the language of all code. */
+export function LanguageSwitch({ id, language }: Props) {
+  const ready = useIsHydrated();
+
+  useLayoutEffect(() => {
+    if (pressed !== buttonId(id, language)) return;
+    document.getElementById(pressed)?.focus({ preventScroll: true });
+    pressed = null;
+  }, [id, language]);
+
   return (
     <span className="sandbox-languages scripted" role="group" aria-label="Language of the program">
-      {NAMES.map(([each, name]) => (
+      {(Object.keys(LANGUAGE_NAMES) as Language[]).map((each) => (
         <button
           key={each}
           type="button"
+          id={buttonId(id, each)}
           className="sandbox-tab"
+          data-language={each}
           aria-pressed={each === language}
           disabled={!ready}
-          onClick={() => chooseLanguage(each)}
+          title={PROMISES[each]}
+          onClick={({ currentTarget }) => {
+            pressed = currentTarget.id;
+            chooseLanguage(each, currentTarget);
+          }}
         >
-          {name}
+          {LANGUAGE_NAMES[each]}
         </button>
       ))}
     </span>
+  );
+}
+
+function buttonId(id: string, language: Language): string {
+  return `${id}-${language}`;
+}
+
+/** Whether buttons do something yet. */
+function useIsHydrated(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
   );
 }

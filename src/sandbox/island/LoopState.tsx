@@ -4,8 +4,14 @@ import { inSeconds } from "./seconds.ts";
 import type { Runs } from "./use-runs.ts";
 import { endInShort } from "./words.ts";
 
+interface Props {
+  runs: Runs;
+  /** Whether two runs are compared in the place of this one; each says for itself how it ended. */
+  compares: boolean;
+}
+
 /** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
-export function LoopState({ runs }: { runs: Runs }) {
+export function LoopState({ runs, compares }: Props) {
   const { activity, shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
   const download = useSyncExternalStore(onDownloadProgress, downloadProgress, () => null);
@@ -16,6 +22,7 @@ export function LoopState({ runs }: { runs: Runs }) {
       </span>
     );
   }
+  if (compares) return null;
   if (activity === "running") {
     return (
       <span className="sandbox-state">

@@ -3,14 +3,17 @@ import { fileName } from "./FileTabs.tsx";
 
 interface Props {
   place: Place;
-  onGoTo: (place: Place) => void;
+  /** Absent where the program is not in the editor. */
+  onGoTo?: ((place: Place) => void) | undefined;
 }
 
 /** A line of the program; a click leads to it in the editor. */
 export function PlaceLink({ place, onGoTo }: Props) {
+  const text = `${fileName(place.file)}, line ${place.line}`;
+  if (!onGoTo) return text;
   return (
     <button type="button" className="sandbox-place" onClick={() => onGoTo(place)}>
-      {fileName(place.file)}, line {place.line}
+      {text}
     </button>
   );
 }

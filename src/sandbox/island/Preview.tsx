@@ -1,3 +1,5 @@
+import { languageOf } from "../../program/language.ts";
+import { CompareButton } from "./CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
@@ -7,37 +9,60 @@ import { OutputTabs } from "./OutputTabs.tsx";
 import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
 import { panelId, tabId } from "./Tabs.tsx";
 
-/** A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. */
+/**
+ * A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. The page
+ * is made before anybody has chosen a language: the code stands in it in both, and its style shows the one.
+ */
 export function Preview({
   id,
   title,
   files,
   entry = DEFAULT_ENTRY,
   exercise,
-  children,
+  listings,
   language,
-  choice,
+  other,
 }: ProgramProps) {
+  const programs = [{ files, entry }, ...(other ? [other] : [])].map((program) => ({
+    ...program,
+    language: languageOf(program.entry),
+    className: other && `for-${languageOf(program.entry)}`,
+  }));
   return (
     <Frame
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={
         <>
-          <FileTabs id={id} paths={Object.keys(files)} active={entry} />
-          {choice && <LanguageSwitch language={language} ready={false} />}
+          {programs.map(({ className, files, entry }) => (
+            <span key={entry} className={className}>
+              <FileTabs id={id} paths={Object.keys(files)} active={entry} />
+            </span>
+          ))}
+          {other && <LanguageSwitch id={id} language={language} />}
         </>
       }
-      editor={
-        <div role="tabpanel" id={panelId(id, entry)} aria-labelledby={tabId(id, entry)}>
-          {children ?? (
+      editor={programs.map(({ language, className, files, entry }) => (
+        <div
+          key={entry}
+          role="tabpanel"
+          id={panelId(id, entry)}
+          className={className}
+          aria-labelledby={tabId(id, entry)}
+        >
+          {listings[language] ?? (
             <pre>
               <code>{files[entry]}</code>
             </pre>
           )}
         </div>
+      ))}
+      outputTabs={
+        <>
+          <OutputTabs id={id} active="console" />
+          {other && <CompareButton pressed={false} />}
+        </>
       }
-      outputTabs={<OutputTabs id={id} active="console" />}
       state={
         <span role="status" className="sandbox-state">
           <span className="starting">starting…</span>

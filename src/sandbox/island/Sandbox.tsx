@@ -2,9 +2,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentTy
 import { flushSync } from "react-dom";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
+import type { Program } from "../../compile/program.ts";
 import { openKept, type Kept } from "./kept.ts";
+import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
-import type { ProgramProps, SandboxProps } from "./props.ts";
+import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps } from "./props.ts";
 import { useChosenLanguage } from "./chosen-language.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
 
@@ -20,11 +22,17 @@ interface Opened {
  * A program to read, change, run and, in an exercise, to have checked. What the server renders is its preview, with the
  * code as text. Once the page hydrates it, which `client:near` does when it is wanted, editor and bundler are loaded.
  */
-export default function Sandbox({ python, ...props }: SandboxProps) {
+export default function Sandbox({ python, children, pythonListing, ...typescript }: SandboxProps) {
   const language = useChosenLanguage();
-  if (!python) return <ProgramSandbox {...props} language="typescript" />;
-  const program = language === "python" ? { ...props, ...python, children: null } : props;
-  return <ProgramSandbox key={language} {...program} language={language} choice />;
+  const listings = { typescript: children, python: pythonListing };
+  if (!python) return <ProgramSandbox {...typescript} language="typescript" listings={listings} />;
+  const inPython = { ...typescript, ...python };
+  const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
+  return <ProgramSandbox key={language} {...own} language={language} listings={listings} other={programOf(other)} />;
+}
+
+function programOf({ files, entry = DEFAULT_ENTRY }: SandboxProps): Program {
+  return { files: withoutLastBreaks(files), entry };
 }
 
 /** A sandbox for programs of one language. */
@@ -69,11 +77,6 @@ function ProgramSandbox(props: ProgramProps) {
       )}
     </section>
   );
-}
-
-/** A file's last line break would be an empty line in the editor. */
-function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
 }
 
 function focusIn(section: HTMLElement): string | null {

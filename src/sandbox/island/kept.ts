@@ -7,13 +7,24 @@ export interface Kept {
   results: ResultKeeper;
 }
 
+/** What the learner has typed into a sandbox in one language; the starter, if that is nothing. */
+export async function draftIn(name: string, language: Language, starter: Files): Promise<Files> {
+  return (await DraftKeeper.open(draftName(name, language), starter)).files;
+}
+
 /**
  * There is a draft for each language, and one result: an exercise is done once it is done in either.
  *
  * @param name the sandbox's name in the course
  */
 export async function openKept(name: string, language: Language, starter: Files): Promise<Kept> {
-  const draft = language === "python" ? `${name}.py` : name;
-  const [drafts, results] = await Promise.all([DraftKeeper.open(draft, starter), ResultKeeper.open(name)]);
+  const [drafts, results] = await Promise.all([
+    DraftKeeper.open(draftName(name, language), starter),
+    ResultKeeper.open(name),
+  ]);
   return { drafts, results };
+}
+
+function draftName(name: string, language: Language): string {
+  return language === "python" ? `${name}.py` : name;
 }

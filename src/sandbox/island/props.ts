@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Program } from "../../compile/program.ts";
 import type { Language } from "../../program/language.ts";
 
 export const DEFAULT_ENTRY = "/main.ts";
@@ -19,13 +20,17 @@ export interface SandboxProps {
   python?: Pick<SandboxProps, "files" | "entry" | "exercise">;
   /** The entry's code, highlighted at build time: shown until the editor is there. */
   children?: ReactNode;
+  /** The same of `python`. */
+  pythonListing?: ReactNode;
 }
 
 /** A sandbox in one language. */
-export interface ProgramProps extends Omit<SandboxProps, "python"> {
+export interface ProgramProps extends Omit<SandboxProps, "python" | "children" | "pythonListing"> {
   language: Language;
-  /** Whether there is another language to choose. */
-  choice?: boolean;
+  /** The entry's code in each language, highlighted at build time. */
+  listings: Partial<Record<Language, ReactNode>>;
+  /** The program in the other language, if there is one. */
+  other?: Program;
 }
 
 /** What makes a sandbox an exercise. */

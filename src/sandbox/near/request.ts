@@ -1,5 +1,5 @@
 /** What can be asked of a sandbox that has not started yet. */
-export type SandboxRequest = "run" | "check" | "hint";
+export type SandboxRequest = "run" | "check" | "hint" | "compare";
 
 /** What a click asks of a sandbox: its buttons say so by `data-request` as long as they can't do it themselves. */
 export function requestOf(target: Element): SandboxRequest | null {

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Program } from "../../compile/program.ts";
+import { CHECK_TIME } from "../../grading/grade.ts";
+import { languageOf, type Language } from "../../program/language.ts";
+import type { Run } from "../../program/supervise.ts";
+import { sameFiles } from "../../progress/index.ts";
+import type { RunRecord } from "../../record/index.ts";
+import { runInPage } from "../program-host.ts";
+import { draftIn } from "./kept.ts";
+
+/** One language's part in a comparison. */
+export interface Half {
+  language: Language;
+  /** Whether the program is the reader's own; else it is as the page gives it. */
+  own: boolean;
+  /** null: it has not ended. */
+  record: RunRecord | null;
+  /** Why it could not be run, if it could not. */
+  trouble: string | null;
+}
+
+export interface Comparison {
+  /** Python's first; null: nothing was compared yet. */
+  halves: [Half, Half] | null;
+  /** The program in the editor as it was compared. */
+  compared: Program | null;
+  isRunning: boolean;
+  /** @param program in the editor */
+  start: (program: Program) => void;
+  stop: () => void;
+}
+
+type State = Pick<Comparison, "halves" | "compared">;
+
+/**
+ * Runs a sandbox's program in both languages, on the virtual clock: the two pictures are exact, and there at once.
+ *
+ * @param name the sandbox's in the course
+ * @param given the program in the editor's language, and in the other one, as the page gives them
+ */
+export function useComparison(name: string, given: Program, other: Program | undefined): Comparison {
+  const [{ halves, compared }, setState] = useState<State>({ halves: null, compared: null });
+  const current = useRef<Run[]>([]);
+
+  const stop = useCallback(() => current.current.forEach((run) => run.stop()), []);
+  useEffect(() => stop, [stop]);
+
+  async function compare(program: Program, other: Program) {
+    stop();
+    const started: Run[] = (current.current = []);
+    const draft = { ...other, files: await draftIn(name, languageOf(other.entry), other.files) };
+    if (current.current !== started) return;
+
+    const pairs = [
+      { program, given },
+      { program: draft, given: other },
+    ].sort((a, b) => languageOf(a.program.entry).localeCompare(languageOf(b.program.entry)));
+    const halves = pairs.map(({ program, given }): Half => {
+      const own = !sameFiles(program.files, given.files);
+      return { language: languageOf(program.entry), own, record: null, trouble: null };
+    });
+    setState({ halves: halves as [Half, Half], compared: program });
+    for (const [half, { program }] of pairs.entries()) {
+      const run = runInPage(program, { clock: "virtual", limits: { time: CHECK_TIME } });
+      started.push(run);
+      const settle = (result: Partial<Half>) => {
+        if (current.current !== started) return;
+        setState(({ halves, compared }) => ({
+          halves: halves!.map((each, index) => (index === half ? { ...each, ...result } : each)) as [Half, Half],
+          compared,
+        }));
+      };
+      run.record.then(
+        (record) => settle({ record }),
+        ({ message }: Error) => settle({ trouble: message }),
+      );
+    }
+  }
+
+  return {
+    halves,
+    compared,
+    isRunning: halves?.some(({ record, trouble }) => record === null && trouble === null) ?? false,
+    start: (program) => void (other && compare(program, other)),
+    stop,
+  };
+}

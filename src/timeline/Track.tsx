@@ -1,0 +1,152 @@
+import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { LaneLabels } from "./LaneLabels.tsx";
+import { ancestorsOf, lanesOf, NONE_FOLDED, type Lane } from "./lanes.ts";
+import { LANE_HEIGHT, RULER_HEIGHT } from "./layout.ts";
+import { momentOf, movedBy, type Cursor } from "./moment.ts";
+import { eventAt } from "./pick.ts";
+import { Plot } from "./Plot.tsx";
+import { Ruler } from "./Ruler.tsx";
+import type { RunIndex } from "./run-index.ts";
+import type { Extent } from "./scale.ts";
+import { stepTicks, timeTicks } from "./ticks.ts";
+import type { Axis } from "./use-axis.ts";
+import { useViewport } from "./use-viewport.ts";
+import { momentInWords } from "./words.ts";
+
+interface Props {
+  index: RunIndex;
+  axis: Axis;
+  /** Loop time in seconds: the end of what still goes on. */
+  now: number;
+  /** null: the end is shown. */
+  cursor: Cursor | null;
+  /** The loop time at which the cursor stands, when it is not that of its event. */
+  at?: number | undefined;
+  onCursor: (cursor: Cursor) => void;
+  flags: Flag[];
+  /** The id of the hatching. */
+  hatch: string;
+}
+
+/** A moment pointed out, and why. */
+export interface Flag {
+  event: number;
+  text: string;
+}
+
+/** The lanes of a run along an axis, under a ruler with the handle of the cursor. */
+export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: Props) {
+  const { times } = index;
+  const { scale, across } = axis;
+  const handle = useRef<HTMLDivElement>(null);
+  const [folded, setFolded] = useState(NONE_FOLDED);
+  const { scroller, ...view } = useViewport(axis);
+
+  // A moment of a task that is folded away brings it back.
+  const [before, setBefore] = useState(cursor);
+  if (cursor !== before) {
+    setBefore(cursor);
+    const hidden = cursor?.lane ? ancestorsOf(index, cursor.lane).filter((task) => folded.has(task)) : [];
+    if (hidden.length > 0) setFolded(new Set([...folded].filter((task) => !hidden.includes(task))));
+  }
+
+  const lanes = useMemo(() => lanesOf(index, folded), [index, folded]);
+  const ticks = scale.kind === "time" ? timeTicks(scale, across) : stepTicks(index, scale, across);
+  const [first, last] = rowsIn(view.down, lanes.length);
+
+  const event = cursor?.event ?? times.length - 1;
+  const x = cursor ? scale.point(at ?? times[event]!, event) : scale.edge(now, null);
+  const placedFlags = flags.map((flag) => ({ ...flag, x: scale.point(times[flag.event]!, flag.event) }));
+  const row = lanes.findIndex(({ key }) => key === cursor?.lane);
+
+  const reveal = useEffectEvent(() => {
+    if (cursor) view.reveal(x, Math.max(row, 0) * LANE_HEIGHT, (row < 0 ? 0 : row + 1) * LANE_HEIGHT + RULER_HEIGHT);
+  });
+  useLayoutEffect(() => reveal(), [cursor, scale.kind]);
+
+  function changeLane(by: 1 | -1) {
+    const next = lanes[row < 0 ? 0 : row + by];
+    if (next) onCursor({ event, lane: next.key });
+  }
+
+  const toggle = useCallback((task: number) => {
+    setFolded((folded) => {
+      const next = new Set(folded);
+      if (!next.delete(task)) next.add(task);
+      return next;
+    });
+  }, []);
+
+  function pick(x: number, lane: Lane) {
+    onCursor({ event: eventAt(x, index, scale, lane.key), lane: lane.key });
+    handle.current!.focus({ preventScroll: true });
+  }
+
+  return (
+    <div
+      ref={scroller}
+      className="timeline-scroll"
+      role="group"
+      aria-label="Lanes"
+      tabIndex={0}
+      onScroll={view.onScroll}
+    >
+      <div
+        className="timeline-canvas"
+        style={{
+          gridTemplateColumns: `${axis.labelsWidth}px ${axis.width}px`,
+          gridTemplateRows: `${RULER_HEIGHT}px auto`,
+        }}
+      >
+        <div className="timeline-corner" />
+        <Ruler
+          ticks={ticks}
+          flags={placedFlags}
+          width={axis.width}
+          x={x}
+          step={event + 1}
+          steps={times.length}
+          words={momentInWords(index, { event, lane: cursor?.lane ?? null })}
+          onStep={(by) => onCursor(movedBy(index, cursor, by))}
+          onLane={changeLane}
+          onScrub={(x) => onCursor(momentOf(index, eventAt(x, index, scale, null), cursor))}
+          handle={handle}
+        />
+        <div className="timeline-labels">
+          <LaneLabels
+            lanes={lanes}
+            first={first}
+            last={last}
+            index={index}
+            event={event}
+            selected={cursor?.lane ?? null}
+            hatch={hatch}
+            onFold={toggle}
+          />
+        </div>
+        <Plot
+          lanes={lanes}
+          first={first}
+          last={last}
+          index={index}
+          scale={scale}
+          now={now}
+          across={across}
+          ticks={ticks}
+          flags={placedFlags}
+          width={axis.width}
+          seenWidth={axis.seenWidth}
+          hatch={hatch}
+          cursor={cursor && { x, lane: cursor.lane }}
+          onPick={pick}
+          scroller={scroller}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The rows of lanes that a stretch of their height shows. */
+function rowsIn({ from, to }: Extent, count: number): [number, number] {
+  return [Math.max(0, Math.floor(from / LANE_HEIGHT)), Math.min(count, Math.ceil(to / LANE_HEIGHT))];
+}
