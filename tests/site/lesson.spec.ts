@@ -80,7 +80,7 @@ test.describe("the frame of a lesson", () => {
 });
 
 test.describe("a program in two languages", () => {
-  test("shows one at a time, remembers which, on all of the page, with the type of each name", async ({ page }) => {
+  test("shows one at a time, remembers which, in sandboxes too, with the type of each name", async ({ page }) => {
     await page.goto(LESSON);
     const first = page.locator("twin-tabs").first();
     await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
@@ -92,9 +92,15 @@ test.describe("a program in two languages", () => {
     await expect(page.getByRole("tabpanel", { name: "TypeScript" }).last()).toBeVisible();
     await expect(page.getByRole("tabpanel", { name: "Python" })).toHaveCount(0);
 
+    await page.keyboard.press("ArrowLeft");
     await page.reload();
-    await expect(first.getByRole("tabpanel", { name: "TypeScript" })).toBeVisible();
+    await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
+    const sandbox = page.locator("section.sandbox").first();
+    await expect(sandbox.getByRole("tab", { name: "main.py" })).toBeVisible();
+    await expect(sandbox.locator("pre.code:visible")).toHaveAttribute("data-language", "python");
 
+    await first.getByRole("tab", { name: "TypeScript" }).click();
+    await expect(sandbox.locator("pre.code:visible")).toHaveAttribute("data-language", "typescript");
     const order = first.locator("[data-type]", { hasText: "order" }).first();
     const typeShown = () => order.evaluate((name) => getComputedStyle(name, "::after").content);
     await order.hover();
