@@ -198,7 +198,7 @@ export function Bench(props: Props) {
                 </button>
               )}
             </span>
-            {other && <LanguageSwitch id={id} language={language} />}
+            <LanguageSwitch id={id} language={language} />
           </>
         }
         editor={
@@ -235,7 +235,7 @@ export function Bench(props: Props) {
         outputTabs={
           <>
             <OutputTabs id={id} active={view} onSelect={select} />
-            {other && <CompareButton pressed={compares} onClick={compares ? () => setCompares(false) : compare} />}
+            <CompareButton pressed={compares} onClick={compares ? () => setCompares(false) : compare} />
           </>
         }
         output={

@@ -23,31 +23,27 @@ export function Preview({
   language,
   other,
 }: ProgramProps) {
-  const programs = [{ files, entry }, ...(other ? [other] : [])].map((program) => ({
-    ...program,
-    language: languageOf(program.entry),
-    className: other && `for-${languageOf(program.entry)}`,
-  }));
+  const programs = [{ files, entry }, other].map((program) => ({ ...program, language: languageOf(program.entry) }));
   return (
     <Frame
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={
         <>
-          {programs.map(({ className, files, entry }) => (
-            <span key={entry} className={className}>
+          {programs.map(({ language, files, entry }) => (
+            <span key={language} className={`for-${language}`}>
               <FileTabs id={id} paths={Object.keys(files)} active={entry} />
             </span>
           ))}
-          {other && <LanguageSwitch id={id} language={language} />}
+          <LanguageSwitch id={id} language={language} />
         </>
       }
-      editor={programs.map(({ language, className, files, entry }) => (
+      editor={programs.map(({ language, files, entry }) => (
         <div
-          key={entry}
+          key={language}
           role="tabpanel"
           id={panelId(id, entry)}
-          className={className}
+          className={`for-${language}`}
           aria-labelledby={tabId(id, entry)}
         >
           {listings[language] ?? (
@@ -60,7 +56,7 @@ export function Preview({
       outputTabs={
         <>
           <OutputTabs id={id} active="console" />
-          {other && <CompareButton pressed={false} />}
+          <CompareButton pressed={false} />
         </>
       }
       state={

@@ -25,13 +25,12 @@ interface Opened {
 export default function Sandbox({ python, children, pythonListing, ...typescript }: SandboxProps) {
   const language = useChosenLanguage();
   const listings = { typescript: children, python: pythonListing };
-  if (!python) return <ProgramSandbox {...typescript} language="typescript" listings={listings} />;
   const inPython = { ...typescript, ...python };
   const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
   return <ProgramSandbox key={language} {...own} language={language} listings={listings} other={programOf(other)} />;
 }
 
-function programOf({ files, entry = DEFAULT_ENTRY }: SandboxProps): Program {
+function programOf({ files, entry = DEFAULT_ENTRY }: Pick<SandboxProps, "files" | "entry">): Program {
   return { files: withoutLastBreaks(files), entry };
 }
 

@@ -17,7 +17,7 @@ export interface SandboxProps {
   entry?: string;
   exercise?: ExerciseProps;
   /** What the sandbox has in its place for a reader who writes Python. */
-  python?: Pick<SandboxProps, "files" | "entry" | "exercise">;
+  python: Pick<SandboxProps, "files" | "entry" | "exercise">;
   /** The entry's code, highlighted at build time: shown until the editor is there. */
   children?: ReactNode;
   /** The same of `python`. */
@@ -28,9 +28,9 @@ export interface SandboxProps {
 export interface ProgramProps extends Omit<SandboxProps, "python" | "children" | "pythonListing"> {
   language: Language;
   /** The entry's code in each language, highlighted at build time. */
-  listings: Partial<Record<Language, ReactNode>>;
-  /** The program in the other language, if there is one. */
-  other?: Program;
+  listings: Record<Language, ReactNode>;
+  /** The program in the other language. */
+  other: Program;
 }
 
 /** What makes a sandbox an exercise. */

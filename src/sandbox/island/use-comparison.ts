@@ -38,14 +38,14 @@ type State = Pick<Comparison, "halves" | "compared">;
  * @param name the sandbox's in the course
  * @param given the program in the editor's language, and in the other one, as the page gives them
  */
-export function useComparison(name: string, given: Program, other: Program | undefined): Comparison {
+export function useComparison(name: string, given: Program, other: Program): Comparison {
   const [{ halves, compared }, setState] = useState<State>({ halves: null, compared: null });
   const current = useRef<Run[]>([]);
 
   const stop = useCallback(() => current.current.forEach((run) => run.stop()), []);
   useEffect(() => stop, [stop]);
 
-  async function compare(program: Program, other: Program) {
+  async function compare(program: Program) {
     stop();
     const started: Run[] = (current.current = []);
     const draft = { ...other, files: await draftIn(name, languageOf(other.entry), other.files) };
@@ -81,7 +81,7 @@ export function useComparison(name: string, given: Program, other: Program | und
     halves,
     compared,
     isRunning: halves?.some(({ record, trouble }) => record === null && trouble === null) ?? false,
-    start: (program) => void (other && compare(program, other)),
+    start: (program) => void compare(program),
     stop,
   };
 }
