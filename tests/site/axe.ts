@@ -28,7 +28,7 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
  * @param part what has to be in the window, when it is not the page's beginning
  */
 export async function takePictures(page: Page, name: string, theme: string, part?: Locator): Promise<void> {
-  for (const width of [390, 1024, 1440]) {
+  for (const width of [390, 1024, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     await part?.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
     await page.screenshot({ path: `test-results/pages/${name}-${width}-${theme}.png` });

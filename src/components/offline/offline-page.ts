@@ -37,7 +37,7 @@ part(".remove").addEventListener("click", () => void removeEverything());
 async function show(): Promise<void> {
   const state = offlineState();
   say(part(".status"), `${WORDS[state]} ${offlineTrouble()}`);
-  part("table").hidden = part(".actions").hidden = state === "impossible";
+  part("ul").hidden = part(".actions").hidden = state === "impossible";
   if (state === "impossible") return;
   part<HTMLButtonElement>(".download").disabled = state === "storing" || state === "ready";
   const tiers = await readStored().catch(() => []);
