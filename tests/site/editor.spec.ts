@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
+import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { listen } from "./listen.ts";
+import { loadedBy, OF_PYTHON, OF_TYPESCRIPT } from "./loaded.ts";
 
 const PROGRAM = `import * as asyncio from "asyncio";
 
@@ -19,33 +21,30 @@ async function main() {
 asyncio.run(main());
 `;
 
-/** What an editor needs to know of TypeScript. */
-const OF_THE_LANGUAGE = /\/_astro\/(typescript|worker)\b(?!-frame)/;
-
-/** Opens the lesson with its first sandbox ready; notes the scripts that are asked for. */
-async function open(page: Page): Promise<{ region: Locator; editor: Locator; scripts: string[] }> {
-  const scripts: string[] = [];
-  page.on("request", (request) => scripts.push(request.url()));
+/** Opens the lesson with its first sandbox ready. */
+async function open(page: Page): Promise<{ region: Locator; editor: Locator }> {
   await page.goto("/lessons/coroutines/");
   await page.keyboard.press("Shift");
   const region = page.getByRole("region", { name: "A call runs nothing", exact: true });
   await region.scrollIntoViewIfNeeded();
   const editor = region.getByRole("textbox", { name: "main.ts", exact: true });
   await expect(editor).toBeVisible();
-  return { region, editor, scripts };
+  return { region, editor };
 }
 
 test("an editor knows TypeScript, the runtime, and what coroutines must not do", async ({ page }) => {
   const heard = await listen(page);
-  const { region, editor, scripts } = await open(page);
+  const { region, editor } = await open(page);
   const status = region.getByRole("status");
   const tooltip = region.locator(".cm-tooltip");
   const proposal = region.getByRole("option", { selected: true });
+  const keys = region.getByRole("button", { name: "Keys", exact: true });
+  const expectPopupAccessible = () => inBothThemes(page, () => expectAccessible(page, region));
 
   await test.step("who only reads and runs loads nothing of it", async () => {
     await region.getByRole("button", { name: "Run", exact: true }).click();
     await expect(status).toHaveText(/^Finished/);
-    expect(scripts.filter((url) => OF_THE_LANGUAGE.test(url))).toEqual([]);
+    expect((await loadedBy(page)).filter((path) => OF_TYPESCRIPT.test(path))).toEqual([]);
   });
 
   await test.step("problems are underlined, each kind in its own way", async () => {
@@ -56,7 +55,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
       "asyncio.time.sleep(0)",
     ]);
     await expect(region.locator(".cm-lintRange-error")).toHaveText("cup");
-    expect(scripts.some((url) => OF_THE_LANGUAGE.test(url))).toBe(true);
+    expect((await loadedBy(page)).some((path) => OF_TYPESCRIPT.test(path))).toBe(true);
     await expect(region.locator(".cm-lintRange-error")).toHaveCSS("text-decoration-style", "wavy");
     await expect(region.locator(".cm-lintRange-warning").first()).toHaveCSS("text-decoration-style", "dashed");
   });
@@ -78,11 +77,31 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     await expect(editor).toBeFocused();
   });
 
-  await test.step("a problem can be mended at a click", async () => {
+  await test.step("a problem can be mended at a click, and by a key", async () => {
     await region.locator(".cm-lintRange-warning").first().hover();
+    await expectPopupAccessible();
     await tooltip.getByRole("button", { name: "Await it" }).click();
     await expect(editor).toContainText('await brew("tea");');
     await expect(region.locator(".cm-lintRange-warning")).toHaveCount(2);
+    await editor.press("Control+Home");
+    for (const warning of ["Keep this task", "time.sleep blocks"]) {
+      await page.keyboard.press("F8");
+      await expect(tooltip).toContainText(warning);
+    }
+    await page.keyboard.press("Control+.");
+    await expect(editor).toContainText("await asyncio.sleep(0);  const cup");
+    await expect(region.locator(".cm-lintRange-warning")).toHaveCount(1);
+  });
+
+  await test.step("Ctrl-Shift-M lists the problems, and Enter goes to one", async () => {
+    await page.keyboard.press("Control+Shift+M");
+    const problems = region.getByRole("listbox", { name: "Diagnostics" });
+    await expect(problems.getByRole("option")).toHaveText([/^Warning Keep this task/, /^Error Type/]);
+    await expect(problems).toBeFocused();
+    await expectPopupAccessible();
+    await page.keyboard.press("Escape");
+    await expect(problems).toBeHidden();
+    await expect(editor).toBeFocused();
   });
 
   await test.step("a name is explained to the pointer, and to the keyboard", async () => {
@@ -105,6 +124,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     await page.keyboard.type("asyncio.cr");
     await expect(proposal).toHaveText("createTask");
     await expect(region.locator(".cm-completionInfo")).toContainText("Python: asyncio.create_task");
+    await expectPopupAccessible();
     await page.keyboard.type("eate_");
     await expect(proposal).toHaveText("createTaskcreate_task");
     await page.keyboard.press("Enter");
@@ -121,11 +141,36 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     await expect(region.getByText("Esc, then Tab leaves the editor")).toHaveCSS("opacity", "1");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
+    await expect(keys).toBeFocused();
+    await page.keyboard.press("Tab");
     await expect(region.getByRole("tab", { name: "Console" })).toBeFocused();
+  });
+
+  await test.step("the keys are told on request", async () => {
+    await keys.press("Enter");
+    const list = region.locator(".sandbox-keys");
+    await expect(list).toBeVisible();
+    await expect(list).toContainText("Ctrl.Mend the problem");
+    await expectPopupAccessible();
+    await page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await expect(keys).toBeFocused();
+  });
+
+  await test.step("Ctrl-/ comments a line out, and in again", async () => {
+    await editor.press("Control+Home");
+    for (const text of ["// import * as asyncio", "import * as asyncio"]) {
+      await page.keyboard.press("Control+/");
+      await expect(editor.locator(".cm-line").first()).toHaveText(new RegExp(`^${text.replaceAll("*", "\\*")}`));
+    }
   });
 
   await test.step("Ctrl-S keeps the draft and says so", async () => {
     await editor.press("Control+s");
     await expect(status).toHaveText("Saved, on this device.");
+  });
+
+  await test.step("nothing of Python has been loaded", async () => {
+    expect((await loadedBy(page)).filter((path) => OF_PYTHON.test(path))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect as expectSoon, test } from "./fixtures.ts";
+import { loadedBy, OF_TYPESCRIPT } from "./loaded.ts";
 
 /** CPython is some five megabytes, and takes seconds to start on a machine that does other things as well. */
 const expect = expectSoon.configure({ timeout: 60_000 });
@@ -52,6 +53,27 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await button("Solution").click();
     await expect(region.getByRole("region", { name: "The solution's code" })).toContainText("async def main():");
     await inBothThemes(page, () => expectAccessible(page, region));
+  });
+
+  await test.step("names of asyncio are proposed, lines are indented by four spaces, without TypeScript's tools", async () => {
+    await editor.fill("");
+    await page.keyboard.type("import asyncio\n\nasync def main():\nawait asyncio.sl");
+    await expect(region.getByRole("option", { selected: true })).toHaveText("sleep");
+    await expect(region.locator(".cm-completionInfo")).toHaveText(
+      "async def sleep(delay, result=None)Completes after delay seconds; other tasks run meanwhile.",
+    );
+    await inBothThemes(page, () => expectAccessible(page, region));
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("(1)\nif True:\npass");
+    await expect(editor.locator(".cm-line")).toHaveText([
+      "import asyncio",
+      "",
+      "async def main():",
+      "    await asyncio.sleep(1)",
+      "    if True:",
+      "        pass",
+    ]);
+    expect((await loadedBy(page)).filter((path) => OF_TYPESCRIPT.test(path))).toEqual([]);
   });
 
   await test.step("an error shows the learner's own line", async () => {

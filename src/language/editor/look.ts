@@ -85,6 +85,9 @@ export const look = EditorView.theme({
     color: "var(--link)",
   },
 
+  // A button in an option is none to a screen reader; Ctrl-. does what it would.
+  ".cm-panel-lint .cm-diagnosticAction": { display: "none" },
+
   ".cm-panels": { background: "var(--sunken)", color: "var(--ink)", font: `${SMALL}/1.5 var(--sans)` },
   ".cm-panels-bottom": { borderTop: "1px solid var(--line)" },
   ".cm-panel.cm-panel-lint ul": { maxHeight: "9rem" },

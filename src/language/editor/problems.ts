@@ -8,7 +8,10 @@ import { element, markedCode } from "./elements.ts";
 /** Milliseconds after the last change: nobody wants to be told of each half-written line. */
 const DELAY = 400;
 
-/** Underlines what is wrong and says why. F8 goes to the next place, Ctrl-Shift-M lists them all. */
+/**
+ * Underlines what is wrong and says why. F8 goes to the next place, Ctrl-. (⌘-.) mends what is wrong there, Ctrl-Shift-M
+ * (⌘-Shift-M) lists all places.
+ */
 export function problems(file: EditedFile): Extension {
   return [
     linter(
@@ -19,7 +22,7 @@ export function problems(file: EditedFile): Extension {
       // Another file of the program may have changed meanwhile.
       { delay: DELAY, needsRefresh: ({ focusChanged, view }) => focusChanged && view.hasFocus },
     ),
-    keymap.of([{ key: "F8", run: goToNext }, ...lintKeymap]),
+    keymap.of([{ key: "F8", run: goToNext }, { key: "Mod-.", run: mendAtSelection }, ...lintKeymap]),
   ];
 }
 
@@ -50,10 +53,24 @@ function goToNext(view: EditorView): boolean {
 }
 
 function problemsAtSelection(state: EditorState): string {
-  const messages: string[] = [];
+  return atSelection(state)
+    .map(({ message }) => message)
+    .join("\n");
+}
+
+/** Mends the first problem at the selection that can be mended, in the likeliest way. */
+function mendAtSelection(view: EditorView): boolean {
+  const found = atSelection(view.state).find(({ actions }) => actions?.length);
+  found?.actions![0]!.apply(view, found.from, found.to);
+  return found !== undefined;
+}
+
+/** The problems at the selection, and where they stand by now. */
+function atSelection(state: EditorState): Diagnostic[] {
+  const found: Diagnostic[] = [];
   const { from, to } = state.selection.main;
-  forEachDiagnostic(state, ({ message }, start, end) => {
-    if (start <= to && end >= from) messages.push(message);
+  forEachDiagnostic(state, (diagnostic, start, end) => {
+    if (start <= to && end >= from) found.push({ ...diagnostic, from: start, to: end });
   });
-  return messages.join("\n");
+  return found;
 }

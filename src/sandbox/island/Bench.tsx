@@ -12,6 +12,7 @@ import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Feedback } from "./Feedback.tsx";
 import { FileTabs } from "./FileTabs.tsx";
 import { Frame } from "./Frame.tsx";
+import { Keys } from "./Keys.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { Notice, type NoticeData } from "./Notice.tsx";
@@ -228,7 +229,10 @@ export function Bench(props: Props) {
                 />
               </div>
             ))}
-            <p className="sandbox-leave">Esc, then Tab leaves the editor</p>
+            <div className="sandbox-leave">
+              <p>Esc, then Tab leaves the editor</p>
+              <Keys id={id} language={language} checks={Boolean(exercise)} />
+            </div>
           </>
         }
         state={<LoopState runs={runs} compares={compares} />}
