@@ -395,7 +395,7 @@ test.describe("the controls", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     const stillIn = await sandbox.region
-      .locator(".sandbox-editor")
+      .getByRole("tabpanel", { name: "main.ts" })
       .evaluate((editor) => editor.contains(document.activeElement));
     expect(stillIn).toBe(false);
   });
