@@ -1,4 +1,5 @@
 import type { Outcome } from "../record/record.ts";
+import { explainReported, type Explanation } from "./explanation.ts";
 import { AWAIT_USING } from "./plugin.ts";
 
 /** The outcome of a program that can't be compiled or linked. */
@@ -15,18 +16,15 @@ export function explainCompileError(error: unknown): NotStarted {
   const [, file = "/main.ts", reported = text, line = "1"] = SHAPE.exec(text) ?? [];
   const source = SOURCE_LINE.exec(text)?.[1] ?? "";
   const advised = ADVICE_LINE.exec(text)?.[1];
-  const explanation = advised
-    ? null
-    : EXPLANATIONS.find(({ when, at }) => when.test(reported) && (at?.test(source) ?? true));
+  const { message, advice } = explainReported(reported, source, advised ? [] : EXPLANATIONS);
   return {
     kind: "not-started",
     error: {
       name: "SyntaxError",
-      message: explanation?.message ?? reported,
+      message,
       traceback: [{ file, line: Number(line), function: "<module>" }],
     },
-    advice:
-      advised ?? explanation?.advice ?? "Correct this line: a program must be readable as a whole before it starts.",
+    advice: advised ?? advice,
   };
 }
 
@@ -37,17 +35,6 @@ const SOURCE_LINE = /^> *\d+ \|(.*)$/m;
 /** How the plugin for coroutines ends its messages. */
 const ADVICE_LINE = /^Advice: (.*)$/m;
 
-interface Explanation {
-  /** The parser's message. */
-  when: RegExp;
-  /** The line it stands in. */
-  at?: RegExp;
-  /** In place of the parser's. */
-  message?: string;
-  advice: string;
-}
-
-/** The first one that fits is taken. */
 const EXPLANATIONS: Explanation[] = [
   {
     when: /./,

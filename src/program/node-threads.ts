@@ -1,45 +1,28 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
-import type { FromWorker, WorkerLike } from "./protocol.ts";
+import type { WorkerLike } from "./protocol.ts";
+import { ReusableThreads, type Judge } from "./reusable-threads.ts";
 import { NEXT_PROGRAM, type ThreadData } from "./thread-data.ts";
 
 /** Enough for a hundred thousand tasks, and soon used up by a list that grows without end. */
 const MEMORY_MB = 512;
-/** More threads than this don't wait for a next program. */
-const SPARE_THREADS = 8;
 
-/** Threads whose program has ended, ready for another one. They don't keep Node from ending. */
-const spare: Worker[] = [];
+const threads = new ReusableThreads(newJudge, (thread) => thread.postMessage(NEXT_PROGRAM));
 
 /** A worker thread of Node as a Worker for one program: a new one, or one whose program has ended and left nothing. */
 export async function startThread(): Promise<WorkerLike> {
-  const thread = spare.pop() ?? newThread(await scripts());
-  thread.ref();
+  const data = await scripts();
+  return threads.take(() => newThread(data));
+}
+
+/** A program that had threads of its own may have left some. */
+function newJudge(): Judge {
   let hasThreads = false;
-  let isReusable = false;
-  const onMessage = (data: FromWorker) => {
-    if (data.type === "events") hasThreads ||= data.events.some(({ type }) => type === "job-submitted");
-    if (data.type === "ended") isReusable = data.outcome.kind === "finished" && !hasThreads;
-    worker.onmessage?.({ data });
+  return (message) => {
+    if (message.type === "events") hasThreads ||= message.events.some(({ type }) => type === "job-submitted");
+    return message.type === "ended" && message.outcome.kind === "finished" && !hasThreads;
   };
-  const onError = ({ message }: Error) => worker.onerror?.({ message });
-  const worker: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message) => thread.postMessage(message),
-    terminate() {
-      thread.off("message", onMessage);
-      thread.off("error", onError);
-      if (!isReusable || spare.length >= SPARE_THREADS) return void thread.terminate();
-      thread.postMessage(NEXT_PROGRAM);
-      thread.unref();
-      spare.push(thread);
-    },
-  };
-  thread.on("message", onMessage);
-  thread.on("error", onError);
-  return worker;
 }
 
 function newThread(data: ThreadData): Worker {

@@ -1,4 +1,5 @@
 import type { ErrorInfo } from "asyncio";
+import { explainReported, type Explanation } from "../compile/explanation.ts";
 import type { Outcome } from "../record/record.ts";
 
 /**
@@ -12,25 +13,10 @@ export function explainSyntaxError(
 ): Extract<Outcome, { kind: "not-started" }> {
   const place = error.traceback.at(-1);
   const source = (place && modules[place.file]?.split("\n")[place.line - 1]) ?? "";
-  const explanation = EXPLANATIONS.find(({ when, at }) => when.test(error.message) && (at?.test(source) ?? true));
-  return {
-    kind: "not-started",
-    error: { ...error, message: explanation?.message ?? error.message },
-    advice: explanation?.advice ?? "Correct this line: a program must be readable as a whole before it starts.",
-  };
+  const { message, advice } = explainReported(error.message, source, EXPLANATIONS);
+  return { kind: "not-started", error: { ...error, message }, advice };
 }
 
-interface Explanation {
-  /** CPython's message. */
-  when: RegExp;
-  /** The line it stands in. */
-  at?: RegExp;
-  /** In place of CPython's. */
-  message?: string;
-  advice: string;
-}
-
-/** The first one that fits is taken. */
 const EXPLANATIONS: Explanation[] = [
   {
     when: /./,
@@ -48,6 +34,16 @@ const EXPLANATIONS: Explanation[] = [
     message: "`await` stands in a function that is not async",
     advice: "Write `async` before the `def` that contains it, and `await` where that function is called.",
   },
+  {
+    when: /'return' outside function/,
+    advice: "Put it into a function: outside of one there is nothing to return from.",
+  },
+  { when: /'yield from' inside async function/, advice: "In an `async def`, `await` takes the place of `yield from`." },
+  {
+    when: /Missing parentheses in call to/,
+    advice: "`print` is a function in Python 3: put what it gets into parentheses.",
+  },
+  { when: /invalid (non-printable )?character/, advice: "Type this character anew: it looks like another one." },
   { when: /was never closed/, advice: "Write its closing bracket." },
   { when: /unterminated .*string/, advice: "Write its closing quotation mark." },
   { when: /expected ':'/, advice: "A line that begins a block ends with a colon." },

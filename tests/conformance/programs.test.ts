@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { recordProgram } from "../../src/program/node.ts";
+import { recordPython } from "../../src/python/node.ts";
+import type { RunRecord } from "../../src/record/index.ts";
 import { runPython } from "./python.ts";
 
 /** programs/<area>/<what it shows>.py and .ts: the same program in both languages. */
@@ -18,6 +20,7 @@ describe.each(areas)("%s", (area) => {
     const python = await resultInPython(`${path}.py`);
     expect(python.lines).not.toEqual([]);
     expect(await resultInTypeScript(`${path}.ts`)).toEqual(python);
+    expect(await resultOfRecorded(`${path}.py`)).toEqual(python);
   });
 });
 
@@ -35,7 +38,16 @@ async function resultInPython(path: string): Promise<Result> {
 /** As the sandbox's compiler and Worker run it. */
 async function resultInTypeScript(path: string): Promise<Result> {
   const files = { "/main.ts": readFileSync(path, "utf8") };
-  const { output, outcome } = await recordProgram({ files, entry: "/main.ts" }, { clock: "virtual" });
+  return resultIn(await recordProgram({ files, entry: "/main.ts" }, { clock: "virtual" }));
+}
+
+/** As the sandbox runs it: with a recorder that looks on, and changes nothing. */
+async function resultOfRecorded(path: string): Promise<Result> {
+  const files = { "/main.py": readFileSync(path, "utf8") };
+  return resultIn(await recordPython({ files, entry: "/main.py" }, { clock: "virtual" }));
+}
+
+function resultIn({ output, outcome }: RunRecord): Result {
   const printed = output.filter(({ stream }) => stream === "out").flatMap(({ text }) => text.split("\n"));
   return {
     lines: withoutAddresses(printed),

@@ -40,7 +40,9 @@ class LineStream(_Stream):
         self._parts = []
 
     def write(self, text):
-        self._parts.append(text)
+        # `print(text, end="")` writes an empty end.
+        if text:
+            self._parts.append(text)
         if text.endswith("\n"):
             self._report("".join(self._parts)[:-1])
         return len(text)
