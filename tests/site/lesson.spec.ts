@@ -267,11 +267,33 @@ test("nothing moves when the sandboxes come to life", async ({ page }) => {
   expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
 });
 
+test("where the scripts don't come, or the browser is too old for them, a lesson is one without scripts", async ({
+  page,
+  expectedProblems,
+}) => {
+  expectedProblems.push(/Failed to load resource/);
+  const isStatic = async () => {
+    await expect(page.getByText("takes JavaScript")).toBeVisible();
+    await expect(page.locator("twin-tabs").first().getByText("async function brew(drink: string)")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Run", exact: true })).toHaveCount(0);
+  };
+  await page.route("**/*.js", (route) => route.abort());
+  await page.goto(LESSON);
+  await isStatic();
+  await page.unroute("**/*.js");
+  await page.reload();
+  await expect(page.getByText("takes JavaScript")).toBeHidden();
+  await page.addInitScript(() => Reflect.deleteProperty(window, "DecompressionStream"));
+  await page.reload();
+  await isStatic();
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
   test("a lesson is read whole: both languages, the outputs, the answers", async ({ page }) => {
     await page.goto(LESSON);
+    await expect(page.getByText("takes JavaScript")).toBeVisible();
     const inert = page.locator("twin-tabs").first();
     await expect(inert.getByText("async def brew(drink):")).toBeVisible();
     await expect(inert.getByText("async function brew(drink: string)")).toBeVisible();
