@@ -235,7 +235,7 @@ export function Bench(props: Props) {
             </div>
           </>
         }
-        state={<LoopState runs={runs} compares={compares} />}
+        state={<LoopState language={language} runs={runs} compares={compares} />}
         outputTabs={
           <>
             <OutputTabs id={id} active={view} onSelect={select} />

@@ -9,7 +9,7 @@ interface Props {
 }
 
 const PROMISES: Record<Language, string> = {
-  python: "CPython 3.14, in this page: 5 MB, loaded once and kept for offline",
+  python: "CPython 3.14, in this page: 6 MB, loaded once and kept for offline",
   typescript: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
 };
 

@@ -1,17 +1,19 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import type { Language } from "../../program/language.ts";
 import { downloadProgress, onDownloadProgress } from "../python-download.ts";
 import { inSeconds } from "./seconds.ts";
 import type { Runs } from "./use-runs.ts";
 import { endInShort } from "./words.ts";
 
 interface Props {
+  language: Language;
   runs: Runs;
   /** Whether two runs are compared in the place of this one; each says for itself how it ended. */
   compares: boolean;
 }
 
 /** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
-export function LoopState({ runs, compares }: Props) {
+export function LoopState({ language, runs, compares }: Props) {
   const { activity, shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
   const download = useSyncExternalStore(onDownloadProgress, downloadProgress, () => null);
@@ -33,7 +35,13 @@ export function LoopState({ runs, compares }: Props) {
     );
   }
   if (activity === "checking") return <span className="sandbox-state">checking on the virtual clock</span>;
-  if (!shown?.outcome) return null;
+  if (!shown?.outcome) {
+    return (
+      <span className="sandbox-state">
+        <span className="words">{BEFORE[language]}</span>
+      </span>
+    );
+  }
   return (
     <span className="sandbox-state">
       <i className={`light ${shown.outcome.kind}`} />
@@ -41,6 +49,12 @@ export function LoopState({ runs, compares }: Props) {
     </span>
   );
 }
+
+/** What a run is going to be made by, and what the other choice costs. */
+const BEFORE: Record<Language, string> = {
+  python: "CPython 3.14 · 6 MB, once",
+  typescript: "also on CPython 3.14, 6 MB",
+};
 
 /** What holds the loop's thread: announced by `time.sleep`, or noticed. */
 function whoBlocks({ shown, held }: Runs): string | null {
