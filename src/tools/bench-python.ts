@@ -3,14 +3,10 @@
  * time with a fresh interpreter.
  */
 import { loadavg } from "node:os";
-import { chromium, type Locator, type Page } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
-import { orExplain } from "./or-explain.ts";
+import type { Locator, Page } from "@playwright/test";
+import { inLesson } from "./in-lesson.ts";
 import { clickToResult, repeat, report, untilIdle } from "./sandbox-stopwatch.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
 
-const LESSON = "lessons/coroutines/";
 const TIMES = 10;
 /** Milliseconds in which a reader looks at a result, and the next interpreter gets ready. */
 const REST = 2000;
@@ -18,59 +14,49 @@ const REST = 2000;
 const FIRST_LINE = ".sandbox-line";
 const ENDLESS = `print("before")\nwhile True:\n    pass\n`;
 
-await orExplain(async () => {
-  const server = await listen(0);
-  const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-    const page = await context.newPage();
-    await page.goto(address);
-    const sandbox = page
-      .locator("section.sandbox")
-      .filter({ has: page.getByRole("button", { name: "Check" }) })
-      .first();
+await inLesson(async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  const sandbox = page
+    .locator("section.sandbox")
+    .filter({ has: page.getByRole("button", { name: "Check" }) })
+    .first();
+  await start(page, sandbox);
+  await sandbox.getByRole("button", { name: "Python", exact: true }).click();
+  await sandbox.getByRole("textbox", { name: "main.py", exact: true }).waitFor();
+  report("The first click of all to the first line", [await run(sandbox)]);
+
+  const rested = await repeat(TIMES, async () => {
+    await page.waitForTimeout(REST);
+    return run(sandbox);
+  });
+  report("Click to first line, an interpreter is ready", rested);
+  const hurried = await repeat(3 * TIMES, async (time) => {
+    if (time % 3 === 0) await page.waitForTimeout(REST);
+    return run(sandbox);
+  });
+  [0, 1, 2].forEach((place) =>
+    report(
+      `Click to first line, ${["first", "second", "third"][place]} of three at once`,
+      hurried.filter((_, time) => time % 3 === place),
+    ),
+  );
+  report("Check to verdict", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
+
+  const reloaded = await repeat(TIMES, async () => {
+    await page.reload();
     await start(page, sandbox);
-    await sandbox.getByRole("button", { name: "Python", exact: true }).click();
-    await sandbox.getByRole("textbox", { name: "main.py", exact: true }).waitFor();
-    report("The first click of all to the first line", [await run(sandbox)]);
+    return run(sandbox);
+  });
+  report("Click to first line, at once after a reload", reloaded);
 
-    const rested = await repeat(TIMES, async () => {
-      await page.waitForTimeout(REST);
-      return run(sandbox);
-    });
-    report("Click to first line, an interpreter is ready", rested);
-    const hurried = await repeat(3 * TIMES, async (time) => {
-      if (time % 3 === 0) await page.waitForTimeout(REST);
-      return run(sandbox);
-    });
-    [0, 1, 2].forEach((place) =>
-      report(
-        `Click to first line, ${["first", "second", "third"][place]} of three at once`,
-        hurried.filter((_, time) => time % 3 === place),
-      ),
-    );
-    report("Check to verdict", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
-
-    const reloaded = await repeat(TIMES, async () => {
-      await page.reload();
-      await start(page, sandbox);
-      return run(sandbox);
-    });
-    report("Click to first line, at once after a reload", reloaded);
-
-    await sandbox.getByRole("textbox", { name: "main.py", exact: true }).fill(ENDLESS);
-    const stopped = await repeat(TIMES, async () => {
-      await clickToResult(sandbox, "Run", FIRST_LINE);
-      return measure(sandbox, "Stop", ".sandbox-end");
-    });
-    report("Stop to stopped, in an endless loop", stopped);
-    console.log(`Load of this machine meanwhile: ${loadavg()[0]!.toFixed(1)}`);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  await sandbox.getByRole("textbox", { name: "main.py", exact: true }).fill(ENDLESS);
+  const stopped = await repeat(TIMES, async () => {
+    await clickToResult(sandbox, "Run", FIRST_LINE);
+    return measure(sandbox, "Stop", ".sandbox-end");
+  });
+  report("Stop to stopped, in an endless loop", stopped);
+  console.log(`Load of this machine meanwhile: ${loadavg()[0]!.toFixed(1)}`);
 });
 
 /** A sandbox starts when there is a reader. */

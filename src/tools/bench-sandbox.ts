@@ -3,58 +3,41 @@
  * JavaScript it costs.
  */
 import { gzipSync } from "node:zlib";
-import { chromium, type BrowserContext, type Locator } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
-import { orExplain } from "./or-explain.ts";
+import type { BrowserContext, Locator } from "@playwright/test";
+import { inLesson } from "./in-lesson.ts";
 import { clickToResult, repeat, report, untilIdle } from "./sandbox-stopwatch.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
 
-const LESSON = "lessons/coroutines/";
 const TIMES = 20;
 
-await orExplain(async () => {
-  const server = await listen(0);
-  const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
-  try {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: "block" });
-    const scripts = countScripts(context);
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: "networkidle" });
-    console.log(`JavaScript before a sandbox starts: ${await scripts()}`);
+await inLesson(async (context, address) => {
+  const scripts = countScripts(context);
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: "networkidle" });
+  console.log(`JavaScript before a sandbox starts: ${await scripts()}`);
 
-    const sandbox = page
-      .locator("section.sandbox")
-      .filter({ has: page.getByRole("button", { name: "Check" }) })
-      .first();
-    await sandbox.scrollIntoViewIfNeeded();
-    // A sandbox starts when there is a reader.
-    await page.keyboard.press("Shift");
-    await sandbox.getByRole("textbox").first().waitFor();
-    await measure(sandbox, "Run", ".sandbox-line");
-    console.log(`JavaScript after it has run:        ${await scripts()}`);
+  const sandbox = page
+    .locator("section.sandbox")
+    .filter({ has: page.getByRole("button", { name: "Check" }) })
+    .first();
+  await sandbox.scrollIntoViewIfNeeded();
+  // A sandbox starts when there is a reader.
+  await page.keyboard.press("Shift");
+  await sandbox.getByRole("textbox").first().waitFor();
+  await measure(sandbox, "Run", ".sandbox-line");
+  console.log(`JavaScript after it has run:        ${await scripts()}`);
 
-    report("Click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
-    const edited = await repeat(TIMES, async (time) => {
-      await sandbox.getByRole("textbox").first().fill(`console.log("edit ${time}");`);
-      return measure(sandbox, "Run", ".sandbox-line");
-    });
-    report("Click to first line, code just edited", edited);
-    report(
-      "Check to verdict, code unchanged",
-      await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")),
-    );
-    const checked = await repeat(TIMES, async (time) => {
-      await sandbox.getByRole("textbox").first().fill(`console.log("check ${time}");`);
-      return measure(sandbox, "Check", ".sandbox-verdict");
-    });
-    report("Check to verdict, code just edited", checked);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  report("Click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
+  const edited = await repeat(TIMES, async (time) => {
+    await sandbox.getByRole("textbox").first().fill(`console.log("edit ${time}");`);
+    return measure(sandbox, "Run", ".sandbox-line");
+  });
+  report("Click to first line, code just edited", edited);
+  report("Check to verdict, code unchanged", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
+  const checked = await repeat(TIMES, async (time) => {
+    await sandbox.getByRole("textbox").first().fill(`console.log("check ${time}");`);
+    return measure(sandbox, "Check", ".sandbox-verdict");
+  });
+  report("Check to verdict, code just edited", checked);
 });
 
 async function measure(sandbox: Locator, button: string, result: string): Promise<number> {

@@ -2,14 +2,10 @@
  * `npm run bench:timeline [-- <folder of the built site>]`: how evenly the timeline of a
  * thousand tasks is drawn while the program runs, and while its reader scrolls, steps and zooms.
  */
-import { chromium, type CDPSession, type Page } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
+import type { CDPSession, Page } from "@playwright/test";
 import { frameReport, taskSeconds } from "./frame-report.ts";
-import { orExplain } from "./or-explain.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
+import { inLesson } from "./in-lesson.ts";
 
-const LESSON = "lessons/coroutines/";
 const FRAMES = 120;
 
 /** A thousand tasks that each wake up five times: some 11,000 events. */
@@ -22,38 +18,29 @@ async function main() {
 }
 asyncio.run(main());`;
 
-await orExplain(async () => {
-  const server = await listen(0);
-  const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
-    const devtools = await page.context().newCDPSession(page);
-    await devtools.send("Performance.enable");
-    const sandbox = page.locator("section.sandbox").first();
-    await sandbox.scrollIntoViewIfNeeded();
-    await page.keyboard.press("Shift");
-    await sandbox.getByRole("textbox", { name: "main.ts", exact: true }).fill(PROGRAM);
-    await sandbox.getByRole("tab", { name: "Timeline" }).click();
+await inLesson(async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Performance.enable");
+  const sandbox = page.locator("section.sandbox").first();
+  await sandbox.scrollIntoViewIfNeeded();
+  await page.keyboard.press("Shift");
+  await sandbox.getByRole("textbox", { name: "main.ts", exact: true }).fill(PROGRAM);
+  await sandbox.getByRole("tab", { name: "Timeline" }).click();
 
-    await measure("Nothing happens", page, devtools, "idle");
-    await sandbox.getByRole("button", { name: "Run", exact: true }).click();
-    await sandbox.locator(".timeline-label").first().waitFor();
-    await measure("The program runs", page, devtools, "idle");
-    await sandbox.getByRole("status").filter({ hasText: "Finished" }).waitFor({ state: "attached" });
-    await measure("Scrolled over all lanes", page, devtools, "scroll");
-    await sandbox.getByRole("slider").press("Home");
-    await measure("Stepped, an event a frame", page, devtools, "step");
-    await sandbox.getByRole("button", { name: "Steps", exact: true }).click();
-    await measure("Panned over all steps", page, devtools, "pan");
-    await sandbox.getByRole("button", { name: "Fit", exact: true }).click();
-    await measure("Zoomed, a little each frame", page, devtools, "zoom");
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  await measure("Nothing happens", page, devtools, "idle");
+  await sandbox.getByRole("button", { name: "Run", exact: true }).click();
+  await sandbox.locator(".timeline-label").first().waitFor();
+  await measure("The program runs", page, devtools, "idle");
+  await sandbox.getByRole("status").filter({ hasText: "Finished" }).waitFor({ state: "attached" });
+  await measure("Scrolled over all lanes", page, devtools, "scroll");
+  await sandbox.getByRole("slider").press("Home");
+  await measure("Stepped, an event a frame", page, devtools, "step");
+  await sandbox.getByRole("button", { name: "Steps", exact: true }).click();
+  await measure("Panned over all steps", page, devtools, "pan");
+  await sandbox.getByRole("button", { name: "Fit", exact: true }).click();
+  await measure("Zoomed, a little each frame", page, devtools, "zoom");
 });
 
 type Motion = "idle" | "scroll" | "step" | "pan" | "zoom";

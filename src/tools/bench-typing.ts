@@ -2,14 +2,9 @@
  * `npm run bench:typing [-- folder of the built site]`: how evenly the page is drawn while somebody types into a program
  * of 200 lines and another one runs, and how soon the editor's language service answers.
  */
-import { chromium, type CDPSession, type Locator, type Page } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
+import type { CDPSession, Locator, Page } from "@playwright/test";
 import { frameReport, taskSeconds } from "./frame-report.ts";
-import { orExplain } from "./or-explain.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
-
-const LESSON = "lessons/coroutines/";
+import { inLesson } from "./in-lesson.ts";
 
 /** Milliseconds between two keys: 25 a second, twice as fast as the fastest typist. */
 const PACE = 40;
@@ -38,40 +33,31 @@ const cups: number = ping("tea");
 console.log(task, cups);
 return name.toUpperCase();`;
 
-await orExplain(async () => {
-  const server = await listen(0);
-  const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(address);
-    const devtools = await page.context().newCDPSession(page);
-    // In time of the processor: a busy machine makes the page slow, and no busier.
-    await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
-    const sandbox = page.locator("section.sandbox").first();
-    await sandbox.scrollIntoViewIfNeeded();
-    await page.keyboard.press("Shift");
-    const editor = sandbox.getByRole("textbox", { name: "main.ts", exact: true });
-    await write(editor, PROGRAM);
+await inLesson(async (context, address) => {
+  const page = await context.newPage();
+  await page.goto(address);
+  const devtools = await context.newCDPSession(page);
+  // In time of the processor: a busy machine makes the page slow, and no busier.
+  await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+  const sandbox = page.locator("section.sandbox").first();
+  await sandbox.scrollIntoViewIfNeeded();
+  await page.keyboard.press("Shift");
+  const editor = sandbox.getByRole("textbox", { name: "main.ts", exact: true });
+  await write(editor, PROGRAM);
 
-    console.log(`First proposals, TypeScript not yet loaded: ${await answerTime(editor)} ms`);
-    const warm = [];
-    for (let time = 0; time < 9; time++) warm.push(await answerTime(editor));
-    console.log(`Proposals from then on: median ${warm.sort((a, b) => a - b)[4]} ms, worst ${warm.at(-1)} ms`);
+  console.log(`First proposals, TypeScript not yet loaded: ${await answerTime(editor)} ms`);
+  const warm = [];
+  for (let time = 0; time < 9; time++) warm.push(await answerTime(editor));
+  console.log(`Proposals from then on: median ${warm.sort((a, b) => a - b)[4]} ms, worst ${warm.at(-1)} ms`);
 
-    await measure("Nothing happens", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
-    await measure("Typing", page, devtools, () => type(editor));
-    await write(editor, PROGRAM);
-    await sandbox.getByRole("button", { name: "Run", exact: true }).click();
-    await sandbox.locator(".sandbox-line").first().waitFor();
-    await measure("The program runs", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
-    await sandbox.getByRole("button", { name: "Run", exact: true }).click();
-    await measure("Typing while it runs", page, devtools, () => type(editor));
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  await measure("Nothing happens", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
+  await measure("Typing", page, devtools, () => type(editor));
+  await write(editor, PROGRAM);
+  await sandbox.getByRole("button", { name: "Run", exact: true }).click();
+  await sandbox.locator(".sandbox-line").first().waitFor();
+  await measure("The program runs", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
+  await sandbox.getByRole("button", { name: "Run", exact: true }).click();
+  await measure("Typing while it runs", page, devtools, () => type(editor));
 });
 
 /** Milliseconds from a dot after the runtime's name to the list of what may follow, at the program's end. */
