@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Language } from "../../program/language.ts";
 
 interface Props {
@@ -8,8 +9,8 @@ interface Props {
   checks: boolean;
 }
 
-/** The keys that an editor answers to, told on request. */
-export function Keys({ id, language, checks }: Props) {
+/** The keys that an editor answers to, told on request. They stay as they are while somebody types. */
+export const Keys = memo(function Keys({ id, language, checks }: Props) {
   const list = `${id}-keys`;
   return (
     <>
@@ -30,7 +31,7 @@ export function Keys({ id, language, checks }: Props) {
       </dl>
     </>
   );
-}
+});
 
 /** Keys that are pressed together, and what that does. */
 interface Shortcut {
