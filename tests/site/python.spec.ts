@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
+import type { SiteFiles } from "../../src/offline/site-files.ts";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect as expectSoon, test } from "./fixtures.ts";
 import { loadedBy, OF_TYPESCRIPT } from "./loaded.ts";
@@ -32,6 +35,13 @@ async function openInPython(page: Page): Promise<{ region: Locator; editor: Loca
   await expect(editor).toBeVisible();
   return { region, editor, console: region.getByRole("log", { name: "Console" }) };
 }
+
+test("all that is loaded for Python is a download of six megabytes at most", () => {
+  const { python } = JSON.parse(readFileSync("dist/site-files.json", "utf8")) as SiteFiles;
+  const sizes = python.map(({ url }) => gzipSync(readFileSync(`dist/${url.replace(/\/$/, "/index.html")}`)).length);
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(6_000_000);
+});
 
 test("an exercise is run, checked and solved in Python", async ({ page }) => {
   test.setTimeout(180_000);

@@ -23,7 +23,7 @@ const UNUSED = [
   /^(_pyrepl|ctypes|curses|dbm|email|ensurepip|html|pydoc_data|sqlite3|venv|wsgiref|xml|xmlrpc)\//,
   /^(_aix_support|_android_support|_apple_support|_ios_support|_osx_support|_markupbase|bdb|cmd|compileall)\.py$/,
   /^(cProfile|doctest|fileinput|ftplib|imaplib|mailbox|mailcap|mimetypes|modulefinder|netrc|nturl2path|optparse)\.py$/,
-  /^(pdb|pickletools|plistlib|poplib|profile|pstats|pyclbr|pydoc|rlcompleter|smtplib|socketserver|tabnanny)\.py$/,
+  /^(pdb|pickletools|plistlib|poplib|profile|pstats|pyclbr|pydoc|rlcompleter|smtplib|tabnanny)\.py$/,
   /^(tarfile|trace|turtle|wave|webbrowser|zipapp)\.py$/,
   /^(asyncio\/(proactor|windows)_|http\/(client|cookiejar|server)|importlib\/(metadata|resources)\/)/,
   /^(pyodide\/(console|http\/)|urllib\/(request|robotparser))/,

@@ -74,7 +74,7 @@ def wait_until(is_done, timeout):
 def _deadlock():
     place = places.of_caller()
     where = f" in {place['function']} at {place['file']}:{place['line']}" if place else ""
-    return f"Deadlock: the only thread waits{where}, and there is no other one that could wake it."
+    return f"Deadlock: the only thread waits{where}, and there is no other one that could wake it"
 
 
 def install():

@@ -44,7 +44,7 @@ LOOP_METHODS = [
 
 # Modules of the standard library of which nothing can be used. They can be imported, as a whole, but no name in them.
 MODULES = [
-    ("urllib.request http.client http.server socketserver ftplib imaplib poplib smtplib webbrowser xmlrpc", NETWORK),
+    ("urllib.request http.client http.server ftplib imaplib poplib smtplib webbrowser xmlrpc", NETWORK),
     ("multiprocessing.pool multiprocessing.managers multiprocessing.shared_memory", PROCESSES),
     ("pdb bdb", DEBUGGER),
     ("dbm sqlite3", DATABASES),
