@@ -2,6 +2,7 @@ import { useSandpack } from "@codesandbox/sandpack-react";
 import type { Place } from "asyncio";
 import { useMemo, useRef, useState } from "react";
 import type { Program } from "../../compile/program.ts";
+import { sameFiles } from "../../progress/index.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CompareButton } from "./CompareButton.tsx";
 import { ComparisonView } from "./ComparisonView.tsx";
@@ -49,6 +50,8 @@ export function Bench(props: Props) {
   const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: code } = files;
   const program = useMemo<Program>(() => ({ files: code, entry }), [code, entry]);
+  /** Who types and runs at once may be quicker than the rendering. */
+  const latestProgram = (): Program => ({ files: files.latest(), entry });
 
   const draft = useDraft({ keeper: kept.drafts, starter: initial, current: code, write: files.writeAll, replace });
 
@@ -63,19 +66,19 @@ export function Bench(props: Props) {
 
   const run = () => {
     makeRoom();
-    runs.run(program);
+    runs.run(latestProgram());
   };
   const check =
     exercise &&
     (() => {
       makeRoom();
-      runs.check(program, exercise.folder);
+      runs.check(latestProgram(), exercise.folder);
     });
   const compare = () => {
     makeRoom();
     runs.clear();
     setCompares(true);
-    comparison.start(program);
+    comparison.start(latestProgram());
   };
 
   const bench = useRef<HTMLDivElement>(null);
@@ -155,7 +158,7 @@ export function Bench(props: Props) {
   }
 
   function edit(path: string, code: string) {
-    if (code === files.current[path]) return;
+    if (code === files.latest()[path]) return;
     files.write(path, code);
   }
 
@@ -270,7 +273,7 @@ export function Bench(props: Props) {
               <ComparisonView
                 comparison={comparison}
                 language={language}
-                outdated={program !== comparison.compared}
+                outdated={comparison.compared !== null && !sameFiles(code, comparison.compared.files)}
                 onAgain={compare}
                 onGoTo={goTo}
               />

@@ -1,9 +1,11 @@
 import { useSandpack } from "@codesandbox/sandpack-react";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 
 /** The learner's files, as Sandpack holds them. */
 export interface Files {
   current: Record<string, string>;
+  /** As {@link Files.current}, with what was typed a moment ago and is yet to be rendered. */
+  latest: () => Record<string, string>;
   /** Whether any of them differs from how the sandbox began. */
   changed: boolean;
   write: (path: string, code: string) => void;
@@ -18,10 +20,16 @@ export function useFiles(initial: Record<string, string>): Files {
     () => Object.fromEntries(Object.keys(initial).map((path) => [path, files[path]!.code])),
     [files, initial],
   );
+  const written = useRef(current);
+  const write = (changes: Record<string, string>) => {
+    written.current = { ...written.current, ...changes };
+    updateFile(changes, undefined, false);
+  };
   return {
     current,
+    latest: () => written.current,
     changed: Object.entries(initial).some(([path, code]) => current[path] !== code),
-    write: (path, code) => updateFile(path, code, false),
-    writeAll: (all) => updateFile(all, undefined, false),
+    write: (path, code) => write({ [path]: code }),
+    writeAll: write,
   };
 }
