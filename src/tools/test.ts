@@ -9,8 +9,8 @@ import { failure, steps, type StepName } from "./test-steps.ts";
 
 /** What two cores do at the same time, each in its order. */
 const SIDE_BY_SIDE: StepName[][] = [
-  ["types", "build"],
-  ["format", "lint", "unit"],
+  ["types", "build", "lint"],
+  ["format", "unit"],
 ];
 /** What comes after it, alone: it measures how quickly the page answers. */
 const ALONE: StepName[] = ["site"];

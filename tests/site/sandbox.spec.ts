@@ -230,13 +230,16 @@ asyncio.run(main());`,
     await expect(sandbox.console).toContainText("warm");
     for (const { name, code, says } of CASES) {
       await test.step(name, async () => {
-        await sandbox.editor.fill(code);
-        const longestGap = await watchHeartbeat(page);
-        await sandbox.button("Run").click();
-        // Whatever looks at the page from outside would hold it as well: nothing does before the gap is read.
-        await sandbox.console.evaluate(programEnds);
-        const { inPage, inWorker } = await longestGap();
-        expect(inPage).toBeLessThan(100 + inWorker);
+        // Again if it is over: what holds the page holds it each time, what else the machine does may not come again.
+        await expect(async () => {
+          await sandbox.editor.fill(code);
+          const longestGap = await watchHeartbeat(page);
+          await sandbox.button("Run").click();
+          // Whatever looks at the page from outside would hold it as well: nothing does before the gap is read.
+          await sandbox.console.evaluate(programEnds);
+          const { inPage, inWorker } = await longestGap();
+          expect(inPage).toBeLessThan(100 + inWorker);
+        }).toPass({ timeout: 30_000 });
         await expect(sandbox.console).toHaveText(says);
         await sandbox.run(`console.log("alive");`);
         await expect(sandbox.console).toContainText("alive");
