@@ -3,9 +3,9 @@
  * time with a fresh interpreter.
  */
 import { loadavg } from "node:os";
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { inLesson } from "./in-lesson.ts";
-import { clickToResult, repeat, report, untilIdle } from "./sandbox-stopwatch.ts";
+import { clickToResult, exerciseIn, measure, repeat, report, start } from "./sandbox-stopwatch.ts";
 
 const TIMES = 10;
 /** Milliseconds in which a reader looks at a result, and the next interpreter gets ready. */
@@ -17,10 +17,7 @@ const ENDLESS = `print("before")\nwhile True:\n    pass\n`;
 await inLesson(async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
-  const sandbox = page
-    .locator("section.sandbox")
-    .filter({ has: page.getByRole("button", { name: "Check" }) })
-    .first();
+  const sandbox = exerciseIn(page);
   await start(page, sandbox);
   await sandbox.getByRole("button", { name: "Python", exact: true }).click();
   await sandbox.getByRole("textbox", { name: "main.py", exact: true }).waitFor();
@@ -59,19 +56,6 @@ await inLesson(async (context, address) => {
   console.log(`Load of this machine meanwhile: ${loadavg()[0]!.toFixed(1)}`);
 });
 
-/** A sandbox starts when there is a reader. */
-async function start(page: Page, sandbox: Locator): Promise<void> {
-  await sandbox.scrollIntoViewIfNeeded();
-  await page.keyboard.press("Shift");
-  await sandbox.getByRole("textbox").first().waitFor();
-}
-
 function run(sandbox: Locator): Promise<number> {
   return measure(sandbox, "Run", FIRST_LINE);
-}
-
-async function measure(sandbox: Locator, button: string, result: string): Promise<number> {
-  const time = await clickToResult(sandbox, button, result);
-  await untilIdle(sandbox);
-  return time;
 }

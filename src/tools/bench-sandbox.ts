@@ -3,9 +3,9 @@
  * JavaScript it costs.
  */
 import { gzipSync } from "node:zlib";
-import type { BrowserContext, Locator } from "@playwright/test";
+import type { BrowserContext } from "@playwright/test";
 import { inLesson } from "./in-lesson.ts";
-import { clickToResult, repeat, report, untilIdle } from "./sandbox-stopwatch.ts";
+import { exerciseIn, measure, repeat, report, start } from "./sandbox-stopwatch.ts";
 
 const TIMES = 20;
 
@@ -15,14 +15,8 @@ await inLesson(async (context, address) => {
   await page.goto(address, { waitUntil: "networkidle" });
   console.log(`JavaScript before a sandbox starts: ${await scripts()}`);
 
-  const sandbox = page
-    .locator("section.sandbox")
-    .filter({ has: page.getByRole("button", { name: "Check" }) })
-    .first();
-  await sandbox.scrollIntoViewIfNeeded();
-  // A sandbox starts when there is a reader.
-  await page.keyboard.press("Shift");
-  await sandbox.getByRole("textbox").first().waitFor();
+  const sandbox = exerciseIn(page);
+  await start(page, sandbox);
   await measure(sandbox, "Run", ".sandbox-line");
   console.log(`JavaScript after it has run:        ${await scripts()}`);
 
@@ -39,12 +33,6 @@ await inLesson(async (context, address) => {
   });
   report("Check to verdict, code just edited", checked);
 });
-
-async function measure(sandbox: Locator, button: string, result: string): Promise<number> {
-  const time = await clickToResult(sandbox, button, result);
-  await untilIdle(sandbox);
-  return time;
-}
 
 /** Adds up the scripts that pages, frames and workers of a context load. */
 function countScripts(context: BrowserContext): () => Promise<string> {

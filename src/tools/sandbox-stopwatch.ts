@@ -1,5 +1,27 @@
-import type { Locator } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { median } from "../bench/median.ts";
+
+/** The first sandbox of a lesson that has something to check. */
+export function exerciseIn(page: Page): Locator {
+  return page
+    .locator("section.sandbox")
+    .filter({ has: page.getByRole("button", { name: "Check" }) })
+    .first();
+}
+
+/** Waits until a sandbox has its editor. It starts when there is a reader. */
+export async function start(page: Page, sandbox: Locator): Promise<void> {
+  await sandbox.scrollIntoViewIfNeeded();
+  await page.keyboard.press("Shift");
+  await sandbox.getByRole("textbox").first().waitFor();
+}
+
+/** As {@link clickToResult}, and waits until the sandbox has come to rest. */
+export async function measure(sandbox: Locator, button: string, result: string): Promise<number> {
+  const time = await clickToResult(sandbox, button, result);
+  await untilIdle(sandbox);
+  return time;
+}
 
 /**
  * Clicks a button of a sandbox.
@@ -31,7 +53,7 @@ export function clickToResult(sandbox: Locator, button: string, result: string):
 }
 
 /** Waits until nothing runs in a sandbox. */
-export function untilIdle(sandbox: Locator): Promise<void> {
+function untilIdle(sandbox: Locator): Promise<void> {
   return sandbox.evaluate(async (sandbox) => {
     const isBusy = () => [...sandbox.querySelectorAll("button")].some(({ textContent }) => /ing$/.test(textContent));
     while (isBusy()) await new Promise(requestAnimationFrame);

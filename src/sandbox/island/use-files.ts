@@ -1,5 +1,6 @@
 import { useSandpack } from "@codesandbox/sandpack-react";
 import { useMemo, useRef } from "react";
+import { sameFiles } from "../../progress/index.ts";
 
 /** The learner's files, as Sandpack holds them. */
 export interface Files {
@@ -28,7 +29,7 @@ export function useFiles(initial: Record<string, string>): Files {
   return {
     current,
     latest: () => written.current,
-    changed: Object.entries(initial).some(([path, code]) => current[path] !== code),
+    changed: !sameFiles(initial, current),
     write: (path, code) => write({ [path]: code }),
     writeAll: write,
   };
