@@ -1,12 +1,4 @@
-import {
-  isSameFile,
-  isSameName,
-  printedMoments,
-  sameTime,
-  type Moment,
-  type OutputLine,
-  type RunRecord,
-} from "../record/index.ts";
+import { isSameFile, isSameName, printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { isLine, textOf, type Line } from "./line.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
@@ -171,7 +163,7 @@ function missing(run: RunRecord, lines: Line[], index: number): Failure {
   };
 }
 
-function different(run: RunRecord, lines: Line[], index: number, found: Moment & OutputLine): Failure {
+function different(run: RunRecord, lines: Line[], index: number, found: OutputLine): Failure {
   return {
     seen: `The ${ordinal(index + 1)} line printed was ${quote(found.text)}, ${spot(run, found)}.`,
     expected: expectedAt(lines, index),
@@ -180,7 +172,7 @@ function different(run: RunRecord, lines: Line[], index: number, found: Moment &
   };
 }
 
-function surplus(run: RunRecord, lines: Line[], found: Moment & OutputLine): Failure {
+function surplus(run: RunRecord, lines: Line[], found: OutputLine): Failure {
   const again = lines.some((line) => isLine(line, found.text));
   return {
     seen: `${quote(found.text)} was printed ${again ? "once more" : "as well"}, ${spot(run, found)}.`,
@@ -190,7 +182,7 @@ function surplus(run: RunRecord, lines: Line[], found: Moment & OutputLine): Fai
   };
 }
 
-function notFound(run: RunRecord, lines: Line[], index: number, before: (Moment & OutputLine)[]): Failure {
+function notFound(run: RunRecord, lines: Line[], index: number, before: OutputLine[]): Failure {
   const line = lines[index] as Line;
   const earlier = before.find(({ text }) => isLine(line, text));
   const last = before.at(-1);

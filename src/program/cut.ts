@@ -17,7 +17,7 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
     advice: "Look for a loop that never ends and meets no `await` on its way: nothing else can run until it does.",
   }),
   output: ({ output }) => ({
-    message: `It printed more than ${count(output)} lines`,
+    message: `It printed more than ${count(output)} lines or parts of lines`,
     advice: "Look for a loop that prints and never ends.",
   }),
   events: ({ events }) => ({

@@ -7,7 +7,7 @@ export type ClockName = "virtual" | "real";
 
 /** What a program may use before it is cut. Times are real seconds. */
 export interface Limits {
-  /** Printed lines. A text counts once per started {@link LINE_LENGTH} characters. */
+  /** Printed lines, and parts of lines. A text counts once per started {@link LINE_LENGTH} characters. */
   output: number;
   /** Events of the loop. Ends what goes on forever on the virtual clock. */
   events: number;

@@ -1,9 +1,9 @@
 import type { Blocking } from "asyncio";
+import { outputOf } from "./output.ts";
 import {
   RECORD_VERSION,
   type JobRecord,
   type Outcome,
-  type OutputLine,
   type RunEvent,
   type RunRecord,
   type Span,
@@ -25,7 +25,6 @@ export type RunSoFar = Omit<RunRecord, "outcome">;
  */
 export class RecordBuilder {
   readonly #about: Pick<RunRecord, "version" | "language" | "clock">;
-  readonly #output: OutputLine[] = [];
   readonly #tasks = new Map<number, TaskRecord>();
   readonly #jobs = new Map<number, JobRecord>();
   readonly #warnings: Warning[] = [];
@@ -45,11 +44,6 @@ export class RecordBuilder {
     this.#elapsed = Math.max(this.#elapsed, event.time);
 
     switch (event.type) {
-      case "printed": {
-        const { type: _type, ...line } = event;
-        this.#output.push(line);
-        break;
-      }
       case "task-created": {
         const { type: _type, time, task, ...birth } = event;
         this.#tasks.set(task, {
@@ -116,6 +110,7 @@ export class RecordBuilder {
       }
       case "loop-opened":
       case "loop-closed":
+      case "printed":
       case "cancel-requested":
         break;
     }
@@ -133,7 +128,7 @@ export class RecordBuilder {
     return {
       ...this.#about,
       elapsed: this.#elapsed,
-      output: [...this.#output],
+      output: outputOf(this.#events),
       tasks: Array.from(this.#tasks.values(), (task) => ({
         ...task,
         spans: task.spans.map((span) => ({ ...span })),

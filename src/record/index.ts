@@ -1,4 +1,5 @@
 export * from "./record.ts";
 export * from "./builder.ts";
 export * from "./names.ts";
+export * from "./output.ts";
 export * from "./questions.ts";

@@ -47,16 +47,14 @@ export function sameTime(a: number, b: number): boolean {
 
 /** The lines printed with `console.log` (Python's standard output), in order; what is printed in one go may be several. */
 export function printedLines(record: Pick<RunRecord, "output">): string[] {
-  return record.output.filter((line) => line.stream === "out").flatMap((line) => line.text.split("\n"));
+  return printedMoments(record).map(({ text }) => text);
 }
 
 /** The printed lines as moments, in order, standard output only. */
-export function printedMoments(record: RunRecord): (Moment & OutputLine)[] {
-  return record.events.flatMap((event, index) =>
-    event.type === "printed" && event.stream === "out"
-      ? event.text.split("\n").map((text) => ({ ...event, text, event: index }))
-      : [],
-  );
+export function printedMoments(record: Pick<RunRecord, "output">): OutputLine[] {
+  return record.output
+    .filter((line) => line.stream === "out")
+    .flatMap((line) => line.text.split("\n").map((text) => ({ ...line, text })));
 }
 
 /** The tasks that run a coroutine function, by its name in either language, in order of birth. */

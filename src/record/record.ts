@@ -1,7 +1,7 @@
 import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
 
 /** Raised when the shape of {@link RunRecord} changes in a way that old readers would misread. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2;
 
 /**
  * Everything that is known of one run of a program, as plain data: structured-cloneable and JSON-able.
@@ -40,12 +40,9 @@ export type Limit = "unresponsive" | "output" | "events" | "time" | "deadlock" |
 /** What a run's events are: the loop's, and what the program printed. */
 export type RunEvent = LoopEvent | Printed;
 
-export interface Printed extends OutputLine {
+/** What one call of `console.log` printed, or what Python's `print` and `flush` showed. */
+export interface Printed {
   type: "printed";
-}
-
-/** One call of `console.log` (or Python's `print`). A text with line breaks is one line here. */
-export interface OutputLine {
   time: number;
   /** The task that printed; null outside of any. */
   task: number | null;
@@ -55,6 +52,17 @@ export interface OutputLine {
   text: string;
   /** The line of source that printed. */
   place: Place | null;
+  /** The line does not end here: what its stream prints next stands behind it, in whichever task. */
+  partial?: true;
+}
+
+/**
+ * A line of the program's output; one that was printed in parts has its whole text, and the time, the task and the place
+ * of its last part. A text that was printed with line breaks in it is one line here.
+ */
+export interface OutputLine extends Omit<Printed, "type" | "partial"> {
+  /** Index into the record's events: where it was printed, or its last part was. */
+  event: number;
 }
 
 /** A task's whole life. */

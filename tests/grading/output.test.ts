@@ -23,6 +23,11 @@ describe("prints", () => {
     expect(prints("start a", "A")(printing("start a", "A").record())).toBeNull();
   });
 
+  it("holds for a line in parts, of whichever tasks", () => {
+    const run = runScript().printsPart(1, "start").printsPart(2, " ").prints(1, "a").printsPart(1, "A");
+    expect(prints("start a", "A")(run.record())).toBeNull();
+  });
+
   it("says that nothing was printed, and what ended the program", () => {
     const record = printing().record({ kind: "failed", error: errorInfo("ValueError", "no such city", 7) });
     expect(prints("A")(record)).toEqual({

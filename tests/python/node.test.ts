@@ -45,6 +45,7 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
       stream: "out",
       text: "late [1, 'a']",
       place: { file: "/main.py", line: 5, function: "main" },
+      event: 7,
     });
     expect(tasks).toHaveLength(1);
     expect(tasks[0]!.spans.map(({ state, from, to }) => [state, from, to])).toEqual([

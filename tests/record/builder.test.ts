@@ -20,7 +20,7 @@ function printed(time: number, text: string): RunEvent {
 describe("RecordBuilder", () => {
   it("makes an empty record of a program that does nothing", () => {
     expect(builderOf([]).end({ kind: "finished" })).toEqual({
-      version: 1,
+      version: 2,
       language: "typescript",
       clock: "virtual",
       outcome: { kind: "finished" },
@@ -74,7 +74,9 @@ describe("RecordBuilder", () => {
       },
     ]);
     expect(record.elapsed).toBe(1);
-    expect(record.output).toEqual([{ time: 1, task: 1, job: null, stream: "out", text: "done", place: main }]);
+    expect(record.output).toEqual([
+      { time: 1, task: 1, job: null, stream: "out", text: "done", place: main, event: 5 },
+    ]);
   });
 
   it("shows time.sleep as a blocking span that ends exactly when the sleep does", () => {

@@ -50,6 +50,18 @@ describe("printed lines", () => {
       [0, "2"],
     ]);
   });
+
+  it("are whole when they were printed in parts, with the moment of the last one", () => {
+    const parts = runScript()
+      .printsPart(1, "a", place(3))
+      .prints(null, "a warning", place(1), "error")
+      .at(1)
+      .prints(2, "b", place(4))
+      .printsPart(1, "c")
+      .record();
+    expect(printedLines(parts)).toEqual(["ab", "c"]);
+    expect(printedMoments(parts)[0]).toMatchObject({ event: 2, time: 1, task: 2, place: place(4), text: "ab" });
+  });
 });
 
 describe("tasks", () => {

@@ -98,6 +98,20 @@ class RunScript {
     return this.#add({ type: "printed", time: this.#time, task, job: null, stream, text, place: where });
   }
 
+  /** Prints, and the line goes on: Python's `print(text, end="", flush=True)`. */
+  printsPart(task: number | null, text: string, where: Place = place(2), stream: "out" | "error" = "out"): this {
+    return this.#add({
+      type: "printed",
+      time: this.#time,
+      task,
+      job: null,
+      stream,
+      text,
+      place: where,
+      partial: true,
+    });
+  }
+
   /** Hands a function to a thread, which takes no time. */
   runsInThread(job: number, fn: string, task: number): this {
     const time = this.#time;

@@ -90,6 +90,13 @@ class Clock:
         """Call `action` when the program's time has come to `time`: equal times in the order of these calls."""
         heapq.heappush(self._scheduled, (time, next(self._order), action))
 
+    def in_order(self, action):
+        """Call `action` in the order of time: at once, or when the program's time has come to that of a thread which calls."""
+        if self.in_thread:
+            self.at(self.now, action)
+        else:
+            action()
+
     def advance_to(self, time, idle=True):
         if self.in_thread:
             thread = self._timelines[-1]

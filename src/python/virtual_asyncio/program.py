@@ -21,7 +21,7 @@ from . import clock as clocks
 from . import blocking, errors, loop, ordered_set, recorder, task, threads, unavailable, waits
 from .clock import clock
 from .modules import ProgramModules
-from .streams import LineStream, TextStream
+from .streams import TerminalStream, TextStream
 
 PACKAGE = os.path.dirname(__file__)
 EPOCH = 1_700_000_000
@@ -97,7 +97,7 @@ def record(files, entry, emit, plan, wait=None):
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
     warn, warnings._warn_unawaited_coroutine = warnings._warn_unawaited_coroutine, observer.never_awaited
     try:
-        _run(modules, entry, LineStream("out"), LineStream("error"), report)
+        _run(modules, entry, TerminalStream("out"), TerminalStream("error"), report)
     finally:
         warnings._warn_unawaited_coroutine = warn
         sys.set_coroutine_origin_tracking_depth(depth)

@@ -97,15 +97,20 @@ class Recorder:
         if not clock.in_thread:
             self._tell_blocking(clock.now, seconds, self._running_task(), "time.sleep", places.of_caller())
 
-    def printed(self, stream, text):
+    def printer(self, stream):
+        """Who prints now, and where: what `printed` and `will_print` are told besides the text."""
         job = self._running_jobs[-1] if self._running_jobs else None
-        line = {"task": self._running_task(), "job": job, "stream": stream, "text": text, "place": places.of_caller()}
-        if clock.in_thread:
-            line = {"type": "printed", "time": clock.seconds, **line}
-            self._plan(line)
-            clock.at(clock.now, lambda: self._emit(line))
-        else:
-            self._tell("printed", **line)
+        task, place = self._running_task(), places.of_caller()
+        return {"time": clock.seconds, "task": task, "job": job, "stream": stream, "place": place}
+
+    def printed(self, text, printer):
+        for event in _printed(text, printer):
+            self._emit(event)
+
+    def will_print(self, text, printer):
+        """A simulated thread, ahead of the program's time."""
+        for event in _printed(text, printer):
+            self._plan(event)
 
     def job_submitted(self, function, executor):
         """Gives the job's number."""
@@ -207,6 +212,14 @@ class _Step:
         self.task = weakref.ref(task)
         self.woken = self.ended = False
 
+
+def _printed(text, printer):
+    """The events of a text: of what ends with a line break, and of the part of a line behind it."""
+    lines, line_break, part = text.rpartition("\n")
+    if line_break:
+        yield {"type": "printed", **printer, "text": lines}
+    if part:
+        yield {"type": "printed", **printer, "text": part, "partial": True}
 
 
 def _shortened(result):
