@@ -3,3 +3,4 @@ export * from "./builder.ts";
 export * from "./names.ts";
 export * from "./output.ts";
 export * from "./questions.ts";
+export * from "./terminal.ts";

@@ -1,4 +1,5 @@
 import type { Place } from "asyncio";
+import { asSeen, outputOf } from "../record/index.ts";
 import type { Cursor } from "./moment.ts";
 import { placeOf, type RunIndex } from "./run-index.ts";
 import { eventInWords, inFile, inSeconds, laneInWords } from "./words.ts";
@@ -51,9 +52,9 @@ export function Readout({ index, cursor, onGoTo }: Props) {
 }
 
 function printedInWords({ run }: RunIndex, event: number): string {
-  const printed = run.events.slice(0, event + 1).filter((each) => each.type === "printed");
+  const printed = outputOf(run.events.slice(0, event + 1));
   const last = printed.at(-1);
   if (!last) return "nothing printed yet";
   const count = run.output.length;
-  return `${printed.length} of ${count} ${count === 1 ? "line" : "lines"} printed, last: ${last.text}`;
+  return `${printed.length} of ${count} ${count === 1 ? "line" : "lines"} printed, last: ${asSeen(last.text)}`;
 }

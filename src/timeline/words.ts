@@ -1,4 +1,5 @@
 import type { Place } from "asyncio";
+import { asSeen } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
@@ -56,7 +57,7 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
     case "job-finished":
       return event.error ? `${job(event.job)} fails with ${event.error.name}` : `${job(event.job)} is done`;
     case "printed":
-      return `${event.job === null ? name(event.task) : job(event.job)} prints: ${event.text}`;
+      return `${event.job === null ? name(event.task) : job(event.job)} prints: ${asSeen(event.text)}`;
     case "warned":
       return `Warning: ${event.message}`;
   }

@@ -1,11 +1,11 @@
 import type { ErrorInfo } from "asyncio";
 import type { Program } from "../compile/program.ts";
-import type { Outcome, RunRecord } from "../record/index.ts";
+import { asSeen, type Outcome, type RunRecord } from "../record/index.ts";
 
 /** A record to read in a terminal: each line with its time and task, the warnings, how it ended. */
 export function recordText(record: RunRecord, program: Program): string {
   return [
-    ...record.output.map((line) => entry(line.time, taskName(record, line.task), line.text)),
+    ...record.output.map((line) => entry(line.time, taskName(record, line.task), asSeen(line.text))),
     ...record.warnings.map(({ time, task, message, place }) => {
       const where = place ? ` (made in ${place.file}, line ${place.line})` : "";
       return entry(time, taskName(record, task), `Warning: ${message}${where}`);

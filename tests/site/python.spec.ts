@@ -94,6 +94,29 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await expect(console).toContainText(/ZeroDivisionError: .*main\.py, line 5 in main/s);
   });
 
+  await test.step("a line in parts grows, and is seen as it was at the moment that is looked at", async () => {
+    const rows = console.locator(".sandbox-line > :last-child");
+    await editor.fill(`import asyncio
+async def main():
+    for percent in (0, 50, 100):
+        print(f"\\r{percent}%", end="")
+        await asyncio.sleep(0.01)
+    main()
+    for _ in range(3):
+        print(".", end="", flush=True)
+    await asyncio.sleep(3600)
+asyncio.run(main())`);
+    await button("Run").click();
+    await expect(rows).toHaveText(["100%", /^Warning: coroutine 'main' was never awaited/, "..."]);
+    await button("Stop").click();
+    await region.getByRole("tab", { name: "Timeline" }).click();
+    await region.getByText(/^As a table: \d+ events$/).click();
+    await region.getByRole("row").filter({ hasText: "prints: 50%" }).getByRole("button").click();
+    await region.getByRole("tab", { name: "Console" }).click();
+    await expect(rows.first()).toHaveText("50%");
+    await expect(console.locator("[aria-current]")).toHaveText(/50%$/);
+  });
+
   await test.step("an endless loop is stopped at once, and the next run works", async () => {
     await editor.fill(`print("before")\nwhile True:\n    pass`);
     await button("Run").click();

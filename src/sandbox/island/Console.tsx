@@ -10,7 +10,7 @@ import {
   type SyntheticEvent,
   type UIEvent,
 } from "react";
-import type { Printed, RunEvent } from "../../record/index.ts";
+import { rowsOf, textSeen, type Row } from "../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { laneOf } from "../../timeline/index.ts";
@@ -28,22 +28,14 @@ interface Props {
   onGoTo: (place: Place) => void;
 }
 
-type Warned = Extract<RunEvent, { type: "warned" }>;
-
-interface Entry {
-  event: Printed | Warned;
-  /** Its index in the run's events. */
-  index: number;
-}
-
-/** Entries that are rendered, and left out of layout when out of sight, together. */
+/** Rows that are rendered, and left out of layout when out of sight, together. */
 const CHUNK = 100;
 
 /** What a program printed and what the runtime warned of, in order, and how the program ended if not well. */
 export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
   const log = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
-  const all = useMemo(() => (run ? inChunks(entriesOf(run.events)) : []), [run]);
+  const all = useMemo(() => (run ? inChunks(rowsOf(run.events)) : []), [run]);
   const chunks = all.slice(0, useRising(all.length));
   const names = useMemo(() => new Map(run?.tasks.map(({ id, name }) => [id, name])), [run]);
 
@@ -94,12 +86,12 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
       onClick={choose}
       onKeyDown={onKeyDown}
     >
-      {chunks.map((entries, index) => (
+      {chunks.map((rows, index) => (
         <Chunk
           key={index}
-          entries={entries}
-          at={within(entries, seen?.event)}
-          until={cursor.preview ? entries.length : countUntil(entries, cursor.at?.event)}
+          rows={rows}
+          at={within(rows, seen?.event)}
+          until={cursor.preview ? Infinity : lastUntil(rows, cursor.at?.event)}
           names={names}
           onGoTo={onGoTo}
         />
@@ -128,63 +120,64 @@ function useRising(limit: number): number {
   return Math.min(Math.max(count, 1), limit);
 }
 
-function entriesOf(events: RunEvent[]): Entry[] {
-  return events.flatMap((event, index) =>
-    event.type === "printed" || event.type === "warned" ? [{ event, index }] : [],
-  );
+/** An event, if it is shown in these. */
+function within(rows: Row[], event: number | undefined): number | null {
+  return rows.flat().some(({ index }) => index === event) ? event! : null;
 }
 
-/** An event, if it is one of these. */
-function within(entries: Entry[], event: number | undefined): number | null {
-  return entries.some(({ index }) => index === event) ? event! : null;
+/** The last event shown in these that had come by another one; -1 for none, and Infinity when no other one is given. */
+function lastUntil(rows: Row[], event: number | undefined): number {
+  if (event === undefined) return Infinity;
+  return rows.flat().findLast(({ index }) => index <= event)?.index ?? -1;
 }
 
-/** How many of these had come by an event; all, when none is given. */
-function countUntil(entries: Entry[], event: number | undefined): number {
-  return event === undefined ? entries.length : entries.filter(({ index }) => index <= event).length;
-}
-
-function inChunks(entries: Entry[]): Entry[][] {
-  return Array.from({ length: Math.ceil(entries.length / CHUNK) }, (_, index) =>
-    entries.slice(index * CHUNK, (index + 1) * CHUNK),
+function inChunks(rows: Row[]): Row[][] {
+  return Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, index) =>
+    rows.slice(index * CHUNK, (index + 1) * CHUNK),
   );
 }
 
 interface ChunkProps {
-  entries: Entry[];
-  /** The event that is looked at, if it is one of them. */
+  rows: Row[];
+  /** The event that is looked at, if it is shown in them. */
   at: number | null;
-  /** How many of them had come by then. */
+  /** The last event that had come by then. */
   until: number;
   names: Map<number, string>;
   onGoTo: (place: Place) => void;
 }
 
-/** A chunk only ever grows: with as many entries as before it is the same. */
+/** A chunk only ever grows: with the same last event as before it is the same. */
 const Chunk = memo(
-  function Chunk({ entries, at, until, names, onGoTo }: ChunkProps) {
+  function Chunk({ rows, at, until, names, onGoTo }: ChunkProps) {
     return (
-      <div className="sandbox-lines" style={{ containIntrinsicHeight: `auto ${entries.length * LINE_HEIGHT}px` }}>
-        {entries.map(({ event, index }, row) => {
+      <div className="sandbox-lines" style={{ containIntrinsicHeight: `auto ${rows.length * LINE_HEIGHT}px` }}>
+        {rows.map((row) => {
+          const come = row.filter(({ index }) => index <= until);
+          const isLater = come.length === 0;
+          const parts = isLater ? row : come;
+          const { event } = parts.at(-1)!;
           const name = event.task === null ? "" : (names.get(event.task) ?? "");
           const kind = event.type === "warned" ? "warning" : event.stream;
           return (
             <div
-              key={index}
-              data-event={index}
+              key={row[0].index}
+              data-event={row.at(-1)!.index}
               tabIndex={-1}
-              aria-current={index === at ? "step" : undefined}
-              className={row < until ? `sandbox-line ${kind}` : `sandbox-line ${kind} later`}
+              aria-current={row.some(({ index }) => index === at) ? "step" : undefined}
+              className={isLater ? `sandbox-line ${kind} later` : `sandbox-line ${kind}`}
             >
               <span className="time">{inSeconds(event.time)}</span>
               <span className="task">{name}</span>
-              {event.type === "warned" ? (
-                <span>
-                  Warning: {event.message} {event.place && <PlaceLink place={event.place} onGoTo={onGoTo} />}
-                </span>
-              ) : (
-                <span>{event.text}</span>
-              )}
+              <span>
+                {textSeen(parts)}
+                {event.type === "warned" && event.place && (
+                  <>
+                    {" "}
+                    <PlaceLink place={event.place} onGoTo={onGoTo} />
+                  </>
+                )}
+              </span>
             </div>
           );
         })}
@@ -192,10 +185,14 @@ const Chunk = memo(
     );
   },
   (before, after) =>
-    before.entries[0]?.event === after.entries[0]?.event &&
-    before.entries.length === after.entries.length &&
+    before.rows[0]?.[0].event === after.rows[0]?.[0].event &&
+    lastIn(before.rows) === lastIn(after.rows) &&
     before.at === after.at &&
     before.until === after.until,
 );
+
+function lastIn(rows: Row[]): number | undefined {
+  return rows.at(-1)?.at(-1)?.index;
+}
 
 const LINE_HEIGHT = 22;

@@ -1,5 +1,5 @@
 import { LANGUAGE_NAMES } from "../../program/language.ts";
-import type { RunRecord } from "../../record/index.ts";
+import { asSeen, type RunRecord } from "../../record/index.ts";
 import { pairLines } from "./paired-lines.ts";
 import { inSeconds } from "./seconds.ts";
 import type { Half } from "./use-comparison.ts";
@@ -39,7 +39,7 @@ function timeInWords({ elapsed: one, language }: RunRecord, { elapsed: other, la
   return one === 0 ? "neither waits for anything" : `both take ${inSeconds(one)}`;
 }
 
-/** What a program printed, line by line. */
+/** What a program printed, line by line, as it is seen. */
 export function textsOf({ output }: RunRecord): string[] {
-  return output.map(({ text }) => text);
+  return output.map(({ text }) => asSeen(text));
 }
