@@ -65,9 +65,9 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   _value: unknown = undefined;
   /** @internal Whether it failed and nobody has asked for the exception yet. */
   _unretrieved = false;
-  // Nearly every future has one callback at most: in a field of its own it makes a task switch 1.2 times as fast.
-  private _callback: DoneCallback | null = null;
-  private _callbacks: DoneCallback[] | null = null;
+  // Nearly every future has one callback at most. An array for it made a task switch 1.2 times as slow, a second field for the
+  // others creating and gathering tasks 1.05 times.
+  private _callback: DoneCallback | DoneCallback[] | null = null;
 
   /**
    * @param options `loop`: the loop it belongs to; without, the running one
@@ -160,12 +160,13 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   _addCallback(callback: DoneCallback): void {
     if (this._state !== PENDING) this._loop._ready(callback, this);
     else if (this._callback === null) this._callback = callback;
-    else (this._callbacks ??= []).push(callback);
+    else if (Array.isArray(this._callback)) this._callback.push(callback);
+    else this._callback = [this._callback, callback];
   }
 
   /** @internal Whether it will call that one. */
   _isCalling(callback: DoneCallback): boolean {
-    return this._callback === callback || (this._callbacks?.includes(callback) ?? false);
+    return this._callback === callback || (Array.isArray(this._callback) && this._callback.includes(callback));
   }
 
   /** @internal */
@@ -175,7 +176,8 @@ export class Future<T = unknown> extends AwaitableObject<T> {
 
   /** @internal */
   _doneCallbacks(): DoneCallback[] {
-    return this._callback === null ? [] : [this._callback, ...(this._callbacks ?? [])];
+    if (this._callback === null) return [];
+    return Array.isArray(this._callback) ? [...this._callback] : [this._callback];
   }
 
   /** @internal */
@@ -223,8 +225,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   private _removeCallbacks(isGone: (callback: DoneCallback) => boolean): number {
     const all = this._doneCallbacks();
     const kept = all.filter((each) => !isGone(each));
-    this._callback = kept[0] ?? null;
-    this._callbacks = kept.length > 1 ? kept.slice(1) : null;
+    this._callback = kept.length > 1 ? kept : (kept[0] ?? null);
     return all.length - kept.length;
   }
 
@@ -233,12 +234,11 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   }
 
   private _scheduleCallbacks(): void {
-    const first = this._callback;
-    if (first === null) return;
-    const rest = this._callbacks;
-    this._callback = this._callbacks = null;
-    this._loop._ready(first, this);
-    if (rest !== null) for (const callback of rest) this._loop._ready(callback, this);
+    const callback = this._callback;
+    if (callback === null) return;
+    this._callback = null;
+    if (!Array.isArray(callback)) this._loop._ready(callback, this);
+    else for (const each of callback) this._loop._ready(each, this);
   }
 }
 

@@ -117,12 +117,16 @@ export function gather<T>(awaitables: Iterable<Awaitable<T>>, options?: GatherOp
 export function gather(...args: unknown[]): Future<unknown[]> {
   const options = args.length > 0 && isOptions(args.at(-1)) ? (args.pop() as GatherOptions) : {};
   const [first] = args;
-  const awaitables = args.length === 1 && !isPromiseLike(first) ? [...(first as Iterable<unknown>)] : args;
-  return gatherAll(awaitables as Awaitable<unknown>[], options.returnExceptions ?? false);
+  const awaitables = args.length === 1 && !isPromiseLike(first) ? (first as Iterable<unknown>) : args;
+  return gatherAll(asArray(awaitables) as Awaitable<unknown>[], options.returnExceptions ?? false);
 }
 
 function isOptions(value: unknown): boolean {
   return typeof value === "object" && value !== null && !isPromiseLike(value) && !(Symbol.iterator in value);
+}
+
+function asArray(values: Iterable<unknown>): unknown[] {
+  return Array.isArray(values) ? values : [...values];
 }
 
 function gatherAll(awaitables: Awaitable<unknown>[], returnExceptions: boolean): Future<unknown[]> {

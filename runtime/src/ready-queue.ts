@@ -4,27 +4,33 @@ export interface Runnable {
   _run(subject: unknown): void;
 }
 
-const SMALLEST = 1024;
+/** Slots in a block; an entry takes two. */
+const BLOCK = 1024;
 
 /**
  * The callbacks to run next, first in first out.
  *
- * Two arrays change places: one is filled while the other runs, which gives CPython's rule for free (what a callback
- * schedules runs in the next iteration). With one array and `shift()`, 100,000 entries took 114 times as long.
+ * One list of blocks is filled while another runs, which gives CPython's rule for free (what a callback schedules runs in
+ * the next iteration). With one array and `shift()`, 100,000 entries took 114 times as long; with one array that grows,
+ * creating and gathering 100,000 tasks took 1.1 times as long.
  */
 export class ReadyQueue {
-  #filling: unknown[] = new Array<unknown>(SMALLEST).fill(null);
-  #running: unknown[] = new Array<unknown>(SMALLEST).fill(null);
-  #length = 0;
+  #blocks: unknown[][] = [emptyBlock()];
+  /** The last of the blocks, and how much of it is used. */
+  #last = this.#blocks[0]!;
+  #used = 0;
+  /** The first block of the next batch. */
+  #spare = emptyBlock();
 
   get length(): number {
-    return this.#length >> 1;
+    return ((this.#blocks.length - 1) * BLOCK + this.#used) >> 1;
   }
 
   push(runnable: Runnable, subject: unknown): void {
-    this.#filling[this.#length] = runnable;
-    this.#filling[this.#length + 1] = subject;
-    this.#length += 2;
+    if (this.#used === BLOCK) this.#start(emptyBlock());
+    this.#last[this.#used] = runnable;
+    this.#last[this.#used + 1] = subject;
+    this.#used += 2;
   }
 
   /**
@@ -32,22 +38,35 @@ export class ReadyQueue {
    * @param observe called in the place of each, to run it
    */
   runBatch(observe: ((runnable: Runnable, subject: unknown) => void) | null): void {
-    const batch = this.#filling;
-    const length = this.#length;
-    this.#filling = this.#running;
-    this.#running = batch;
-    this.#length = 0;
-    for (let i = 0; i < length; i += 2) {
-      const runnable = batch[i] as Runnable;
-      const subject = batch[i + 1];
-      batch[i] = batch[i + 1] = null;
-      if (observe === null) runnable._run(subject);
-      else observe(runnable, subject);
+    const blocks = this.#blocks;
+    const usedOfLast = this.#used;
+    this.#blocks = [];
+    this.#start(this.#spare);
+    for (const [index, block] of blocks.entries()) {
+      const used = index === blocks.length - 1 ? usedOfLast : BLOCK;
+      for (let i = 0; i < used; i += 2) {
+        const runnable = block[i] as Runnable;
+        const subject = block[i + 1];
+        block[i] = block[i + 1] = null;
+        if (observe === null) runnable._run(subject);
+        else observe(runnable, subject);
+      }
     }
+    this.#spare = blocks[0]!;
   }
 
   clear(): void {
-    this.#filling.fill(null);
-    this.#length = 0;
+    this.#blocks = [];
+    this.#start(emptyBlock());
   }
+
+  #start(block: unknown[]): void {
+    this.#blocks.push(block);
+    this.#last = block;
+    this.#used = 0;
+  }
+}
+
+function emptyBlock(): unknown[] {
+  return new Array<unknown>(BLOCK).fill(null);
 }

@@ -27,6 +27,20 @@ test("callbacks run in the order in which they were scheduled", async () => {
   expect(order).toEqual([1, 2, 3]);
 });
 
+test("thousands of callbacks run in order, and what they schedule after all of them", async () => {
+  const order: number[] = [];
+  const expected = Array.from({ length: 10_000 }, (_, n) => n);
+  await inLoop((loop) => {
+    for (const n of expected.slice(0, 5000)) {
+      loop.callSoon(() => {
+        order.push(n);
+        loop.callSoon(() => order.push(n + 5000));
+      });
+    }
+  });
+  expect(order).toEqual(expected);
+});
+
 test("what a callback schedules runs in the next iteration, after all that is ready", async () => {
   const order: string[] = [];
   await inLoop((loop) => {

@@ -11,8 +11,8 @@ export const FAULTS: Fault[] = [
   {
     name: "a future calls its callbacks in the wrong order",
     file: "future.ts",
-    find: "for (const callback of rest)",
-    replace: "for (const callback of rest.reverse())",
+    find: "for (const each of callback)",
+    replace: "for (const each of callback.reverse())",
   },
   {
     name: "what a task sets, its maker sees",
