@@ -37,7 +37,13 @@ function colour(name: string, scope: string[]): ThemeRegistrationRaw["settings"]
 export const coloursAsClasses: ShikiTransformer = {
   name: "colours-as-classes",
   pre(node) {
-    node.properties = { ...node.properties, class: "code", style: undefined, dataLanguage: this.options.lang };
+    node.properties = {
+      ...node.properties,
+      class: "code",
+      style: undefined,
+      dataLanguage: this.options.lang,
+      dataLines: this.lines.length,
+    };
   },
   span(node) {
     const kind = /--code-(\w)/.exec(String(node.properties["style"]))?.[1];
