@@ -36,6 +36,11 @@ async function openInPython(page: Page): Promise<{ region: Locator; editor: Loca
   return { region, editor, console: region.getByRole("log", { name: "Console" }) };
 }
 
+/** An element's class, which is that of its colour. */
+async function classOf(element: Locator): Promise<string> {
+  return (await element.getAttribute("class"))!;
+}
+
 test("all that is loaded for Python is a download of six megabytes at most", () => {
   const { python } = JSON.parse(readFileSync("dist/site-files.json", "utf8")) as SiteFiles;
   const sizes = python.map(({ url }) => gzipSync(readFileSync(`dist/${url.replace(/\/$/, "/index.html")}`)).length);
@@ -61,7 +66,11 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await expect(checks.filter({ hasText: /^Failed/ })).not.toHaveCount(0);
     await expect(checks.filter({ hasText: "main.py, line 7" })).not.toHaveCount(0);
     await button("Solution").click();
-    await expect(region.getByRole("region", { name: "The solution's code" })).toContainText("async def main():");
+    const solution = region.getByRole("region", { name: "The solution's code" });
+    await expect(solution).toContainText("async def main():");
+    await expect(solution.getByText("def", { exact: true })).toHaveClass(
+      await classOf(editor.getByText("def", { exact: true })),
+    );
     await inBothThemes(page, () => expectAccessible(page, region));
   });
 

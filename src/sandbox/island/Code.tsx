@@ -1,4 +1,5 @@
 import { CodeEditor } from "@codesandbox/sandpack-react";
+import { ADDITIONAL_LANGUAGES } from "./additional-languages.ts";
 
 interface Props {
   label: string;
@@ -11,7 +12,15 @@ interface Props {
 export function Code({ label, path, code }: Props) {
   return (
     <div className="sandbox-code" role="region" aria-label={label} tabIndex={0}>
-      <CodeEditor key={code} code={code.trimEnd()} filePath={path} readOnly showReadOnly={false} initMode="immediate" />
+      <CodeEditor
+        key={code}
+        code={code.trimEnd()}
+        filePath={path}
+        additionalLanguages={ADDITIONAL_LANGUAGES}
+        readOnly
+        showReadOnly={false}
+        initMode="immediate"
+      />
     </div>
   );
 }

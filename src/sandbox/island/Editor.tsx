@@ -1,17 +1,10 @@
-import { python } from "@codemirror/lang-python";
-import { indentUnit, LanguageSupport } from "@codemirror/language";
 import { CodeEditor, SandpackReactContext, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import type { EditorView } from "@codemirror/view";
 import { useContext, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
+import { ADDITIONAL_LANGUAGES } from "./additional-languages.ts";
 import { fileName } from "./FileTabs.tsx";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
-
-/** Sandpack's editor knows no Python, whose lines are indented by four spaces. */
-const { language, support } = python();
-const PYTHON = [
-  { name: "python", extensions: ["py"], language: new LanguageSupport(language, [support, indentUnit.of("    ")]) },
-];
 
 /** What others may ask of an editor. */
 export interface EditorHandle {
@@ -84,7 +77,7 @@ export function Editor({ path, code, onChange, ref }: Props) {
           filePath={path}
           initMode="immediate"
           showLineNumbers
-          additionalLanguages={PYTHON}
+          additionalLanguages={ADDITIONAL_LANGUAGES}
           extensions={STANDING_LINES}
           onCodeUpdate={take}
         />
