@@ -208,7 +208,12 @@ async function main() {
   await inner();
 }
 asyncio.run(main());`,
-      says: /TypeError: boom\s*at main\.ts, line 4 in inner\s*awaited at main\.ts, line 7 in main.*Look at line 4/s,
+      says: /TypeError: boom\s*at main\.ts, line 4 in inner\s*from main\.ts, line 7 in main.*Look at line 4/s,
+    },
+    {
+      name: "an endless recursion",
+      code: `function again(): number {\n  return 1 + again();\n}\nagain();`,
+      says: /RangeError: Maximum call stack.*line 2 in again, \d+ times.*calls itself and never stops/s,
     },
     { name: "an endless loop", code: `console.log("before");\nwhile (true) {}`, says: /before.*held the thread/s },
     {

@@ -46,23 +46,25 @@ function Failure({ error, advice, onGoTo }: FailureProps) {
   );
 }
 
-/** An error, where it was raised and through which awaits it came, and what it came from. */
+/** An error, where it was raised and through which calls and awaits it came, and what it came from. */
 function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
   const { name, message, traceback, cause, exceptions } = error;
-  const innermostFirst = [...traceback].reverse();
+  const steps = innermostFirst(traceback);
   return (
     <>
       <p>
         <strong>{name}</strong>
         {message && `: ${message}`}
       </p>
-      {innermostFirst.length > 0 && (
+      {steps.length > 0 && (
         <ul className="traceback">
-          {innermostFirst.map((place, index) => (
+          {steps.map(({ place, times }, index) => (
             <li key={index}>
-              {index === 0 ? "at " : "awaited at "}
+              {/* Nobody knows whether it came through an await or through a call. */}
+              {index === 0 ? "at " : "from "}
               <PlaceLink place={place} onGoTo={onGoTo} />
               {place.function !== "<module>" && ` in ${place.function}`}
+              {times > 1 && `, ${times} times`}
             </li>
           ))}
         </ul>
@@ -80,4 +82,24 @@ function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
       )}
     </>
   );
+}
+
+/** A place of a traceback, and how often it stands there in a row: a recursion fills a traceback with one place. */
+interface Step {
+  place: Place;
+  times: number;
+}
+
+function innermostFirst(traceback: Place[]): Step[] {
+  const steps: Step[] = [];
+  for (const place of traceback.toReversed()) {
+    const last = steps.at(-1);
+    if (last && isSame(last.place, place)) last.times += 1;
+    else steps.push({ place, times: 1 });
+  }
+  return steps;
+}
+
+function isSame(a: Place, b: Place): boolean {
+  return a.file === b.file && a.line === b.line && a.function === b.function;
 }

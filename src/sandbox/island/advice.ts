@@ -48,6 +48,14 @@ const ADVICE: { when: RegExp; advice: string }[] = [
     advice: "What stands before the dot is not there yet: is an await missing where it comes from?",
   },
   {
+    when: /^RecursionError|Maximum call stack/,
+    advice: "A function calls itself and never stops: it needs a case in which it returns without another call.",
+  },
+  {
+    when: /^(Base)?ExceptionGroup/,
+    advice: "A group only holds what went wrong: look at the line of each error in it.",
+  },
+  {
     when: /^CancelledError/,
     advice: "A task that was cancelled raises this where it is awaited: catch it there if you cancel it on purpose.",
   },
