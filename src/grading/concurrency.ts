@@ -76,7 +76,7 @@ export function peak(activity: Activity, count: number): Matcher {
       seen:
         found.at === null
           ? `There was no ${activity.noun} at all.`
-          : `Never more than ${counted(found.peak, activity.noun)} under way at once; so many first ${spot(run, found.at)}.`,
+          : `Never more than ${counted(found.peak, activity.noun)} under way at once, first ${spot(run, found.at)}.`,
       expected,
       hint: "Awaiting one after another runs them one at a time. Start them all, as tasks or with gather, before you wait.",
       ...(found.at && { at: pointAt(found.at) }),

@@ -155,10 +155,7 @@ function missing(run: RunRecord, lines: Line[], index: number): Failure {
       ? `After ${quote(before.text)} nothing more was printed${endingOf(run)}.`
       : `Nothing was printed${endingOf(run)}.`,
     expected: expectedAt(lines, index),
-    hint:
-      run.outcome.kind === "failed"
-        ? "An error ended the program before it came to this line. Repair that first."
-        : "What should print it does not run. Is it called, and is the call awaited?",
+    hint: hintForMissing(run),
     ...(before && { at: pointAt(before) }),
   };
 }
@@ -191,12 +188,18 @@ function notFound(run: RunRecord, lines: Line[], index: number, before: OutputLi
     seen: earlier
       ? `${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`
       : `${quote(textOf(line))} was not printed${last ? ` after ${quote(last.text)}` : ""}${endingOf(run)}.`,
-    expected: `In this order: ${quoted(lines)}.`,
+    expected: lines.length === 1 ? `${quoted(lines)}.` : `In this order: ${quoted(lines)}.`,
     hint: earlier
       ? "The order of lines is the order in which tasks get their turn. Who should wait for whom?"
-      : "What should print it does not run. Is it called, and is the call awaited?",
+      : hintForMissing(run),
     ...(shown && { at: pointAt(shown) }),
   };
+}
+
+function hintForMissing(run: RunRecord): string {
+  return run.outcome.kind === "failed"
+    ? "An error ended the program before it came to this line. Repair that first."
+    : "What should print it does not run. Is it called, and is the call awaited?";
 }
 
 /** So many lines can be taken in at a glance; of more, only the one in question is named. */

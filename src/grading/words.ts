@@ -54,8 +54,16 @@ export function spot(record: RunRecord, at: { time: number; task: number | null;
   ].join(", ");
 }
 
-/** `ValueError: no such city (raised in fetch, line 7)`; outside of functions `SyntaxError: Unexpected token (line 3)`. */
+/**
+ * `ValueError: no such city (raised in fetch, line 7)`; outside of functions `SyntaxError: Unexpected token (line 3)`.
+ * Of a group, what it holds is told as well: by itself it says nothing of what went wrong.
+ */
 export function errorText(error: ErrorInfo): string {
+  const held = error.exceptions?.map(errorText) ?? [];
+  return held.length === 0 ? ownText(error) : `${ownText(error)}, which holds ${listed(held)}`;
+}
+
+function ownText(error: ErrorInfo): string {
   const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
   const raised = error.traceback.at(-1);
   if (!raised) return text;

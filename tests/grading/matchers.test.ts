@@ -59,6 +59,15 @@ describe("endsWell", () => {
     });
   });
 
+  it("tells what a group of errors holds", () => {
+    const exceptions = [errorInfo("ValueError", "no egg", 3), errorInfo("KeyError", "'tea'", 5)];
+    const error = { ...errorInfo("ExceptionGroup", "unhandled errors in a TaskGroup", 8), exceptions };
+    expect(endsWell()(runScript().record({ kind: "failed", error }))?.seen).toBe(
+      "The program ended with ExceptionGroup: unhandled errors in a TaskGroup (raised in main, line 8), which holds " +
+        "ValueError: no egg (raised in main, line 3) and KeyError: 'tea' (raised in main, line 5).",
+    );
+  });
+
   it("knows what an error without a message means, by its name", () => {
     const record = runScript().record({ kind: "failed", error: errorInfo("CancelledError", "", 8) });
     expect(endsWell()(record)?.hint).toContain("Whoever awaits a cancelled task gets its CancelledError");
@@ -201,13 +210,13 @@ describe("peak", () => {
       .record();
     expect(peak(jobsRunning("read"), 1)(record)).toBeNull();
     expect(peak(jobsRunning("read"), 2)(record)?.seen).toBe(
-      "Never more than 1 read job under way at once; so many first at 0 s, in Task-1 (main).",
+      "Never more than 1 read job under way at once, first at 0 s, in Task-1 (main).",
     );
   });
 
   it("says that too few were under way, and how many", () => {
     expect(peak(tasksRunning("fetch"), 2)(inTurn)).toMatchObject({
-      seen: "Never more than 1 fetch task under way at once; so many first at 0 s, in Task-2 (fetch), line 1.",
+      seen: "Never more than 1 fetch task under way at once, first at 0 s, in Task-2 (fetch), line 1.",
       expected: "Exactly 2 fetch tasks under way at the busiest moment.",
     });
     expect(peak(tasksRunning("load"), 2)(inTurn)?.seen).toBe("There was no load task at all.");

@@ -105,6 +105,15 @@ describe("printsInOrder", () => {
   it("says that a line never came", () => {
     expect(printsInOrder("a", "z")(printing("a", "b").record())?.seen).toBe("“z” was not printed after “a”.");
   });
+
+  it("asks no order of a single line", () => {
+    expect(printsInOrder("z")(printing("a").record())?.expected).toBe("“z”.");
+  });
+
+  it("leads to the error that kept a line from coming", () => {
+    const record = printing("a").record({ kind: "failed", error: errorInfo("NameError", "no such name", 3) });
+    expect(printsInOrder("z")(record)?.hint).toContain("An error ended the program");
+  });
 });
 
 describe("printsInAnyOrder", () => {

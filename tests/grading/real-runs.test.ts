@@ -95,7 +95,7 @@ describe("matchers on records of real programs", () => {
   it("see what follows one another, and where the time went", async () => {
     const inTurn = await recordOf(`await fetch("a");\nawait fetch("b");`);
     expect(peak(callsOf("fetch", "/web.ts"), 2)(inTurn)?.seen).toBe(
-      "Never more than 1 fetch call under way at once; so many first at 0 s, in Task-1 (main), line 5 of web.ts.",
+      "Never more than 1 fetch call under way at once, first at 0 s, in Task-1 (main), line 5 of web.ts.",
     );
     expect(takes(1)(inTurn)?.seen).toBe(
       "It took 2 seconds. Task-1 (main) spent 1 second waiting at line 6 and 1 second waiting at line 7.",
