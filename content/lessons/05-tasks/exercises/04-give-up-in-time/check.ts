@@ -42,7 +42,7 @@ const otherWeather = {
     async def ask(town):
         await asyncio.sleep(seconds[town])
         if town == "Gent":
-            raise Exception("out of order")
+            raise ValueError("out of order")
         return "hail"
 
     def yesterday(town):
