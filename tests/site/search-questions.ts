@@ -22,5 +22,6 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "multiprocessing for CPU-bound work", answers: ["/lessons/blocking-code/#work-for-the-processor"] },
   { question: "asyncio vs threads", answers: ["/lessons/where-it-fits/#which-tool"] },
   { question: "producer consumer queue", answers: ["/lessons/where-it-fits/#producer-consumer"] },
+  { question: "aiohttp", answers: ["/lessons/blocking-code/", "/lessons/where-it-fits/#when-a-plain-script-will-do"] },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

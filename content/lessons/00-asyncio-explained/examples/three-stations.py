@@ -3,7 +3,7 @@ import asyncio
 
 async def ask(station, seconds):
     print(f"asking {station}")
-    await asyncio.sleep(seconds)  # the answer is on its way
+    await asyncio.sleep(seconds)  # the answer is coming
     print(f"{station} answers")
 
 

@@ -2,7 +2,7 @@ import * as asyncio from "asyncio";
 
 async function ask(station: string, seconds: number) {
   console.log(`asking ${station}`);
-  await asyncio.sleep(seconds); // the answer is on its way
+  await asyncio.sleep(seconds); // the answer is coming
   console.log(`${station} answers`);
 }
 
