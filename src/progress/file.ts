@@ -1,5 +1,15 @@
 import { sameFiles } from "./files.ts";
-import { isAnswer, isDraft, isName, isObject, isResult, NO_RESULT, type Draft, type Result } from "./records.ts";
+import {
+  isAnswer,
+  isDraft,
+  isDraftName,
+  isName,
+  isObject,
+  isResult,
+  NO_RESULT,
+  type Draft,
+  type Result,
+} from "./records.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 const FORMAT = "asyncio-explained progress";
@@ -38,9 +48,9 @@ export function fromFile(text: string): Snapshot {
     );
   }
   return {
-    drafts: entries(file, "drafts", isDraft),
-    results: entries(file, "results", isResult),
-    predictions: entries(file, "predictions", isAnswer),
+    drafts: entries(file, "drafts", isDraftName, isDraft),
+    results: entries(file, "results", isName, isResult),
+    predictions: entries(file, "predictions", isName, isAnswer),
   };
 }
 
@@ -103,13 +113,14 @@ function parsed(text: string): unknown {
 function entries<T>(
   file: Record<string, unknown>,
   part: "drafts" | "results" | "predictions",
+  isItsName: (name: string) => boolean,
   guard: (value: unknown) => value is T,
 ): Record<string, T> {
   const found = file[part];
   if (!isObject(found)) throw new Error(`The file has no “${part}”: it is damaged, and nothing was changed.`);
   return Object.fromEntries(
     Object.entries(found).map(([name, value]) => {
-      if (isName(name) && guard(value)) return [name, value];
+      if (isItsName(name) && guard(value)) return [name, value];
       throw new Error(`The file is damaged at “${name.slice(0, 80)}” in its ${part}: nothing was changed.`);
     }),
   );

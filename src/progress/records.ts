@@ -55,6 +55,11 @@ export function isName(value: string): boolean {
   return /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/.test(value);
 }
 
+/** The name of a draft: that of its exercise or example, in Python with `.py` behind it. */
+export function isDraftName(value: string): boolean {
+  return isName(value.replace(/\.py$/, ""));
+}
+
 export function isDraft(value: unknown): value is Draft {
   return (
     isVersion(value) &&

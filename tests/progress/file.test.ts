@@ -15,7 +15,7 @@ const draft = (code: string, time: number): Draft => ({
 });
 const result = (parts: Partial<Result>): Result => ({ ...NO_RESULT, ...parts });
 const FULL: Snapshot = {
-  drafts: { [NAME]: draft("mine", 5) },
+  drafts: { [NAME]: draft("mine", 5), [`${NAME}.py`]: draft("mine, in Python", 6) },
   results: { [NAME]: result({ passed: 9, best: { passed: 4, of: 4 }, tries: 2 }) },
   predictions: { "coroutines/inert": { predicted: ["a"], right: true, time: 3 } },
 };
@@ -38,6 +38,7 @@ describe("a file that is none is refused, in a sentence", () => {
     [changed({ results: { [NAME]: result({ passed: 1e300 }) } }), /in its results/],
     [changed({ drafts: { "<img>": draft("x", 1) } }), /damaged at “<img>” in its drafts/],
     [changed({ drafts: { [NAME]: { ...draft("x", 1), files: { "/main.ts": 1 } } } }), /in its drafts/],
+    [changed({ results: { [`${NAME}.py`]: result({}) } }), /in its results/],
     [changed({ predictions: { [NAME]: { predicted: "a" } } }), /in its predictions/],
   ])("%s", (text, sentence) => {
     expect(() => fromFile(text)).toThrow(sentence);
@@ -48,7 +49,7 @@ describe("merging", () => {
   test("takes all of it where there is nothing", () => {
     const merged = merge(EMPTY, FULL);
     expect(merged.snapshot).toEqual(FULL);
-    expect(mergeInWords(merged)).toBe("Taken from the file: 1 exercise, 1 draft, 1 prediction.");
+    expect(mergeInWords(merged)).toBe("Taken from the file: 1 exercise, 2 drafts, 1 prediction.");
   });
 
   test("changes nothing the second time", () => {
