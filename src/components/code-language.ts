@@ -14,6 +14,12 @@ export function chosenLanguage(): Language | null {
   return (document.documentElement.dataset["language"] as Language | undefined) ?? null;
 }
 
+/** Shows all code of this page in a language. What the reader has chosen for other pages stays as it is. */
+export function showLanguage(language: Language): void {
+  document.documentElement.dataset["language"] = language;
+  document.dispatchEvent(new Event(CHOSEN));
+}
+
 /**
  * Chooses the language of all code, on this page and from now on.
  *
@@ -22,9 +28,8 @@ export function chosenLanguage(): Language | null {
 export function chooseLanguage(language: Language, { id }: Element): void {
   const top = () => document.getElementById(id)?.getBoundingClientRect().top;
   const before = top();
-  document.documentElement.dataset["language"] = language;
   keepPreference("code-language", language);
-  document.dispatchEvent(new Event(CHOSEN));
+  showLanguage(language);
   // Listings above may have changed their height. By the next frame all of them have.
   requestAnimationFrame(() => {
     const after = top();

@@ -8,8 +8,8 @@ const LESSON = "/lessons/coroutines/";
 const ID = "wake-it-up-sandbox";
 
 /** A link as somebody hostile would make it: by hand. */
-function linkTo(code: string): string {
-  const packed = deflateRawSync(JSON.stringify({ "/main.ts": code })).toString("base64url");
+function linkTo(code: string, path = "/main.ts"): string {
+  const packed = deflateRawSync(JSON.stringify({ [path]: code })).toString("base64url");
   return `${LESSON}#sandbox=${ID}&code=${packed}`;
 }
 
@@ -54,6 +54,24 @@ test("code in a link never becomes the draft by itself: not by typing, running, 
   await expect(editor).toContainText("brew(");
   await expect(editor).not.toContainText("hostile");
   await expect(region.getByText("Your draft")).toHaveCount(0);
+});
+
+test("code in a link is shown in its own language, and the reader's choice stays", async ({ page }) => {
+  const region = page.locator(`[id="${ID}"]`);
+  const editor = (name: string) => region.getByRole("textbox", { name, exact: true });
+  await page.goto(linkTo("# from Python", "/main.py"));
+  await expect(editor("main.py")).toHaveText("# from Python");
+  await page.goto("about:blank");
+  await page.goto(`${LESSON}#wake-it-up`);
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(editor("main.ts")).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await expect(editor("main.py")).toContainText("kitchen");
+  await page.goto("about:blank");
+  await page.goto(linkTo("// from TypeScript"));
+  await expect(editor("main.ts")).toHaveText("// from TypeScript");
 });
 
 test("a damaged link says so", async ({ page }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
+import { languageOf } from "../../program/language.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import type { Program } from "../../compile/program.ts";
@@ -7,7 +8,8 @@ import { openKept, type Kept } from "./kept.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
 import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps } from "./props.ts";
-import { useChosenLanguage } from "./chosen-language.ts";
+import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
+import { useSharedCode } from "./use-shared-code.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
 
 /** What it takes to work in a sandbox. */
@@ -26,6 +28,15 @@ export default function Sandbox({ python, children, pythonListing, ...typescript
   const language = useChosenLanguage();
   const listings = { typescript: children, python: pythonListing };
   const inPython = { ...typescript, ...python };
+  // Code in a link is shown in its own language. What is wrong with a link, the bench says.
+  useSharedCode(
+    typescript.id,
+    (files) => {
+      const [path] = Object.keys(files);
+      if (path) showPrograms(languageOf(path));
+    },
+    () => undefined,
+  );
   const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
   return <ProgramSandbox key={language} {...own} language={language} listings={listings} other={programOf(other)} />;
 }

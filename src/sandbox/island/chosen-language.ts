@@ -1,12 +1,20 @@
 import { useSyncExternalStore } from "react";
-import { chosenLanguage, onLanguageChosen } from "../../components/code-language.ts";
+import { chosenLanguage, onLanguageChosen, showLanguage } from "../../components/code-language.ts";
 import type { Language } from "../../program/language.ts";
 
-/** The language of the programs in all sandboxes. Until one is chosen it is the one that needs nothing more to be loaded. */
+/** Until one is chosen, the one that needs nothing more to be loaded. */
+const FIRST: Language = "typescript";
+
+/** The language of the programs in all sandboxes. */
 export function useChosenLanguage(): Language {
-  return useSyncExternalStore(
-    onLanguageChosen,
-    () => chosenLanguage() ?? "typescript",
-    () => "typescript",
-  );
+  return useSyncExternalStore(onLanguageChosen, programLanguage, () => FIRST);
+}
+
+/** Shows the programs of all sandboxes on this page in a language, and all other code with them. */
+export function showPrograms(language: Language): void {
+  if (language !== programLanguage()) showLanguage(language);
+}
+
+function programLanguage(): Language {
+  return chosenLanguage() ?? FIRST;
 }
