@@ -1,4 +1,4 @@
-import { leftBehind, neverAwaited } from "../record/index.ts";
+import { leftBehind, neverAwaited, warningText } from "../record/index.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
 import { counted, lineOf, listed, taskName } from "./words.ts";
 
@@ -47,7 +47,7 @@ export function noWarnings(): Matcher {
     const [first] = run.warnings;
     if (!first) return null;
     return {
-      seen: `A warning: ${first.message}${first.place ? ` (${lineOf(first.place)})` : ""}.`,
+      seen: `A warning: ${warningText(first)}${first.place ? ` (${lineOf(first.place)})` : ""}.`,
       expected: "No warning.",
       hint: "A warning names something that was begun and given up: a coroutine, a task, an error.",
       at: pointAt(first),

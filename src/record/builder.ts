@@ -104,8 +104,8 @@ export class RecordBuilder {
         Object.assign(this.#job(event.job), { finished: event.time, error: event.error });
         break;
       case "warned": {
-        const { time, category, message, place, task } = event;
-        this.#warnings.push({ time, category, message, place, task });
+        const { type: _type, ...warning } = event;
+        this.#warnings.push(warning);
         break;
       }
       case "loop-opened":

@@ -4,3 +4,4 @@ export * from "./names.ts";
 export * from "./output.ts";
 export * from "./questions.ts";
 export * from "./terminal.ts";
+export * from "./warning-text.ts";

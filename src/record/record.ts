@@ -120,4 +120,6 @@ export interface Warning {
   message: string;
   place: Place | null;
   task: number | null;
+  /** The exception that it is about, if there is one. */
+  error?: ErrorInfo;
 }

@@ -1,4 +1,5 @@
 import type { Printed, RunEvent } from "./record.ts";
+import { warningText } from "./warning-text.ts";
 
 /** Something that a console shows. */
 export interface Shown {
@@ -34,7 +35,7 @@ function goesOn(before: Shown["event"], event: Shown["event"]): boolean {
 /** What is seen of a row, or of its first parts. */
 export function textSeen(parts: Shown[]): string {
   return asSeen(
-    parts.map(({ event }) => (event.type === "warned" ? `Warning: ${event.message}` : event.text)).join(""),
+    parts.map(({ event }) => (event.type === "warned" ? `Warning: ${warningText(event)}` : event.text)).join(""),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { asSeen } from "../record/index.ts";
+import { asSeen, warningText } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
@@ -59,7 +59,7 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
     case "printed":
       return `${event.job === null ? name(event.task) : job(event.job)} prints: ${asSeen(event.text)}`;
     case "warned":
-      return `Warning: ${event.message}`;
+      return `Warning: ${warningText(event)}`;
   }
 }
 

@@ -1,14 +1,15 @@
 import type { ErrorInfo } from "asyncio";
 import type { Program } from "../compile/program.ts";
-import { asSeen, type Outcome, type RunRecord } from "../record/index.ts";
+import { asSeen, warningText, type Outcome, type RunRecord } from "../record/index.ts";
 
 /** A record to read in a terminal: each line with its time and task, the warnings, how it ended. */
 export function recordText(record: RunRecord, program: Program): string {
   return [
     ...record.output.map((line) => entry(line.time, taskName(record, line.task), asSeen(line.text))),
-    ...record.warnings.map(({ time, task, message, place }) => {
+    ...record.warnings.map((warning) => {
+      const { time, task, place } = warning;
       const where = place ? ` (made in ${place.file}, line ${place.line})` : "";
-      return entry(time, taskName(record, task), `Warning: ${message}${where}`);
+      return entry(time, taskName(record, task), `Warning: ${warningText(warning)}${where}`);
     }),
     "",
     `${ending(record.outcome, program)}\n${record.elapsed.toFixed(3)} s of ${record.clock} time, ${record.tasks.length} tasks.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asSeen, rowsOf, textSeen } from "../../src/record/index.ts";
+import { asSeen, rowsOf, textSeen, warningText } from "../../src/record/index.ts";
 import { place, runScript } from "./run-script.ts";
 
 describe("a console's rows", () => {
@@ -32,4 +32,11 @@ it.each([
   ["🍵🍵\r☕", "☕🍵"],
 ])("%j is seen as %j", (text, seen) => {
   expect(asSeen(text)).toBe(seen);
+});
+
+it("a warning of an exception nobody asked for says which it was", () => {
+  const message = "Task exception was never retrieved";
+  const error = { name: "ValueError", message: "no such city", traceback: [] };
+  expect(warningText({ message, error })).toBe("Task exception was never retrieved: ValueError: no such city");
+  expect(warningText({ message })).toBe(message);
 });

@@ -1,0 +1,6 @@
+import type { Warning } from "./record.ts";
+
+/** What a warning says, and of which exception: `Task exception was never retrieved: ValueError: no such city`. */
+export function warningText({ message, error }: Pick<Warning, "message" | "error">): string {
+  return error ? [message, error.name, error.message].filter(Boolean).join(": ") : message;
+}
