@@ -1,4 +1,7 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+import { addressOf } from "./address.ts";
 import { LookupError, RuntimeError, ValueError } from "./errors.ts";
+import { repr } from "./repr.ts";
 
 type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -6,6 +9,10 @@ const NO_VALUES: Values = new Map();
 
 /** A mapping of context variables to their values; every task runs in its own. Python's `contextvars.Context`. */
 export class Context {
+  static {
+    Object.defineProperty(this, "name", { value: "Context" });
+  }
+
   /** @internal Never changed in place, so that copying a context copies nothing. */
   _values: Values;
   /** @internal */
@@ -27,7 +34,7 @@ export class Context {
    */
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): R {
     if (this._entered || current === this) {
-      throw new RuntimeError("cannot enter context: the context is already entered");
+      throw new RuntimeError(`cannot enter context: ${this.toString()} is already entered`);
     }
     const previous = enterContext(this);
     this._entered = true;
@@ -39,19 +46,47 @@ export class Context {
     }
   }
 
-  /** The variable's value in this context; `undefined` when it has none. */
-  get<T>(variable: ContextVar<T>): T | undefined {
-    return this._values.get(variable) as T | undefined;
+  /** The variable's value in this context; `fallback` when it has none. */
+  get<T>(variable: ContextVar<T>, fallback?: T): T | undefined {
+    return this.has(variable) ? (this._values.get(variable) as T) : fallback;
   }
 
   /** Whether the variable has a value in this context. Python's `variable in context`. */
-  has(variable: ContextVar<unknown>): boolean {
-    return this._values.has(variable);
+  has<T>(variable: ContextVar<T>): boolean {
+    return this._values.has(variable as ContextVar<unknown>);
+  }
+
+  /** How many variables have a value in this context. Python's `len(context)`. */
+  get size(): number {
+    return this._values.size;
+  }
+
+  /** The variables that have a value in this context. */
+  keys(): Iterable<ContextVar<unknown>> {
+    return this._values.keys();
+  }
+
+  /** The values of the variables that have one. */
+  values(): Iterable<unknown> {
+    return this._values.values();
+  }
+
+  /** The variables that have a value, with it. Python's `context.items()`. */
+  entries(): Iterable<[ContextVar<unknown>, unknown]> {
+    return this._values.entries();
   }
 
   /** A context with the same values. */
   copy(): Context {
     return new Context(this._values);
+  }
+
+  toString(): string {
+    return `<Context object at ${addressOf(this)}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 
@@ -100,10 +135,13 @@ export function copyContext(): Context {
   return new Context(current._values);
 }
 
-/** What `ContextVar.set` gives, to undo it with `ContextVar.reset`. Python's `contextvars.Token`. */
-export class Token<T> {
+/**
+ * What `ContextVar.set` gives, to undo it with `ContextVar.reset`, or at the end of the block that has it by
+ * `using token = variable.set(value)`. Python's `contextvars.Token`.
+ */
+export class Token<T> implements Disposable {
   /** The variable that was set. */
-  readonly variable: ContextVar<T>;
+  readonly var: ContextVar<T>;
   /** The value before; `Token.MISSING` when there was none. */
   readonly oldValue: T | typeof Token.MISSING;
   /** @internal */
@@ -114,9 +152,21 @@ export class Token<T> {
 
   /** @internal */
   constructor(variable: ContextVar<T>, oldValue: T | typeof Token.MISSING, context: Context) {
-    this.variable = variable;
+    this.var = variable;
     this.oldValue = oldValue;
     this._context = context;
+  }
+
+  [Symbol.dispose](): void {
+    this.var.reset(this);
+  }
+
+  toString(): string {
+    return `<Token${this._context === null ? " used" : ""} var=${this.var.toString()} at ${addressOf(this)}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }
 
@@ -149,7 +199,7 @@ export class ContextVar<T> {
     if (current._values.has(this)) return current._values.get(this) as T;
     if (fallback.length > 0) return fallback[0] as T;
     if (this.#default !== Token.MISSING) return this.#default;
-    throw new LookupError(`the context variable '${this.name}' has no value here: give it one with set()`);
+    throw new LookupError(this.toString());
   }
 
   /** Sets the value in the current context; the token undoes it. */
@@ -164,13 +214,22 @@ export class ContextVar<T> {
    * @throws ValueError for another variable's or another context's token; RuntimeError when it was used before
    */
   reset(token: Token<T>): void {
-    if (token._context === null) throw new RuntimeError("this token has already been used once");
-    if (token.variable !== this) throw new ValueError("this token was created by a different ContextVar");
-    if (token._context !== current) throw new ValueError("this token was created in a different Context");
+    if (token._context === null) throw new RuntimeError(`${token.toString()} has already been used once`);
+    if (token.var !== this) throw new ValueError(`${token.toString()} was created by a different ContextVar`);
+    if (token._context !== current) throw new ValueError(`${token.toString()} was created in a different Context`);
     token._context = null;
     const values = new Map(current._values);
     if (token.oldValue === Token.MISSING) values.delete(this);
     else values.set(this, token.oldValue);
     setValues(values);
+  }
+
+  toString(): string {
+    const byDefault = this.#default === Token.MISSING ? "" : ` default=${repr(this.#default)}`;
+    return `<ContextVar name=${repr(this.name)}${byDefault} at ${addressOf(this)}>`;
+  }
+
+  [Symbol.for("nodejs.util.inspect.custom")](): string {
+    return this.toString();
   }
 }

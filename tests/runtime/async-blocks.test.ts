@@ -160,10 +160,10 @@ test("a task has its own copy of the context variables", async () => {
 test("a token takes a variable back, once", () => {
   const variable = new ContextVar<number>("variable");
   copyContext().run(() => {
-    expect(() => variable.get()).toThrow("the context variable 'variable' has no value here");
+    expect(() => variable.get()).toThrow(variable.toString());
     const token = variable.set(1);
     variable.reset(token);
     expect(variable.get(7)).toBe(7);
-    expect(() => variable.reset(token)).toThrow("this token has already been used once");
+    expect(() => variable.reset(token)).toThrow("has already been used once");
   });
 });
