@@ -1,15 +1,19 @@
-import { ValueError } from "./errors.ts";
 import { CancelledError } from "./cancelled-error.ts";
+import { GeneratorExit, ValueError } from "./errors.ts";
 import { formatException } from "./format-exception.ts";
+import { repr } from "./repr.ts";
 
 /** Which exceptions to take: those of a class, of one of several classes, or those a function says yes to. */
 export type Matcher = ErrorClass | readonly ErrorClass[] | ((exception: unknown) => boolean);
+
+const WRONG_MATCHER = "expected an exception type, a tuple of exception types, or a callable (other than a class)";
 
 type ErrorClass = abstract new (...args: never[]) => Error;
 
 /** Several exceptions at once. Python's `BaseExceptionGroup`. */
 export class BaseExceptionGroup extends Error {
   static {
+    Object.defineProperty(this, "name", { value: "BaseExceptionGroup" });
     this.prototype.name = "BaseExceptionGroup";
   }
 
@@ -19,10 +23,11 @@ export class BaseExceptionGroup extends Error {
   /**
    * An {@link ExceptionGroup} when all members are ordinary exceptions, as in Python.
    * @param message the bare message; `toString()` adds the number of members
-   * @throws ValueError without members
+   * @throws ValueError without members; TypeError for anything but an array
    */
   constructor(message: string, exceptions: readonly unknown[]) {
     super(message);
+    if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
     if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     this.exceptions = [...exceptions];
     if (new.target === BaseExceptionGroup && !exceptions.some(isBaseException)) {
@@ -82,6 +87,7 @@ export class BaseExceptionGroup extends Error {
 /** Several ordinary exceptions at once, such as those of a TaskGroup's tasks. Python's `ExceptionGroup`. */
 export class ExceptionGroup extends BaseExceptionGroup {
   static {
+    Object.defineProperty(this, "name", { value: "ExceptionGroup" });
     this.prototype.name = "ExceptionGroup";
   }
 
@@ -91,19 +97,22 @@ export class ExceptionGroup extends BaseExceptionGroup {
    */
   constructor(message: string, exceptions: readonly unknown[]) {
     super(message, exceptions);
-    if (exceptions.some(isBaseException)) throw new TypeError("Cannot nest BaseExceptions in an ExceptionGroup");
+    if (!exceptions.some(isBaseException)) return;
+    const kind = new.target === ExceptionGroup ? "an ExceptionGroup" : repr(new.target.name);
+    throw new TypeError(`Cannot nest BaseExceptions in ${kind}`);
   }
 }
 
 /** What Python's `except Exception` does not catch. */
 function isBaseException(exception: unknown): boolean {
   if (exception instanceof BaseExceptionGroup) return !(exception instanceof ExceptionGroup);
-  return exception instanceof CancelledError;
+  return exception instanceof CancelledError || exception instanceof GeneratorExit;
 }
 
 function toPredicate(matcher: Matcher): (exception: unknown) => boolean {
   if (typeof matcher !== "function") {
-    return (exception) => matcher.some((errorClass) => exception instanceof errorClass);
+    if (!Array.isArray(matcher)) throw new TypeError(WRONG_MATCHER);
+    return (exception) => (matcher as ErrorClass[]).some((errorClass) => exception instanceof errorClass);
   }
   if (matcher === Error || matcher.prototype instanceof Error) {
     return (exception) => exception instanceof (matcher as ErrorClass);

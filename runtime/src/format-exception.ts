@@ -3,6 +3,10 @@ import type { ErrorInfo, Place } from "./events.ts";
 
 const CAUSE = ["", "The above exception was the direct cause of the following exception:", ""];
 
+// CPython's limits.
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
+
 /** The text that Python's traceback module prints of an exception: causes first, groups as a tree. */
 export function formatException(error: unknown): string {
   const printer = new Printer();
@@ -22,6 +26,7 @@ class Printer {
       this.#emit(CAUSE);
     }
     if (info.exceptions === undefined) this.#printPlain(info);
+    else if (this.#depth > MAX_GROUP_DEPTH) this.#emit([`... (max_group_depth is ${MAX_GROUP_DEPTH})`]);
     else this.#printGroup(info, info.exceptions);
   }
 
@@ -40,14 +45,17 @@ class Printer {
     this.#emit(info.traceback.map(formatPlace));
     this.#emit(headline(info).split("\n"));
     this.#needsClosing = false;
-    members.forEach((member, index) => {
-      const last = index === members.length - 1;
+    const shown = members.slice(0, MAX_GROUP_WIDTH + 1);
+    shown.forEach((member, index) => {
+      const last = index === shown.length - 1;
+      const isLeftOut = index === MAX_GROUP_WIDTH;
       // A group that comes last draws the closing line for both.
       if (last) this.#needsClosing = true;
       const branch = index === 0 ? "+-" : "  ";
-      this.lines.push(`${this.#indent()}${branch}+---------------- ${index + 1} ----------------`);
+      this.lines.push(`${this.#indent()}${branch}+---------------- ${isLeftOut ? "..." : index + 1} ----------------`);
       this.#depth++;
-      this.print(member);
+      if (isLeftOut) this.#emit([countOf(members.length - MAX_GROUP_WIDTH)]);
+      else this.print(member);
       if (last && this.#needsClosing) {
         this.lines.push(`${this.#indent()}+------------------------------------`);
         this.#needsClosing = false;
@@ -65,6 +73,10 @@ class Printer {
   #indent(): string {
     return "  ".repeat(this.#depth);
   }
+}
+
+function countOf(leftOut: number): string {
+  return `and ${leftOut} more exception${leftOut === 1 ? "" : "s"}`;
 }
 
 function headline({ name, message, exceptions }: ErrorInfo): string {
