@@ -1,13 +1,14 @@
 import { AwaitableObject } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
-import { codeNamed } from "./code.ts";
 import { copyContext, enterContext, type Context } from "./context.ts";
 import { InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
+import { describeCallback, Handle } from "./handle.ts";
 import type { Runnable } from "./ready-queue.ts";
-import { repr } from "./repr.ts";
+import { repr, showOnce } from "./repr.ts";
 import { getEventLoop } from "./running-loop.ts";
+import { shortRepr } from "./short-repr.ts";
 import type { Task } from "./task.ts";
 
 export const PENDING = 0;
@@ -40,7 +41,7 @@ class FunctionCallback implements DoneCallback {
   }
 
   get _label(): string {
-    return `${codeNamed(this.fn.name).name}()`;
+    return describeCallback(this.fn);
   }
 
   _run(future: unknown): void {
@@ -48,7 +49,7 @@ class FunctionCallback implements DoneCallback {
     try {
       this.fn(future as never);
     } catch (error) {
-      this._loop.callExceptionHandler({ message: `Exception in callback ${this._label}`, exception: error });
+      new Handle(this._loop, this.fn, [future])._reportFailure(error);
     } finally {
       enterContext(previous);
     }
@@ -153,7 +154,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   }
 
   override toString(): string {
-    return `<${this.constructor.name} ${this._info().join(" ")}>`;
+    return showOnce(this, () => `<${this.constructor.name} ${this._info().join(" ")}>`);
   }
 
   /** @internal */
@@ -215,7 +216,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
   _info(): string[] {
     const info = [STATE_NAMES[this._state].toLowerCase()];
     if (this._state === FAILED) info.push(`exception=${repr(this._value)}`);
-    if (this._state === FINISHED) info.push(`result=${repr(this._value)}`);
+    if (this._state === FINISHED) info.push(`result=${shortRepr(this._value)}`);
     const callbacks = this._doneCallbacks().map((callback) => callback._label);
     if (callbacks.length > 2) callbacks.splice(1, callbacks.length - 2, `<${callbacks.length - 2} more>`);
     if (callbacks.length > 0) info.push(`cb=[${callbacks.join(", ")}]`);

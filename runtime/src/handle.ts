@@ -1,8 +1,10 @@
 import { codeNamed } from "./code.ts";
 import { copyContext, enterContext, type Context } from "./context.ts";
+import { isCoroutine } from "./coroutine.ts";
 import type { EventLoop } from "./event-loop.ts";
-import type { Runnable } from "./ready-queue.ts";
 import { NANOSECONDS } from "./clock.ts";
+import type { Runnable } from "./ready-queue.ts";
+import { repr } from "./repr.ts";
 import type { Timer } from "./timer-heap.ts";
 
 /** A function that a loop calls. */
@@ -56,25 +58,26 @@ export class Handle implements Runnable {
   /** @internal */
   _run(): void {
     if (this._cancelled) return;
-    const callback = this._callback!;
     const previous = enterContext(this._context);
     try {
-      callback(...this._args);
+      this._callback!(...this._args);
     } catch (error) {
-      this._loop.callExceptionHandler({
-        message: `Exception in callback ${codeNamed(callback.name).name}()`,
-        exception: error,
-        handle: this,
-      });
+      this._reportFailure(error);
     } finally {
       enterContext(previous);
     }
   }
 
+  /** @internal */
+  _reportFailure(exception: unknown): void {
+    const message = `Exception in callback ${describeCallback(this._callback)}`;
+    this._loop.callExceptionHandler({ message, exception, handle: this });
+  }
+
   protected *_info(): Iterable<string> {
     yield this.constructor.name;
     if (this._cancelled) yield "cancelled";
-    if (this._callback !== null) yield `${codeNamed(this._callback.name).name}()`;
+    else yield describeCallback(this._callback);
   }
 }
 
@@ -107,7 +110,24 @@ export class TimerHandle extends Handle implements Timer {
     const [name = "", ...rest] = super._info();
     yield name;
     if (this._cancelled) yield rest.shift() ?? "";
-    yield `when=${this.when()}`;
+    yield `when=${repr(this.when())}`;
     yield* rest;
+  }
+}
+
+/** As `repr` shows a callback: `on_done()`. */
+export function describeCallback(callback: unknown): string {
+  return `${typeof callback === "function" ? codeNamed(callback.name).name : repr(callback)}()`;
+}
+
+/**
+ * For debug mode: what can't be called is refused where it is scheduled, which its later failure does not tell.
+ * @param method the loop's method that was given it, as Python spells it
+ * @throws TypeError for anything but a function
+ */
+export function checkCallback(callback: unknown, method: string): void {
+  if (isCoroutine(callback)) throw new TypeError(`coroutines cannot be used with ${method}()`);
+  if (typeof callback !== "function") {
+    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }
 }

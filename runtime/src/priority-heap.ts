@@ -1,3 +1,5 @@
+import { isLess } from "./ordering.ts";
+
 /** A binary heap, smallest item first: Python's `heapq`, step by step, so that equal items come out in the same order. */
 export class PriorityHeap<T> implements Iterable<T> {
   readonly #items: T[] = [];
@@ -54,15 +56,4 @@ export class PriorityHeap<T> implements Iterable<T> {
     items[index] = item;
     this.#rise(start, index);
   }
-}
-
-/** Python's `<`: arrays are compared like tuples. */
-function isLess(one: unknown, other: unknown): boolean {
-  if (!Array.isArray(one) || !Array.isArray(other)) return (one as number) < (other as number);
-  const length = Math.min(one.length, other.length);
-  for (let i = 0; i < length; i++) {
-    if (isLess(one[i], other[i])) return true;
-    if (isLess(other[i], one[i])) return false;
-  }
-  return one.length < other.length;
 }

@@ -46,6 +46,25 @@ function writeObject(value: object, around: object[]): string {
   return typeof text === "string" ? text : `<${value.constructor.name} object at ${addressOf(value)}>`;
 }
 
+const beingShown = new Set<object>();
+
+/** Shows an object, but within itself as `...`. Python's `reprlib.recursive_repr`. */
+export function showOnce(object: object, show: () => string): string {
+  if (beingShown.has(object)) return "...";
+  beingShown.add(object);
+  try {
+    return show();
+  } finally {
+    beingShown.delete(object);
+  }
+}
+
+/** The name of a value's type, for messages. */
+export function typeName(value: unknown): string {
+  if (typeof value !== "object") return typeof value;
+  return value === null ? "null" : (value.constructor?.name ?? "Object");
+}
+
 /** The class's name; an error class that gives its errors no `name` has one all the same. */
 export function errorName(error: Error): string {
   const { name } = error;
