@@ -19,21 +19,39 @@ export function asyncYield(value: unknown): object {
   return new Item(value);
 }
 
+/** Of what a generator's methods give: its steps, which are coroutines of its function. */
+interface StepCodes {
+  send: Code;
+  throw: Code;
+}
+
+/** Compiled code calls asyncGenerator() for each generator, always with the same code. */
+const stepCodes = new WeakMap<Code, StepCodes>();
+
+function codesOf(code: Code): StepCodes {
+  let codes = stepCodes.get(code);
+  if (codes === undefined) {
+    codes = { send: { ...code, step: "__anext__()/asend()" }, throw: { ...code, step: "aclose()/athrow()" } };
+    stepCodes.set(code, codes);
+  }
+  return codes;
+}
+
 /** What an async generator function gives: an asynchronous iterator that can await. Python's async generator object. */
 export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, AsyncIteratorObject<T> {
   readonly #generator: Body<unknown>;
-  readonly #code: Code;
+  readonly #codes: StepCodes;
   #state: "created" | "suspended" | "running" | "closed" = "created";
 
   /** @internal Made by functions that {@link asyncGenerator} returns. */
-  constructor(generator: Body<unknown>, code: Code) {
+  constructor(generator: Body<unknown>, codes: StepCodes) {
     this.#generator = generator;
-    this.#code = code;
+    this.#codes = codes;
   }
 
   /** The function's name. */
   get name(): string {
-    return this.#code.name;
+    return this.#codes.send.name;
   }
 
   aiter(): this {
@@ -42,22 +60,22 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
 
   /** The next item. Ends with StopAsyncIteration. */
   anext(): Coroutine<T> {
-    return this.#coroutine(this.#resume("anext", NEXT, undefined));
+    return new Coroutine(this.#resume("anext", NEXT, undefined), this.#codes.send);
   }
 
   /** Makes the suspended `yield` give `value`, and gives the next item. */
   asend(value: unknown): Coroutine<T> {
-    return this.#coroutine(this.#resume("asend", NEXT, value));
+    return new Coroutine(this.#resume("anext", NEXT, value), this.#codes.send);
   }
 
-  /** Raises `error` at the suspended `yield`, and gives the next item. */
-  athrow(error: unknown): Coroutine<T> {
-    return this.#coroutine(this.#resume("athrow", THROW, error));
+  /** Raises `error` at the suspended `yield`, and gives the next item; nothing when the generator has ended. */
+  athrow(error: unknown): Coroutine<T | undefined> {
+    return new Coroutine(this.#throw(error), this.#codes.throw);
   }
 
   /** Ends the generator: its `finally` blocks run. */
   aclose(): Coroutine<void> {
-    return this.#coroutine(this.#close());
+    return new Coroutine(this.#close(), this.#codes.throw);
   }
 
   toString(): string {
@@ -68,18 +86,15 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     return this.toString();
   }
 
-  #coroutine<R>(body: Body<R>): Coroutine<R> {
-    return new Coroutine(body, this.#code);
+  *#throw(error: unknown): Body<T | undefined> {
+    return this.#state === "closed" ? undefined : yield* this.#resume("athrow", THROW, error);
   }
 
   *#resume(method: string, mode: typeof NEXT | typeof THROW, value: unknown): Body<T> {
     this.#enter(method);
-    if (this.#state === "closed") {
-      if (mode === THROW) throw value;
-      throw new StopAsyncIteration();
-    }
+    if (this.#state === "closed") throw new StopAsyncIteration();
     const starting = this.#state === "created";
-    if (starting && value !== undefined && mode === NEXT) {
+    if (starting && mode === NEXT && (value ?? null) !== null) {
       throw new TypeError("can't send non-None value to a just-started async generator");
     }
     if (starting) runningLoop()?._asyncGenerators.add(this as AsyncGenerator);
@@ -117,7 +132,9 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
       }
     } catch (error) {
       this.#end();
-      throw error;
+      // It would look like the generator's own end.
+      const isEnd = error instanceof StopAsyncIteration;
+      throw isEnd ? new RuntimeError("async generator raised StopAsyncIteration", { cause: error }) : error;
     }
   }
 
@@ -152,7 +169,8 @@ export function asyncGenerator<This, A extends unknown[], T = unknown>(
   fn: (this: This, ...args: A) => Generator<unknown, unknown, never>,
   code: Code = codeNamed(fn.name),
 ): (this: This, ...args: A) => AsyncGenerator<T> {
+  const codes = codesOf(code);
   return function make(this: This, ...args: A): AsyncGenerator<T> {
-    return new AsyncGenerator<T>(fn.apply(this, args), code);
+    return new AsyncGenerator<T>(fn.apply(this, args), codes);
   };
 }

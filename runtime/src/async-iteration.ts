@@ -1,7 +1,12 @@
 import { runBody, type AsyncBody } from "./async-with.ts";
-import type { Awaitable } from "./awaitable.ts";
-import { coroutine, type Coroutine } from "./coroutine.ts";
+import { isPromiseLike, type Awaitable } from "./awaitable.ts";
+import { codeNamed } from "./code.ts";
+import { Coroutine, type Body } from "./coroutine.ts";
 import { StopAsyncIteration } from "./errors.ts";
+import { typeName } from "./repr.ts";
+
+const ANEXT = codeNamed("anext");
+const ASYNC_FOR = codeNamed("asyncFor");
 
 /** Gives its items one by one, each to be awaited. Python's asynchronous iterator. */
 export interface AsyncIteratorObject<T> {
@@ -23,44 +28,58 @@ type AnyIterator<T> = AsyncIteratorObject<T> | AsyncIterator<T> | Iterator<T | A
 /** The iterator of an async iterable. Python's `aiter()`. */
 export function aiter<T>(source: AsyncSource<T>): AnyIterator<T> {
   if (source !== null && source !== undefined) {
-    if (typeof (source as AsyncIterableObject<T>).aiter === "function")
-      return (source as AsyncIterableObject<T>).aiter();
+    if (typeof (source as AsyncIterableObject<T>).aiter === "function") {
+      return requireIterator((source as AsyncIterableObject<T>).aiter());
+    }
     if (Symbol.asyncIterator in Object(source)) return (source as AsyncIterable<T>)[Symbol.asyncIterator]();
     if (Symbol.iterator in Object(source)) return (source as Iterable<T>)[Symbol.iterator]();
   }
-  throw new TypeError(`'async for' requires an object with an aiter() method, got ${typeof source}`);
+  throw new TypeError(`'async for' requires an object with an aiter() method, got ${typeName(source)}`);
+}
+
+function requireIterator<T>(iterator: AsyncIteratorObject<T>): AsyncIteratorObject<T> {
+  if (typeof (iterator as Partial<AsyncIteratorObject<T>> | null)?.anext === "function") return iterator;
+  const type = typeName(iterator);
+  throw new TypeError(`'async for' received an object from aiter() that has no anext() method: ${type}`);
 }
 
 /** The next step of an iteration, answered as JavaScript's iterators do; compiled `for await` calls it. */
-export const asyncNext: <T>(iterator: AnyIterator<T>) => Coroutine<IteratorResult<T, undefined>> = coroutine(
-  function* anext<T>(iterator: AnyIterator<T>): Generator<unknown, IteratorResult<T, undefined>, unknown> {
-    if ("anext" in iterator) {
-      try {
-        return { done: false, value: (yield iterator.anext()) as T };
-      } catch (error) {
-        if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
-        throw error;
-      }
-    }
-    const next = iterator.next();
-    const { done, value } = (next instanceof Promise ? yield next : next) as IteratorResult<T | Awaitable<T>>;
-    if (done) return { done: true, value: undefined };
-    return { done: false, value: (isAwaitable(value) ? yield value : value) as T };
-  },
-);
+export function asyncNext<T>(iterator: AnyIterator<T>): Coroutine<IteratorResult<T, undefined>> {
+  return new Coroutine("anext" in iterator ? askForItem(iterator) : askForStep(iterator), ANEXT);
+}
+
+function* askForItem<T>(iterator: AsyncIteratorObject<T>): Body<IteratorResult<T, undefined>> {
+  try {
+    const item = iterator.anext();
+    if (isPromiseLike(item)) return { done: false, value: (yield item) as T };
+    throw new TypeError(`'async for' received an invalid object from anext(): ${typeName(item)}`);
+  } catch (error) {
+    if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
+    throw error;
+  }
+}
+
+function* askForStep<T>(iterator: AsyncIterator<T> | Iterator<T | Awaitable<T>>): Body<IteratorResult<T, undefined>> {
+  const next = iterator.next();
+  const { done, value } = (next instanceof Promise ? yield next : next) as IteratorResult<T | Awaitable<T>>;
+  if (done) return { done: true, value: undefined };
+  return { done: false, value: (isAwaitable(value) ? yield value : value) as T };
+}
 
 function isAwaitable(value: unknown): boolean {
   return typeof value === "object" && value !== null && "then" in value;
 }
 
 /** Runs `body` for each item, one after the other. Python's `async for`. */
-export const asyncFor: <T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>) => Coroutine<void> = coroutine(
-  function* asyncFor<T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>): Generator<unknown, void, unknown> {
-    const iterator = aiter(source);
-    for (;;) {
-      const step = yield* asyncNext(iterator);
-      if (step.done) return;
-      yield* runBody(body(step.value));
-    }
-  },
-);
+export function asyncFor<T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>): Coroutine<void> {
+  return new Coroutine(runForEach(source, body), ASYNC_FOR);
+}
+
+function* runForEach<T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>): Body<void> {
+  const iterator = aiter(source);
+  for (;;) {
+    const step = yield* asyncNext(iterator);
+    if (step.done) return;
+    yield* runBody(body(step.value));
+  }
+}

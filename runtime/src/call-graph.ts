@@ -1,4 +1,5 @@
 import { addressOf } from "./address.ts";
+import type { Coroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import type { Place } from "./events.ts";
 import { isFuture, type Future } from "./future.ts";
@@ -7,12 +8,17 @@ import { runningLoop } from "./running-loop.ts";
 import { Task } from "./task.ts";
 import { currentPlaces } from "./traceback.ts";
 
+/** A call that has not returned: where it stands, and of what kind the function is. */
+export interface CallGraphEntry extends Place {
+  kind: "function" | "async" | "async generator";
+}
+
 /** A future, the awaits it stands at, and who waits for it. Python's `asyncio.FutureCallGraph`. */
 export interface FutureCallGraph {
   /** A future, or a task. */
   future: Future;
   /** Innermost first. Awaits whose lines are not known are left out. */
-  callStack: Place[];
+  callStack: CallGraphEntry[];
   /** Those that wait for it, each with its own graph. */
   awaitedBy: FutureCallGraph[];
 }
@@ -43,6 +49,11 @@ export function formatCallGraph(future: Future | null = null, options: CallGraph
   return graph === null ? "" : [...render(graph, "")].join("\n");
 }
 
+/** Prints what {@link formatCallGraph} gives. Python's `asyncio.print_call_graph`. */
+export function printCallGraph(future: Future | null = null, options: CallGraphOptions = {}): void {
+  console.log(formatCallGraph(future, options));
+}
+
 function currentTaskOrThrow(): Task | null {
   const loop = runningLoop();
   if (loop !== null) return loop._currentTask;
@@ -62,17 +73,32 @@ function buildGraph(future: Future, limit: number | null): FutureCallGraph {
 }
 
 /** Outermost first. The running task stands at its calls, not at an await. */
-function stackOf(task: Task): Place[] {
-  const chain = task.getCoro()._chain();
+function stackOf(task: Task): CallGraphEntry[] {
+  const coroutine = task.getCoro();
+  if (coroutine === null) return [];
+  const chain = coroutine._chain();
   const calls = runningLoop()?._currentTask === task ? currentPlaces() : [];
   const own = calls.pop();
-  if (own === undefined) return task.getCoro()._stack();
+  if (own === undefined) return chain.flatMap(entryOf);
   const running = chain.pop()!;
-  const outer = chain.map((each) => each._place()).filter((place) => place !== null);
-  return [...outer, { ...own, function: running._code.name }, ...calls.reverse()];
+  const inner = { ...own, function: running._code.name, kind: kindOf(running) };
+  return [
+    ...chain.flatMap(entryOf),
+    inner,
+    ...calls.reverse().map((place) => ({ ...place, kind: "function" as const })),
+  ];
 }
 
-function cut(stack: Place[], limit: number | null): Place[] {
+function entryOf(coroutine: Coroutine): CallGraphEntry[] {
+  const place = coroutine._place();
+  return place === null ? [] : [{ ...place, kind: kindOf(coroutine) }];
+}
+
+function kindOf(coroutine: Coroutine): CallGraphEntry["kind"] {
+  return coroutine._code.step === undefined ? "async" : "async generator";
+}
+
+function cut(stack: CallGraphEntry[], limit: number | null): CallGraphEntry[] {
   if (limit === null) return stack;
   return limit >= 0 ? stack.slice(0, limit) : stack.slice(limit);
 }
@@ -81,8 +107,8 @@ function* render({ future, callStack, awaitedBy }: FutureCallGraph, indent: stri
   const id = `id=${addressOf(future)}`;
   yield future instanceof Task ? `${indent}* Task(name=${repr(future.getName())}, ${id})` : `${indent}* Future(${id})`;
   if (callStack.length > 0) yield `${indent}  + Call stack:`;
-  for (const place of callStack) {
-    yield `${indent}  |   File ${repr(place.file)}, line ${place.line}, in async ${place.function}()`;
+  for (const { file, line, kind, function: name } of callStack) {
+    yield `${indent}  |   File ${repr(file)}, line ${line}, in ${kind === "function" ? "" : `${kind} `}${name}()`;
   }
   if (awaitedBy.length > 0) yield `${indent}  + Awaited by:`;
   for (const graph of awaitedBy) yield* render(graph, `${indent}    `);

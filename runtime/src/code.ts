@@ -10,6 +10,8 @@ export interface Code {
   readonly line: number;
   /** A task of it is the runtime's own business, and not recorded. */
   readonly unrecorded?: true;
+  /** Of what an async generator gives to be awaited: what CPython calls it in messages. */
+  readonly step?: string;
   /** What a task that waits in it waits for, in the program's words. `inside`: what is awaited in there. */
   readonly wait?: (inside: Wait) => Wait;
 }

@@ -7,6 +7,7 @@ import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
 import { noteOrigin } from "./origin.ts";
+import { typeName } from "./repr.ts";
 import type { Task } from "./task.ts";
 import { notePassage } from "./traceback.ts";
 
@@ -60,6 +61,10 @@ function refuse(): never {
  * coroutine, a task, or `send` by hand. Python's coroutine object.
  */
 export class Coroutine<T = unknown> extends AwaitableObject<T> {
+  static {
+    Object.defineProperty(this, "name", { value: "Coroutine" });
+  }
+
   /** @internal null: it has no body of its own; see {@link Coroutine._enter}. */
   _generator: Body<T> | null;
   /** @internal */
@@ -148,9 +153,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   }
 
   private _drive(mode: ResumeMode, value: unknown): IteratorResult<unknown, T> {
-    if (this._state === CLOSED) throw new RuntimeError("cannot reuse already awaited coroutine");
+    if (this._state === CLOSED) throw alreadyAwaited(this);
     if (this._runs()) throw new ValueError("coroutine already executing");
-    const outcome = this._advance(mode, value);
+    const isEarly = mode === NEXT && this._pendingFuture() !== null;
+    const outcome = isEarly
+      ? this._advance(THROW, new RuntimeError("await wasn't used with future"))
+      : this._advance(mode, value);
     if (outcome instanceof Raised) throw outcome.error;
     if (outcome instanceof Returned) return { done: true, value: outcome.value as T };
     return { done: false, value: outcome };
@@ -209,7 +217,8 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
       current._line = takeAwaitLine();
       current._state = SUSPENDED;
       const awaited = step.value;
-      if (awaited === undefined || awaited === null) {
+      // Compiled code notes the lines of its awaits, and has no business to await nothing.
+      if ((awaited === undefined || awaited === null) && current._line === 0) {
         this._innermost = current;
         return null;
       }
@@ -257,6 +266,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     }
   }
 
+  /** @internal What it is suspended on, as long as that is not done. Only a future is ever pending here. */
+  _pendingFuture(): Future | null {
+    const awaited = this._innermost._awaiting as Future | null;
+    return awaited !== null && awaited._state === PENDING ? awaited : null;
+  }
+
   /** @internal The coroutine has ended; gives whoever drove it. */
   private _end(): Coroutine | Task | null {
     this._state = CLOSED;
@@ -286,10 +301,11 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return awaited;
   }
 
-  /** @internal The await at which it stands; null when its place is not known. */
+  /** @internal The await at which it stands, at first its definition; null when its place is not known. */
   _place(): Place | null {
-    const { file, name } = this._code;
-    return file === "" || this._line === 0 ? null : { file, line: this._line, function: name };
+    const { file, name, line: definition } = this._code;
+    const line = this._state === CREATED ? definition : this._line;
+    return file === "" || line === 0 ? null : { file, line, function: name };
   }
 
   /** @internal The awaits at which the chain under this coroutine stands, outermost first; unknown places are left out. */
@@ -304,15 +320,13 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
 }
 
 function alreadyAwaited(coroutine: Coroutine): RuntimeError {
-  return new RuntimeError(
-    coroutine._state === CLOSED ? "cannot reuse already awaited coroutine" : "coroutine is being awaited already",
-  );
+  if (coroutine._state !== CLOSED) return new RuntimeError("coroutine is being awaited already");
+  return new RuntimeError(`cannot reuse already awaited ${coroutine._code.step ?? "coroutine"}`);
 }
 
 function describe(value: unknown): string {
   if (typeof value === "function") return `the function ${value.name || "<anonymous>"} (was it meant to be called?)`;
-  if (typeof value === "object") return `'${value!.constructor?.name ?? "Object"}' object`;
-  return `'${typeof value}' object`;
+  return `'${typeName(value)}' object`;
 }
 
 /**
@@ -345,6 +359,11 @@ function makeCoroutineFunction<This, A extends unknown[], T>(
   return function (this: This, ...args: A): Coroutine<T> {
     return new Coroutine<T>(fn.apply(this, args), code);
   };
+}
+
+/** What kind of awaitable it is, in CPython's words. */
+export function kindOf(awaitable: PromiseLike<unknown>): string {
+  return isCoroutine(awaitable) ? "coroutine" : typeName(awaitable);
 }
 
 /** Whether `value` is a coroutine object. Python's `asyncio.iscoroutine`. */
