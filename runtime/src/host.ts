@@ -2,10 +2,10 @@
  * `asyncio/host`: what a host of programs needs, apart from the programs themselves.
  * @module
  */
-import * as neverAwaited from "./never-awaited.ts";
 import { runningJob } from "./executors/running-job.ts";
+import { reportNeverAwaited } from "./never-awaited.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
-import { runningLoop } from "./running-loop.ts";
+import { openLoops, runningLoop } from "./running-loop.ts";
 import { time } from "./time.ts";
 
 export { describeError } from "./describe-error.ts";
@@ -27,9 +27,14 @@ export { repr } from "./repr.ts";
 export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";
 export { readStack, type StackFrame } from "./stack-frames.ts";
 
-/** Warns of every coroutine that was made and never awaited: to be called when the program has ended. */
-export function reportNeverAwaited(): void {
-  neverAwaited.reportNeverAwaited(programRecorder());
+/**
+ * To be called when the program has ended: closes the loops that it has left open, as CPython does then, and warns of
+ * every coroutine that was made and never awaited.
+ */
+export function endProgram(): void {
+  for (const loop of openLoops) if (!loop.isRunning()) loop.close();
+  openLoops.clear();
+  reportNeverAwaited(programRecorder());
 }
 
 /** A stamp for what a program prints. */

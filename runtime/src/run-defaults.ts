@@ -1,4 +1,5 @@
 import { RealClock, startProgramTime, VirtualClock, type Clock } from "./clock.ts";
+import { isLoadingForJobs } from "./executors/running-job.ts";
 import { trackOrigins } from "./origin.ts";
 import { Recorder, type Listener } from "./recorder.ts";
 
@@ -24,12 +25,15 @@ export interface HostDefaults extends RunDefaults {
    * Without it that is so on the real clock, and a deadlock there lasts for ever, as in Python.
    */
   mayWake?: () => boolean;
+  /** Told when a loop begins to run, and when it has stopped. */
+  onRun?: (isRunning: boolean) => void;
 }
 
 let listener: Listener | null = null;
 let defaultClock: Clock = clocks.real;
 let defaultDebug = false;
 let mayWake: (() => boolean) | null = null;
+let onRun: ((isRunning: boolean) => void) | null = null;
 let recorder: Recorder | null = null;
 
 /** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs, at their start. */
@@ -39,6 +43,7 @@ export function setRunDefaults(defaults: HostDefaults): void {
   listener = defaults.onEvent ?? null;
   defaultDebug = defaults.debug ?? false;
   mayWake = defaults.mayWake ?? null;
+  onRun = defaults.onRun ?? null;
   recorder = listener === null ? null : new Recorder(listener, defaultClock);
   trackOrigins(defaultDebug);
 }
@@ -50,6 +55,7 @@ export function chooseClock(choice: ClockChoice | undefined): Clock {
 
 /** The recorder for a loop: of the listener given, and of the default one, which a program can't keep from its host. */
 export function chooseRecorder(onEvent: Listener | null | undefined, clock: Clock): Recorder | null {
+  if (isLoadingForJobs()) return null;
   const chosen = tellBoth(listener, onEvent ?? null);
   return chosen === null ? null : new Recorder(chosen, clock);
 }
@@ -65,6 +71,11 @@ function tellBoth(first: Listener | null, second: Listener | null): Listener | n
 /** Whether something that a loop on this clock knows nothing of may wake it. */
 export function hostMayWake(clock: Clock): boolean {
   return mayWake === null ? clock.kind === "real" : mayWake();
+}
+
+/** Tells the host. */
+export function tellOfRun(isRunning: boolean): void {
+  onRun?.(isRunning);
 }
 
 export function chooseDebug(debug: boolean | undefined): boolean {

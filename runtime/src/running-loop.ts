@@ -4,6 +4,9 @@ import type { EventLoop } from "./event-loop.ts";
 let running: EventLoop | null = null;
 let current: EventLoop | null = null;
 
+/** @internal The loops with a recorder that nobody has closed yet. */
+export const openLoops = new Set<EventLoop>();
+
 /** @internal The loop whose callbacks are being run at this moment. */
 export function runningLoop(): EventLoop | null {
   return running;
@@ -12,6 +15,18 @@ export function runningLoop(): EventLoop | null {
 /** @internal */
 export function setRunningLoop(loop: EventLoop | null): void {
   running = loop;
+}
+
+/** @internal Calls `fn` as on another thread, which has neither. */
+export function withoutLoops<R>(fn: () => R): R {
+  const [outerRunning, outerCurrent] = [running, current];
+  running = current = null;
+  try {
+    return fn();
+  } finally {
+    running = outerRunning;
+    current = outerCurrent;
+  }
 }
 
 /**

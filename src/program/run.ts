@@ -1,9 +1,9 @@
 import {
   DeadlockError,
   describeError,
+  endProgram,
   isLoadingForJobs,
   letJobsGoOn,
-  reportNeverAwaited,
   setJobHost,
   setRunDefaults,
   whenDue,
@@ -43,7 +43,7 @@ export function runProgram(
   const timerIsPending = trackTimers(lifetime);
 
   const end = (outcome: Outcome) => {
-    reportNeverAwaited();
+    endProgram();
     outbox.end(outcome);
   };
   const fail = (error: unknown) => end(outcomeOf(error, limits));
@@ -52,11 +52,8 @@ export function runProgram(
   setRunDefaults({
     clock,
     mayWake: () => timerIsPending() || threads.running > 0,
-    onEvent(event) {
-      if (event.type === "loop-opened") lifetime.hold();
-      outbox.add(event);
-      if (event.type === "loop-closed") lifetime.release();
-    },
+    onRun: (isRunning) => (isRunning ? lifetime.hold() : lifetime.release()),
+    onEvent: (event) => outbox.add(event),
   });
   addEventListener("error", (event) => {
     event.preventDefault();

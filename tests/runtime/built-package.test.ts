@@ -82,10 +82,10 @@ test("runs jobs on threads in Node.js, which ends by itself", () => {
   expectAll(linesOf(file));
 });
 
-test("does so in a bundle, which has no file for threads", async () => {
+async function bundled(program: string): Promise<string> {
   const outfile = join(folder, "bundle.mjs");
   await build({
-    stdin: { contents: PROGRAM, resolveDir: folder },
+    stdin: { contents: program, resolveDir: folder },
     bundle: true,
     format: "esm",
     platform: "browser",
@@ -93,5 +93,22 @@ test("does so in a bundle, which has no file for threads", async () => {
     outfile,
     logLevel: "error",
   });
-  expectAll(linesOf(outfile));
+  return outfile;
+}
+
+test("does so in a bundle, which has no file for threads", async () => {
+  expectAll(linesOf(await bundled(PROGRAM)));
+});
+
+/** Prints the exports whose own names are others. */
+const NAMES = `
+import * as asyncio from "asyncio";
+
+const others = Object.entries(asyncio).filter(([name, value]) => typeof value === "function" && value.name !== name);
+console.log(others.map(([name]) => name).join());
+`;
+
+test("keeps the names that repr shows in a bundle", async () => {
+  // The one is a Future in Python too, the other has none.
+  expect(linesOf(await bundled(NAMES))).toEqual(["ConcurrentFuture,eagerTaskFactory"]);
 });

@@ -13,6 +13,7 @@ import {
   toThread,
   ValueError,
   VirtualClock,
+  waitFor,
   wrapFuture,
 } from "asyncio";
 import { runVirtual } from "./virtual.ts";
@@ -123,4 +124,20 @@ describe("executors, where nobody hosts the program", () => {
     expect(await run(end(1), { clock: new VirtualClock() })).toBe(3);
     expect(await run(end(2), { clock: new VirtualClock() })).toBe(2);
   });
+});
+
+test("who gives up waiting for a pool's shutdown does not keep it from ending", async () => {
+  const main = coroutine(function* () {
+    const pool = new ThreadPoolExecutor({ maxWorkers: 1 });
+    const jobs = [pool.submit(nap, 5), pool.submit(nap, 1)];
+    let gaveUp = false;
+    try {
+      yield* waitFor(pool.shutdown(), 1);
+    } catch {
+      gaveUp = true;
+    }
+    yield pool.shutdown();
+    return [gaveUp, jobs.map((job) => job.done()), getRunningLoop().time()];
+  });
+  expect(await runVirtual(main())).toEqual([true, [true, true], 6]);
 });

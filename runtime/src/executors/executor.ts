@@ -56,6 +56,8 @@ export abstract class Executor implements Disposable {
     if (!(maxWorkers > 0)) throw new ValueError("max_workers must be greater than 0");
     this.#kind = kind;
     this.#maxWorkers = maxWorkers;
+    // As if it ran: who gives up waiting for the end does not take it away.
+    this.#ended._start();
   }
 
   /**

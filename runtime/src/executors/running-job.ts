@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import { collectVariables, enterContext, type Context, type ContextVar } from "../context.ts";
-import { runningLoop, setRunningLoop } from "../running-loop.ts";
+import { withoutLoops } from "../running-loop.ts";
 
 /** The job whose function is on the stack. */
 export interface RunningJob {
@@ -21,15 +21,12 @@ export function runningJob(): RunningJob | null {
 
 /** Calls `fn` as a worker would: in a context of its own, and there is no loop. */
 export function asJob<R>(job: RunningJob, context: Context, fn: () => R): R {
-  const outside = runningLoop();
   const previous = enterContext(context);
-  setRunningLoop(null);
   running = job;
   try {
-    return fn();
+    return withoutLoops(fn);
   } finally {
     running = null;
-    setRunningLoop(outside);
     enterContext(previous);
   }
 }

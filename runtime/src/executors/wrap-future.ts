@@ -2,7 +2,7 @@ import type { EventLoop } from "../event-loop.ts";
 import type { Wait } from "../events.ts";
 import { Future, isFuture } from "../future.ts";
 import { repr } from "../repr.ts";
-import { getRunningLoop } from "../running-loop.ts";
+import { getEventLoop } from "../running-loop.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
 
 /** A loop's own future of something that goes on outside of it. */
@@ -41,7 +41,7 @@ class WrappedFuture<T> extends Future<T> {
 /**
  * A future of the loop for one of `executor.submit()`. Cancelling it cancels the other, if that one has not started.
  * Python's `asyncio.wrap_future`.
- * @param options `loop`: the loop it belongs to; without, the running one
+ * @param options `loop`: the loop it belongs to; without, the current one
  * @throws RuntimeError without a loop; TypeError for anything but a future
  */
 export function wrapFuture<T>(future: ConcurrentFuture<T> | Future<T>, options: { loop?: EventLoop } = {}): Future<T> {
@@ -49,7 +49,7 @@ export function wrapFuture<T>(future: ConcurrentFuture<T> | Future<T>, options: 
   if (!(future instanceof ConcurrentFuture)) {
     throw new TypeError(`a future of an executor is expected, got ${repr(future)}`);
   }
-  return wrapJob(future, options.loop ?? getRunningLoop(), "a job");
+  return wrapJob(future, options.loop ?? getEventLoop(), "a job");
 }
 
 /** @param text what a task that awaits it waits for, as the record shows it */

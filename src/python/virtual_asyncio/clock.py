@@ -3,6 +3,7 @@
 import contextlib
 import heapq
 import itertools
+import math
 import time
 
 NANOSECONDS = 1_000_000_000
@@ -135,7 +136,7 @@ clock = Clock()
 
 
 def to_nanoseconds(seconds):
-    return round(seconds * NANOSECONDS)
+    return seconds if math.isinf(seconds) else round(seconds * NANOSECONDS)
 
 
 def block(seconds):

@@ -2,7 +2,9 @@
 
 import heapq
 import itertools
-from asyncio import base_events, events, futures, tasks
+import math
+import warnings
+from asyncio import base_events, events, futures, tasks, timeouts
 
 from . import places, recorder, threads, waits
 from .blocking import DeadlockError
@@ -64,7 +66,7 @@ class VirtualSelector:
     def _wait(self):
         timers = self._loop._scheduled
         moments = [] if clock.next_action is None else [clock.next_action]
-        if timers:
+        if timers and timers[0]._when < math.inf:
             moments.append(to_nanoseconds(timers[0]._when))
         if moments:
             clock.advance_to(min(moments))
@@ -147,7 +149,12 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._executor_shutdown_called = True
         if self._default_executor is not None:
             self._default_executor.shutdown(wait=False)
-            await futures.wrap_future(self._default_executor.idle, loop=self)
+            try:
+                async with timeouts.timeout(timeout):
+                    await tasks.shield(futures.wrap_future(self._default_executor.idle, loop=self))
+            except TimeoutError:
+                message = f"The executor did not finishing joining its threads within {timeout} seconds."
+                warnings.warn(message, RuntimeWarning, stacklevel=2)
 
     def _process_events(self, event_list):
         pass

@@ -1,6 +1,7 @@
 """What a suspended task waits for, as data and in words."""
 
 import functools
+import math
 import types
 from asyncio import locks, tasks
 
@@ -48,7 +49,8 @@ def _innermost(frames, future):
     code = frames[-1].f_code if frames else None
     if code is tasks.sleep.__code__:
         delay, timer = (frames[-1].f_locals[name] for name in ("delay", "h"))
-        return {"kind": "sleep", "until": timer.when(), "text": f"sleep({delay!r})"}
+        end = {} if math.isinf(timer.when()) else {"until": timer.when()}
+        return {"kind": "sleep", **end, "text": f"sleep({delay!r})"}
     if code is tasks._cancel_and_wait.__code__:
         return _for(frames[-1].f_locals["fut"])
     wait = _for(future)
