@@ -8,7 +8,7 @@ export function describeDeadlock(loop: EventLoop): string {
 }
 
 function describeTask(task: Task): string {
-  const at = task.getCoro()._stack().at(-1);
+  const at = task._coroutine!._stack().at(-1);
   const where = at === undefined ? "" : ` in ${at.function} at ${at.file}:${at.line}`;
   return `  ${task.getName()} waits for ${task._describeWait().text}${where}`;
 }

@@ -18,10 +18,10 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Event
     }
     return awaitable as Future<T>;
   }
+  if (!isPromiseLike(awaitable)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   const loop = options.loop ?? getEventLoop();
   if (isCoroutine(awaitable)) return createTaskOrClose(loop, awaitable as Coroutine<T>);
-  if (isPromiseLike(awaitable)) return awaitPromise(loop, awaitable);
-  throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  return awaitPromise(loop, awaitable);
 }
 
 function createTaskOrClose<T>(loop: EventLoop, coroutine: Coroutine<T>): Future<T> {

@@ -1,29 +1,33 @@
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
+import { CancelledError } from "./cancelled-error.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
 import { codeNamed, type Code } from "./code.ts";
 import type { Context } from "./context.ts";
 import { coroutine, Coroutine, type Body } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
-import { DeadlockError, RuntimeError } from "./errors.ts";
-import { reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
+import { DeadlockError, RuntimeError, TimeoutError, ValueError } from "./errors.ts";
+import { callHandler, reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
 import { nameOf } from "./executors/captured-names.ts";
 import type { Executor } from "./executors/executor.ts";
+import { isLoadingForJobs } from "./executors/running-job.ts";
 import { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
 import { wrapJob } from "./executors/wrap-future.ts";
-import { Future } from "./future.ts";
+import { Future, isFuture } from "./future.ts";
 import { gather } from "./gather.ts";
-import { Handle, TimerHandle, type Callback } from "./handle.ts";
+import { checkCallback, Handle, TimerHandle, type Callback } from "./handle.ts";
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
-import { chooseClock, chooseDebug, chooseRecorder, type RunDefaults } from "./run-defaults.ts";
-import { runningLoop } from "./running-loop.ts";
+import { repr } from "./repr.ts";
+import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
+import { openLoops, runningLoop } from "./running-loop.ts";
 import { StepObserver, type Observe } from "./step-observer.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
+import { waitFor } from "./wait-for.ts";
 import { WatchList } from "./watch-list.ts";
 
 const SHUTDOWN_EXECUTOR: Code = { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true };
@@ -72,6 +76,8 @@ export class EventLoop {
   #observe: Observe | null;
   #taskFactory: TaskFactory | null = null;
   #exceptionHandler: ExceptionHandler | null = null;
+  /** Tasks that `runUntilComplete` has made: who stops the loop before one is done has heard of that already. */
+  readonly #mains = new WeakSet<Future>();
   #defaultExecutor: Executor | null = null;
   #executorIsShutDown = false;
 
@@ -81,7 +87,9 @@ export class EventLoop {
     this._recorder = chooseRecorder(options.onEvent, this._clock);
     this.#debug = chooseDebug(options.debug);
     this.#observe = this.#observer.observe();
-    this._recorder?.loopOpened();
+    if (this._recorder === null) return;
+    openLoops.add(this);
+    this._recorder.loopOpened();
   }
 
   /** The loop's time in seconds. */
@@ -91,24 +99,23 @@ export class EventLoop {
 
   /** Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler. */
   callSoon<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
-    this.#requireOpen();
-    const handle = new Handle(this, callback, args);
-    this.#schedule(handle, null);
-    return handle;
+    return this.#callSoon("call_soon", callback, args);
   }
 
   /** As {@link EventLoop.callSoon}, from outside of the loop. */
   callSoonThreadsafe<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
-    return this.callSoon(callback, ...args);
+    return this.#callSoon("call_soon_threadsafe", callback, args);
   }
 
   /** Has `callback(...args)` called in `delay` seconds. Equal times: in the order of the calls. */
   callLater<A extends unknown[]>(delay: number, callback: Callback<A>, ...args: A): TimerHandle {
+    if ((delay ?? null) === null) throw new TypeError("delay must not be None");
     return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback, args);
   }
 
   /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
   callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: A): TimerHandle {
+    if ((when ?? null) === null) throw new TypeError("when cannot be None");
     return this.#callAt(Math.round(when * NANOSECONDS), callback, args);
   }
 
@@ -124,11 +131,18 @@ export class EventLoop {
   createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
     this.#requireOpen();
     if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine as Coroutine<T>, options);
-    return new Task(coroutine as Coroutine<T>, { loop: this, name: options.name, context: options.context });
+    const { name, context, eagerStart } = options;
+    return new Task(coroutine as Coroutine<T>, { loop: this, name, context, eagerStart });
   }
 
-  /** Who makes this loop's tasks from now on; null: the loop. */
+  /**
+   * Who makes this loop's tasks from now on; null: the loop.
+   * @throws TypeError for anything but a function
+   */
   setTaskFactory(factory: TaskFactory | null): void {
+    if (factory !== null && typeof factory !== "function") {
+      throw new TypeError("task factory must be a callable or None");
+    }
     this.#taskFactory = factory;
   }
 
@@ -144,8 +158,10 @@ export class EventLoop {
    * when every task waits and nothing can wake one (on the real clock: where a host tells)
    */
   runUntilComplete<T>(awaitable: Awaitable<T>): Promise<T> {
+    if (isLoadingForJobs()) return new Promise(() => {});
     this.#requireStartable();
     const future = ensureFuture(awaitable, { loop: this });
+    if (!isFuture(awaitable)) this.#mains.add(future);
     const stop = (): void => this.stop();
     Object.defineProperty(stop, "name", { value: "_run_until_complete_cb" });
     future.addDoneCallback(stop);
@@ -164,6 +180,7 @@ export class EventLoop {
 
   /** Runs until {@link EventLoop.stop} is called: gives a promise, where Python blocks. */
   runForever(): Promise<void> {
+    if (isLoadingForJobs()) return new Promise(() => {});
     this.#requireStartable();
     return this.#run();
   }
@@ -171,7 +188,7 @@ export class EventLoop {
   /** The loop stops after the iteration it is in. */
   stop(): void {
     this._stopping = true;
-    if (this.#driver.idle) this.#driver.wake();
+    if (this.#running && this.#driver.idle) this.#driver.wake();
   }
 
   /**
@@ -183,10 +200,12 @@ export class EventLoop {
     if (this.#closed) return;
     this.#reportForgotten();
     this.#closed = true;
+    this.#driver.close();
     this._queue.clear();
     this._timers.clear();
     void this.#defaultExecutor?.shutdown({ wait: false });
     this.#defaultExecutor = null;
+    openLoops.delete(this);
     this._recorder?.loopClosed();
   }
 
@@ -212,8 +231,14 @@ export class EventLoop {
     return this.#debug;
   }
 
-  /** Who is told of exceptions that nobody else can get; null: {@link EventLoop.defaultExceptionHandler}. */
+  /**
+   * Who is told of exceptions that nobody else can get; null: {@link EventLoop.defaultExceptionHandler}.
+   * @throws TypeError for anything but a function
+   */
   setExceptionHandler(handler: ExceptionHandler | null): void {
+    if (handler !== null && typeof handler !== "function") {
+      throw new TypeError(`A callable object or None is expected, got ${repr(handler)}`);
+    }
     this.#exceptionHandler = handler;
   }
 
@@ -229,12 +254,8 @@ export class EventLoop {
 
   /** Tells the exception handler: the one that was set, or the default one. */
   callExceptionHandler(context: ExceptionContext): void {
-    if (this.#exceptionHandler === null) return this.defaultExceptionHandler(context);
-    try {
-      this.#exceptionHandler(this, context);
-    } catch (exception) {
-      this.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception });
-    }
+    if (this.#exceptionHandler === null) this.defaultExceptionHandler(context);
+    else callHandler(this.#exceptionHandler, this, context);
   }
 
   /**
@@ -265,9 +286,12 @@ export class EventLoop {
     return shutdownAsyncgens(this);
   }
 
-  /** Waits until the default executor has no more work and its workers are gone. */
-  shutdownDefaultExecutor(): Coroutine<void> {
-    return new Coroutine(this.#shutDownExecutor(), SHUTDOWN_EXECUTOR);
+  /**
+   * Waits until the default executor has no more work and its workers are gone.
+   * @param timeout in seconds: when they are over it says so, and waits no longer; null: as long as it takes
+   */
+  shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
+    return new Coroutine(this.#shutDownExecutor(timeout), SHUTDOWN_EXECUTOR);
   }
 
   toString(): string {
@@ -334,8 +358,17 @@ export class EventLoop {
     if (this.#driver.idle) this.#driver.wake();
   }
 
+  #callSoon(method: string, callback: Callback<never[]>, args: unknown[]): Handle {
+    if (this.#debug) checkCallback(callback, method);
+    const handle = new Handle(this, callback, args);
+    this.#schedule(handle, null);
+    return handle;
+  }
+
   #callAt(deadline: number, callback: Callback<never[]>, args: unknown[]): TimerHandle {
     this.#requireOpen();
+    if (this.#debug) checkCallback(callback, "call_at");
+    if (Number.isNaN(deadline)) throw new ValueError("Invalid time: NaN (not a number)");
     const handle = new TimerHandle(this, deadline, callback, args);
     this._timers.push(deadline, handle);
     if (this.#driver.idle) this.#driver.wake();
@@ -344,6 +377,7 @@ export class EventLoop {
 
   async #run(): Promise<void> {
     this.#running = true;
+    tellOfRun(true);
     const trackedBefore = trackOrigins(this.#debug);
     try {
       const ending = await this.#driver.run();
@@ -352,6 +386,7 @@ export class EventLoop {
       this.#running = false;
       this._stopping = false;
       trackOrigins(trackedBefore);
+      tellOfRun(false);
     }
     if (this.#deadlocked) throw new DeadlockError(describeDeadlock(this));
   }
@@ -367,6 +402,7 @@ export class EventLoop {
     }
     if (this.#deadlocked) return;
     for (const task of this._pendingTasks()) {
+      if (this.#mains.has(task)) continue;
       this.callExceptionHandler({
         message: "Task was destroyed but it is pending!",
         task: task,
@@ -375,9 +411,18 @@ export class EventLoop {
     }
   }
 
-  *#shutDownExecutor(): Body<void> {
+  *#shutDownExecutor(seconds: number | null): Body<void> {
     this.#executorIsShutDown = true;
-    if (this.#defaultExecutor !== null) yield this.#defaultExecutor.shutdown();
+    const executor = this.#defaultExecutor;
+    if (executor === null) return;
+    try {
+      yield waitFor(executor.shutdown(), seconds);
+    } catch (error) {
+      if (!(error instanceof TimeoutError)) throw error;
+      console.error(
+        `RuntimeWarning: The executor did not finishing joining its threads within ${repr(seconds)} seconds.`,
+      );
+    }
   }
 
   #openDefaultExecutor(): Executor {
@@ -404,7 +449,7 @@ const shutdownAsyncgens = coroutine(
     const closing = generators.map((generator) => generator.aclose());
     const results = yield* gather(closing, { returnExceptions: true });
     for (const [index, result] of results.entries()) {
-      if (!(result instanceof Error)) continue;
+      if (!(result instanceof Error) || result instanceof CancelledError) continue;
       const asyncgen = generators[index]!;
       const message = `an error occurred during closing of asynchronous generator ${asyncgen.toString()}`;
       loop.callExceptionHandler({ message, exception: result, asyncgen });

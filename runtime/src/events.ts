@@ -44,7 +44,7 @@ export interface ErrorInfo {
 /** What a suspended task waits for. */
 export interface Wait {
   kind: "sleep" | "future" | "task" | "gather" | "shield" | "promise" | "yield";
-  /** Of a sleep: the loop time, in seconds, at which it ends. */
+  /** Of a sleep: the loop time, in seconds, at which it ends; missing when it never does. */
   until?: number;
   /** Of a task: its number. Of a gather: the numbers of its children. */
   tasks?: number[];

@@ -1,15 +1,19 @@
 import type { AsyncGenerator } from "./async-generator.ts";
+import { enterContext } from "./context.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Warned } from "./events.ts";
 import type { Future } from "./future.ts";
-import type { Handle } from "./handle.ts";
+import { Handle } from "./handle.ts";
 import { originOf } from "./origin.ts";
 import { warn } from "./recorder.ts";
+import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
 
 /** What a loop reports to its exception handler. Python's `context` dictionary. */
 export interface ExceptionContext {
   message: string;
+  /** Of an error in the exception handler: what it was told. */
+  context?: ExceptionContext;
   exception?: unknown;
   future?: Future;
   task?: Task;
@@ -22,16 +26,30 @@ export interface ExceptionContext {
 /** Given to `loop.setExceptionHandler`. */
 export type ExceptionHandler = (loop: EventLoop, context: ExceptionContext) => void;
 
-const SUBJECTS = ["asyncgen", "future", "handle", "task"] as const;
+const DETAILS = ["asyncgen", "context", "future", "handle", "task"] as const;
+
+/** Calls a handler that a program has set, in the context of what it is told of. */
+export function callHandler(handler: ExceptionHandler, loop: EventLoop, context: ExceptionContext): void {
+  const subject = context.task ?? context.future ?? context.handle;
+  const own = subject instanceof Task || subject instanceof Handle ? subject.getContext() : null;
+  const previous = own === null ? null : enterContext(own);
+  try {
+    handler(loop, context);
+  } catch (exception) {
+    loop.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
+  } finally {
+    if (previous !== null) enterContext(previous);
+  }
+}
 
 /** Warns as CPython logs: the message, then what it is about. */
 export function reportException(loop: EventLoop, context: ExceptionContext): void {
-  const details = SUBJECTS.filter((key) => context[key] !== undefined).map((key) => `${key}: ${String(context[key])}`);
+  const details = DETAILS.filter((key) => context[key] !== undefined).map((key) => `${key}: ${repr(context[key])}`);
   const subject = context.task ?? context.future;
   const task = subject instanceof Task ? subject : null;
   const warning = {
     category: context.category ?? ("callback-error" as const),
-    place: task === null ? null : originOf(task.getCoro()),
+    place: originOf(task?._coroutine ?? null),
     task: task?._number ?? null,
     ...("exception" in context ? { error: context.exception } : {}),
   };

@@ -6,7 +6,7 @@ import { ensureFuture } from "./ensure-future.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { CANCELLED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
-import { getEventLoop } from "./running-loop.ts";
+import { getEventLoop, runningLoop } from "./running-loop.ts";
 import { Task, tasksMade } from "./task.ts";
 
 /** How `gather` deals with exceptions. */
@@ -117,12 +117,16 @@ export function gather<T>(awaitables: Iterable<Awaitable<T>>, options?: GatherOp
 export function gather(...args: unknown[]): Future<unknown[]> {
   const options = args.length > 0 && isOptions(args.at(-1)) ? (args.pop() as GatherOptions) : {};
   const [first] = args;
-  const awaitables = args.length === 1 && !isPromiseLike(first) ? (first as Iterable<unknown>) : args;
-  return gatherAll(asArray(awaitables) as Awaitable<unknown>[], options.returnExceptions ?? false);
+  const awaitables = args.length === 1 && isIterable(first) && !isPromiseLike(first) ? asArray(first) : args;
+  return gatherAll(awaitables as Awaitable<unknown>[], options.returnExceptions ?? false);
 }
 
 function isOptions(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !isPromiseLike(value) && !(Symbol.iterator in value);
+  return typeof value === "object" && value !== null && !isPromiseLike(value) && !isIterable(value);
+}
+
+function isIterable(value: unknown): value is Iterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 function asArray(values: Iterable<unknown>): unknown[] {
@@ -136,7 +140,12 @@ function gatherAll(awaitables: Awaitable<unknown>[], returnExceptions: boolean):
     return empty;
   }
   const before = tasksMade();
-  const children = awaitables.map((awaitable) => taskMadeOf(awaitable, before) ?? ensureFuture(awaitable));
+  const options = { loop: runningLoop() };
+  const children = awaitables.map((awaitable) => {
+    const child = taskMadeOf(awaitable, before) ?? ensureFuture(awaitable, options);
+    options.loop ??= child.getLoop();
+    return child;
+  });
   return new GatheringFuture(children[0]!.getLoop(), children, returnExceptions);
 }
 

@@ -14,14 +14,21 @@ export {
 export { asyncWith, type AsyncBody, type AsyncContextManager } from "./async-with.ts";
 export type { Awaitable } from "./awaitable.ts";
 export { Barrier } from "./barrier.ts";
-export { captureCallGraph, formatCallGraph, type CallGraphOptions, type FutureCallGraph } from "./call-graph.ts";
+export {
+  captureCallGraph,
+  formatCallGraph,
+  printCallGraph,
+  type CallGraphEntry,
+  type CallGraphOptions,
+  type FutureCallGraph,
+} from "./call-graph.ts";
 export { CancelledError } from "./cancelled-error.ts";
 export { RealClock, VirtualClock, type Clock } from "./clock.ts";
 export { Condition } from "./condition.ts";
 export { Context, ContextVar, copyContext, Token } from "./context.ts";
 export { Coroutine, coroutine, isCoroutine, type CoroutineState } from "./coroutine.ts";
 export { createTask } from "./create-task.ts";
-export { eagerTaskFactory } from "./eager-task-factory.ts";
+export { createEagerTaskFactory, eagerTaskFactory, type TaskClass } from "./eager-task-factory.ts";
 export { ensureFuture } from "./ensure-future.ts";
 export {
   BrokenBarrierError,

@@ -1,4 +1,5 @@
 import { NANOSECONDS } from "./clock.ts";
+import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { afterHostTurn } from "./host-turn.ts";
 import { hostMayWake } from "./run-defaults.ts";
@@ -22,8 +23,9 @@ export class LoopDriver {
   #resolve: ((ending: Ending) => void) | null = null;
   #reject: ((error: unknown) => void) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** Whether the loop waits for a timer or for its host, and {@link LoopDriver.wake} would do something. */
+  /** Whether the loop waits for a timer or for its host, or is closed: {@link LoopDriver.wake} must hear of what comes. */
   idle = false;
+  #closed = false;
 
   constructor(loop: EventLoop) {
     this.#loop = loop;
@@ -38,8 +40,18 @@ export class LoopDriver {
     });
   }
 
-  /** Something was scheduled from outside while the loop was idle. */
+  /** The loop is closed. Whoever schedules something need not ask for that: it looks idle. */
+  close(): void {
+    this.#closed = true;
+    this.idle = true;
+  }
+
+  /**
+   * Something was scheduled from outside while the loop was idle.
+   * @throws RuntimeError when it is closed
+   */
   wake(): void {
+    if (this.#closed) throw new RuntimeError("Event loop is closed");
     this.idle = false;
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
@@ -90,7 +102,9 @@ export class LoopDriver {
   #endUnlessWoken(): void {
     this.idle = true;
     afterHostTurn(() => {
-      if (this.idle) this.#resolve!("deadlock");
+      if (!this.idle) return;
+      this.idle = false;
+      this.#resolve!("deadlock");
     });
   }
 

@@ -29,7 +29,8 @@ export function noteOrigin(coroutine: Coroutine): void {
  * Where the coroutine was made, or the task that drives it. Compiled code says so itself (see `made`).
  * @returns null when that is not known
  */
-export function originOf(coroutine: Coroutine): Place | null {
+export function originOf(coroutine: Coroutine | null): Place | null {
+  if (coroutine === null) return null;
   if (coroutine._origin !== null) return coroutine._origin;
   const origin = captured.get(coroutine);
   if (origin === undefined) return null;

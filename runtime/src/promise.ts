@@ -34,7 +34,26 @@ class PromiseFuture<T> extends Future<T> {
   }
 }
 
-/** A future that takes the promise's result, or its error. */
+/** Of promises that were made of futures: these. */
+const sources = new WeakMap<PromiseLike<unknown>, Future<unknown>>();
+
+/** A promise, for code outside of the loop, that is settled as the future is. */
+export function promiseOf<T>(future: Future<T>): Promise<T> {
+  const promise = new Promise<T>((resolve) => future.addDoneCallback(() => resolve(resultOf(future))));
+  sources.set(promise, future);
+  return promise;
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- it is `async` for the rejection alone
+async function resultOf<T>(future: Future<T>): Promise<T> {
+  return future.result();
+}
+
+/** A future that takes the promise's result, or its error: of a future's own promise that one, which needs no host. */
 export function awaitPromise<T>(loop: EventLoop, promise: PromiseLike<T>): Future<T> {
-  return new PromiseFuture(loop, promise);
+  const source = sources.get(promise) as Future<T> | undefined;
+  if (source?.getLoop() !== loop) return new PromiseFuture(loop, promise);
+  // Its rejection has found somebody.
+  promise.then(undefined, () => {});
+  return source;
 }

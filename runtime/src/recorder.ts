@@ -64,9 +64,9 @@ export class Recorder {
       time: this.time,
       task: task._number,
       name: task.getName(),
-      coroutine: task.getCoro().name,
+      coroutine: task._coroutine!.name,
       parent: parent?._number ?? null,
-      place: originOf(task.getCoro()),
+      place: originOf(task._coroutine),
     });
   }
 
@@ -85,7 +85,7 @@ export class Recorder {
   gaveTurnAway(task: Task): void {
     const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack: task.getCoro()._stack() });
+    this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack: task._coroutine!._stack() });
     this.emit({ type: "task-ready", time, task: task._number });
   }
 
@@ -132,7 +132,7 @@ export class Recorder {
 }
 
 function isUnrecorded(task: Task): boolean {
-  return task.getCoro()._code.unrecorded ?? false;
+  return task._coroutine!._code.unrecorded ?? false;
 }
 
 /** What there is to say in a warning; the time is added. */

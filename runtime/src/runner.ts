@@ -9,9 +9,12 @@ import { reportNeverAwaited } from "./never-awaited.ts";
 import type { RunDefaults } from "./run-defaults.ts";
 import { runningLoop, setEventLoop } from "./running-loop.ts";
 
+/** How long the end of a run waits for threads, in seconds. */
+const THREAD_JOIN_TIMEOUT = 300;
+
 /** What a run uses, and what makes its loop. */
 export interface RunnerOptions extends RunDefaults {
-  /** Makes the loop; it then knows its own clock, listener and debug mode. */
+  /** Makes the loop; it then knows its own clock and listener. */
   loopFactory?: () => EventLoop;
 }
 
@@ -35,9 +38,8 @@ export class Runner {
   getLoop(): EventLoop {
     if (this.#closed) throw new RuntimeError("Runner is closed");
     if (this.#loop === null) {
-      this.#loop = this.#options.loopFactory?.() ?? new EventLoop(this.#options);
+      this.#loop = this.#makeLoop();
       this.#context = copyContext();
-      setEventLoop(this.#loop);
     }
     return this.#loop;
   }
@@ -67,10 +69,19 @@ export class Runner {
       // After a deadlock nothing would come of waiting, and the tasks are to be seen as they stood.
       if (!this.#deadlocked) await shutDown(loop);
     } finally {
-      setEventLoop(null);
+      if (this.#options.loopFactory === undefined) setEventLoop(null);
       reportNeverAwaited(loop._recorder);
       loop.close();
     }
+  }
+
+  #makeLoop(): EventLoop {
+    const { loopFactory, debug } = this.#options;
+    const loop = loopFactory?.() ?? new EventLoop(this.#options);
+    // The current loop is the business of whoever makes one.
+    if (loopFactory === undefined) setEventLoop(loop);
+    else if (debug !== undefined) loop.setDebug(debug);
+    return loop;
   }
 }
 
@@ -81,7 +92,7 @@ const awaitIt = coroutine(function* _wrap_awaitable(awaitable: unknown) {
 async function shutDown(loop: EventLoop): Promise<void> {
   await cancelAllTasks(loop);
   await loop.runUntilComplete(loop.shutdownAsyncgens());
-  await loop.runUntilComplete(loop.shutdownDefaultExecutor());
+  await loop.runUntilComplete(loop.shutdownDefaultExecutor(THREAD_JOIN_TIMEOUT));
 }
 
 async function cancelAllTasks(loop: EventLoop): Promise<void> {

@@ -24,6 +24,7 @@ class ShieldingFuture<T> extends Future<T> implements DoneCallback {
     inner._addCallback(this);
     this.addDoneCallback(() => {
       if (inner.done()) return;
+      inner._removeCallback(this);
       // Several shields around it report its exception once.
       inner.removeDoneCallback(reportError);
       inner.addDoneCallback(reportError);

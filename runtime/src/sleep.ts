@@ -2,19 +2,20 @@ import { NANOSECONDS } from "./clock.ts";
 import { codeNamed } from "./code.ts";
 import {
   CLOSED,
-  coroutine,
   Coroutine,
   NEXT,
   Raised,
   Returned,
   SUSPENDED,
   THROW,
+  type Body,
   type ResumeMode,
 } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { Future, PENDING } from "./future.ts";
+import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import type { Timer } from "./timer-heap.ts";
 
@@ -61,7 +62,9 @@ class SleepFuture<T> extends Future<T> implements Timer {
   }
 
   override _wait(): Wait {
-    return { kind: "sleep", until: this._deadline / NANOSECONDS, text: `sleep(${this._delay})` };
+    const text = `sleep(${repr(this._delay)})`;
+    if (this._deadline === Infinity) return { kind: "sleep", text };
+    return { kind: "sleep", until: this._deadline / NANOSECONDS, text };
   }
 }
 
@@ -79,7 +82,7 @@ class Sleep<T> extends Coroutine<T> {
   override _enter(): object | null {
     this._state = CLOSED;
     if (this._delay <= 0) return null;
-    if (Number.isNaN(this._delay)) throw new ValueError("Invalid delay: NaN (not a number)");
+    if (!(this._delay > 0)) throw new ValueError("Invalid delay: NaN (not a number)");
     return new SleepFuture(getRunningLoop(), this._delay, this._value);
   }
 
@@ -111,10 +114,13 @@ class Sleep<T> extends Coroutine<T> {
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;
 export function sleep<T>(delay: number, result?: T): Coroutine<T | undefined> {
-  return delay <= 0 && result !== undefined ? yieldOnce(result) : new Sleep(delay, result);
+  return delay <= 0 && result !== undefined ? new Coroutine(yieldOnce(result), SLEEP) : new Sleep(delay, result);
 }
 
-const yieldOnce = coroutine(function* sleep<T>(result: T) {
+function* yieldOnce<T>(result: T): Body<T> {
   yield;
   return result;
-});
+}
+
+// A bundler renames it beside `time.sleep`, and `repr` would show that.
+Object.defineProperty(sleep, "name", { value: "sleep" });

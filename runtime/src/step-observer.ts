@@ -38,7 +38,7 @@ export class StepObserver {
   #report(runnable: Runnable, began: number, took: number, limit: number): void {
     const loop = this.#loop;
     const task = runnable instanceof Task ? (runnable as Task) : null;
-    const place = task === null ? null : originOf(task.getCoro());
+    const place = originOf(task?._coroutine ?? null);
     if (took - loop._sleptInStep >= limit) {
       loop._recorder?.emit({
         type: "blocking",

@@ -5,11 +5,12 @@ import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode 
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Place, Wait } from "./events.ts";
-import { FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
+import { FAILED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
 import { awaitPromise } from "./promise.ts";
 import { ITS_TURN } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
+import { tracebackOf } from "./traceback.ts";
 
 /** How a task is made, apart from its coroutine. */
 export interface TaskOptions {
@@ -17,6 +18,8 @@ export interface TaskOptions {
   name?: string | null;
   /** The context its coroutine runs in; a copy of the current one without. */
   context?: Context | null;
+  /** Whether it runs to its first suspension at once, instead of in the next iteration. */
+  eagerStart?: boolean;
 }
 
 let made = 0;
@@ -38,30 +41,29 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   /** @internal The message of the last request to cancel it that nothing it waited for took. It is never cleared. */
   _cancelMessage: unknown = undefined;
   private _name: string | number;
-  private readonly _coroutine: Coroutine<T>;
+  /** @internal Null once an eager start has taken it to its end. */
+  _coroutine: Coroutine<T> | null;
   private _context: Context;
   private _mustCancel = false;
   private _cancelRequests = 0;
 
   /**
-   * @param options `loop`: without, the running one. `eagerStart`: run to the first suspension at once
+   * @param options `loop`: without, the running one
    * @throws TypeError for anything but a coroutine
    */
-  constructor(coroutine: Coroutine<T>, options: TaskOptions & { loop?: EventLoop; eagerStart?: boolean } = {}) {
+  constructor(coroutine: Coroutine<T>, options: TaskOptions & { loop?: EventLoop } = {}) {
     super(options);
     if (!isCoroutine(coroutine)) throw notACoroutine(coroutine);
     this._coroutine = coroutine;
     coroutine._caller = this;
     // A number until somebody asks: making the text took a tenth of the time of making a task.
-    this._name = options.name ?? ++unnamed;
+    this._name = (options.name ?? null) === null ? ++unnamed : String(options.name);
     this._context = options.context ?? inheritContext();
     const loop = this._loop;
     loop._recorder?.created(this, loop._currentTask);
+    loop._register(this);
     if (options.eagerStart && loop.isRunning()) this._startEagerly();
-    else {
-      loop._register(this);
-      loop._queue.push(this, null);
-    }
+    else loop._queue.push(this, null);
   }
 
   /** Its name. */
@@ -74,8 +76,8 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._name = String(name);
   }
 
-  /** The coroutine it drives. */
-  getCoro(): Coroutine<T> {
+  /** The coroutine it drives; null when an eager start has taken it to its end. */
+  getCoro(): Coroutine<T> | null {
     return this._coroutine;
   }
 
@@ -88,9 +90,15 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return this._context;
   }
 
-  /** The line at which its coroutine is suspended; empty when it is done or its lines are not known. */
-  getStack(): Place[] {
-    return this.done() ? [] : this._coroutine._stack().slice(0, 1);
+  /**
+   * The line at which its coroutine is suspended; when an exception has ended it, the lines it came through, outermost
+   * first. Empty when it has ended otherwise, or its lines are not known.
+   * @param options `limit`: at most so many, the outermost ones
+   */
+  getStack(options: { limit?: number | null } = {}): Place[] {
+    const limit = Math.max(0, options.limit ?? Infinity);
+    if (this._state === FAILED) return this._value instanceof Error ? tracebackOf(this._value).slice(0, limit) : [];
+    return this.done() ? [] : this._coroutine!._stack().slice(0, Math.min(1, limit));
   }
 
   /**
@@ -167,13 +175,19 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
       }
     }
     const loop = this._loop;
+    const coroutine = this._coroutine!;
     if (loop._recorder !== null) {
-      if (this._coroutine._unstarted) loop._recorder.started(this);
+      if (coroutine._unstarted) loop._recorder.started(this);
       else loop._recorder.resumed(this);
+    }
+    if (woken === null && mode === NEXT) {
+      // Another task that was given the same coroutine has brought it there.
+      const pending = coroutine._pendingFuture();
+      if (pending !== null) return this._suspend(pending);
     }
     const previous = enterContext(this._context);
     loop._currentTask = this;
-    const outcome = this._coroutine._advance(mode, value);
+    const outcome = coroutine._advance(mode, value);
     if (outcome === null) this._giveTurnAway();
     else if (outcome instanceof Returned) this._endWith(outcome.value);
     else if (outcome instanceof Raised) this._endWithError(outcome.error);
@@ -190,14 +204,14 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   /** @internal A future that one of our own coroutines has made is best known by what the program called. */
   _describeWait(): Wait {
-    return this._coroutine._describeWait(this._waitsFor?._wait() ?? ITS_TURN);
+    return this._coroutine!._describeWait(this._waitsFor?._wait() ?? ITS_TURN);
   }
 
   /** @internal */
   override _info(): string[] {
     const [state = "", ...rest] = super._info();
     const info = [this._cancelRequests > 0 && !this.done() ? "cancelling" : state, `name=${repr(this.getName())}`];
-    info.push(`coro=<${describeCoroutine(this._coroutine)}>`);
+    if (this._coroutine !== null) info.push(`coro=<${describeCoroutine(this._coroutine)}>`);
     if (this._waitsFor instanceof Future) info.push(`wait_for=${this._waitsFor.toString()}`);
     return [...info, ...rest];
   }
@@ -235,7 +249,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
       return;
     }
     this._waitsFor = awaited;
-    loop._recorder?.suspended(this, this._describeWait(), this._coroutine._stack());
+    loop._recorder?.suspended(this, this._describeWait(), this._coroutine!._stack());
     awaited._addCallback(this);
     if (this._mustCancel && awaited.cancel(this._cancelMessage)) this._mustCancel = false;
   }
@@ -252,7 +266,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     const previous = loop._currentTask;
     this._run(null);
     loop._currentTask = previous;
-    if (!this.done()) loop._register(this);
+    if (this.done()) this._coroutine = null;
   }
 }
 

@@ -5,6 +5,7 @@ import type { EventLoop } from "./event-loop.ts";
 import { RuntimeError } from "./errors.ts";
 import { runningJob } from "./executors/running-job.ts";
 import type { Future } from "./future.ts";
+import { promiseOf } from "./promise.ts";
 
 /**
  * Has a loop run a coroutine, from code outside of it: an event listener, a timer, another library. Python's
@@ -15,12 +16,32 @@ import type { Future } from "./future.ts";
 export function runCoroutineThreadsafe<T>(coroutine: Awaitable<T>, loop: EventLoop): Promise<T> {
   if (!isCoroutine(coroutine)) throw new TypeError("A coroutine object is required");
   if (runningJob() !== null) throw refuseInJob(coroutine);
-  return new Promise((resolve) => {
-    loop.callSoonThreadsafe(() => {
-      const future = ensureFuture(coroutine as Awaitable<T>, { loop });
-      future.addDoneCallback(() => resolve(resultOf(future)));
-    });
+  const future = loop.createFuture<T>();
+  loop.callSoonThreadsafe(() => startFor(future, coroutine as Coroutine<T>));
+  return promiseOf(future);
+}
+
+/** Makes the task, and lets the future follow it. */
+function startFor<T>(future: Future<T>, coroutine: Coroutine<T>): void {
+  const task = taskFor(future, coroutine);
+  task.addDoneCallback(() => {
+    if (future.done()) return;
+    if (task.cancelled()) future.cancel();
+    else if (task.exception() !== null) future.setException(task.exception());
+    else future.setResult(task.result());
   });
+  future.addDoneCallback(() => {
+    if (future.cancelled()) task.cancel();
+  });
+}
+
+function taskFor<T>(future: Future<T>, coroutine: Coroutine<T>): Future<T> {
+  try {
+    return ensureFuture(coroutine, { loop: future.getLoop() });
+  } catch (error) {
+    future.setException(error);
+    throw error;
+  }
 }
 
 function refuseInJob(coroutine: Coroutine): RuntimeError {
@@ -29,10 +50,4 @@ function refuseInJob(coroutine: Coroutine): RuntimeError {
     "run_coroutine_threadsafe() can't reach an event loop from a worker, which shares no memory with it: " +
       "return what the loop is to go on with",
   );
-}
-
-/** A promise that is settled as the future is. */
-// eslint-disable-next-line @typescript-eslint/require-await -- it is `async` for the rejection alone
-async function resultOf<T>(future: Future<T>): Promise<T> {
-  return future.result();
 }

@@ -4,6 +4,7 @@ import { codeNamed } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { RuntimeError, TimeoutError } from "./errors.ts";
 import type { Handle } from "./handle.ts";
+import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import { currentTask, type Task } from "./task.ts";
 
@@ -68,7 +69,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
 
   toString(): string {
     if (this.#state !== "active") return `<Timeout [${this.#state}]>`;
-    return `<Timeout [active] when=${this.#when === null ? "None" : Number(this.#when.toFixed(3))}>`;
+    return `<Timeout [active] when=${repr(this.#when && Number(this.#when.toFixed(3)))}>`;
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

@@ -1,6 +1,6 @@
 import { isPromiseLike } from "./awaitable.ts";
 import { waitingCode } from "./code.ts";
-import { Coroutine, isCoroutine, type Body } from "./coroutine.ts";
+import { Coroutine, isCoroutine, kindOf, type Body } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import { isFuture, type DoneCallback, type Future } from "./future.ts";
 import type { TimerHandle } from "./handle.ts";
@@ -39,7 +39,7 @@ export function wait<F extends Future>(
 }
 
 function* waitForSome<F extends Future>(awaitables: Iterable<F>, options: WaitOptions): Body<DoneAndPending<F>> {
-  if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${awaitables.constructor.name}`);
+  if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${kindOf(awaitables)}`);
   const futures = new Set(awaitables);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;

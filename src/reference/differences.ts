@@ -42,8 +42,8 @@ export const different: Difference[] = [
     why: "The function sees copies of its arguments and its module’s names, as in another process: workers share no memory.",
   },
   {
-    names: ["AbstractEventLoop.shutdown_default_executor"],
-    why: "It takes no timeout: put `timeout` around it.",
+    names: ["call_soon", "call_soon_threadsafe", "call_later", "call_at"].map((name) => `AbstractEventLoop.${name}`),
+    why: "There are no keyword arguments: for `context=` hand in `() => context.run(callback, ...args)`.",
   },
   {
     names: ["run_coroutine_threadsafe"],
@@ -55,7 +55,7 @@ export const different: Difference[] = [
   },
   {
     names: ["create_eager_task_factory"],
-    why: "It serves task classes of one’s own: write a task factory that makes them with `eagerStart`.",
+    why: "It takes a class derived from `Task`, not any function that makes tasks.",
   },
   {
     names: ["Task.get_stack"],
@@ -67,11 +67,7 @@ export const different: Difference[] = [
   },
   {
     names: ["FrameCallGraphEntry"],
-    why: "The entries of a call stack are `Place` objects: a file, a line and a function’s name.",
-  },
-  {
-    names: ["print_call_graph"],
-    why: "Print what `formatCallGraph` gives.",
+    why: "The entries of a call stack are `CallGraphEntry` objects: a file, a line and a function’s name.",
   },
   {
     names: ["future_add_to_awaited_by", "future_discard_from_awaited_by"],

@@ -179,3 +179,23 @@ test("on the real clock a sleep lasts at least as long as it says", async () => 
   });
   expect(await run(main(), { clock: "real" })).toBeGreaterThanOrEqual(0.01);
 });
+
+test("a timer needs a time", async () => {
+  await inLoop((loop) => {
+    expect(() => loop.callLater(NaN, () => {})).toThrow("Invalid time: NaN (not a number)");
+    expect(() => loop.callAt(undefined as never, () => {})).toThrow("when cannot be None");
+  });
+});
+
+test("a loop that has come to a deadlock runs nothing until it is run again", async () => {
+  const loop = newEventLoop({ clock: new VirtualClock() });
+  const order: string[] = [];
+  await expect(loop.runUntilComplete(loop.createFuture())).rejects.toThrow("Deadlock");
+  loop.callSoon(() => order.push("called"));
+  await new Promise((resolve) => setTimeout(resolve));
+  order.push("run again");
+  loop.stop();
+  await loop.runForever();
+  expect(order).toEqual(["run again", "called"]);
+  loop.close();
+});
