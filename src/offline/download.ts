@@ -1,6 +1,9 @@
 import { idle } from "../sandbox/near/reader.ts";
 import { isStored, readStored, siteAddress } from "./stored.ts";
 
+/** The lock of whoever stores something large. */
+export const DOWNLOAD = "asyncio-explained:download";
+
 /** This device has no room for the rest of the site. */
 export class NoRoomError extends Error {
   override name = "NoRoomError";
@@ -15,7 +18,7 @@ export class NoRoomError extends Error {
  * @throws TypeError when a file is not to be had
  */
 export function download(onFile: () => void): Promise<void> {
-  return navigator.locks.request("asyncio-explained:download", async () => {
+  return navigator.locks.request(DOWNLOAD, async () => {
     for (const { tier, missing } of await readStored()) {
       for (const file of missing) {
         await idle();

@@ -1,6 +1,7 @@
 import { Workbox } from "workbox-window";
-import { keepPreference, keptPreference, onPreferenceElsewhere } from "../components/preferences.ts";
+import { keepPreference, onPreferenceElsewhere } from "../components/preferences.ts";
 import { download, NoRoomError } from "./download.ts";
+import { canStore, mayStore } from "./may-store.ts";
 import { SERVICE_WORKER } from "./site-files.ts";
 import { forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
 
@@ -16,8 +17,6 @@ export type OfflineState =
   | "stopped"
   /** This browser can't store it. */
   | "impossible";
-
-const canStore = "serviceWorker" in navigator && "caches" in window;
 
 let state: OfflineState = canStore ? "asking" : "impossible";
 let trouble = canStore ? "" : "This browser stores no sites from here: it takes https, and no private window.";
@@ -51,9 +50,8 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
   // Another tab takes everything away: this one is not to store it again.
   onPreferenceElsewhere("offline", (value) => value === "off" && location.reload());
   addEventListener("online", () => void (state === "stopped" && store()));
-  const isKnown = (await navigator.serviceWorker.getRegistration(scope)) !== undefined;
-  if (keptPreference("offline") === "off" || (savesData() && !isKnown)) become("off");
-  else await store();
+  if (await mayStore()) await store();
+  else become("off");
 }
 
 /** Stores everything, for the reader has asked for it, and asks the browser to keep it. */
@@ -120,11 +118,6 @@ function reloadWhenReplaced(): void {
     if (isControlled) location.reload();
     isControlled = true;
   });
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData: boolean } };
-  return connection?.saveData ?? false;
 }
 
 function inWords(error: unknown): string {

@@ -22,7 +22,10 @@ export type SiteFiles = Record<Tier, SiteFile[]>;
 export const SERVICE_WORKER = "service-worker.js";
 export const FILE_LIST = "site-files.json";
 
-/** The cache of a tier. Other sites may share the origin: the scope, which is the site's base, tells them apart. */
-export function cacheName(tier: Tier, scope: string): string {
-  return `asyncio-explained ${tier} ${scope}`;
+/**
+ * The cache of a tier, or of Python's snapshot. Other sites may share the origin: the scope, which is the site's base,
+ * tells them apart.
+ */
+export function cacheName(content: Tier | "snapshot", scope: string): string {
+  return `asyncio-explained ${content} ${scope}`;
 }

@@ -10,6 +10,9 @@ export function siteAddress(path: string): string {
 /** Where the service worker rules: the whole site, and nothing else of the origin. */
 export const scope = siteAddress("");
 
+/** The memory of a Python interpreter is kept here, with what it is made of behind a question mark: no file of the site. */
+export const SNAPSHOT = siteAddress("python/snapshot");
+
 /** How much of a tier is on this device, in bytes, and which of its files are not. */
 export interface StoredTier {
   tier: Tier;
@@ -29,7 +32,8 @@ export async function readStored(): Promise<StoredTier[]> {
     TIERS.map(async (tier) => {
       const keys = new Set((await storedRequests(tier))?.map(({ url }) => url));
       const missing = files[tier].filter((file) => !keys.has(keyOf(file)));
-      const total = sizeOf(files[tier]);
+      const snapshot = tier === "python" ? await snapshotBytes() : 0;
+      const total = sizeOf(files[tier]) + snapshot;
       return { tier, bytes: total - sizeOf(missing), total, missing };
     }),
   );
@@ -42,7 +46,7 @@ export async function isStored(tier: Tier, file: SiteFile): Promise<boolean> {
 
 /** Takes everything away that was stored of the site. What the reader has done and typed is kept elsewhere. */
 export async function forgetStored(): Promise<void> {
-  await Promise.all(TIERS.map((tier) => caches.delete(cacheName(tier, scope))));
+  await Promise.all(([...TIERS, "snapshot"] as const).map((content) => caches.delete(cacheName(content, scope))));
 }
 
 /** Whether the browser would store what is missing. It is tried: what browsers tell of their room is not exact. */
@@ -57,6 +61,11 @@ export async function hasRoom(): Promise<boolean> {
   } finally {
     await caches.delete(trial);
   }
+}
+
+async function snapshotBytes(): Promise<number> {
+  const kept = await caches.match(SNAPSHOT, { cacheName: cacheName("snapshot", scope), ignoreSearch: true });
+  return kept ? (await kept.blob()).size : 0;
 }
 
 /** The requests under which a tier's files are stored; asked so that no empty cache is made. */

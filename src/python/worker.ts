@@ -1,10 +1,10 @@
 import type { PyodideAPI } from "pyodide";
 import type { FromWorker, ToWorker } from "../program/protocol.ts";
-import { boot, type Booted, type BootMessage } from "./boot.ts";
+import { boot, type BootMessage } from "./boot.ts";
 import { runProgram } from "./interpreter.ts";
 
 // The script of the Worker: it boots, then waits for its one program.
-const post = (message: FromWorker | Booted) => postMessage(message);
+const post = (message: FromWorker) => postMessage(message);
 
 let ready: Promise<PyodideAPI>;
 
@@ -17,7 +17,7 @@ addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => 
 async function start(message: BootMessage): Promise<PyodideAPI> {
   try {
     const { pyodide, booted } = await boot(message);
-    post(booted);
+    postMessage(booted, { transfer: booted.snapshot ? [booted.snapshot.buffer] : [] });
     return pyodide;
   } catch (error) {
     // As an error of the Worker, of which its owner is told.

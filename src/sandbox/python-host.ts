@@ -3,7 +3,7 @@ import { supervise } from "../program/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../record/index.ts";
 import { hiddenFrame } from "./hidden-frame.ts";
 import type { HostOptions, ProgramHost } from "./program-host.ts";
-import { downloadPython } from "./python-download.ts";
+import { downloadPython, unreachable } from "./python-download.ts";
 import { withPulse } from "./workers/pulse.ts";
 import { pythonFrame } from "./workers/python-frame.ts";
 import { WorkerFrame } from "./workers/worker-frame.ts";
@@ -40,8 +40,19 @@ class PythonHost implements ProgramHost {
   }
 
   async #open(): Promise<WorkerFrame> {
-    const [page, files] = await Promise.all([hiddenPage(this.#folder), downloadPython(this.#folder)]);
-    return new WorkerFrame(page, pythonFrame(files));
+    const { contents, supply } = pythonFrame();
+    const frame = hiddenFrame("Python");
+    try {
+      const [workers, files] = await Promise.all([
+        load(frame, this.#folder).then((page) => new WorkerFrame(page, contents)),
+        downloadPython(this.#folder),
+      ]);
+      await supply(files);
+      return workers;
+    } catch (error) {
+      frame.remove();
+      throw error;
+    }
   }
 }
 
@@ -52,14 +63,15 @@ function aborted(signal: AbortSignal): Promise<null> {
   });
 }
 
-/** The page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
-async function hiddenPage(url: string): Promise<Document> {
-  const frame = hiddenFrame("Python");
+/** Loads the page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
+async function load(frame: HTMLIFrameElement, url: string): Promise<Document> {
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   frame.src = url;
   document.body.append(frame);
   await loaded;
-  return frame.contentDocument!;
+  // An error page is of another origin.
+  if (!frame.contentDocument) throw unreachable();
+  return frame.contentDocument;
 }
 
 let host: PythonHost | null = null;

@@ -76,6 +76,14 @@ async function solveInPython(page: Page, { task, python }: ExerciseFolder): Prom
   await check(region);
 }
 
+async function runInPython(page: Page): Promise<void> {
+  const { region } = await openExercise(page, "Wake it up");
+  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await region.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(region.getByRole("log", { name: "Console" })).toContainText("never awaited", { timeout: 60_000 });
+  await region.getByRole("button", { name: "TypeScript", exact: true }).click();
+}
+
 async function check(region: Locator): Promise<void> {
   await region.getByRole("button", { name: "Check", exact: true }).click();
   await expect(region.getByRole("status")).toHaveText(/^All \d+ checks passed/);
@@ -204,12 +212,20 @@ test("what is interrupted goes on, what is lost is fetched again, and what there
     await expect(status).toContainText("Ready to go offline");
   });
 
-  await test.step("removed", async () => {
+  await test.step("removed, with what was kept of a run in Python", async () => {
     const other = await context.newPage();
     await other.goto(LESSON);
     await expect(progress(other)).toHaveText(READY);
+    const megabytes = async () => {
+      const row = page.getByRole("listitem").filter({ hasText: "CPython" });
+      return Number(/([\d.]+) MB/.exec(await row.innerText())![1]);
+    };
+    const before = await megabytes();
+    await runInPython(other);
+    await expect.poll(megabytes).toBeGreaterThan(before + 20);
     await page.getByRole("button", { name: "Remove" }).click();
     await expect(progress(other)).toHaveText("Offline");
+    await runInPython(other);
     await other.close();
     await expect(status).toContainText("Nothing more is stored until you ask for it");
     await expect(page.getByRole("button", { name: "Remove" })).toBeDisabled();

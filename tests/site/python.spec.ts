@@ -177,6 +177,87 @@ asyncio.run(main())`);
   });
 });
 
+test("the next page starts from the memory of an interpreter that this device keeps, if it is a good one", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const { region, editor, console } = await openInPython(page);
+  await editor.fill('import random\nprint(hash("seed"))\nprint(random.random())');
+  const seeds = new Set<string>();
+  /** Each interpreter that starts anew has another seed for hashes; that for random numbers is new in each run. */
+  const seed = async () => {
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(region.getByRole("status")).toHaveText(/^Finished/);
+    const [forHashes, forRandom] = await console.locator(".sandbox-line").allInnerTexts();
+    expect(seeds).not.toContain(forRandom);
+    seeds.add(forRandom!);
+    return forHashes;
+  };
+  const seedOfNextPage = async () => {
+    await page.reload();
+    await expect(async () => {
+      await page.keyboard.press("Shift");
+      await expect(editor).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    return seed();
+  };
+
+  const first = await seed();
+  await expect.poll(() => keptMemories(page)).toHaveLength(1);
+  const [memory] = await keptMemories(page);
+  expect(await seedOfNextPage()).toBe(first);
+
+  await test.step("a damaged one is replaced", async () => {
+    await changeMemory(page, memory!.address, memory!.address);
+    expect(await keptMemories(page)).toEqual([{ ...memory, isWhole: false }]);
+    expect(await seedOfNextPage()).not.toBe(first);
+    await expect.poll(() => keptMemories(page)).toEqual([memory]);
+  });
+
+  await test.step("so is one that was made of other files", async () => {
+    const second = await seedOfNextPage();
+    await changeMemory(page, memory!.address, `${memory!.address}0`);
+    expect(await seedOfNextPage()).not.toBe(second);
+    await expect.poll(() => keptMemories(page)).toEqual([memory]);
+  });
+});
+
+interface KeptMemory {
+  address: string;
+  /** Whether it has another end than zeros. */
+  isWhole: boolean;
+}
+
+/** What this device keeps of interpreters. */
+function keptMemories(page: Page): Promise<KeptMemory[]> {
+  return page.evaluate(async () => {
+    const found: KeptMemory[] = [];
+    for (const name of await caches.keys()) {
+      if (!name.includes(" snapshot ")) continue;
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys()) {
+        const end = (await (await cache.match(url))!.blob()).slice(-4);
+        found.push({ address: url, isWhole: new Uint8Array(await end.arrayBuffer()).some((byte) => byte !== 0) });
+      }
+    }
+    return found;
+  });
+}
+
+/** Damages what is kept at one address, as a disk may, or moves it to another one. */
+function changeMemory(page: Page, from: string, to: string): Promise<void> {
+  return page.evaluate(
+    async ([from, to]) => {
+      const cache = await caches.open((await caches.keys()).find((name) => name.includes(" snapshot "))!);
+      const memory = new Uint8Array(await (await cache.match(from!))!.arrayBuffer());
+      if (from === to) memory.fill(0, memory.length / 2);
+      await cache.delete(from!);
+      await cache.put(to!, new Response(memory));
+    },
+    [from, to],
+  );
+}
+
 test.describe(() => {
   test.use({ expectedProblems: [/ERR_FAILED/] });
 

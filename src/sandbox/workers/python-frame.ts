@@ -1,7 +1,9 @@
 import { PYTHON_POLICY } from "../../headers/policies.ts";
+import { keepSnapshot, readSnapshot } from "../../offline/snapshot.ts";
 import workerScript from "../../python/worker.ts?bundled";
+import type { PythonDownload } from "../python-download.ts";
 import type { FrameContents } from "./worker-frame.ts";
-import type { PythonParts } from "./python-frame.script.ts";
+import type { PythonParts, PythonSupplies } from "./python-frame.script.ts";
 import frameScript from "./python-frame.script.ts?bundled";
 
 const SOURCES = import.meta.glob<string>("../../python/virtual_asyncio/*.py", {
@@ -10,14 +12,24 @@ const SOURCES = import.meta.glob<string>("../../python/virtual_asyncio/*.py", {
   eager: true,
 });
 
-/** Workers that run Python, with these files of CPython. */
-export function pythonFrame(files: Pick<PythonParts, "interpreter" | "library">): FrameContents {
+/** Workers that run Python, once they are supplied with the files of CPython. */
+export interface PythonFrame {
+  contents: FrameContents;
+  supply: (files: PythonDownload) => Promise<void>;
+}
+
+export function pythonFrame(): PythonFrame {
+  const { port1, port2 } = new MessageChannel();
   const sources = Object.fromEntries(
     Object.entries(SOURCES).map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1), text]),
   );
+  const parts: PythonParts = { script: workerScript, sources };
   return {
-    script: frameScript,
-    policy: PYTHON_POLICY,
-    parts: { script: workerScript, sources, ...files } satisfies PythonParts,
+    contents: { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2] },
+    async supply(files) {
+      const madeOf = [JSON.stringify(parts), files.interpreter, files.library];
+      port1.onmessage = ({ data }: MessageEvent<Blob>) => void keepSnapshot(madeOf, data);
+      port1.postMessage({ ...files, snapshot: await readSnapshot(madeOf) } satisfies PythonSupplies);
+    },
   };
 }

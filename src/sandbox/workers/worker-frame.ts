@@ -7,6 +7,8 @@ export interface FrameContents {
   script: string;
   policy: Policy;
   parts: unknown;
+  /** Ports that the script takes besides. */
+  ports?: MessagePort[];
 }
 
 /**
@@ -40,7 +42,7 @@ export class WorkerFrame {
   }
 }
 
-async function open(host: Document, { script, policy, parts }: FrameContents): Promise<MessagePort> {
+async function open(host: Document, { script, policy, parts, ports = [] }: FrameContents): Promise<MessagePort> {
   const frame = host.createElement("iframe");
   frame.setAttribute("sandbox", "allow-scripts");
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
@@ -50,7 +52,7 @@ async function open(host: Document, { script, policy, parts }: FrameContents): P
   host.documentElement.append(frame);
   await loaded;
   const { port1, port2 } = new MessageChannel();
-  frame.contentWindow!.postMessage(parts, "*", [port2]);
+  frame.contentWindow!.postMessage(parts, "*", [port2, ...ports]);
   return port1;
 }
 
