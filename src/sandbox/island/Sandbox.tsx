@@ -10,6 +10,7 @@ import { Preview } from "./Preview.tsx";
 import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./use-shared-code.ts";
+import { prepare } from "../program-host.ts";
 import type { WorkbenchProps } from "./Workbench.tsx";
 
 /** What it takes to work in a sandbox. */
@@ -47,11 +48,16 @@ function programOf({ files, entry = DEFAULT_ENTRY }: Pick<SandboxProps, "files" 
 
 /** A sandbox for programs of one language. */
 function ProgramSandbox(props: ProgramProps) {
-  const { id, name, title, language } = props;
+  const { id, name, title, language, entry = DEFAULT_ENTRY } = props;
   const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
   const section = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
+
+  useEffect(() => {
+    // CPython takes as long to start as the editor to load. Why it can't be had is told when it is asked to run.
+    if (language === "python") prepare([{ files, entry }]).catch(() => undefined);
+  }, [language, files, entry]);
 
   useEffect(() => {
     if (failure) return;
