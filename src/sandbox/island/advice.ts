@@ -34,7 +34,7 @@ const ADVICE: { when: RegExp; advice: string }[] = [
     advice: "The call gave a coroutine object, not its result: is an await missing before it?",
   },
   {
-    when: /is not awaitable|can't be used in 'await'|object .* is not iterable/,
+    when: /is not awaitable|can't be awaited|object .* is not iterable/,
     advice: "Await a coroutine, a task or a future; a plain value needs no await, and a function must be called first.",
   },
   { when: /is not defined/, advice: "Check the spelling, or import the name: asyncio's functions are asyncio.name." },
