@@ -20,7 +20,7 @@ export async function standardLibrary(archive: Uint8Array): Promise<Uint8Array> 
 
 /** Of terminals and debuggers, mail, the Web, other programs and systems, and the work on Python itself. */
 const UNUSED = [
-  /^(_pyrepl|ctypes|curses|dbm|email|ensurepip|html|pydoc_data|sqlite3|venv|wsgiref|xml|xmlrpc)\//,
+  /^(_pyrepl|ctypes|curses|dbm|email|ensurepip|html|pydoc_data|sqlite3|venv|wsgiref|xml|xmlrpc|zoneinfo)\//,
   /^(_aix_support|_android_support|_apple_support|_ios_support|_osx_support|_markupbase|bdb|cmd|compileall)\.py$/,
   /^(cProfile|doctest|fileinput|ftplib|imaplib|mailbox|mailcap|mimetypes|modulefinder|netrc|nturl2path|optparse)\.py$/,
   /^(pdb|pickletools|plistlib|poplib|profile|pstats|pyclbr|pydoc|rlcompleter|smtplib|tabnanny)\.py$/,
@@ -35,7 +35,7 @@ const UNUSED = [
 ];
 
 /** Of what is compiled: whose lines a traceback of a program shows, or the interpreter itself reads. */
-const SHOWN = /^(asyncio|concurrent|json)\/|^(contextlib|threading)\.py$/;
+const SHOWN = /^(asyncio|concurrent|json)\/|^multiprocessing\/(queues|reduction)\.py$|^(contextlib|threading)\.py$/;
 
 const ENCODINGS =
   /^encodings\/(__init__|aliases|ascii|base64_codec|charmap|cp437|cp1252|hex_codec|idna|latin_1|punycode|raw_unicode_escape|rot_13|unicode_escape|utf_8|utf_8_sig|utf_16|utf_16_be|utf_16_le|utf_32)\.py$/;
