@@ -28,6 +28,8 @@ class ObservedHandle(events.Handle):
     def _run(self):
         with recorder.current.step(self._callback.__self__):
             super()._run()
+        # As in the method above: the traceback of a task's exception holds this frame, and the task would hold itself.
+        self = None
 
 
 def is_step(callback):
