@@ -2,6 +2,7 @@
 
 import asyncio
 import builtins
+import concurrent.futures
 import importlib.util
 import multiprocessing
 import os
@@ -20,6 +21,10 @@ EXIT = "the program is not a process of its own here; sys.exit() ends it"
 DATABASES = "there is no database here; keep the data in variables"
 WINDOWS = "a program has no window here; print() what you want to see"
 LIBRARIES = "there are no libraries of the system here"
+INTERPRETERS = "there is one interpreter here; a ProcessPoolExecutor can stand for several"
+TIME_ZONES = "the time zones of the world are not here; datetime.timezone() makes one"
+
+SHARED_BY_PROCESSES = "Queue JoinableQueue SimpleQueue Pipe Lock RLock Semaphore Condition Event Barrier Value Array"
 
 FUNCTIONS = [
     (asyncio, "open_connection start_server open_unix_connection start_unix_server", NETWORK),
@@ -27,7 +32,8 @@ FUNCTIONS = [
     (asyncio, "create_subprocess_exec create_subprocess_shell", PROCESSES),
     (os, "system popen fork execv posix_spawn", PROCESSES),
     (subprocess, "Popen run call check_call check_output getoutput", PROCESSES),
-    (multiprocessing, "Process Pool Queue Manager", PROCESSES),
+    (multiprocessing, f"Process Pool Manager {SHARED_BY_PROCESSES}", PROCESSES),
+    (concurrent.futures, "InterpreterPoolExecutor", INTERPRETERS),
     (os, "_exit abort kill killpg", EXIT),
     (signal, "signal alarm setitimer raise_signal pause sigwait", SIGNALS),
     (builtins, "input", KEYBOARD),
@@ -50,6 +56,9 @@ MODULES = [
     ("dbm sqlite3", DATABASES),
     ("curses tkinter turtle", WINDOWS),
     ("ctypes", LIBRARIES),
+    ("concurrent.interpreters", INTERPRETERS),
+    ("getpass", KEYBOARD),
+    ("zoneinfo", TIME_ZONES),
 ]
 
 # The interpreter's own way into the page.
@@ -122,7 +131,7 @@ def close_the_way_out():
 def _refusal(owner, name, reason):
     """What stands in the place of a function or class."""
     refuse = _refusing(f"{owner.__name__.removeprefix('builtins')}.{name}()".lstrip("."), reason)
-    original = getattr(owner, name, None)
+    original = vars(owner).get(name)
     # A class stays one: others inherit from it.
     return type(name, (original,), {"__init__": refuse}) if isinstance(original, type) else refuse
 
