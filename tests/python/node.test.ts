@@ -1,36 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ClockName, Limits } from "../../src/program/protocol.ts";
-import { recordPython } from "../../src/python/node.ts";
-import type { RunRecord } from "../../src/record/index.ts";
-
-/** The first program starts the interpreter. */
-const START_OF_PYTHON = 120_000;
-
-function record(
-  main: string,
-  {
-    files = {},
-    clock = "virtual",
-    limits = {},
-  }: Partial<{
-    files: Record<string, string>;
-    clock: ClockName;
-    limits: Partial<Limits>;
-  }> = {},
-): Promise<RunRecord> {
-  return recordPython({ files: { "/main.py": main, ...files }, entry: "/main.py" }, { clock, limits });
-}
-
-const texts = ({ output }: RunRecord) => output.map(({ text }) => text);
-
-function coroutine(...lines: string[]): string {
-  return [
-    "import asyncio, time",
-    "async def main():",
-    ...lines.map((line) => `    ${line}`),
-    "asyncio.run(main())",
-  ].join("\n");
-}
+import { coroutine, record, START_OF_PYTHON, texts } from "./record.ts";
 
 describe("a Python program", { timeout: START_OF_PYTHON }, () => {
   test("has a record: lines with time, task and place, and what each task waits for", async () => {
@@ -187,59 +156,16 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     ["import os\nos._exit(3)", "sys.exit() ends it"],
     ["import sqlite3\nsqlite3.connect('x')", "there is no database here"],
     ["from multiprocessing.pool import ThreadPool", "can't start another one here"],
+    ["import multiprocessing\nmultiprocessing.Event()", "can't start another one here"],
+    ["from concurrent.futures import InterpreterPoolExecutor as Pool\nPool()", "there is one interpreter here"],
+    ["import concurrent.interpreters\nconcurrent.interpreters.create()", "there is one interpreter here"],
+    ["import getpass\ngetpass.getpass()", "nobody can type into the program"],
+    ["from zoneinfo import ZoneInfo", "the time zones of the world are not here"],
     ["import js", "No module named 'js'"],
     ["import numpy", "nothing can be installed here"],
   ])("says at once what can't work in a browser: %j", async (source, reason) => {
     const { outcome } = await record(source);
     expect(outcome).toMatchObject({ kind: "failed", error: { message: expect.stringContaining(reason) as string } });
-  });
-});
-
-describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
-  test("has its name, tells of its error, and lets others go on", async () => {
-    const { output } = await record(
-      [
-        "import threading, time",
-        "def work():",
-        "    time.sleep(1)",
-        "    print(threading.current_thread().name)",
-        "    1 / 0",
-        "thread = threading.Thread(target=work)",
-        "thread.start()",
-        "print(thread.is_alive())",
-        "thread.join()",
-        "print(thread.is_alive(), time.monotonic())",
-      ].join("\n"),
-    );
-    const printed = output.filter(({ stream }) => stream === "out").map(({ time, text }) => [time, text]);
-    expect(printed).toEqual([
-      [0, "True"],
-      [1, "Thread-1 (work)"],
-      [1, "False 1.0"],
-    ]);
-    expect(output.map(({ text }) => text)).toContain("Exception in thread Thread-1 (work):");
-  });
-
-  test("can be a timer, which can be cancelled", async () => {
-    const timers = ["first", "second"].map((name) => `${name} = threading.Timer(1, print, ("${name}",))`);
-    const { output } = await record(
-      ["import threading, time", ...timers, "first.start()", "second.start()", "second.cancel()", "time.sleep(2)"].join(
-        "\n",
-      ),
-    );
-    expect(output.map(({ time, text }) => [time, text])).toEqual([[1, "first"]]);
-  });
-
-  test("waits for a lock as long as it may", async () => {
-    const lock = ["import threading, time", "lock = threading.Lock()", "lock.acquire()"];
-    const { output } = await record([...lock, "print(lock.acquire(timeout=2), time.monotonic())"].join("\n"));
-    expect(output[0]!.text).toBe("False 2.0");
-  });
-
-  test("can't wait for what others do later: it says so", async () => {
-    const { outcome } = await record(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
-    const message = expect.stringContaining("a thread can't wait for another one here") as string;
-    expect(outcome).toMatchObject({ kind: "failed", error: { message } });
   });
 });
 

@@ -11,6 +11,11 @@ NANOSECONDS = 1_000_000_000
 # On a paced clock time keeps to what was planned, as long as the machine keeps up this well.
 TOLERANCE = NANOSECONDS // 20
 
+# A thread that lets the time pass more often waits for what others do, by looking for it again and again.
+MOST_WAITS_IN_THREAD = 10_000
+
+NO_WAIT_IN_THREADS = "a thread can't wait for another one here; let a coroutine wait for what threads do"
+
 real_time = time.perf_counter_ns
 
 
@@ -21,12 +26,17 @@ class Timeline:
     virtual clock, where computing takes no time, it is a constant.
     """
 
-    __slots__ = ("_time", "_real", "_origin")
+    __slots__ = ("_start", "_time", "_real", "_origin", "_waits")
 
     def __init__(self, time, real):
-        self._time = time
+        self._start = time
         self._real = real
-        self._origin = real() - time
+        self._waits = 0
+        self._begin()
+
+    def _begin(self):
+        self._time = self._start
+        self._origin = self._real() - self._start
 
     @property
     def now(self):
@@ -41,6 +51,16 @@ class Timeline:
 
     def pass_until(self, time):
         self._time = max(self._time, time)
+
+    def wait_until(self, time):
+        """Of a simulated thread."""
+        self._waits += 1
+        if self._waits > MOST_WAITS_IN_THREAD:
+            # What it would have waited for does not come later.
+            self._begin()
+            raise RuntimeError(NO_WAIT_IN_THREADS)
+        self.ignore(min(0, self.now - time))
+        self.pass_until(time)
 
     def ignore(self, duration):
         """So much real time has passed, and none here."""
@@ -100,9 +120,7 @@ class Clock:
 
     def advance_to(self, time, idle=True):
         if self.in_thread:
-            thread = self._timelines[-1]
-            thread.ignore(min(0, thread.now - time))
-            thread.pass_until(time)
+            self._timelines[-1].wait_until(time)
             return
         while self._scheduled and self._scheduled[0][0] <= time:
             due, _, action = heapq.heappop(self._scheduled)
@@ -115,10 +133,6 @@ class Clock:
         main.pass_until(time)
         if self._wait and main.ahead_of_real > 0:
             self._wait(main.ahead_of_real / NANOSECONDS, idle)
-
-    def let_all_happen(self):
-        while self._scheduled:
-            self.advance_to(self.next_action)
 
     @contextlib.contextmanager
     def private_time(self):

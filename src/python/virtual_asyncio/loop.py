@@ -3,12 +3,14 @@
 import heapq
 import itertools
 import math
+import threading
 import warnings
-from asyncio import base_events, events, futures, tasks, timeouts
+from asyncio import base_events, events, futures, tasks, timeouts, unix_events
 
-from . import places, recorder, threads, waits
+from . import executors, places, recorder, waits
 from .blocking import DeadlockError
-from .clock import NANOSECONDS, clock, to_nanoseconds
+from .built_in import passes_for
+from .clock import NANOSECONDS, NO_WAIT_IN_THREADS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
 
 MAX_ITERATIONS = 1_000_000
@@ -20,6 +22,7 @@ class Endless(BaseException):
     """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
 
 
+@passes_for(events.Handle)
 class ObservedHandle(events.Handle):
     """One whose callback is a step of a task."""
 
@@ -39,6 +42,7 @@ def is_step(callback):
     return isinstance(callback.__self__, tasks.Task)
 
 
+@passes_for(events.TimerHandle)
 class VirtualTimer(events.TimerHandle):
     """First in, first out among equal deadlines. On a virtual clock they are common, and heapq is not stable."""
 
@@ -67,7 +71,9 @@ class VirtualSelector:
 
     def _wait(self):
         timers = self._loop._scheduled
-        moments = [] if clock.next_action is None else [clock.next_action]
+        if clock.in_thread and not timers:
+            raise RuntimeError(NO_WAIT_IN_THREADS)
+        moments = [] if clock.in_thread or clock.next_action is None else [clock.next_action]
         if timers and timers[0]._when < math.inf:
             moments.append(to_nanoseconds(timers[0]._when))
         if moments:
@@ -81,6 +87,7 @@ class VirtualSelector:
         pass
 
 
+@passes_for(unix_events.SelectorEventLoop)
 class VirtualLoop(base_events.BaseEventLoop):
     def __init__(self):
         super().__init__()
@@ -89,7 +96,9 @@ class VirtualLoop(base_events.BaseEventLoop):
         self._clock_resolution = 0.5 / NANOSECONDS
         self._timers = itertools.count()
         self._asyncgens = OrderedWeakSet()
-        if recorder.current is not None:
+        # One in a thread would be ahead of all that is recorded.
+        self.recorded = recorder.current is not None and not clock.in_thread
+        if self.recorded:
             recorder.current.loop_opened()
 
     def time(self):
@@ -103,8 +112,6 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._check_thread()
             self._check_callback(callback, "call_at")
         timer = VirtualTimer(to_nanoseconds(when) / NANOSECONDS, callback, args, self, context)
-        if timer._source_traceback:
-            del timer._source_traceback[-1]
         timer.order = next(self._timers)
         heapq.heappush(self._scheduled, timer)
         timer._scheduled = True
@@ -112,25 +119,23 @@ class VirtualLoop(base_events.BaseEventLoop):
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         self._check_closed()
-        if not clock.in_thread:
+        if self._thread_id in (None, threading.get_ident()):
             return super().call_soon_threadsafe(callback, *args, context=context)
         handle = events.Handle(callback, args, self, context)
         clock.at(clock.now, lambda: self._ready.append(handle))
         return handle
 
     def _call_soon(self, callback, args, context):
-        if recorder.current is None or not is_step(callback):
+        if not self.recorded or not is_step(callback):
             return super()._call_soon(callback, args, context)
         handle = ObservedHandle(callback, args, self, context)
-        if handle._source_traceback:
-            del handle._source_traceback[-1]
         recorder.current.scheduled(callback.__self__)
         self._ready.append(handle)
         return handle
 
     def run_in_executor(self, executor, func, *args):
         future = super().run_in_executor(executor, func, *args)
-        function = threads.function_of(func)
+        function = executors.function_of(func)
         caller = "run_in_executor" if function is func else "to_thread"
         future.waits_for = f"{caller}({getattr(function, '__name__', repr(function))})"
         return future
@@ -142,7 +147,7 @@ class VirtualLoop(base_events.BaseEventLoop):
             recorder.current.exception_handler(context)
 
     def close(self):
-        if recorder.current is not None and not self.is_closed():
+        if self.recorded and not self.is_closed():
             recorder.current.loop_closed()
         super().close()
 

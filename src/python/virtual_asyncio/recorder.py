@@ -48,9 +48,10 @@ class Recorder:
     def loop_closed(self):
         self._tell("loop-closed")
 
-    def created(self, task, name, coroutine):
+    def created(self, task, name, coroutine, loop):
         function = getattr(coroutine, "__name__", type(coroutine).__name__)
-        if function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files:
+        housekeeping = function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files
+        if housekeeping or not loop.recorded:
             self._unrecorded.add(task.number)
             return
         parent, place = self._running_task(), places.of_task(coroutine)

@@ -9,9 +9,18 @@ from .clock import clock
 class _Stream(io.TextIOBase):
     encoding = "utf-8"
     errors = "strict"
+    mode = "w"
+
+    def __init__(self, name):
+        self.name = f"<{name}>"
+        self.buffer = _Bytes(self)
+        self._parts = []
 
     def writable(self):
         return True
+
+    def reconfigure(self, **_options):
+        pass
 
     def write(self, text):
         if not isinstance(text, str):
@@ -22,11 +31,20 @@ class _Stream(io.TextIOBase):
         return len(text)
 
 
+class _Bytes(io.BufferedIOBase):
+    def __init__(self, stream):
+        self._stream = stream
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self._stream.write(bytes(data).decode(errors="replace"))
+        return len(data)
+
+
 class TextStream(_Stream):
     """Collects text in the order of time: what a simulated thread prints comes out when its moment has come."""
-
-    def __init__(self):
-        self._parts = []
 
     @property
     def text(self):
@@ -40,9 +58,8 @@ class TerminalStream(_Stream):
     """Tells the recorder what a terminal shows, when it shows it: text waits until its line ends or it is flushed."""
 
     def __init__(self, name):
-        self._name = name
-        self._buffer = []
-        # What a simulated thread has written: it comes into the buffer when its moment has come.
+        super().__init__(name)
+        # What a simulated thread has written: it comes to the other parts when its moment has come.
         self._ahead = []
         # Characters.
         self._size = 0
@@ -50,7 +67,7 @@ class TerminalStream(_Stream):
     def _take(self, text):
         if clock.in_thread:
             self._ahead.append(text)
-        clock.in_order(lambda: self._buffer.append(text))
+        clock.in_order(lambda: self._parts.append(text))
         self._size += len(text)
         # `print` writes its end apart: line breaks before it do not part what is one call.
         if text.endswith("\n") or "\r" in text or self._size >= io.DEFAULT_BUFFER_SIZE:
@@ -58,14 +75,14 @@ class TerminalStream(_Stream):
 
     def flush(self):
         # After the run, too, when the stream is thrown away.
-        if not self._buffer and not clock.in_thread:
+        if not self._parts and not clock.in_thread:
             return
         self._size = 0
         observer = recorder.current
-        printer = observer.printer(self._name)
+        printer = observer.printer("out" if self.name == "<stdout>" else "error")
         if clock.in_thread:
             observer.will_print(_taken(self._ahead), printer)
-        clock.in_order(lambda: observer.printed(_taken(self._buffer), printer))
+        clock.in_order(lambda: observer.printed(_taken(self._parts), printer))
 
 
 def _taken(parts):

@@ -2,14 +2,16 @@
 
 import asyncio
 import itertools
-from asyncio import coroutines, tasks
+from asyncio import coroutines, events, tasks
 
 from . import recorder
+from .built_in import passes_for
 
 unnamed = itertools.count(1)
 births = itertools.count(1)
 
 
+@passes_for(tasks.Task)
 class Task(tasks.Task):
     def __init__(self, coro, *, loop=None, name=None, context=None, eager_start=False):
         self.number = next(births)
@@ -20,23 +22,17 @@ class Task(tasks.Task):
         if observer is None or not coroutines.iscoroutine(coro):
             super().__init__(coro, **options)
         else:
-            observer.created(self, name, coro)
+            observer.created(self, name, coro, loop or events.get_event_loop())
             if eager_start and loop.is_running():
                 with observer.step(self):
                     super().__init__(coro, **options)
             else:
                 super().__init__(coro, **options)
-        if self._source_traceback:
-            del self._source_traceback[-1]
 
     def cancel(self, msg=None):
         if recorder.current and not self.done():
             recorder.current.cancel_requested(self, msg)
         return super().cancel(msg=msg)
-
-
-Task.__module__ = tasks.Task.__module__
-Task.__qualname__ = "Task"
 
 
 def install():

@@ -19,8 +19,10 @@ async def main():
     try:
         await future
     except Unreadable as error:
-        print(repr(error), repr(error.__cause__))
+        # What a process sends of the way its error came is text.
+        print(repr(error), int("ValueError: ?" in str(error.__cause__)))
     pool.shutdown()
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

@@ -17,7 +17,7 @@ async function main() {
     await future;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    console.log(error, error.cause);
+    console.log(error, Number(error.cause instanceof asyncio.ValueError));
   }
   void pool.shutdown();
 }

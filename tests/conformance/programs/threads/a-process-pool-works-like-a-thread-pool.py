@@ -12,4 +12,5 @@ async def main():
         print(await asyncio.gather(*(loop.run_in_executor(pool, cube, n) for n in range(4))))
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

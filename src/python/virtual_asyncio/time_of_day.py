@@ -1,0 +1,59 @@
+"""The modules `time` and `datetime`, which tell the time that the clock has."""
+
+import datetime
+import time
+
+from . import recorder
+from .built_in import passes_for, replace
+from .clock import NANOSECONDS, block, clock
+
+EPOCH = 1_700_000_000
+
+
+def install():
+    replace(
+        time,
+        sleep=_sleep,
+        monotonic=lambda: clock.seconds,
+        monotonic_ns=lambda: clock.now,
+        perf_counter=lambda: clock.seconds,
+        perf_counter_ns=lambda: clock.now,
+        time=_time,
+        time_ns=lambda: EPOCH * NANOSECONDS + clock.now,
+        gmtime=_of_now(time.gmtime),
+        localtime=_of_now(time.localtime),
+        ctime=_of_now(time.ctime),
+        asctime=lambda moment=None, real=time.asctime: real(moment or time.localtime()),
+        strftime=lambda format, moment=None, real=time.strftime: real(format, moment or time.localtime()),
+    )
+    datetime.datetime = _VirtualDatetime
+
+
+def _time():
+    return EPOCH + clock.seconds
+
+
+def _sleep(seconds):
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    if recorder.current is not None:
+        recorder.current.blocking(seconds)
+    block(seconds)
+
+
+def _of_now(real):
+    return lambda seconds=None: real(_time() if seconds is None else seconds)
+
+
+@passes_for(datetime.datetime)
+class _VirtualDatetime(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return cls.fromtimestamp(_time(), tz)
+
+    @classmethod
+    def utcnow(cls):
+        return cls.fromtimestamp(_time(), datetime.timezone.utc).replace(tzinfo=None)
+
+    def __repr__(self):
+        return f"datetime.{super().__repr__()}"
