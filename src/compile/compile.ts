@@ -1,7 +1,7 @@
 import { transformSync, type TransformOptions } from "@babel/core";
 import modulesCommonJS from "@babel/plugin-transform-modules-commonjs";
 import presetTypeScript from "@babel/preset-typescript";
-import coroutines from "./plugin.ts";
+import coroutines from "./plugin/plugin.ts";
 import type { CompiledProgram, Program } from "./program.ts";
 
 const OPTIONS: TransformOptions = {

@@ -2,7 +2,7 @@ import { compileFunction } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../src/compile/compile.ts";
 import { explainCompileError } from "../../src/compile/explain.ts";
-import coroutines from "../../src/compile/plugin.ts";
+import coroutines from "../../src/compile/plugin/plugin.ts";
 import { bundlerFiles } from "../../src/sandbox/build/bundler-files.ts";
 import { fakeRuntime } from "./fake-runtime.ts";
 

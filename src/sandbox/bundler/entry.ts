@@ -1,5 +1,5 @@
 import type { SandpackBundlerFiles } from "@codesandbox/sandpack-client";
-import pluginText from "../../compile/plugin.ts?bundled=cjs";
+import pluginText from "../../compile/plugin/plugin.ts?bundled=cjs";
 
 /** One file to compile. */
 export interface Source {

@@ -1,0 +1,65 @@
+import type { NodePath, types as t, Visitor } from "@babel/core";
+import { awaits } from "./awaits.ts";
+import { ANONYMOUS, nameOf, qualifiedNameOf } from "./names.ts";
+import { fileOf, lineOf } from "./position.ts";
+import { refusal } from "./refusal.ts";
+import type { State } from "./state.ts";
+
+/** Turns an async function into one that makes a coroutine, or an async generator. */
+export function compileAsyncFunction(path: NodePath<t.Function>, state: State): void {
+  const { t } = state;
+  const { node } = path;
+  const code = codeOf(path, state);
+  if (!t.isBlockStatement(node.body)) node.body = t.blockStatement([t.returnStatement(node.body)]);
+  const body = path.get("body") as NodePath<t.BlockStatement>;
+  if (node.generator) body.traverse(yields, state);
+  body.traverse(awaits, state);
+  wrapBody(path, code, state);
+}
+
+/** The constant that holds what the runtime knows of a function. */
+function codeOf(path: NodePath<t.Function>, state: State): t.Identifier {
+  const code = { name: qualifiedNameOf(path, state), file: fileOf(state), line: lineOf(path.node) };
+  return state.firstLine.constant(`${nameOf(path)}Code`, code);
+}
+
+/** The yields of one async generator, which are told from its awaits. */
+const yields: Visitor<State> = {
+  Function(path) {
+    path.skip();
+  },
+  YieldExpression: {
+    exit({ node }, { t, firstLine }) {
+      if (node.delegate) {
+        throw refusal(
+          node,
+          "`yield*` cannot stand in an async generator (nor can Python's `yield from`)",
+          "Write `for await (const value of …) yield value`.",
+        );
+      }
+      node.argument = t.callExpression(firstLine.helper("asyncYield"), node.argument ? [node.argument] : []);
+    },
+  },
+};
+
+/** Turns the body into `return coroutine(function* () { body }, code)()`. */
+function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine, generators }: State): void {
+  const { node } = path;
+  const body = node.body as t.BlockStatement;
+  const name = nameOf(path);
+  const id = name === ANONYMOUS ? null : t.identifier(freeName(path, `${t.toIdentifier(name)}$`));
+  const generator = t.functionExpression(id, [], t.blockStatement(body.body), true);
+  const factory = firstLine.helper(node.generator ? "asyncGenerator" : "coroutine");
+  const call = t.callExpression(t.callExpression(factory, [generator, code]), []);
+  generators.add(generator);
+  node.body = t.blockStatement([t.returnStatement(call)], body.directives);
+  node.async = false;
+  node.generator = false;
+  // `this`, `arguments`, `super` and `new.target` in the generator are the outer function's.
+  (path.get("body.body.0.argument.callee.arguments.0") as NodePath<t.FunctionExpression>).unwrapFunctionEnvironment();
+}
+
+function freeName({ scope }: NodePath, name: string): string {
+  while (scope.hasBinding(name)) name += "$";
+  return name;
+}

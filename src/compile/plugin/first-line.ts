@@ -1,0 +1,52 @@
+import type { types as t } from "@babel/core";
+import type { Scope } from "./state.ts";
+
+/** What a compiled module needs beside its own code, on its first line, so that all else stays in the lines it was in. */
+export class FirstLine {
+  readonly #t: typeof t;
+  readonly #scope: Scope;
+  readonly #helpers = new Map<string, t.Identifier>();
+  readonly #constants: { id: t.Identifier; value: object }[] = [];
+
+  /** @param scope the module's */
+  constructor(types: typeof t, scope: Scope) {
+    this.#t = types;
+    this.#scope = scope;
+  }
+
+  /** A reference to a function of "asyncio/compiled". */
+  helper(name: string): t.Identifier {
+    let id = this.#helpers.get(name);
+    if (!id) this.#helpers.set(name, (id = this.#scope.generateUidIdentifier(name)));
+    return this.#t.cloneNode(id);
+  }
+
+  /** A reference to a new constant, named after `name`. */
+  constant(name: string, value: object): t.Identifier {
+    const id = this.#scope.generateUidIdentifier(name);
+    this.#constants.push({ id, value });
+    return this.#t.cloneNode(id);
+  }
+
+  statements(): t.Statement[] {
+    if (this.#helpers.size === 0) return [];
+    const constants = this.#constants.map(({ id, value }) => this.#declaration(id, this.#t.valueToNode(value)));
+    return [this.#importOfHelpers(), ...constants].map(beforeImports);
+  }
+
+  #importOfHelpers(): t.Statement {
+    const t = this.#t;
+    const properties = Array.from(this.#helpers, ([name, id]) => t.objectProperty(t.identifier(name), id));
+    const module = t.callExpression(t.identifier("require"), [t.stringLiteral("asyncio/compiled")]);
+    return this.#declaration(t.objectPattern(properties), module);
+  }
+
+  #declaration(id: t.LVal, value: t.Expression): t.Statement {
+    return this.#t.variableDeclaration("const", [this.#t.variableDeclarator(id, value)]);
+  }
+}
+
+/** Functions are hoisted, and modules in a circle call each other's: the constants must be there before any import. */
+function beforeImports(statement: t.Statement): t.Statement {
+  return Object.assign(statement, { _blockHoist: 10 });
+}

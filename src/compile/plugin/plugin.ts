@@ -1,0 +1,86 @@
+import type * as Babel from "@babel/core";
+import type { PluginObj, types as t } from "@babel/core";
+import { compileAsyncFunction } from "./async-functions.ts";
+import { noteCalls } from "./call-places.ts";
+import { sentFunctions } from "./captured-names.ts";
+import { FirstLine } from "./first-line.ts";
+import { refusal } from "./refusal.ts";
+import type { State } from "./state.ts";
+import { usingBlocks } from "./using.ts";
+
+/**
+ * The Babel plugin that gives `async` and `await` Python's meaning: an async function becomes a function that makes a
+ * coroutine and runs nothing, `await` becomes a `yield` to the task that drives it.
+ *
+ * ```ts
+ * async function fetch(url) { return await get(url) }
+ * // becomes
+ * function fetch(url) { return _coroutine(function* fetch$() { return yield _at(1, get(url)) }, _fetchCode)() }
+ * ```
+ *
+ * The outer function stays what it was: name, parameters, hoisting, `this`. The generator's name is the one a stack
+ * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
+ * `for await` a `for` that awaits each `asyncNext(iterator)`. A function handed to a worker becomes
+ * `capturing(f, names)` if it uses local variables around it. A block with `using x = …` becomes a `try` whose `finally`
+ * disposes of what `Resources` have collected. A call whose value may be a coroutine becomes `made(PLACE, f())`, unless it
+ * is awaited on the spot, and `createTask(c)` becomes `createTask(scheduled(PLACE, c))`. `_fetchCode`, which mirrors
+ * Python's code object, and the places stand on the module's first line.
+ *
+ * It runs in Node and, as text, inside Sandpack's bundler: its files use nothing but the Babel that is passed in, from
+ * 7.21 on. The module must be compiled to CommonJS too, with `retainLines`.
+ */
+export default function coroutines({ types: t }: typeof Babel): PluginObj<State> {
+  return {
+    name: "coroutines",
+
+    manipulateOptions(_options, parser: { plugins: string[] }) {
+      parser.plugins.push("explicitResourceManagement");
+    },
+
+    pre({ scope }) {
+      this.t = t;
+      this.firstLine = new FirstLine(t, scope);
+      this.places = new Map();
+      this.generators = new WeakSet();
+    },
+
+    visitor: {
+      Program: {
+        // Before anything moves: later the names no longer tell where they stand.
+        enter(program, state) {
+          noteCalls(program, state);
+          program.traverse(sentFunctions, state);
+          program.traverse(usingBlocks, state);
+        },
+        exit(program, { firstLine }) {
+          program.unshiftContainer("body", firstLine.statements());
+        },
+      },
+      // From the outside in: a function inside finds the `this` it refers to already where it will be.
+      Function(path, state) {
+        if (path.node.async) compileAsyncFunction(path, state);
+      },
+      AwaitExpression(path) {
+        if (!path.getFunctionParent()) throw topLevelAwait(path.node, "await");
+      },
+      ForOfStatement(path) {
+        if (path.node.await && !path.getFunctionParent()) throw topLevelAwait(path.node, "for await");
+      },
+      Import(path) {
+        throw refusal(
+          path.node,
+          "`import()` cannot load a module while the program runs",
+          'Write `import … from "…"` at the top of the file.',
+        );
+      },
+    },
+  };
+}
+
+function topLevelAwait(node: t.Node, keyword: string): SyntaxError {
+  return refusal(
+    node,
+    `\`${keyword}\` stands outside of any async function`,
+    "Put it into `async function main() { … }` and start that with `asyncio.run(main())`.",
+  );
+}

@@ -1,0 +1,15 @@
+import type { NodePath, PluginPass, types as t } from "@babel/core";
+import type { FirstLine } from "./first-line.ts";
+
+/** What the plugin has at hand while it compiles a module. */
+export interface State extends PluginPass {
+  /** Of the Babel that compiles, which may be the one inside Sandpack's bundler. */
+  t: typeof t;
+  firstLine: FirstLine;
+  /** The constants that hold the places of calls, by line and function. */
+  places: Map<string, t.Identifier>;
+  /** Those made here, which the program's author knows nothing of. */
+  generators: WeakSet<t.Node>;
+}
+
+export type Scope = NodePath["scope"];
