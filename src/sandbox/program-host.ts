@@ -1,6 +1,5 @@
 import type { Program } from "../compile/program.ts";
-import { languageOf, type Language } from "../program/language.ts";
-import type { Run, RunOptions } from "../program/supervise.ts";
+import type { RunOptions } from "../program/supervise.ts";
 import type { RunRecord } from "../record/index.ts";
 
 export interface HostOptions extends RunOptions {
@@ -14,23 +13,4 @@ export interface ProgramHost {
   prepare(programs: Program[]): Promise<void>;
   /** The record resolves for every program, also for one that can't be compiled. Rejects when nothing can be run. */
   run(program: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord>;
-}
-
-/** The host of a language; the first call loads and starts it. Another language's is not touched. */
-async function hostOf(language: Language): Promise<ProgramHost> {
-  if (language === "python") return (await import("./python-host.ts")).pythonHost();
-  return (await import("./host.ts")).programHost();
-}
-
-/** Makes programs of one language ready to be run. */
-export async function prepare(programs: [Program, ...Program[]]): Promise<void> {
-  const host = await hostOf(languageOf(programs[0].entry));
-  await host.prepare(programs);
-}
-
-/** Runs a program in the page. */
-export function runInPage(program: Program, options: HostOptions): Run {
-  const stopping = new AbortController();
-  const record = hostOf(languageOf(program.entry)).then((host) => host.run(program, options, stopping.signal));
-  return { record, stop: () => stopping.abort() };
 }

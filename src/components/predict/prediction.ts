@@ -68,7 +68,7 @@ export abstract class Prediction extends HTMLElement {
 
   /** The sandbox's code is loaded when it is first needed. */
   async #prepare(): Promise<void> {
-    const { prepare } = await import("../../sandbox/program-host.ts");
+    const { prepare } = await import("../../sandbox/run-in-page.ts");
     await prepare([this.#question.program]);
   }
 
@@ -76,7 +76,7 @@ export abstract class Prediction extends HTMLElement {
   async #run(): Promise<{ printed: string[]; note: string; record: RunRecord | null }> {
     const { program, printed } = this.#question;
     try {
-      const { runInPage } = await import("../../sandbox/program-host.ts");
+      const { runInPage } = await import("../../sandbox/run-in-page.ts");
       const record = await runInPage(program, { clock: "real" }).record;
       return { printed: printedLines(record), note: "", record };
     } catch (error) {

@@ -31,8 +31,8 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    import("../host.ts")
-      .then(({ programHost }) => programHost().compile([program]))
+    import("../typescript-host.ts")
+      .then(({ typescriptHost }) => typescriptHost().compile([program]))
       .then(
         ([compiled]) => current && setCompiled(compiled!.modules),
         (error: Error) => current && setCompiled(error),

@@ -5,7 +5,7 @@ import { languageOf, type Language } from "../../program/language.ts";
 import type { Run } from "../../program/supervise.ts";
 import { sameFiles } from "../../progress/index.ts";
 import type { RunRecord } from "../../record/index.ts";
-import { runInPage } from "../program-host.ts";
+import { runInPage } from "../run-in-page.ts";
 import { draftIn } from "./kept.ts";
 
 /** One language's part in a comparison. */

@@ -4,7 +4,7 @@ import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Run } from "../../program/supervise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
-import { prepare, runInPage } from "../program-host.ts";
+import { prepare, runInPage } from "../run-in-page.ts";
 import { loadExercise } from "./exercises.ts";
 
 /** What the console shows: a run that goes on, or has ended. */

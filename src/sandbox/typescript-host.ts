@@ -9,7 +9,7 @@ import { TYPESCRIPT_FRAME } from "./workers/typescript-frame.ts";
 import { WorkerFrame } from "./workers/worker-frame.ts";
 
 /** The page's one bundler and its Workers, which all its TypeScript sandboxes share. */
-export class Host implements ProgramHost {
+class TypeScriptHost implements ProgramHost {
   readonly #bundler: Bundler;
   readonly #workers: Promise<WorkerFrame>;
 
@@ -55,11 +55,11 @@ export class Host implements ProgramHost {
   }
 }
 
-let host: Host | null = null;
+let host: TypeScriptHost | null = null;
 
-/** The page's {@link Host}; the first call starts it. */
-export function programHost(): Host {
+/** The page's one host of TypeScript programs. The first call starts it. */
+export function typescriptHost(): TypeScriptHost {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  host ??= new Host(new URL(`${base}/sandpack/`, location.href).href);
+  host ??= new TypeScriptHost(new URL(`${base}/sandpack/`, location.href).href);
   return host;
 }
