@@ -1,12 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Program } from "../../compile/program.ts";
 import { CHECK_TIME } from "../../grading/grade.ts";
 import { languageOf, type Language } from "../../program/language.ts";
-import type { Run } from "../../program/supervise.ts";
 import { sameFiles } from "../../progress/index.ts";
 import type { RunRecord } from "../../record/index.ts";
-import { runInPage } from "../run-in-page.ts";
 import { draftIn } from "./kept.ts";
+import { useRunBatches } from "./use-run-batches.ts";
 
 /** One language's part in a comparison. */
 export interface Half {
@@ -40,16 +39,12 @@ type State = Pick<Comparison, "halves" | "compared">;
  */
 export function useComparison(name: string, given: Program, other: Program): Comparison {
   const [{ halves, compared }, setState] = useState<State>({ halves: null, compared: null });
-  const current = useRef<Run[]>([]);
-
-  const stop = useCallback(() => current.current.forEach((run) => run.stop()), []);
-  useEffect(() => stop, [stop]);
+  const { begin, stop } = useRunBatches();
 
   async function compare(program: Program) {
-    stop();
-    const started: Run[] = (current.current = []);
+    const batch = begin();
     const draft = { ...other, files: await draftIn(name, languageOf(other.entry), other.files) };
-    if (current.current !== started) return;
+    if (!batch.isLatest()) return;
 
     const pairs = [
       { program, given },
@@ -61,16 +56,14 @@ export function useComparison(name: string, given: Program, other: Program): Com
     });
     setState({ halves: halves as [Half, Half], compared: program });
     for (const [half, { program }] of pairs.entries()) {
-      const run = runInPage(program, { clock: "virtual", limits: { time: CHECK_TIME } });
-      started.push(run);
       const settle = (result: Partial<Half>) => {
-        if (current.current !== started) return;
+        if (!batch.isLatest()) return;
         setState(({ halves, compared }) => ({
           halves: halves!.map((each, index) => (index === half ? { ...each, ...result } : each)) as [Half, Half],
           compared,
         }));
       };
-      run.record.then(
+      batch.run(program, { clock: "virtual", limits: { time: CHECK_TIME } }).then(
         (record) => settle({ record }),
         ({ message }: Error) => settle({ trouble: message }),
       );

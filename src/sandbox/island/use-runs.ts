@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Program } from "../../compile/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
-import type { Run } from "../../program/supervise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
-import { prepare, runInPage } from "../run-in-page.ts";
+import { prepare } from "../run-in-page.ts";
 import { loadExercise } from "./exercises.ts";
+import { useRunBatches } from "./use-run-batches.ts";
 
 /** What the console shows: a run that goes on, or has ended. */
 export type ShownRun = RunSoFar & { outcome?: Outcome };
@@ -46,73 +46,50 @@ function withTimeOfEnd(record: RunRecord, clockStart: number | null): RunRecord 
 /** Runs a sandbox's program, one run at a time. */
 export function useRuns(): Runs {
   const [state, setState] = useState(IDLE);
-  const current = useRef<Run[]>([]);
+  const { begin, stop } = useRunBatches();
 
-  const stop = useCallback(() => current.current.forEach((run) => run.stop()), []);
-  useEffect(() => stop, [stop]);
+  function run(program: Program) {
+    const batch = begin();
+    setState({ ...IDLE, activity: "running" });
+    const record = batch.run(program, {
+      clock: "real",
+      onUpdate(shown) {
+        if (!batch.isLatest()) return;
+        setState((state) => ({
+          ...state,
+          shown,
+          clockStart: state.clockStart ?? performance.now() - shown.elapsed * 1000,
+        }));
+      },
+      onHeld(held) {
+        if (batch.isLatest()) setState((state) => ({ ...state, held }));
+      },
+    });
+    record.then((shown) => {
+      if (batch.isLatest()) setState(({ clockStart }) => ({ ...IDLE, shown: withTimeOfEnd(shown, clockStart) }));
+    }, fail);
+  }
 
-  const run = useCallback(
-    (program: Program) => {
-      stop();
-      setState({ ...IDLE, activity: "running" });
-      const run = runInPage(program, {
-        clock: "real",
-        onUpdate(shown) {
-          if (current.current[0] !== run) return;
-          setState((state) => ({
-            ...state,
-            shown,
-            clockStart: state.clockStart ?? performance.now() - shown.elapsed * 1000,
-          }));
-        },
-        onHeld(held) {
-          if (current.current[0] === run) setState((state) => ({ ...state, held }));
-        },
-      });
-      current.current = [run];
-      run.record.then(
-        (shown) => {
-          if (current.current[0] !== run) return;
-          setState(({ clockStart }) => ({ ...IDLE, shown: withTimeOfEnd(shown, clockStart) }));
-        },
-        (error: Error) => setState({ ...IDLE, trouble: error.message }),
-      );
-    },
-    [stop],
-  );
+  async function check(program: Program, folder: string) {
+    const batch = begin();
+    setState({ ...IDLE, activity: "checking" });
+    const record = (program: Program) => batch.run(program, { clock: "virtual", limits: { time: CHECK_TIME } });
+    const exercise = await loadExercise(folder);
+    // All of it in one request.
+    await prepare([program, ...exercise.scenarios.map((scenario) => programIn(scenario, program))]);
+    const runs = await runForGrading(exercise, program, record);
+    if (batch.isLatest()) setState({ ...IDLE, shown: runs.main, verdict: grade(exercise, runs) });
+  }
 
-  const check = useCallback(
-    async (program: Program, folder: string) => {
-      stop();
-      setState({ ...IDLE, activity: "checking" });
-      const started: Run[] = (current.current = []);
-      const record = (program: Program) => {
-        const run = runInPage(program, { clock: "virtual", limits: { time: CHECK_TIME } });
-        started.push(run);
-        return run.record;
-      };
-      const exercise = await loadExercise(folder);
-      // All of it in one request.
-      await prepare([program, ...exercise.scenarios.map((scenario) => programIn(scenario, program))]);
-      const runs = await runForGrading(exercise, program, record);
-      if (current.current === started) setState({ ...IDLE, shown: runs.main, verdict: grade(exercise, runs) });
-    },
-    [stop],
-  );
+  function fail({ message }: Error) {
+    setState({ ...IDLE, trouble: message });
+  }
 
-  const clear = useCallback(() => {
-    stop();
-    current.current = [];
+  function clear() {
+    // The runs of the batch before are stopped, and what comes of them is not shown.
+    begin();
     setState(IDLE);
-  }, [stop]);
+  }
 
-  return {
-    ...state,
-    run,
-    check: (program, folder) => {
-      check(program, folder).catch((error: Error) => setState({ ...IDLE, trouble: error.message }));
-    },
-    stop,
-    clear,
-  };
+  return { ...state, run, check: (program, folder) => void check(program, folder).catch(fail), stop, clear };
 }

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { Program } from "../../compile/program.ts";
+import type { Run } from "../../program/supervise.ts";
+import type { RunRecord } from "../../record/index.ts";
+import type { HostOptions } from "../program-host.ts";
+import { runInPage } from "../run-in-page.ts";
+
+/** Runs that belong together. */
+export interface Batch {
+  run: (program: Program, options: HostOptions) => Promise<RunRecord>;
+  /** Whether no other batch has begun since: what comes of an earlier one is not to be shown. */
+  isLatest: () => boolean;
+}
+
+export interface RunBatches {
+  /** Stops the runs of the batch before. */
+  begin: () => Batch;
+  stop: () => void;
+}
+
+/** The runs of a sandbox, one batch at a time. They end with the sandbox. */
+export function useRunBatches(): RunBatches {
+  const latest = useRef<Run[]>([]);
+  const stop = useCallback(() => latest.current.forEach((run) => run.stop()), []);
+  useEffect(() => stop, [stop]);
+
+  function begin(): Batch {
+    stop();
+    const runs: Run[] = (latest.current = []);
+    return {
+      run(program, options) {
+        const run = runInPage(program, options);
+        runs.push(run);
+        return run.record;
+      },
+      isLatest: () => latest.current === runs,
+    };
+  }
+
+  return { begin, stop };
+}
