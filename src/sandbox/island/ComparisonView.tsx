@@ -1,6 +1,8 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
+import type { Program } from "../../compile/program.ts";
 import { LANGUAGE_NAMES, type Language } from "../../program/language.ts";
+import { sameFiles } from "../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";
 import { EndNote } from "./EndNote.tsx";
@@ -12,16 +14,18 @@ interface Props {
   comparison: Comparison;
   /** The language in the editor. */
   language: Language;
-  /** Whether the program in the editor is another one by now. */
-  outdated: boolean;
+  /** The program in the editor, which may be another one by now. */
+  program: Program;
   onAgain: () => void;
   onGoTo: (place: Place) => void;
 }
 
 /** A program's runs in both languages: the pictures one above the other, and whether both print the same. */
-export function ComparisonView({ comparison: { halves, isRunning }, language, outdated, onAgain, onGoTo }: Props) {
+export function ComparisonView({ comparison, language, program, onAgain, onGoTo }: Props) {
+  const { halves, compared, isRunning } = comparison;
   const indexes = useIndexes(halves);
   if (!halves) return null;
+  const outdated = compared !== null && !sameFiles(program.files, compared.files);
   return (
     <div className="sandbox-comparison">
       <div className="verdict">

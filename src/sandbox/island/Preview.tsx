@@ -7,7 +7,7 @@ import { HelpBar } from "./HelpBar.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { OutputTabs } from "./OutputTabs.tsx";
 import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
-import { panelId, tabId } from "./Tabs.tsx";
+import { TabPanel } from "./Tabs.tsx";
 
 /**
  * A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. The page
@@ -39,19 +39,13 @@ export function Preview({
         </>
       }
       editor={programs.map(({ language, files, entry }) => (
-        <div
-          key={language}
-          role="tabpanel"
-          id={panelId(id, entry)}
-          className={`for-${language}`}
-          aria-labelledby={tabId(id, entry)}
-        >
+        <TabPanel key={language} id={id} tab={entry} className={`for-${language}`}>
           {listings[language] ?? (
             <pre>
               <code>{files[entry]}</code>
             </pre>
           )}
-        </div>
+        </TabPanel>
       ))}
       outputTabs={
         <>
@@ -66,9 +60,9 @@ export function Preview({
         </span>
       }
       output={
-        <div role="tabpanel" id={panelId(id, "console")} aria-labelledby={tabId(id, "console")}>
+        <TabPanel id={id} tab="console">
           <div className="sandbox-console" />
-        </div>
+        </TabPanel>
       }
     >
       {exercise && <HelpBar id={id} hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}

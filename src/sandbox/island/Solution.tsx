@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Changes } from "./Changes.tsx";
 import { Code } from "./Code.tsx";
 import type { ExerciseProps } from "./props.ts";
-import { panelId, tabId, Tabs } from "./Tabs.tsx";
+import { TabPanel, Tabs } from "./Tabs.tsx";
 import { useFocusOnMount } from "./use-focus-on-mount.ts";
 
 interface Props {
@@ -26,7 +26,6 @@ const VIEWS = [
 export function Solution({ id, solution, path, own, onTake }: Props) {
   const box = useFocusOnMount<HTMLDivElement>();
   const [view, setView] = useState("solution");
-  const panel = { role: "tabpanel", id: panelId(id, view), "aria-labelledby": tabId(id, view) };
   return (
     <div ref={box} className="sandbox-solution" role="group" aria-label="The solution" tabIndex={-1}>
       <div className="heading">
@@ -39,13 +38,13 @@ export function Solution({ id, solution, path, own, onTake }: Props) {
         <div className="sandbox-tabs">
           <Tabs label="The solution" id={id} tabs={VIEWS} active={view} onSelect={setView} />
         </div>
-        <div {...panel}>
+        <TabPanel id={id} tab={view}>
           {view === "solution" ? (
             <Code label="The solution's code" path={path} code={solution.code} />
           ) : (
             <Changes from={own} to={solution.code} />
           )}
-        </div>
+        </TabPanel>
       </div>
       <div className="why" dangerouslySetInnerHTML={{ __html: solution.why }} />
     </div>

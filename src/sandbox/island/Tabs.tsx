@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from "react";
+import { useRef, type KeyboardEvent, type ReactNode } from "react";
 
 interface Props {
   /** The tab list's name. */
@@ -11,10 +11,10 @@ interface Props {
   onSelect?: (key: string) => void;
 }
 
-export const tabId = (id: string, key: string) => `${id}-tab${key}`;
-export const panelId = (id: string, key: string) => `${id}-panel${key}`;
+const tabId = (id: string, key: string) => `${id}-tab${key}`;
+const panelId = (id: string, key: string) => `${id}-panel${key}`;
 
-/** A tab list, by keyboard as well; its panels are elsewhere, named by {@link panelId}. */
+/** A tab list, by keyboard as well; its {@link TabPanel}s are elsewhere. */
 export function Tabs({ label, id, tabs, active, onSelect }: Props) {
   const list = useRef<HTMLDivElement>(null);
 
@@ -44,6 +44,25 @@ export function Tabs({ label, id, tabs, active, onSelect }: Props) {
           {name}
         </button>
       ))}
+    </div>
+  );
+}
+
+interface PanelProps {
+  /** As its {@link Tabs} have it. */
+  id: string;
+  /** The key of its tab. */
+  tab: string;
+  hidden?: boolean;
+  className?: string;
+  children: ReactNode;
+}
+
+/** What a tab shows. */
+export function TabPanel({ id, tab, hidden, className, children }: PanelProps) {
+  return (
+    <div role="tabpanel" id={panelId(id, tab)} className={className} aria-labelledby={tabId(id, tab)} hidden={hidden}>
+      {children}
     </div>
   );
 }

@@ -1,5 +1,15 @@
+/** Puts code into the page's address, and the address into the clipboard. Resolves to what there is to say. */
+export async function shareCode(id: string, files: Record<string, string>): Promise<string> {
+  const url = await shareUrl(id, files);
+  history.replaceState(null, "", url);
+  return navigator.clipboard.writeText(url).then(
+    () => "The link is copied. It holds your code.",
+    () => "The page's address now holds your code: copy it.",
+  );
+}
+
 /** Code in an address: `#sandbox=<id>&code=<files, deflated, base64url>`. It never leaves the browser by itself. */
-export async function shareUrl(id: string, files: Record<string, string>): Promise<string> {
+async function shareUrl(id: string, files: Record<string, string>): Promise<string> {
   const url = new URL(location.href);
   url.hash = new URLSearchParams({ sandbox: id, code: await pack(JSON.stringify(files)) }).toString();
   return url.href;

@@ -1,0 +1,83 @@
+import { useState } from "react";
+import type { DraftKeeper, Files } from "../../progress/index.ts";
+import type { NoticeData } from "./Notice.tsx";
+import { shareCode } from "./share.ts";
+import { useDraft, type DraftState } from "./use-draft.ts";
+import { useFiles, type FilesState } from "./use-files.ts";
+import { useSharedCode } from "./use-shared-code.ts";
+
+/** The code in the editor, and what can be done with it. Each of these says what came of it. */
+export interface CodeState extends Omit<FilesState, "changed" | "writeAll"> {
+  draft: DraftState;
+  /** What was done last, or is asked. */
+  notice: NoticeData | null;
+  dismissNotice: () => void;
+  /** Offers to take it back. */
+  replace: (files: Files, text: string) => void;
+  /**
+   * Back to how the sandbox began; asks first where changes would be lost.
+   * @param also what begins anew with it
+   */
+  reset: (also: () => void) => void;
+  save: () => Promise<void>;
+  share: () => Promise<void>;
+}
+
+/**
+ * @param id the sandbox's on the page
+ * @param starter the files it begins with
+ */
+export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeState {
+  const { current, latest, changed, write, writeAll } = useFiles(starter);
+  const [notice, setNotice] = useState<NoticeData | null>(null);
+  const draft = useDraft({ keeper, starter, current, write: writeAll, replace });
+  const dismissNotice = () => setNotice(null);
+  const say = (text: string) => setNotice({ text, actions: [] });
+
+  useSharedCode(
+    id,
+    (shared) => draft.showShared(Object.fromEntries(Object.entries(shared).filter(([path]) => path in starter))),
+    () => say("The link is damaged: the code it should bring can't be read."),
+  );
+
+  function replace(files: Files, text: string) {
+    writeAll(files);
+    const undo = () => {
+      writeAll(current);
+      dismissNotice();
+    };
+    setNotice({ text, actions: [{ label: "Undo", onClick: undo }] });
+  }
+
+  function reset(also: () => void) {
+    if (!changed) {
+      also();
+      return;
+    }
+    const startOver = () => {
+      also();
+      replace(starter, "The code is as it was at the beginning.");
+    };
+    setNotice({
+      text: "Start over? Your changes to the code will be gone.",
+      actions: [
+        { label: "Start over", onClick: startOver },
+        { label: "Keep my code", onClick: dismissNotice },
+      ],
+      asks: true,
+    });
+  }
+
+  return {
+    current,
+    latest,
+    write,
+    draft,
+    notice,
+    dismissNotice,
+    replace,
+    reset,
+    save: async () => say(await draft.save()),
+    share: async () => say(await shareCode(id, current)),
+  };
+}
