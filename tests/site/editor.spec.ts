@@ -1,8 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { listen } from "./listen.ts";
 import { loadedBy, OF_PYTHON, OF_TYPESCRIPT } from "./loaded.ts";
+import { EXAMPLE, openSandbox } from "./sandbox.ts";
 
 const PROGRAM = `import * as asyncio from "asyncio";
 
@@ -21,28 +21,17 @@ async function main() {
 asyncio.run(main());
 `;
 
-/** Opens the lesson with its first sandbox ready. */
-async function open(page: Page): Promise<{ region: Locator; editor: Locator }> {
-  await page.goto("/lessons/coroutines/");
-  await page.keyboard.press("Shift");
-  const region = page.getByRole("region", { name: "A call runs nothing", exact: true });
-  await region.scrollIntoViewIfNeeded();
-  const editor = region.getByRole("textbox", { name: "main.ts", exact: true });
-  await expect(editor).toBeVisible();
-  return { region, editor };
-}
-
 test("an editor knows TypeScript, the runtime, and what coroutines must not do", async ({ page }) => {
   const heard = await listen(page);
-  const { region, editor } = await open(page);
-  const status = region.getByRole("status");
+  const sandbox = await openSandbox(page, EXAMPLE);
+  const { region, editor, status } = sandbox;
   const tooltip = region.locator(".cm-tooltip");
   const proposal = region.getByRole("option", { selected: true });
-  const keys = region.getByRole("button", { name: "Keys", exact: true });
+  const keys = sandbox.button("Keys");
   const expectPopupAccessible = () => inBothThemes(page, () => expectAccessible(page, region));
 
   await test.step("who only reads and runs loads nothing of it", async () => {
-    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await sandbox.button("Run").click();
     await expect(status).toHaveText(/^Finished/);
     expect((await loadedBy(page)).filter((path) => OF_TYPESCRIPT.test(path))).toEqual([]);
   });

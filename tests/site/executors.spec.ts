@@ -1,42 +1,25 @@
 import { fileURLToPath } from "node:url";
-import type { Locator, Page } from "@playwright/test";
 import { build } from "esbuild";
-import { expect as expectSoon, test } from "./fixtures.ts";
-
-/** The first answer needs a cold bundler, which a machine with two cores shares with other tests. */
-const expect = expectSoon.configure({ timeout: 15_000 });
+import { expect, test } from "./fixtures.ts";
+import { openSandbox } from "./sandbox.ts";
 
 /** The first example of the lesson on blocking code that hands a function to a thread. */
 const EXAMPLE = "Somewhere else";
-
-async function open(page: Page): Promise<Locator> {
-  await page.goto("/lessons/blocking-code/");
-  const region = page.getByRole("region", { name: EXAMPLE, exact: true });
-  await region.scrollIntoViewIfNeeded();
-  // Sandboxes start when there is a reader.
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(editorOf(region)).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-  return region;
-}
-
-const editorOf = (region: Locator): Locator => region.getByRole("textbox", { name: "main.ts", exact: true });
-const consoleOf = (region: Locator): Locator => region.getByRole("log", { name: "Console" });
+const LESSON = "/lessons/blocking-code/";
 
 test.describe("a sandbox", () => {
   test("runs a blocking function on a thread, while the loop goes on", async ({ page }) => {
-    const region = await open(page);
-    await region.getByRole("button", { name: "Run", exact: true }).click();
-    await expect(region.getByRole("status")).toHaveText(/^Finished after .* 4 lines$/);
-    await expect(consoleOf(region)).toContainText(/speaking, part 1.*speaking, part 2.*speaking, part 3/s);
-    await expect(consoleOf(region)).toContainText("tape 7 holds 40 minutes");
+    const sandbox = await openSandbox(page, EXAMPLE, LESSON);
+    await sandbox.button("Run").click();
+    await expect(sandbox.status).toHaveText(/^Finished after .* 4 lines$/);
+    await expect(sandbox.console).toContainText(/speaking, part 1.*speaking, part 2.*speaking, part 3/s);
+    await expect(sandbox.console).toContainText("tape 7 holds 40 minutes");
   });
 
   test("stops a job that never ends; the next run works", async ({ page }) => {
-    const region = await open(page);
-    const original = await editorOf(region).innerText();
-    await editorOf(region).fill(`import * as asyncio from "asyncio";
+    const sandbox = await openSandbox(page, EXAMPLE, LESSON);
+    const original = await sandbox.editor.innerText();
+    await sandbox.editor.fill(`import * as asyncio from "asyncio";
 function forever() {
   console.log("in the thread");
   while (true);
@@ -51,17 +34,17 @@ async function main() {
   await asyncio.gather(asyncio.toThread(forever), tick());
 }
 asyncio.run(main());`);
-    await region.getByRole("button", { name: "Run", exact: true }).click();
-    await expect(consoleOf(region)).toContainText("in the thread");
-    await expect(consoleOf(region)).toContainText("the loop goes on");
-    await expect(region.getByRole("status")).toHaveText("Running");
-    await region.getByRole("button", { name: "Stop", exact: true }).click();
-    await expect(region.getByRole("status")).toHaveText("Stopped");
+    await sandbox.button("Run").click();
+    await expect(sandbox.console).toContainText("in the thread");
+    await expect(sandbox.console).toContainText("the loop goes on");
+    await expect(sandbox.status).toHaveText("Running");
+    await sandbox.button("Stop").click();
+    await expect(sandbox.status).toHaveText("Stopped");
 
-    await editorOf(region).fill(original);
-    await region.getByRole("button", { name: "Run", exact: true }).click();
-    await expect(consoleOf(region)).toContainText("tape 7 holds 40 minutes");
-    await expect(region.getByRole("status")).toHaveText(/^Finished/);
+    await sandbox.editor.fill(original);
+    await sandbox.button("Run").click();
+    await expect(sandbox.console).toContainText("tape 7 holds 40 minutes");
+    await expect(sandbox.status).toHaveText(/^Finished/);
   });
 });
 

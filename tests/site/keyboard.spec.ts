@@ -1,16 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { listen } from "./listen.ts";
-
-const SOLVED = `import * as asyncio from "asyncio";
-import { brew } from "./kitchen";
-
-async function main() {
-  const cup = await brew("tea");
-  console.log("served:", cup);
-}
-
-asyncio.run(main());`;
+import { EXERCISE, LESSON, Sandbox, SOLVED } from "./sandbox.ts";
 
 /** Presses a key until something has the focus; fails when it never gets it. */
 async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
@@ -22,33 +13,29 @@ async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
 
 test("an exercise is done by keyboard alone, and all that happens is said", async ({ page }) => {
   const heard = await listen(page);
-  await page.goto("/lessons/coroutines/#wake-it-up");
-  const region = page.getByRole("region", { name: "Wake it up", exact: true });
-  const button = (name: string) => region.getByRole("button", { name, exact: true });
-  const status = region.getByRole("status");
+  await page.goto(`${LESSON}#wake-it-up`);
+  const sandbox = new Sandbox(page, EXERCISE);
+  const { region, editor, status, checks, cursor } = sandbox;
   const group = region.getByRole("group", { name: "Editor of main.ts: Enter to write, Esc to leave" });
-  const editor = region.getByRole("textbox", { name: "main.ts", exact: true });
 
   // Before the sandbox has started, and on: the focus stays where it is.
-  await tabTo(page, button("Check"));
+  await tabTo(page, sandbox.button("Check"));
   await page.keyboard.press("Enter");
   await expect(status).toHaveText("1 of 4 checks passed");
-  await expect(button("Check")).toBeFocused();
+  await expect(sandbox.button("Check")).toBeFocused();
 
   // From the verdict to the moment that shows what is wrong.
-  const checks = region.getByRole("list", { name: "Checks" });
   const show = checks.getByRole("button", { name: "show on the timeline" }).first();
   await tabTo(page, show);
   await page.keyboard.press("Enter");
-  await expect(region.getByRole("tab", { name: "Timeline" })).toHaveAttribute("aria-selected", "true");
-  const cursor = region.getByRole("slider", { name: "Cursor" });
+  await expect(sandbox.tab("Timeline")).toHaveAttribute("aria-selected", "true");
   await tabTo(page, cursor, "Shift+Tab");
   const before = await cursor.getAttribute("aria-valuetext");
   await page.keyboard.press("ArrowLeft");
   await expect(cursor).not.toHaveAttribute("aria-valuetext", before!);
 
   // A hint, which takes the focus to be read.
-  await tabTo(page, button("Hint"));
+  await tabTo(page, sandbox.button("Hint"));
   await page.keyboard.press("Enter");
   await expect(region.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).toBeFocused();
 
@@ -67,12 +54,12 @@ test("an exercise is done by keyboard alone, and all that happens is said", asyn
   await expect(group).toBeFocused();
 
   // The solution beside one's own code, then on to the next exercise.
-  await tabTo(page, button("Solution"));
+  await tabTo(page, sandbox.button("Solution"));
   await page.keyboard.press("Enter");
   await expect(region.getByRole("group", { name: "The solution" })).toBeFocused();
-  await tabTo(page, region.getByRole("tab", { name: "The code" }));
+  await tabTo(page, sandbox.tab("The code"));
   await page.keyboard.press("ArrowRight");
-  await expect(region.getByRole("tab", { name: "Beside yours" })).toBeFocused();
+  await expect(sandbox.tab("Beside yours")).toBeFocused();
   await tabTo(page, region.getByRole("link", { name: /^Next exercise: / }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

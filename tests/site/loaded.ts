@@ -6,7 +6,7 @@ export function loadedBy(page: Page): Promise<string[]> {
 }
 
 /** What an editor needs to know of TypeScript. */
-export const OF_TYPESCRIPT = /\/_astro\/(typescript|worker)\b(?!-frame)/;
+export const OF_TYPESCRIPT = /\/_astro\/(typescript|worker)\b(?!-frame|-host)/;
 
 /** What an editor needs to know of Python, and Python itself. */
 export const OF_PYTHON = /\/python\/|\/_astro\/python(-host)?\./;

@@ -2,37 +2,17 @@ import type { Locator, Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { EXERCISE, LESSON, openSandbox, SOLVED, type Sandbox } from "./sandbox.ts";
 
-const LESSON = "/lessons/coroutines/";
 const NAME = "coroutines/wake-it-up";
-const SOLVED = `import * as asyncio from "asyncio";
-import { brew } from "./kitchen";
 
-async function main() {
-  const cup = await brew("tea");
-  console.log("served:", cup);
-}
-
-asyncio.run(main());`;
-
-/** The lesson's first exercise, with its editor there. */
-async function openExercise(page: Page, address = LESSON): Promise<{ region: Locator; editor: Locator }> {
-  await page.goto(address);
-  const region = page.getByRole("region", { name: "Wake it up", exact: true });
-  const editor = region.getByRole("textbox", { name: "main.ts", exact: true });
-  await region.scrollIntoViewIfNeeded();
-  // Sandboxes start when there is a reader.
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(editor).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-  return { region, editor };
-}
+/** The lesson's exercise, with its editor there. */
+const openExercise = (page: Page, address = LESSON) => openSandbox(page, EXERCISE, address);
 
 /** Saves by keyboard, and waits for the word that it is done. */
-async function save({ region, editor }: { region: Locator; editor: Locator }): Promise<void> {
+async function save({ editor, status }: Sandbox): Promise<void> {
   await editor.press("Control+s");
-  await expect(region.getByRole("status")).toHaveText("Saved, on this device.");
+  await expect(status).toHaveText("Saved, on this device.");
 }
 
 /** Puts something into a store of the site's database, as an older site or a broken disk might have left it. */
@@ -76,9 +56,9 @@ test.describe("a draft", () => {
     const original = await before.editor.innerText();
     await before.editor.fill("// mine");
     await page.reload();
-    const { region, editor } = await openExercise(page);
+    const { region, editor, status } = await openExercise(page);
     await expect(editor).toHaveText("// mine");
-    await expect(region.getByRole("status")).toContainText(/^Your draft, a moment old/);
+    await expect(status).toContainText(/^Your draft, a moment old/);
 
     await region.getByRole("button", { name: "Start fresh" }).click();
     await expect.poll(() => editor.innerText()).toBe(original);
@@ -99,7 +79,7 @@ test.describe("a draft", () => {
     const second = await openExercise(other);
     await first.editor.fill("// from the first tab");
     await save(first);
-    await expect(second.region.getByRole("status")).toContainText("Another version of your code");
+    await expect(second.status).toContainText("Another version of your code");
     await second.editor.fill("// from the second tab");
     await save(second);
 
@@ -116,8 +96,8 @@ test.describe("a draft", () => {
     await openExercise(page);
     await plant(page, "drafts", NAME, { files: "nonsense" });
     await page.reload();
-    const { region } = await openExercise(page);
-    await expect(region.getByRole("status")).toContainText(/^Your draft can’t be read/);
+    const { status } = await openExercise(page);
+    await expect(status).toContainText(/^Your draft can’t be read/);
     await page.goto("/progress/");
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save it as a file" }).click();
@@ -132,7 +112,7 @@ test.describe("a draft", () => {
     await plant(page, "drafts", NAME, { ...draft, others: [] });
     await page.reload();
     await openExercise(page);
-    await expect(sandbox.region.getByRole("status")).toContainText("own code has changed since");
+    await expect(sandbox.status).toContainText("own code has changed since");
     await expect(sandbox.editor).toHaveText("// old");
   });
 
@@ -151,7 +131,7 @@ test.describe("a draft", () => {
     await reader.goto("about:blank");
     const shared = await openExercise(reader, link);
     await expect(shared.editor).toHaveText("// theirs");
-    await expect(shared.region.getByRole("status")).toContainText(/^This code came with a link/);
+    await expect(shared.status).toContainText(/^This code came with a link/);
     await shared.editor.fill("// theirs, changed");
     await shared.region.getByRole("button", { name: "Back to my draft" }).click();
     await expect(shared.editor).toHaveText("// mine");
@@ -163,12 +143,12 @@ test.describe("a draft", () => {
         throw new DOMException("The operation is insecure.", "SecurityError");
       };
     });
-    const { region, editor } = await openExercise(page);
+    const { region, editor, status } = await openExercise(page);
     await editor.fill(SOLVED);
     await editor.press("Control+s");
-    await expect(region.getByRole("status")).toContainText("Not saved. This browser keeps nothing");
+    await expect(status).toContainText("Not saved. This browser keeps nothing");
     await region.getByRole("button", { name: "Check" }).click();
-    await expect(region.getByRole("status")).toHaveText("All 4 checks passed");
+    await expect(status).toHaveText("All 4 checks passed");
   });
 });
 

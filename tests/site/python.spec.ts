@@ -173,7 +173,7 @@ asyncio.run(main())`);
     await expect(editor).toContainText("cup = await brew");
     await button("Run").click();
     await expect(console).toContainText("served: a cup of tea");
-    expect(requests.filter((path) => /\/sandpack\/|\/_astro\/(typescript|host)\b/.test(path))).toEqual([]);
+    expect(requests.filter((path) => /\/sandpack\/|\/_astro\/typescript\b/.test(path))).toEqual([]);
   });
 });
 

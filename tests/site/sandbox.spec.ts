@@ -1,57 +1,7 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
-import { expect as expectSoon, test } from "./fixtures.ts";
-
-/** The first answer needs a cold bundler, which a machine with two cores shares with other tests. */
-const expect = expectSoon.configure({ timeout: 15_000 });
-
-const LESSON = "/lessons/coroutines/";
-const EXAMPLE = "A call runs nothing";
-const EXERCISE = "Wake it up";
-
-const SOLVED = `import * as asyncio from "asyncio";
-import { brew } from "./kitchen";
-
-async function main() {
-  const cup = await brew("tea");
-  console.log("served:", cup);
-}
-
-asyncio.run(main());`;
-
-/** A sandbox of the lesson by the names assistive technology knows its parts by. */
-class Sandbox {
-  readonly region: Locator;
-
-  constructor(page: Page, title: string) {
-    this.region = page.getByRole("region", { name: title, exact: true });
-  }
-
-  get editor(): Locator {
-    return this.region.getByRole("textbox", { name: "main.ts", exact: true });
-  }
-
-  get console(): Locator {
-    return this.region.getByRole("log", { name: "Console" });
-  }
-
-  get status(): Locator {
-    return this.region.getByRole("status");
-  }
-
-  get checks(): Locator {
-    return this.region.getByRole("list", { name: "Checks" }).getByRole("listitem");
-  }
-
-  button(name: string): Locator {
-    return this.region.getByRole("button", { name, exact: true });
-  }
-
-  async run(code: string): Promise<void> {
-    await this.editor.fill(code);
-    await this.button("Run").click();
-  }
-}
+import { expect, test } from "./fixtures.ts";
+import { EXAMPLE, EXERCISE, openSandbox, Sandbox, SOLVED } from "./sandbox.ts";
 
 /** Resolves, in the page, when a console says how the program ended. */
 function programEnds(console: Element): Promise<void> {
@@ -65,19 +15,6 @@ function programEnds(console: Element): Promise<void> {
     watch.observe(console, { childList: true });
     look();
   });
-}
-
-/** Opens the lesson at a sandbox, and waits for its editor. */
-async function open(page: Page, title: string): Promise<Sandbox> {
-  await page.goto(LESSON);
-  const sandbox = new Sandbox(page, title);
-  await sandbox.region.scrollIntoViewIfNeeded();
-  // Sandboxes start when there is a reader.
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-  return sandbox;
 }
 
 /** Runs in the browser. */
@@ -123,7 +60,7 @@ async function watchHeartbeat(page: Page): Promise<() => Promise<{ inPage: numbe
 
 test.describe("Run", () => {
   test("prints each line with its loop time and its task, in real time", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.run(`import * as asyncio from "asyncio";
 async function main() {
   console.log("first");
@@ -138,7 +75,7 @@ asyncio.run(main());`);
   });
 
   test("is said and shown while it lasts, and Stop ends it", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.run(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
     await expect(sandbox.status).toHaveText("Running");
     await expect(sandbox.button("Running")).toBeVisible();
@@ -152,7 +89,7 @@ asyncio.run(main());`);
   });
 
   test("shows a red light while something blocks the loop", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.run(`import { time } from "asyncio";\nconsole.log("a");\ntime.sleep(1000);`);
     await expect(sandbox.region.getByText("blocked by time.sleep")).toBeVisible();
     await expect(sandbox.status).toHaveText("Running, and blocking the event loop");
@@ -161,17 +98,17 @@ asyncio.run(main());`);
   });
 
   test("can be asked for by the rest of the page", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     const id = await sandbox.region.getAttribute("id");
     await page.evaluate((id) => document.dispatchEvent(new CustomEvent("sandbox:run", { detail: { id } })), id);
     await expect(sandbox.status).toHaveText(/^Finished/);
   });
 
   test("runs several files", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.run(SOLVED);
     await expect(sandbox.console).toContainText("served: a cup of tea");
-    await sandbox.region.getByRole("tab", { name: "kitchen.ts" }).click();
+    await sandbox.tab("kitchen.ts").click();
     await sandbox.region
       .getByRole("textbox", { name: "kitchen.ts" })
       .fill(`export async function brew() {\n  return "water";\n}`);
@@ -230,7 +167,7 @@ asyncio.run(main());`,
 
   test("says what happened and what to try, the page goes on, the next run works", async ({ page }) => {
     test.setTimeout(90_000);
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.run(`console.log("warm");`);
     await expect(sandbox.console).toContainText("warm");
     for (const { name, code, says } of CASES) {
@@ -254,10 +191,10 @@ asyncio.run(main());`,
   });
 
   test("a click on the error's line goes there in the editor", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
-    await sandbox.region.getByRole("tab", { name: "kitchen.ts" }).click();
+    const sandbox = await openSandbox(page, EXERCISE);
+    await sandbox.tab("kitchen.ts").click();
     await sandbox.region.getByRole("textbox", { name: "kitchen.ts" }).fill(`\n\nexport const brew = null.x;`);
-    await sandbox.region.getByRole("tab", { name: "main.ts" }).click();
+    await sandbox.tab("main.ts").click();
     await sandbox.button("Run").click();
     await sandbox.console.getByRole("button", { name: "kitchen.ts, line 3" }).first().click();
     await expect(sandbox.region.getByRole("textbox", { name: "kitchen.ts" })).toBeFocused();
@@ -266,7 +203,7 @@ asyncio.run(main());`,
 });
 
 test("a program reaches neither the network nor the site's storage", async ({ page }) => {
-  const sandbox = await open(page, EXAMPLE);
+  const sandbox = await openSandbox(page, EXAMPLE);
   await page.evaluate(() => localStorage.setItem("secret", "1"));
   await sandbox.run(`const own = Function("return this")();
 const tryIt = (name: string, attempt: () => unknown) => {
@@ -291,7 +228,7 @@ console.log("origin", own.origin ?? own.location.origin);`);
 
 test.describe("Check", () => {
   test("shows every check, passed or failed, with what was seen, expected and where to look", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.button("Check").click();
     await expect(sandbox.checks).toHaveCount(4);
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Failed: /, /^Failed: /, /^Failed: /]);
@@ -301,7 +238,7 @@ test.describe("Check", () => {
   });
 
   test("passes a solution, on the virtual clock, by keyboard", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.editor.fill(SOLVED);
     await page.keyboard.press("Control+Shift+Enter");
     await expect(sandbox.status).toHaveText("All 4 checks passed");
@@ -311,14 +248,14 @@ test.describe("Check", () => {
   });
 
   test("fails a program that could not run, and says why", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.editor.fill("const = 1;");
     await sandbox.button("Check").click();
     await expect(sandbox.checks.first()).toContainText(/^Failed: .*could not start/s);
   });
 
   test("hints come one at a time and counted; the solution after a try, and can be undone", async ({ page }) => {
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     const hints = sandbox.region.getByRole("list", { name: "Hints" }).getByRole("listitem");
     await sandbox.button("Hint").click();
     await expect(hints).toHaveCount(1);
@@ -333,7 +270,7 @@ test.describe("Check", () => {
     await sandbox.button("Check").click();
     await sandbox.button("Solution").click();
     const beside = sandbox.region.getByRole("region", { name: "From your code to the solution" });
-    await sandbox.region.getByRole("tab", { name: "The code" }).press("ArrowRight");
+    await sandbox.tab("The code").press("ArrowRight");
     await expect(beside.locator("del")).toContainText([/Yours: .*brew\("tea"\)/]);
     await expect(beside.locator("ins").first()).toContainText("Solution: ");
     await expect(beside.locator("ins mark").first()).toContainText("await");
@@ -347,7 +284,7 @@ test.describe("Check", () => {
 
 test.describe("the controls", () => {
   test("Reset asks before it takes changes away, and can be undone", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     const original = await sandbox.editor.innerText();
     await sandbox.editor.fill(`console.log("mine");`);
     await sandbox.button("Reset").click();
@@ -362,7 +299,7 @@ test.describe("the controls", () => {
   });
 
   test("Compiled shows what the code became, line for line", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.button("Compiled").click();
     const code = sandbox.region.getByRole("region", { name: "main.ts, compiled" });
     await expect(code).toContainText(/coroutine\(function\* brew\$\(\)/);
@@ -376,7 +313,7 @@ test.describe("the controls", () => {
     context,
   }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    const sandbox = await open(page, EXERCISE);
+    const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.editor.fill(`console.log("shared — ✓");`);
     await sandbox.button("Share").click();
     await expect(sandbox.status).toContainText("The link is copied");
@@ -394,7 +331,7 @@ test.describe("the controls", () => {
   });
 
   test("work by keyboard: run from the editor, leave it by Esc and Tab", async ({ page }) => {
-    const sandbox = await open(page, EXAMPLE);
+    const sandbox = await openSandbox(page, EXAMPLE);
     await sandbox.editor.fill(`console.log("typed");`);
     await expect(sandbox.region.getByText("Esc, then Tab leaves the editor")).toBeVisible();
     await page.keyboard.press("Control+Enter");
@@ -412,18 +349,18 @@ test.describe("the controls", () => {
 test("axe finds nothing in a sandbox with an error, a verdict, hints and the solution, and its pictures", async ({
   page,
 }) => {
-  const sandbox = await open(page, EXERCISE);
+  const sandbox = await openSandbox(page, EXERCISE);
   await sandbox.editor.fill(`throw new TypeError("boom");`);
   await sandbox.button("Check").click();
   await expect(sandbox.checks.first()).toBeVisible();
   await sandbox.button("Hint").click();
   await sandbox.button("Solution").click();
-  await sandbox.region.getByRole("tab", { name: "Beside yours" }).click();
+  await sandbox.tab("Beside yours").click();
   await inBothThemes(page, async (theme) => {
     await expectAccessible(page, sandbox.region);
     await takePictures(page, "exercise", theme, sandbox.region);
   });
-  await sandbox.region.getByRole("tab", { name: "Timeline" }).click();
+  await sandbox.tab("Timeline").click();
   await sandbox.button("Compiled").click();
   await sandbox.button("Reset").click();
   await inBothThemes(page, () => expectAccessible(page, sandbox.region));

@@ -1,10 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
 import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-
-const LESSON = "/lessons/coroutines/";
-const EXAMPLE = "A call runs nothing";
-const EXERCISE = "Wake it up";
+import { EXAMPLE, EXERCISE, openSandbox } from "./sandbox.ts";
 
 /** Two tasks that wait at the same time, one of which blocks the loop, fails and is waited for. */
 const FORECASTS = `import * as asyncio from "asyncio";
@@ -36,69 +32,9 @@ async function main() {
 }
 asyncio.run(main());`;
 
-/** A sandbox of the lesson, by the names assistive technology knows its parts by. */
-class Sandbox {
-  readonly region: Locator;
-  readonly timeline: Locator;
-
-  constructor(page: Page, title: string) {
-    this.region = page.getByRole("region", { name: title, exact: true });
-    this.timeline = this.region.getByRole("figure", { name: "Timeline" });
-  }
-
-  get editor(): Locator {
-    return this.region.getByRole("textbox", { name: "main.ts", exact: true });
-  }
-
-  get cursor(): Locator {
-    return this.timeline.getByRole("slider", { name: "Cursor" });
-  }
-
-  get lines(): Locator {
-    return this.region.getByRole("log", { name: "Console" }).locator(".sandbox-line");
-  }
-
-  /** The lines of code that are marked: where the task stands that is looked at. */
-  get standing(): Locator {
-    return this.region.locator(".cm-line.standing.focus");
-  }
-
-  button(name: string): Locator {
-    return this.region.getByRole("button", { name, exact: true });
-  }
-
-  tab(name: string): Locator {
-    return this.region.getByRole("tab", { name, exact: true });
-  }
-
-  /** The name of a lane's task or job. */
-  lane(name: string): Locator {
-    return this.timeline.locator(".timeline-label").getByText(name, { exact: true });
-  }
-
-  async run(code: string): Promise<void> {
-    await this.editor.fill(code);
-    await this.button("Run").click();
-    await expect(this.region.getByRole("status")).toHaveText(/^(Finished|Failed)/);
-  }
-}
-
-/** Opens the lesson at a sandbox, and waits for its editor. */
-async function open(page: Page, title = EXAMPLE): Promise<Sandbox> {
-  await page.goto(LESSON);
-  const sandbox = new Sandbox(page, title);
-  await sandbox.region.scrollIntoViewIfNeeded();
-  // Sandboxes start when there is a reader.
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
-  return sandbox;
-}
-
 test("shows a lane per task under the one that made it, and the same events as a table", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   for (const name of ["Task-1", "Task-2", "Task-3"]) await expect(sandbox.lane(name)).toBeVisible();
   await expect(sandbox.timeline.locator("rect.blocking").first()).toBeAttached();
@@ -112,24 +48,23 @@ test("shows a lane per task under the one that made it, and the same events as a
 });
 
 test("is there while the program runs, and complete when it has ended", async ({ page }) => {
-  const sandbox = await open(page);
+  const sandbox = await openSandbox(page, EXAMPLE);
   await sandbox.tab("Timeline").click();
   await expect(sandbox.region.getByText("Run the program to see its timeline.")).toBeVisible();
-  await sandbox.editor.fill(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
-  await sandbox.button("Run").click();
+  await sandbox.run(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
   await expect(sandbox.lane("Task-1")).toBeVisible();
   const wait = sandbox.timeline.locator("rect.suspended[height='16']");
   const width = async () => Number(await wait.getAttribute("width"));
   const before = await width();
   await expect.poll(width).not.toBe(before);
   await sandbox.button("Stop").click();
-  await expect(sandbox.region.getByRole("status")).toHaveText("Stopped");
+  await expect(sandbox.status).toHaveText("Stopped");
   await expect(wait).toBeVisible();
 });
 
 test("steps through the run by buttons and keys, and says what each step was", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   await sandbox.cursor.focus();
   await page.keyboard.press("Home");
@@ -151,8 +86,8 @@ test("steps through the run by buttons and keys, and says what each step was", a
 });
 
 test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   const plot = sandbox.timeline.locator(".timeline-plot");
   const width = async () => (await plot.boundingBox())!.width;
@@ -177,8 +112,8 @@ test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
 });
 
 test("is moved by dragging, and by the arrows", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   for (let time = 0; time < 4; time++) await sandbox.button("Zoom in").click();
   const lanes = sandbox.timeline.getByRole("group", { name: "Lanes" });
@@ -198,8 +133,8 @@ test("is moved by dragging, and by the arrows", async ({ page }) => {
 });
 
 test("ties a console line to its moment, its task and its line of code, and back", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.lines.nth(0).hover();
   await expect(sandbox.standing).toHaveText("  console.log(city);");
   await sandbox.lines.nth(2).click();
@@ -221,8 +156,8 @@ test("ties a console line to its moment, its task and its line of code, and back
 });
 
 test("says what is under the pointer, and a click moves the cursor there", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   const wait = sandbox.timeline.locator("rect.suspended[height='16']").first();
   await wait.hover();
@@ -234,7 +169,7 @@ test("says what is under the pointer, and a click moves the cursor there", async
 });
 
 test("leads from a failed check to the place that shows it", async ({ page }) => {
-  const sandbox = await open(page, EXERCISE);
+  const sandbox = await openSandbox(page, EXERCISE);
   await sandbox.button("Check").click();
   await sandbox.button("show on the timeline").first().click();
   await expect(sandbox.timeline.locator(".timeline-ruler .flag").first()).toHaveText("Brews the tea, then serves it");
@@ -246,8 +181,8 @@ test("leads from a failed check to the place that shows it", async ({ page }) =>
 });
 
 test("of a thousand tasks draws the lanes in view, and folds them under the one that made them", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(THOUSAND);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(THOUSAND);
   await sandbox.tab("Timeline").click();
   const labels = sandbox.timeline.locator(".timeline-label");
   await expect(sandbox.lane("Task-2")).toBeVisible();
@@ -276,8 +211,8 @@ test("of a thousand tasks draws the lanes in view, and folds them under the one 
 });
 
 test("axe finds nothing on a timeline with its table, and its pictures", async ({ page }) => {
-  const sandbox = await open(page);
-  await sandbox.run(FORECASTS);
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   await sandbox.button("Step back").click();
   await sandbox.timeline.getByText(/^As a table/).click();

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+
+/** A lesson with an example and an exercise, as the sandboxes' names have it. */
+export const LESSON = "/lessons/coroutines/";
+export const EXAMPLE = "A call runs nothing";
+export const EXERCISE = "Wake it up";
+
+/** The exercise's solution. */
+export const SOLVED = readFileSync("content/lessons/01-coroutines/exercises/01-wake-it-up/solution.ts", "utf8");
+
+/** A sandbox by the names assistive technology knows its parts by. */
+export class Sandbox {
+  readonly region: Locator;
+  readonly editor: Locator;
+  readonly status: Locator;
+  readonly console: Locator;
+  /** The console's. */
+  readonly lines: Locator;
+  readonly timeline: Locator;
+  /** The timeline's. */
+  readonly cursor: Locator;
+  readonly checks: Locator;
+  /** The lines of code that are marked: where the task stands that is looked at. */
+  readonly standing: Locator;
+
+  /** @param title the sandbox's */
+  constructor(page: Page, title: string) {
+    this.region = page.getByRole("region", { name: title, exact: true });
+    this.editor = this.region.getByRole("textbox", { name: "main.ts", exact: true });
+    this.status = this.region.getByRole("status");
+    this.console = this.region.getByRole("log", { name: "Console" });
+    this.lines = this.console.locator(".sandbox-line");
+    this.timeline = this.region.getByRole("figure", { name: "Timeline" });
+    this.cursor = this.timeline.getByRole("slider", { name: "Cursor" });
+    this.checks = this.region.getByRole("list", { name: "Checks" }).getByRole("listitem");
+    this.standing = this.region.locator(".cm-line.standing.focus");
+  }
+
+  button(name: string): Locator {
+    return this.region.getByRole("button", { name, exact: true });
+  }
+
+  tab(name: string): Locator {
+    return this.region.getByRole("tab", { name, exact: true });
+  }
+
+  /** The name of a task or job, where the timeline has its lane. */
+  lane(name: string): Locator {
+    return this.timeline.locator(".timeline-label").getByText(name, { exact: true });
+  }
+
+  async run(code: string): Promise<void> {
+    await this.editor.fill(code);
+    await this.button("Run").click();
+  }
+
+  async runToItsEnd(code: string): Promise<void> {
+    await this.run(code);
+    await expect(this.status).toHaveText(/^(Finished|Failed)/);
+  }
+}
+
+/** Opens a page at one of its sandboxes, and waits for the editor. */
+export async function openSandbox(page: Page, title: string, address = LESSON): Promise<Sandbox> {
+  await page.goto(address);
+  const sandbox = new Sandbox(page, title);
+  await sandbox.region.scrollIntoViewIfNeeded();
+  // Sandboxes start when there is a reader.
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 20_000 });
+  return sandbox;
+}
