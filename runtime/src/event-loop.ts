@@ -1,21 +1,20 @@
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
-import { CancelledError } from "./cancelled-error.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
-import { codeNamed, type Code } from "./code.ts";
 import type { Context } from "./context.ts";
-import { coroutine, Coroutine, type Body } from "./coroutine.ts";
+import type { Coroutine } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
-import { DeadlockError, RuntimeError, TimeoutError, ValueError } from "./errors.ts";
+import { DeadlockError, RuntimeError, ValueError } from "./errors.ts";
 import { callHandler, reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
 import { nameOf } from "./executors/captured-names.ts";
+import { DefaultExecutor } from "./executors/default-executor.ts";
 import type { Executor } from "./executors/executor.ts";
 import { isLoadingForJobs } from "./executors/running-job.ts";
-import { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
+import type { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
 import { wrapJob } from "./executors/wrap-future.ts";
+import { reportFailures, reportPendingTasks } from "./forgotten.ts";
 import { Future, isFuture } from "./future.ts";
-import { gather } from "./gather.ts";
 import { checkCallback, Handle, TimerHandle, type Callback } from "./handle.ts";
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
@@ -24,13 +23,11 @@ import type { Recorder } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
+import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
 import { StepObserver, type Observe } from "./step-observer.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
-import { waitFor } from "./wait-for.ts";
 import { WatchList } from "./watch-list.ts";
-
-const SHUTDOWN_EXECUTOR: Code = { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true };
 
 /** Makes the loop's tasks; see `loop.setTaskFactory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
@@ -69,6 +66,7 @@ export class EventLoop {
   readonly #tasks: Task[] = [];
   readonly #observer = new StepObserver(this);
   readonly #driver = new LoopDriver(this);
+  readonly #defaultExecutor = new DefaultExecutor();
   #running = false;
   #closed = false;
   #deadlocked = false;
@@ -78,8 +76,6 @@ export class EventLoop {
   #exceptionHandler: ExceptionHandler | null = null;
   /** Tasks that `runUntilComplete` has made: who stops the loop before one is done has heard of that already. */
   readonly #mains = new WeakSet<Future>();
-  #defaultExecutor: Executor | null = null;
-  #executorIsShutDown = false;
 
   /** @param options `clock`, `onEvent` and `debug`: as `run()` takes them */
   constructor(options: RunDefaults = {}) {
@@ -198,13 +194,14 @@ export class EventLoop {
   close(): void {
     if (this.#running) throw new RuntimeError("Cannot close a running event loop");
     if (this.#closed) return;
-    this.#reportForgotten();
+    reportFailures(this);
+    // After a deadlock all that was pending has been told already.
+    if (!this.#deadlocked) reportPendingTasks(this, this.#mains);
     this.#closed = true;
     this.#driver.close();
     this._queue.clear();
     this._timers.clear();
-    void this.#defaultExecutor?.shutdown({ wait: false });
-    this.#defaultExecutor = null;
+    this.#defaultExecutor.drop();
     openLoops.delete(this);
     this._recorder?.loopClosed();
   }
@@ -277,8 +274,7 @@ export class EventLoop {
    * @throws TypeError for anything but a ThreadPoolExecutor
    */
   setDefaultExecutor(executor: ThreadPoolExecutor): void {
-    if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");
-    this.#defaultExecutor = executor;
+    this.#defaultExecutor.set(executor);
   }
 
   /** Closes every async generator that was started and has not ended. */
@@ -291,7 +287,7 @@ export class EventLoop {
    * @param timeout in seconds: when they are over it says so, and waits no longer; null: as long as it takes
    */
   shutdownDefaultExecutor(timeout: number | null = null): Coroutine<void> {
-    return new Coroutine(this.#shutDownExecutor(timeout), SHUTDOWN_EXECUTOR);
+    return this.#defaultExecutor.shutdown(timeout);
   }
 
   toString(): string {
@@ -312,7 +308,7 @@ export class EventLoop {
     context: Context | null = null,
   ): Future<R> {
     this.#requireOpen();
-    return wrapJob((executor ?? this.#openDefaultExecutor())._submit(this, fn, args, context), this, text);
+    return wrapJob((executor ?? this.#defaultExecutor.get())._submit(this, fn, args, context), this, text);
   }
 
   /** @internal Puts a future's callback into the ready queue. */
@@ -391,45 +387,6 @@ export class EventLoop {
     if (this.#deadlocked) throw new DeadlockError(describeDeadlock(this));
   }
 
-  #reportForgotten(): void {
-    for (const future of this._failures.takeAll()) {
-      this.callExceptionHandler({
-        message: `${future.constructor.name} exception was never retrieved`,
-        exception: future.exception(),
-        future: future,
-        category: "never-retrieved",
-      });
-    }
-    if (this.#deadlocked) return;
-    for (const task of this._pendingTasks()) {
-      if (this.#mains.has(task)) continue;
-      this.callExceptionHandler({
-        message: "Task was destroyed but it is pending!",
-        task: task,
-        category: "destroyed-pending",
-      });
-    }
-  }
-
-  *#shutDownExecutor(seconds: number | null): Body<void> {
-    this.#executorIsShutDown = true;
-    const executor = this.#defaultExecutor;
-    if (executor === null) return;
-    try {
-      yield waitFor(executor.shutdown(), seconds);
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      console.error(
-        `RuntimeWarning: The executor did not finishing joining its threads within ${repr(seconds)} seconds.`,
-      );
-    }
-  }
-
-  #openDefaultExecutor(): Executor {
-    if (this.#executorIsShutDown) throw new RuntimeError("Executor shutdown has been called");
-    return (this.#defaultExecutor ??= new ThreadPoolExecutor());
-  }
-
   #requireOpen(): void {
     if (this.#closed) throw new RuntimeError("Event loop is closed");
   }
@@ -440,23 +397,6 @@ export class EventLoop {
     if (runningLoop() !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
   }
 }
-
-const shutdownAsyncgens = coroutine(
-  function* (loop: EventLoop) {
-    const generators = [...loop._asyncGenerators];
-    loop._asyncGenerators.clear();
-    if (generators.length === 0) return;
-    const closing = generators.map((generator) => generator.aclose());
-    const results = yield* gather(closing, { returnExceptions: true });
-    for (const [index, result] of results.entries()) {
-      if (!(result instanceof Error) || result instanceof CancelledError) continue;
-      const asyncgen = generators[index]!;
-      const message = `an error occurred during closing of asynchronous generator ${asyncgen.toString()}`;
-      loop.callExceptionHandler({ message, exception: result, asyncgen });
-    }
-  },
-  { ...codeNamed("EventLoop.shutdownAsyncgens"), unrecorded: true },
-);
 
 /** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
 export function newEventLoop(options: RunDefaults = {}): EventLoop {
