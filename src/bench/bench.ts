@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { orExplain } from "../tools/or-explain.ts";
 import { CONTENDERS, type ContenderName } from "./contenders.ts";
-import { median } from "./median.ts";
+import { median } from "../tools/median.ts";
 import type { BenchResults, Measurement } from "./results.ts";
 import { findVersions, python } from "./versions.ts";
 import { WORKLOADS, type Workload, type WorkloadName } from "./workloads.ts";

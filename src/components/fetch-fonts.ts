@@ -1,4 +1,4 @@
-import { keepPreference } from "./preferences.ts";
+import { keepPreference } from "../reader/preferences.ts";
 
 /** Where the fonts are not used yet, the page's head says so by `data-fonts`. */
 const { dataset } = document.documentElement;

@@ -1,4 +1,4 @@
-import { keepPreference } from "./preferences.ts";
+import { keepPreference } from "../reader/preferences.ts";
 
 const THEMES = ["system", "light", "dark"] as const;
 

@@ -1,5 +1,5 @@
 import type { Language } from "../program/language.ts";
-import { chooseLanguage, chosenLanguage, onLanguageChosen } from "./code-language.ts";
+import { chooseLanguage, chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
 
 /** The tabs of a program in two languages: they choose the language of all code on the site. */
 class TwinTabs extends HTMLElement {

@@ -1,4 +1,4 @@
-import { idle } from "../sandbox/near/reader.ts";
+import { idle } from "../reader/arrival.ts";
 import { isStored, readStored, siteAddress } from "./stored.ts";
 
 /** The lock of whoever stores something large. */

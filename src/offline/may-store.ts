@@ -1,4 +1,4 @@
-import { keptPreference } from "../components/preferences.ts";
+import { keptPreference } from "../reader/preferences.ts";
 import { scope } from "./stored.ts";
 
 /** Whether this browser can store a site. */

@@ -1,5 +1,5 @@
 import { Workbox } from "workbox-window";
-import { keepPreference, onPreferenceElsewhere } from "../components/preferences.ts";
+import { keepPreference, onPreferenceElsewhere } from "../reader/preferences.ts";
 import { download, NoRoomError } from "./download.ts";
 import { canStore, mayStore } from "./may-store.ts";
 import { SERVICE_WORKER } from "./site-files.ts";

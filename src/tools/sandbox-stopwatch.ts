@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { median } from "../bench/median.ts";
+import { median } from "./median.ts";
 
 /** The first sandbox of a lesson that has something to check. */
 export function exerciseIn(page: Page): Locator {

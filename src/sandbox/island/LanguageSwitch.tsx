@@ -1,5 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
-import { chooseLanguage } from "../../components/code-language.ts";
+import { chooseLanguage } from "../../reader/code-language.ts";
 import { LANGUAGE_NAMES, type Language } from "../../program/language.ts";
 
 interface Props {

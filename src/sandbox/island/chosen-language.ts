@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { chosenLanguage, onLanguageChosen, showLanguage } from "../../components/code-language.ts";
+import { chosenLanguage, onLanguageChosen, showLanguage } from "../../reader/code-language.ts";
 import type { Language } from "../../program/language.ts";
 
 /** Until one is chosen, the one that needs nothing more to be loaded. */

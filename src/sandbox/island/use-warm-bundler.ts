@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import type { Program } from "../../compile/program.ts";
 import { prepare } from "../run-in-page.ts";
-import { idle } from "../near/reader.ts";
+import { idle } from "../../reader/arrival.ts";
 
 /** Milliseconds without a keystroke after which a program is compiled ahead of Run. */
 const PAUSE = 300;

@@ -1,5 +1,5 @@
 import type { ClientDirective } from "astro";
-import { readerArrives } from "./reader.ts";
+import { readerArrives } from "../../reader/arrival.ts";
 import { requestOf } from "./request.ts";
 
 /** How far outside of the window a sandbox counts as near. */
