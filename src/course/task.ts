@@ -21,6 +21,8 @@ export interface TaskText {
 }
 
 const HINTS = 3;
+/** The name of what stands before the first section. */
+const BODY = "";
 const SECTIONS = ["Requirements", "Hints", "Why"];
 /** Sections that say to a reader of Python what names spelt in another way would not make right. */
 const IN_PYTHON = ["Task", ...SECTIONS].map(inPython);
@@ -32,35 +34,16 @@ const IN_PYTHON = ["Task", ...SECTIONS].map(inPython);
  * Throws a {@link CourseError} that lists all that is missing. `file` is how it names the file.
  */
 export function parseTask(markdown: string, file: string): Task {
-  const problems: string[] = [];
   const [, frontmatter, rest] = /^---\n(.*?)\n---\n(.*)$/s.exec(markdown) ?? [];
   const title = /^title: *(\S.*)$/.exec(frontmatter ?? "")?.[1]?.trim();
-  if (!title) problems.push("it does not begin with a frontmatter of one line, `title: …`, between two lines `---`");
-
   const sections = sectionsOf(rest ?? markdown);
-  const body = sections.get("") ?? "";
-  if (body === "") problems.push("nothing between the title and `## Requirements` says what to do");
-  for (const name of SECTIONS) {
-    if (!sections.get(name)) problems.push(`there is no section \`## ${name}\`, or nothing in it`);
-  }
-  for (const name of sections.keys()) {
-    if (name !== "" && !SECTIONS.includes(name) && !IN_PYTHON.includes(name)) {
-      const known = [...SECTIONS, ...IN_PYTHON].join(", ");
-      problems.push(`\`## ${name}\` is not a section of a task: there are ${known}`);
-    }
-  }
-  for (const name of ["Requirements", inPython("Requirements")]) {
-    if (sections.get(name)?.startsWith("- ") === false) problems.push(`\`## ${name}\` is not a list of \`- …\``);
-  }
-  for (const name of ["Hints", inPython("Hints")]) {
-    const count = numberedItems(sections.get(name) ?? "").length;
-    if (sections.get(name) && count !== HINTS) {
-      problems.push(`\`## ${name}\` has ${count} numbered items (\`1. …\`), not ${HINTS}`);
-    }
-  }
+  const problems = problemsOf(sections);
+  if (!title) problems.unshift("it does not begin with a frontmatter of one line, `title: …`, between two lines `---`");
   if (!title || problems.length > 0) throw new CourseError(problems.map((problem) => `${file}: ${problem}`));
-  const said = (name: string) => sections.get(name) ?? "";
+
+  const said = (name: string) => sections.get(name)!;
   const saidInPython = (name: string) => sections.get(inPython(name)) ?? inPythonWords(said(name));
+  const body = said(BODY);
   return {
     title,
     body,
@@ -76,14 +59,40 @@ export function parseTask(markdown: string, file: string): Task {
   };
 }
 
+type Sections = Map<string, string>;
+
+/** All that is missing, or wrong. */
+function problemsOf(sections: Sections): string[] {
+  const problems: string[] = [];
+  if (!sections.get(BODY)) problems.push("nothing between the title and `## Requirements` says what to do");
+  for (const name of SECTIONS) {
+    if (!sections.get(name)) problems.push(`there is no section \`## ${name}\`, or nothing in it`);
+  }
+  for (const name of sections.keys()) {
+    if (name === BODY || SECTIONS.includes(name) || IN_PYTHON.includes(name)) continue;
+    const known = [...SECTIONS, ...IN_PYTHON].join(", ");
+    problems.push(`\`## ${name}\` is not a section of a task: there are ${known}`);
+  }
+  for (const name of ["Requirements", inPython("Requirements")]) {
+    if (sections.get(name)?.startsWith("- ") === false) problems.push(`\`## ${name}\` is not a list of \`- …\``);
+  }
+  for (const name of ["Hints", inPython("Hints")]) {
+    const count = numberedItems(sections.get(name) ?? "").length;
+    if (sections.get(name) && count !== HINTS) {
+      problems.push(`\`## ${name}\` has ${count} numbered items (\`1. …\`), not ${HINTS}`);
+    }
+  }
+  return problems;
+}
+
 function inPython(section: string): string {
   return `${section} in Python`;
 }
 
-/** Text by its heading of second level; what stands before the first has the name "". */
-function sectionsOf(markdown: string): Map<string, string> {
-  const sections = new Map<string, string[]>([["", []]]);
-  let current: string[] = sections.get("") ?? [];
+/** Text by its heading of second level. */
+function sectionsOf(markdown: string): Sections {
+  let current: string[] = [];
+  const sections = new Map([[BODY, current]]);
   let inCode = false;
   for (const line of markdown.split("\n")) {
     if (line.startsWith("```")) inCode = !inCode;

@@ -1,13 +1,15 @@
-import { useRef, useState, type PointerEvent, type RefObject } from "react";
+import { useState, type PointerEvent, type RefObject } from "react";
 import { barAt } from "./bars.ts";
+import { Hint, type HintData } from "./Hint.tsx";
 import type { Lane } from "./lanes.ts";
 import { LaneView, laneBars } from "./LaneView.tsx";
-import { LANE_HEIGHT, MARGIN_LEFT, RULER_HEIGHT } from "./layout.ts";
+import { LANE_HEIGHT, MARGIN_LEFT } from "./layout.ts";
 import { marksOf } from "./marks.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
 import type { PlacedFlag } from "./Ruler.tsx";
 import type { Tick } from "./ticks.ts";
 import type { Extent, Scale } from "./scale.ts";
+import { useDrag } from "./use-drag.ts";
 import { barInWords, eventInWords } from "./words.ts";
 
 interface Props {
@@ -31,15 +33,6 @@ interface Props {
   scroller: RefObject<HTMLDivElement | null>;
 }
 
-interface Hint {
-  x: number;
-  y: number;
-  text: string;
-}
-
-/** Pixels a pressed pointer has to move to mean to drag. */
-const DRAG = 4;
-
 /** The lanes in view, the cursor across them, and what is under the pointer in words. */
 export function Plot(props: Props) {
   const {
@@ -59,8 +52,8 @@ export function Plot(props: Props) {
     onPick,
     scroller,
   } = props;
-  const [hint, setHint] = useState<Hint | null>(null);
-  const drag = useRef<{ x: number; y: number; left: number; top: number; moved: boolean } | null>(null);
+  const [hint, setHint] = useState<HintData | null>(null);
+  const drag = useDrag(scroller, () => setHint(null));
   const height = lanes.length * LANE_HEIGHT;
 
   function placeOf(event: { clientX: number; clientY: number; currentTarget: Element }) {
@@ -69,24 +62,8 @@ export function Plot(props: Props) {
     return { x: event.clientX - box.left - MARGIN_LEFT, y, lane: lanes[Math.floor(y / LANE_HEIGHT)] };
   }
 
-  function onPointerDown({ pointerType, button, clientX: x, clientY: y }: PointerEvent) {
-    // A finger scrolls by itself.
-    if (pointerType !== "mouse" || button !== 0) return;
-    const { scrollLeft: left, scrollTop: top } = scroller.current!;
-    drag.current = { x, y, left, top, moved: false };
-  }
-
   function onPointerMove(event: PointerEvent<SVGSVGElement>) {
-    const start = drag.current;
-    if (start && event.buttons === 1) {
-      const [byX, byY] = [event.clientX - start.x, event.clientY - start.y];
-      if (!start.moved && Math.hypot(byX, byY) < DRAG) return;
-      start.moved = true;
-      event.currentTarget.setPointerCapture(event.pointerId);
-      scroller.current!.scrollTo({ left: start.left - byX, top: start.top - byY, behavior: "instant" });
-      setHint(null);
-      return;
-    }
+    if (drag.move(event)) return;
     const { x, y, lane } = placeOf(event);
     const text = lane && wordsAt(x, lane);
     setHint(text ? { x, y, text } : null);
@@ -114,14 +91,12 @@ export function Plot(props: Props) {
         height={height}
         role="img"
         aria-label={`${lanes.length} ${lanes.length === 1 ? "lane" : "lanes"}; the table below says the same in words`}
-        onPointerDown={onPointerDown}
+        onPointerDown={drag.press}
         onPointerMove={onPointerMove}
         onPointerLeave={() => setHint(null)}
         onClick={(event) => {
-          const wasDrag = drag.current?.moved;
-          drag.current = null;
           const { x, lane } = placeOf(event);
-          if (!wasDrag && lane) onPick(x, lane);
+          if (!drag.release() && lane) onPick(x, lane);
         }}
       >
         <g transform={`translate(${MARGIN_LEFT} 0)`}>
@@ -148,11 +123,7 @@ export function Plot(props: Props) {
           {cursor && <path className="cursor" d={`M${cursor.x} 0V${height}`} />}
         </g>
       </svg>
-      {hint && (
-        <p className="timeline-hint" style={hintPlace(hint, scroller.current!, width, seenWidth)}>
-          {hint.text}
-        </p>
-      )}
+      {hint && <Hint {...hint} scroller={scroller} width={width} seenWidth={seenWidth} />}
     </div>
   );
 }
@@ -174,22 +145,3 @@ function isOver(lane: Lane): boolean {
       return true;
   }
 }
-
-/** Beside the pointer, where there is more room. */
-function hintPlace(
-  { x, y }: Hint,
-  { scrollLeft, scrollTop, clientHeight }: HTMLDivElement,
-  width: number,
-  seen: number,
-) {
-  const left = x + MARGIN_LEFT - scrollLeft;
-  const across =
-    left > seen / 2
-      ? { right: width - x + GAP - MARGIN_LEFT, maxWidth: left - 2 * GAP }
-      : { left: x + MARGIN_LEFT + GAP, maxWidth: seen - left - 2 * GAP };
-  const roomBelow = clientHeight - RULER_HEIGHT - (y - scrollTop);
-  return roomBelow < 70 ? { ...across, bottom: `calc(100% - ${y - GAP}px)` } : { ...across, top: y + GAP };
-}
-
-/** Pixels between the pointer and what it points at in words. */
-const GAP = 14;

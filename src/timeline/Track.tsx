@@ -1,6 +1,6 @@
-import { useCallback, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { LaneLabels } from "./LaneLabels.tsx";
-import { ancestorsOf, lanesOf, NONE_FOLDED, type Lane } from "./lanes.ts";
+import type { Lane } from "./lanes.ts";
 import { LANE_HEIGHT, RULER_HEIGHT } from "./layout.ts";
 import { momentOf, movedBy, type Cursor } from "./moment.ts";
 import { eventAt } from "./pick.ts";
@@ -10,6 +10,7 @@ import type { RunIndex } from "./run-index.ts";
 import type { Extent } from "./scale.ts";
 import { stepTicks, timeTicks } from "./ticks.ts";
 import type { Axis } from "./use-axis.ts";
+import { useFolding } from "./use-folding.ts";
 import { useViewport } from "./use-viewport.ts";
 import { momentInWords } from "./words.ts";
 
@@ -39,18 +40,9 @@ export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: 
   const { times } = index;
   const { scale, across } = axis;
   const handle = useRef<HTMLDivElement>(null);
-  const [folded, setFolded] = useState(NONE_FOLDED);
+  const { lanes, toggle } = useFolding(index, cursor);
   const { scroller, ...view } = useViewport(axis);
 
-  // A moment of a task that is folded away brings it back.
-  const [before, setBefore] = useState(cursor);
-  if (cursor !== before) {
-    setBefore(cursor);
-    const hidden = cursor?.lane ? ancestorsOf(index, cursor.lane).filter((task) => folded.has(task)) : [];
-    if (hidden.length > 0) setFolded(new Set([...folded].filter((task) => !hidden.includes(task))));
-  }
-
-  const lanes = useMemo(() => lanesOf(index, folded), [index, folded]);
   const ticks = scale.kind === "time" ? timeTicks(scale, across) : stepTicks(index, scale, across);
   const [first, last] = rowsIn(view.down, lanes.length);
 
@@ -68,14 +60,6 @@ export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: 
     const next = lanes[row < 0 ? 0 : row + by];
     if (next) onCursor({ event, lane: next.key });
   }
-
-  const toggle = useCallback((task: number) => {
-    setFolded((folded) => {
-      const next = new Set(folded);
-      if (!next.delete(task)) next.add(task);
-      return next;
-    });
-  }, []);
 
   function pick(x: number, lane: Lane) {
     onCursor({ event: eventAt(x, index, scale, lane.key), lane: lane.key });
