@@ -1,5 +1,6 @@
 import type { RunIndex } from "./run-index.ts";
 import type { Extent, Scale } from "./scale.ts";
+import { inSeconds } from "./words.ts";
 
 export interface Tick {
   x: number;
@@ -30,7 +31,7 @@ export function stepTicks({ times }: RunIndex, scale: Scale, { from, to }: Exten
     const x = scale.edge(0, event);
     if (x > to) break;
     if (x < from || (ticks.length > 0 && x - ticks.at(-1)!.x < STEP_SPACING)) continue;
-    const label = `${times[event]!.toFixed(3)} s`;
+    const label = inSeconds(times[event]!);
     if (label !== before) ticks.push({ x, label });
     before = label;
   }

@@ -1,8 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
 import { CourseError, findExercise, loadCheck, programOf, readCourse } from "../../src/course/index.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const exercise = "01-coroutines/exercises/01-wake-it-up";
 const task = `---
@@ -53,32 +52,20 @@ const complete: Record<string, string> = {
   "02-await/index.mdx": "",
 };
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "course-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = useTemporaryFolder();
 
 function write(files: Record<string, string | null>): void {
-  for (const [path, text] of Object.entries(files)) {
-    if (text === null) continue;
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  for (const [path, text] of Object.entries(files)) if (text !== null) folder.write(path, text);
 }
 
 /** What reading the complete course says with these files changed, added, or (null) left out. */
 function problemsWith(files: Record<string, string | null>): string[] {
   write({ ...complete, ...files });
   try {
-    readCourse(folder);
+    readCourse(folder.path);
   } catch (error) {
     if (!(error instanceof CourseError)) throw error;
-    return error.problems.map((problem) => problem.replaceAll(`${relative(process.cwd(), folder)}/`, ""));
+    return error.problems.map((problem) => problem.replaceAll(`${relative(process.cwd(), folder.path)}/`, ""));
   }
   return [];
 }
@@ -86,7 +73,7 @@ function problemsWith(files: Record<string, string | null>): string[] {
 describe("readCourse", () => {
   it("gives lessons, examples and exercises in order, by name and number", () => {
     write(complete);
-    const [coroutines, awaits] = readCourse(folder);
+    const [coroutines, awaits] = readCourse(folder.path);
     expect(coroutines).toMatchObject({
       number: 1,
       slug: "coroutines",
@@ -186,7 +173,7 @@ describe("readCourse", () => {
 describe("findExercise", () => {
   it("finds it by the names without numbers", () => {
     write(complete);
-    expect(findExercise("coroutines/wake-it-up", folder).path).toBe(join(folder, exercise));
+    expect(findExercise("coroutines/wake-it-up", folder.path).path).toBe(join(folder.path, exercise));
   });
 
   it.each([
@@ -195,12 +182,12 @@ describe("findExercise", () => {
     ["wake-it-up", "“wake-it-up” is not the name of an exercise: write <lesson>/<exercise>"],
   ])("%s: says what is wrong, and lists the exercises", (name, message) => {
     write(complete);
-    expect(() => findExercise(name, folder)).toThrow(`${message}\nThe exercises are:\n  coroutines/wake-it-up`);
+    expect(() => findExercise(name, folder.path)).toThrow(`${message}\nThe exercises are:\n  coroutines/wake-it-up`);
   });
 
   it("is not bothered by another lesson that is not complete", () => {
     write({ ...complete, "02-await/exercises/01-countdown/task.md": "" });
-    expect(findExercise("coroutines/wake-it-up", folder).slug).toBe("wake-it-up");
+    expect(findExercise("coroutines/wake-it-up", folder.path).slug).toBe("wake-it-up");
   });
 });
 
@@ -214,11 +201,11 @@ it("programOf puts an answer beside the exercise's files", () => {
 describe("loadCheck", () => {
   it("names the check.ts that can't be imported, and says why", async () => {
     write({ "check.ts": 'throw new Error("two of the same sentence");' });
-    await expect(loadCheck(join(folder, "check.ts"))).rejects.toThrow(/check\.ts: two of the same sentence$/);
+    await expect(loadCheck(join(folder.path, "check.ts"))).rejects.toThrow(/check\.ts: two of the same sentence$/);
   });
 
   it("refuses a check.ts that exports no exercise", async () => {
     write({ "check.ts": "export default {};" });
-    await expect(loadCheck(join(folder, "check.ts"))).rejects.toThrow("its default export is not an exercise");
+    await expect(loadCheck(join(folder.path, "check.ts"))).rejects.toThrow("its default export is not an exercise");
   });
 });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readCPythonLicence, readLicence } from "../../src/licences/licence.ts";
-import { useTemporaryFolder } from "../tools/temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 

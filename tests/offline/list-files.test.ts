@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { listFiles } from "../../src/offline/build/list-files.ts";
 import type { SiteFile, Tier } from "../../src/offline/site-files.ts";
-import { useTemporaryFolder } from "../tools/temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 

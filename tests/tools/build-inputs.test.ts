@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { beforeEach, expect, it } from "vitest";
 import { hashBuildInputs } from "../../src/tools/build-inputs.ts";
-import { useTemporaryFolder } from "./temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const root = useTemporaryFolder();
 const hash = (environment: string[] = [""]) => hashBuildInputs(root.path, environment);

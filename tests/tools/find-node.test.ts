@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { findNode, findScript } from "../../src/tools/find-node.mjs";
-import { useTemporaryFolder } from "./temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const root = useTemporaryFolder();
 

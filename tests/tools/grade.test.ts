@@ -1,24 +1,18 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { findExercise } from "../../src/course/index.ts";
 import { RUNS_TO_ITS_END, type Verdict } from "../../src/grading/index.ts";
 import { root } from "../../src/tools/root.mjs";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const name = "coroutines/wake-it-up";
 const exercise = findExercise(name);
 
-let folder: string;
+const folder = useTemporaryFolder();
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "answers-"));
-  writeFileSync(join(folder, "broken.ts"), "const answer = ;\n");
-});
-
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+beforeEach(() => {
+  folder.write("broken.ts", "const answer = ;\n");
 });
 
 /** Runs the command as if it had been typed in the folder of answers. */
@@ -27,7 +21,7 @@ function grade(...args: string[]): { status: number | null; stdout: string; stde
   return spawnSync(process.execPath, command, {
     cwd: root,
     encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, INIT_CWD: folder.path },
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { recordProgram } from "../../src/program/node.ts";
 import { gatherProgram } from "../../src/tools/gather-program.ts";
 import { recordText } from "../../src/tools/record-text.ts";
-import { useTemporaryFolder } from "./temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatRules, type HeaderRule } from "../../src/headers/rules.ts";
 import { listen, readAddress, serveFolder } from "../../src/tools/site-server.ts";
-import { useTemporaryFolder } from "./temporary-folder.ts";
+import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();
 const servers: Server[] = [];

@@ -9,8 +9,8 @@ import type { EditorHandle } from "./Editor.tsx";
 import { EditorPanels } from "./EditorPanels.tsx";
 import { Feedback } from "./Feedback.tsx";
 import { FileTabs } from "./FileTabs.tsx";
-import { Frame } from "./Frame.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Layout } from "./Layout.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { OutputPanels } from "./OutputPanels.tsx";
 import { OutputTabs, type OutputView } from "./OutputTabs.tsx";
@@ -104,7 +104,7 @@ export function Bench(props: Props) {
         handleShortcut(event, { onRun: run, onCheck: check, onSave: () => void code.save() })
       }
     >
-      <Frame
+      <Layout
         title={title}
         controls={
           <Controls
@@ -186,7 +186,7 @@ export function Bench(props: Props) {
             onTakeSolution={() => code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
           />
         )}
-      </Frame>
+      </Layout>
       <Announcer
         runs={runs}
         comparison={shownComparison}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Program } from "../../compile/program.ts";
 import { Code } from "./Code.tsx";
-import { fileName } from "./FileTabs.tsx";
+import { fileName } from "./file-name.ts";
 
 interface Props {
   program: Program;

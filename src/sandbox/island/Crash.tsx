@@ -1,5 +1,5 @@
 import type { Files } from "../../progress/index.ts";
-import { fileName } from "./FileTabs.tsx";
+import { fileName } from "./file-name.ts";
 
 interface Props {
   title: string;

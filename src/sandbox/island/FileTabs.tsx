@@ -1,3 +1,4 @@
+import { fileName } from "./file-name.ts";
 import { Tabs } from "./Tabs.tsx";
 
 interface Props {
@@ -7,9 +8,6 @@ interface Props {
   active: string;
   onSelect?: (path: string) => void;
 }
-
-/** `/weather.ts` as a reader sees it. */
-export const fileName = (path: string) => path.slice(1);
 
 export function FileTabs({ paths, ...rest }: Props) {
   return <Tabs label="Files" tabs={paths.map((path) => ({ key: path, name: fileName(path) }))} {...rest} />;

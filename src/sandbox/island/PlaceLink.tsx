@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { fileName } from "./FileTabs.tsx";
+import { fileName } from "./file-name.ts";
 
 interface Props {
   place: Place;

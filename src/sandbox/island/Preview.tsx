@@ -2,9 +2,9 @@ import { languageOf } from "../../program/language.ts";
 import { CompareButton } from "./CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./FileTabs.tsx";
-import { Frame } from "./Frame.tsx";
 import { HelpBar } from "./HelpBar.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Layout } from "./Layout.tsx";
 import { OutputTabs } from "./OutputTabs.tsx";
 import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
 import { TabPanel } from "./Tabs.tsx";
@@ -25,7 +25,7 @@ export function Preview({
 }: ProgramProps) {
   const programs = [{ files, entry }, other].map((program) => ({ ...program, language: languageOf(program.entry) }));
   return (
-    <Frame
+    <Layout
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={
@@ -66,6 +66,6 @@ export function Preview({
       }
     >
       {exercise && <HelpBar id={id} hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
-    </Frame>
+    </Layout>
   );
 }

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Where everything of a sandbox stands, with its editor or still without. */
-export function Frame({ title, controls, tabs, editor, outputTabs, state, output, children }: Props) {
+export function Layout({ title, controls, tabs, editor, outputTabs, state, output, children }: Props) {
   return (
     <>
       <div className="sandbox-bar">
