@@ -1,6 +1,15 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { isAnswer, isDraft, isPlace, isResult, type Answer, type Draft, type Place, type Result } from "./records.ts";
-import type { Snapshot } from "./snapshot.ts";
+import {
+  isAnswer,
+  isDraft,
+  isPlace,
+  isResult,
+  type Answer,
+  type Draft,
+  type Place,
+  type Result,
+  type Snapshot,
+} from "./records.ts";
 
 /** What the browser keeps. Drafts, results and predictions are named as in the course: `coroutines/wake-it-up`. */
 interface Schema extends DBSchema {

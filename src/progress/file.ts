@@ -9,8 +9,8 @@ import {
   NO_RESULT,
   type Draft,
   type Result,
+  type Snapshot,
 } from "./records.ts";
-import type { Snapshot } from "./snapshot.ts";
 
 const FORMAT = "asyncio-explained progress";
 const VERSION = 1;

@@ -48,6 +48,13 @@ export interface Place {
   time: number;
 }
 
+/** All that is kept of somebody's work, by name. */
+export interface Snapshot {
+  drafts: Record<string, Draft>;
+  results: Record<string, Result>;
+  predictions: Record<string, Answer>;
+}
+
 export const NO_RESULT: Result = { passed: null, best: null, tries: 0, hints: 0, solutionSeen: false };
 
 /** The name of an exercise, an example or a prediction in the course: `<lesson>/<name>`, both without numbers. */

@@ -1,14 +1,7 @@
 import { announce } from "./channel.ts";
 import { readAll, withDatabase, type Database } from "./database.ts";
 import { takeIn } from "./journal.ts";
-import type { Answer, Draft, Result } from "./records.ts";
-
-/** All that is kept of somebody's work, by name. */
-export interface Snapshot {
-  drafts: Record<string, Draft>;
-  results: Record<string, Result>;
-  predictions: Record<string, Answer>;
-}
+import type { Snapshot } from "./records.ts";
 
 const STORES = ["drafts", "results", "predictions"] as const;
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fromFile, merge, mergeInWords, toFile } from "../../src/progress/file.ts";
-import { NO_RESULT, type Draft, type Result } from "../../src/progress/records.ts";
-import type { Snapshot } from "../../src/progress/snapshot.ts";
+import { NO_RESULT, type Draft, type Result, type Snapshot } from "../../src/progress/records.ts";
 
 const NAME = "coroutines/wake-it-up";
 const EMPTY: Snapshot = { drafts: {}, results: {}, predictions: {} };

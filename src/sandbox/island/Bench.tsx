@@ -14,6 +14,7 @@ import { Layout } from "./Layout.tsx";
 import { LoopState } from "./LoopState.tsx";
 import { OutputPanels } from "./OutputPanels.tsx";
 import { OutputTabs, type OutputView } from "./OutputTabs.tsx";
+import type { WorkbenchProps } from "./props.ts";
 import { handleShortcut } from "./shortcuts.ts";
 import { useCode } from "./use-code.ts";
 import { useComparison } from "./use-comparison.ts";
@@ -21,7 +22,6 @@ import { useCursor } from "./use-cursor.ts";
 import { useRequests } from "./use-requests.ts";
 import { useRuns } from "./use-runs.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
-import type { WorkbenchProps } from "./Workbench.tsx";
 
 type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "entry">>;
 

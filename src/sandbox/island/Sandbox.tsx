@@ -7,11 +7,10 @@ import type { Program } from "../../compile/program.ts";
 import { openKept, type Kept } from "./kept.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
-import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps } from "./props.ts";
+import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps, type WorkbenchProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./use-shared-code.ts";
-import { prepare } from "../program-host.ts";
-import type { WorkbenchProps } from "./Workbench.tsx";
+import { prepare } from "../run-in-page.ts";
 
 /** What it takes to work in a sandbox. */
 interface Opened {

@@ -2,10 +2,7 @@ import { SandpackProvider } from "@codesandbox/sandpack-react";
 import { useState } from "react";
 import { Bench } from "./Bench.tsx";
 import { EDITOR_THEME } from "./editor-theme.ts";
-import type { Kept } from "./kept.ts";
-import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
-
-export type WorkbenchProps = ProgramProps & { kept: Kept };
+import { DEFAULT_ENTRY, type WorkbenchProps } from "./props.ts";
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
 export function Workbench(props: WorkbenchProps) {

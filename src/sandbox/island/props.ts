@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Program } from "../../compile/program.ts";
 import type { Language } from "../../program/language.ts";
+import type { Kept } from "./kept.ts";
 
 export const DEFAULT_ENTRY = "/main.ts";
 
@@ -31,6 +32,11 @@ export interface ProgramProps extends Omit<SandboxProps, "python" | "children" |
   listings: Record<Language, ReactNode>;
   /** The program in the other language. */
   other: Program;
+}
+
+/** A sandbox in one language, with what is kept of it. */
+export interface WorkbenchProps extends ProgramProps {
+  kept: Kept;
 }
 
 /** What makes a sandbox an exercise. */
