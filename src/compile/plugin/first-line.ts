@@ -1,15 +1,14 @@
-import type { types as t } from "@babel/core";
-import type { Scope } from "./state.ts";
+import type { NodePath, types as t } from "@babel/core";
 
 /** What a compiled module needs beside its own code, on its first line, so that all else stays in the lines it was in. */
 export class FirstLine {
   readonly #t: typeof t;
-  readonly #scope: Scope;
+  readonly #scope: NodePath["scope"];
   readonly #helpers = new Map<string, t.Identifier>();
   readonly #constants: { id: t.Identifier; value: object }[] = [];
 
   /** @param scope the module's */
-  constructor(types: typeof t, scope: Scope) {
+  constructor(types: typeof t, scope: NodePath["scope"]) {
     this.#t = types;
     this.#scope = scope;
   }

@@ -1,8 +1,8 @@
 import type { NodePath, types as t } from "@babel/core";
-import type { Scope, State } from "./state.ts";
+import type { State } from "./state.ts";
 
 export type Call = t.CallExpression | t.OptionalCallExpression;
-type Binding = NonNullable<ReturnType<Scope["getBinding"]>>;
+type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
 
 export const ANONYMOUS = "<anonymous>";
 

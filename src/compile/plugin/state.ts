@@ -1,4 +1,4 @@
-import type { NodePath, PluginPass, types as t } from "@babel/core";
+import type { PluginPass, types as t } from "@babel/core";
 import type { FirstLine } from "./first-line.ts";
 
 /** What the plugin has at hand while it compiles a module. */
@@ -11,5 +11,3 @@ export interface State extends PluginPass {
   /** Those made here, which the program's author knows nothing of. */
   generators: WeakSet<t.Node>;
 }
-
-export type Scope = NodePath["scope"];
