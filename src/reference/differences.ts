@@ -26,7 +26,7 @@ export const different: Difference[] = [
     why: "There is one kind of event loop, and `EventLoop` is its class.",
   },
   {
-    names: ["BaseEventLoop", "SelectorEventLoop"],
+    names: ["BaseEventLoop", "SelectorEventLoop", "ProactorEventLoop"],
     why: "There is one kind of event loop, `EventLoop`: it has no sockets to select from.",
   },
   {
@@ -81,6 +81,8 @@ export const notInBrowser: Difference[] = [
     names: [
       "open_connection",
       "start_server",
+      "open_unix_connection",
+      "start_unix_server",
       "StreamReader",
       "StreamReaderProtocol",
       "StreamWriter",
@@ -177,8 +179,32 @@ export const ofTheLanguage: LanguageDifference[] = [
     why: "`finally` blocks run, and no `catch` sees it, as `except Exception` does not see Python’s GeneratorExit. There is nothing like `except BaseException`, which would.",
   },
   {
-    python: "“coroutine was never awaited”",
-    why: "The warning comes at the end of the run, not when nothing refers to the coroutine any more: JavaScript can’t tell when that is.",
+    python: "“coroutine was never awaited”, “exception was never retrieved”",
+    why: "The warning comes at the end of the run, not when nothing refers to the coroutine or the future any more: JavaScript can’t tell when that is.",
+  },
+  {
+    python: "An async generator that is left before its end",
+    why: "Python closes it when nothing refers to it any more; here it stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
+  },
+  {
+    python: "`KeyboardInterrupt`, `SystemExit`",
+    why: "There are none: of what `except Exception` lets pass, CancelledError is what a program meets.",
+  },
+  {
+    python: "`except*`",
+    why: "`catch` the group and take it apart with `split()` or `subgroup()`.",
+  },
+  {
+    python: "`__context__`, `add_note()`",
+    why: "JavaScript’s errors have a `cause`. They know nothing of errors that were being handled, and have no notes.",
+  },
+  {
+    python: "`cancel(5)`",
+    why: "The message of an error is text in JavaScript, so that what is given to `cancel()` becomes text.",
+  },
+  {
+    python: "`repr()` of callbacks and numbers",
+    why: "A callback is shown without the line it stands at, which JavaScript does not tell, and 1.0 is 1.",
   },
   {
     python: "A program in which every task waits",

@@ -7,7 +7,9 @@ import asyncio
 import inspect
 import json
 
-MODULE_NAMES = {name for name in asyncio.__all__ if not name.startswith("_")}
+# What it exports on machines that have other things than a browser.
+ELSEWHERE = {"open_unix_connection", "start_unix_server", "ProactorEventLoop"}
+MODULE_NAMES = {name for name in asyncio.__all__ if not name.startswith("_")} | ELSEWHERE
 PROTOCOLS = {"__aenter__", "__aexit__", "__enter__", "__exit__"}
 
 # Each with an instance where it sets some of its names on itself.

@@ -43,6 +43,8 @@ class SimulatedExecutor(concurrent.futures.Executor):
         self._broken = False
         self._shut_down = False
         self.idle = Future()
+        # As if it ran: who gives up waiting for the end does not take it away.
+        self.idle.set_running_or_notify_cancel()
 
     def submit(self, fn, /, *args, **kwargs):
         if self._broken:

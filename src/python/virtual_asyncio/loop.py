@@ -158,7 +158,7 @@ class VirtualLoop(base_events.BaseEventLoop):
             self._default_executor.shutdown(wait=False)
             try:
                 async with timeouts.timeout(timeout):
-                    await tasks.shield(futures.wrap_future(self._default_executor.idle, loop=self))
+                    await futures.wrap_future(self._default_executor.idle, loop=self)
             except TimeoutError:
                 message = f"The executor did not finishing joining its threads within {timeout} seconds."
                 warnings.warn(message, RuntimeWarning, stacklevel=2)
