@@ -5,7 +5,7 @@ import { Coroutine, kindOf, type Body } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { StopAsyncIteration, TimeoutError } from "./errors.ts";
 import type { Future } from "./future.ts";
-import type { TimerHandle } from "./handle.ts";
+import { named, type TimerHandle } from "./handle.ts";
 import { Queue } from "./queue.ts";
 import { getEventLoop } from "./running-loop.ts";
 
@@ -66,11 +66,11 @@ class AsCompleted<T>
     return future;
   }
 
-  #onDone = (future: Future<T>): void => {
+  readonly #onDone = named("_AsCompletedIterator._handle_completion", (future: Future<T>): void => {
     if (!this.#todo.delete(future)) return;
     this.#done.putNowait(future);
     if (this.#todo.size === 0) this.#timer?.cancel();
-  };
+  });
 
   #onTimeout(): void {
     for (const future of this.#todo) {

@@ -15,7 +15,7 @@ import type { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
 import { wrapJob } from "./executors/wrap-future.ts";
 import { reportFailures, reportPendingTasks } from "./forgotten.ts";
 import { Future, isFuture } from "./future.ts";
-import { checkCallback, Handle, TimerHandle, type Callback } from "./handle.ts";
+import { checkCallback, Handle, named, TimerHandle, type Callback } from "./handle.ts";
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
@@ -158,8 +158,7 @@ export class EventLoop {
     this.#requireStartable();
     const future = ensureFuture(awaitable, { loop: this });
     if (!isFuture(awaitable)) this.#mains.add(future);
-    const stop = (): void => this.stop();
-    Object.defineProperty(stop, "name", { value: "_run_until_complete_cb" });
+    const stop = named("_run_until_complete_cb", () => this.stop());
     future.addDoneCallback(stop);
     return this.#run().then(
       () => {

@@ -115,6 +115,11 @@ export class TimerHandle extends Handle implements Timer {
   }
 }
 
+/** A callback of the runtime's own, which `repr` shows under the name that it has in CPython. */
+export function named<F extends Function>(name: string, callback: F): F {
+  return Object.defineProperty(callback, "name", { value: name });
+}
+
 /** As `repr` shows a callback: `on_done()`. */
 export function describeCallback(callback: unknown): string {
   return `${typeof callback === "function" ? codeNamed(callback.name).name : repr(callback)}()`;

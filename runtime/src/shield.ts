@@ -2,6 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import type { Wait } from "./events.ts";
 import { Future, type DoneCallback } from "./future.ts";
+import { named } from "./handle.ts";
 import { errorName } from "./repr.ts";
 import { Task } from "./task.ts";
 
@@ -22,18 +23,22 @@ class ShieldingFuture<T> extends Future<T> implements DoneCallback {
     this._awaiter = this._loop._currentTask;
     this.#inner = inner;
     inner._addCallback(this);
-    this.addDoneCallback(() => {
-      if (inner.done()) return;
-      inner._removeCallback(this);
-      // Several shields around it report its exception once.
-      inner.removeDoneCallback(reportError);
-      inner.addDoneCallback(reportError);
-    });
+    this.addDoneCallback(letInnerGo);
   }
 
   override _wait(): Wait {
     const tasks = this.#inner instanceof Task ? [this.#inner._number] : [];
     return { kind: "shield", tasks, text: `shield(${this.#inner._wait().text})` };
+  }
+
+  /** @internal Nobody waits for the inner future through this one any more. */
+  _letInnerGo(): void {
+    const inner = this.#inner;
+    if (inner.done()) return;
+    inner._removeCallback(this);
+    // Several shields around it report its exception once.
+    inner.removeDoneCallback(reportError);
+    inner.addDoneCallback(reportError);
   }
 
   /** @internal The inner future is done. */
@@ -48,14 +53,18 @@ class ShieldingFuture<T> extends Future<T> implements DoneCallback {
   }
 }
 
+const letInnerGo = named("shield.<locals>._outer_done_callback", (outer: Future) => {
+  (outer as ShieldingFuture<unknown>)._letInnerGo();
+});
+
 /** Nobody waits for the inner future any more: an exception of it would be lost. */
-function reportError(inner: Future): void {
+const reportError = named("_log_on_exception", (inner: Future) => {
   if (inner.cancelled()) return;
   const exception = inner.exception();
   if (exception === null) return;
   const name = exception instanceof Error ? errorName(exception) : "Error";
   inner.getLoop().callExceptionHandler({ message: `${name} exception in shielded future`, exception, future: inner });
-}
+});
 
 /**
  * Waits for `awaitable`, and keeps a cancellation of the waiting task from reaching it. Python's `asyncio.shield`.

@@ -6,6 +6,7 @@ import { Coroutine, isCoroutine, type Body } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { TimeoutError } from "./errors.ts";
 import type { Future } from "./future.ts";
+import { named } from "./handle.ts";
 import { repr } from "./repr.ts";
 import { timeout } from "./timeouts.ts";
 
@@ -54,9 +55,9 @@ function* cancelUnlessDone<T>(awaitable: Awaitable<T>): Body<T> {
 
 function* cancelAndWait(future: Future): Body<void> {
   const waiter = future.getLoop().createFuture<void>();
-  const release = (): void => {
+  const release = named("_release_waiter()", () => {
     if (!waiter.done()) waiter.setResult();
-  };
+  });
   future.addDoneCallback(release);
   try {
     future.cancel();

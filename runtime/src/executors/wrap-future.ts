@@ -1,6 +1,7 @@
 import type { EventLoop } from "../event-loop.ts";
 import type { Wait } from "../events.ts";
 import { Future, isFuture } from "../future.ts";
+import { named } from "../handle.ts";
 import { repr } from "../repr.ts";
 import { getEventLoop } from "../running-loop.ts";
 import { ConcurrentFuture } from "./concurrent-future.ts";
@@ -19,9 +20,8 @@ class WrappedFuture<T> extends Future<T> {
     source.addDoneCallback(() => {
       if (!loop.isClosed()) loop.callSoonThreadsafe(() => this.#copy(source));
     });
-    this.addDoneCallback(() => {
-      if (this.cancelled()) source.cancel();
-    });
+    const passOn = (): unknown => this.cancelled() && source.cancel();
+    this.addDoneCallback(named("_chain_future.<locals>._call_check_cancel", passOn));
   }
 
   override _wait(): Wait {
