@@ -24,7 +24,9 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
   const axe = new AxeBuilder({ page });
   if (await page.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)) axe.withRules(OF_COLOURS);
   if (part) axe.include(`[id="${await part.getAttribute("id")}"]`);
-  const { violations } = await axe.analyze();
+  let violations: Awaited<ReturnType<AxeBuilder["analyze"]>>["violations"] = [];
+  // Axe throws when an element goes while it looks, as in a list that is being filled: then it looks again.
+  await expect(async () => ({ violations } = await axe.analyze())).toPass();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
 }
 

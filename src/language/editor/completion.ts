@@ -8,6 +8,7 @@ import type { Extension } from "@codemirror/state";
 import { pythonSpelling } from "../../reference/python-name.ts";
 import type { CompletionItem } from "../answers.ts";
 import { ask, type EditedFile } from "./ask.ts";
+import { boostOf } from "./boost.ts";
 import { shortExplanationView } from "./explanation-view.ts";
 
 /** Proposes names while one is typed, after a dot, and on Ctrl-Space. Python's spelling of a name finds it too. */
@@ -45,10 +46,7 @@ function option({ name, kind, rank }: CompletionItem, isPython: boolean): Comple
     label,
     apply: name,
     type: kind,
-    boost: BOOST_OF_FIRST_RANK - rank,
+    boost: boostOf(rank, label),
     ...(label !== name && { displayLabel: name, detail: label }),
   };
 }
-
-/** Ranks run from 10 to 16. */
-const BOOST_OF_FIRST_RANK = 10;

@@ -10,6 +10,7 @@ import { globalCompletion, localCompletionSource } from "@codemirror/lang-python
 import type { Extension } from "@codemirror/state";
 import names from "virtual:asyncio-names";
 import type { AsyncioName } from "../asyncio-name.ts";
+import { boostOf } from "./boost.ts";
 import { element } from "./elements.ts";
 import { explanationView } from "./explanation-view.ts";
 import { look } from "./look.ts";
@@ -59,8 +60,8 @@ function ownName(name: string): string {
 /** @param meanings what the name stands for: several classes may have a member of that name */
 function option(label: string, meanings: AsyncioName[]): Completion {
   // What a browser has not comes last.
-  const boost = meanings.some(({ isHere }) => isHere) ? 0 : -50;
-  return { label, boost, info: () => element("div", ...meanings.map(meaningView)) };
+  const rank = meanings.some(({ isHere }) => isHere) ? 0 : 50;
+  return { label, boost: boostOf(rank, label), info: () => element("div", ...meanings.map(meaningView)) };
 }
 
 function meaningView({ name, definition, help }: AsyncioName): HTMLElement {
