@@ -19,15 +19,15 @@ export class ReadyQueue {
   /** The last of the blocks, and how much of it is used. */
   #last = this.#blocks[0]!;
   #used = 0;
-  /** The first block of the next batch. */
-  #spare = emptyBlock();
+  /** The blocks of the next batch. Both lists are kept: a batch is often one entry, and new ones took as long as to run it. */
+  #spare: unknown[][] = [emptyBlock()];
 
   get length(): number {
     return ((this.#blocks.length - 1) * BLOCK + this.#used) >> 1;
   }
 
   push(runnable: Runnable, subject: unknown): void {
-    if (this.#used === BLOCK) this.#start(emptyBlock());
+    if (this.#used === BLOCK) this.#addBlock();
     this.#last[this.#used] = runnable;
     this.#last[this.#used + 1] = subject;
     this.#used += 2;
@@ -40,9 +40,9 @@ export class ReadyQueue {
   runBatch(observe: ((runnable: Runnable, subject: unknown) => void) | null): void {
     const blocks = this.#blocks;
     const usedOfLast = this.#used;
-    this.#blocks = [];
-    this.#start(this.#spare);
-    for (const [index, block] of blocks.entries()) {
+    this.#fill(this.#spare);
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]!;
       const used = index === blocks.length - 1 ? usedOfLast : BLOCK;
       for (let i = 0; i < used; i += 2) {
         const runnable = block[i] as Runnable;
@@ -52,17 +52,24 @@ export class ReadyQueue {
         else observe(runnable, subject);
       }
     }
-    this.#spare = blocks[0]!;
+    if (blocks.length > 1) blocks.length = 1;
+    this.#spare = blocks;
   }
 
   clear(): void {
-    this.#blocks = [];
-    this.#start(emptyBlock());
+    this.#fill([emptyBlock()]);
   }
 
-  #start(block: unknown[]): void {
-    this.#blocks.push(block);
-    this.#last = block;
+  /** @param blocks one, empty */
+  #fill(blocks: unknown[][]): void {
+    this.#blocks = blocks;
+    this.#last = blocks[0]!;
+    this.#used = 0;
+  }
+
+  #addBlock(): void {
+    this.#last = emptyBlock();
+    this.#blocks.push(this.#last);
     this.#used = 0;
   }
 }
