@@ -41,6 +41,8 @@ export class ReadyQueue {
     const blocks = this.#blocks;
     const usedOfLast = this.#used;
     this.#fill(this.#spare);
+    // Before anything runs: an error that leaves a callback must not leave one list in both places.
+    this.#spare = blocks;
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]!;
       const used = index === blocks.length - 1 ? usedOfLast : BLOCK;
@@ -52,16 +54,15 @@ export class ReadyQueue {
         else observe(runnable, subject);
       }
     }
-    if (blocks.length > 1) blocks.length = 1;
-    this.#spare = blocks;
   }
 
   clear(): void {
     this.#fill([emptyBlock()]);
   }
 
-  /** @param blocks one, empty */
+  /** @param blocks the first of which is used again */
   #fill(blocks: unknown[][]): void {
+    if (blocks.length > 1) blocks.length = 1;
     this.#blocks = blocks;
     this.#last = blocks[0]!;
     this.#used = 0;
