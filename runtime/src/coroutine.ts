@@ -235,7 +235,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         } else {
           try {
             const waitsFor = awaited._enter();
-            current._awaiting = waitsFor ?? awaited;
+            current._awaiting = waitsFor ?? SLEEP_0;
             this._innermost = current;
             return waitsFor;
           } catch (error) {
@@ -318,6 +318,13 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return stack;
   }
 }
+
+/**
+ * Stands in for the `sleep(0)` in which a coroutine is suspended. That object itself, which is new, noted in a coroutine,
+ * which is old, took 8 % of a task switch.
+ */
+const SLEEP_0 = new Coroutine(null, codeNamed("sleep"));
+SLEEP_0.close();
 
 function alreadyAwaited(coroutine: Coroutine): RuntimeError {
   if (coroutine._state !== CLOSED) return new RuntimeError("coroutine is being awaited already");

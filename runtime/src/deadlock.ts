@@ -3,7 +3,7 @@ import type { Task } from "./task.ts";
 
 /** Says that nothing can happen any more, and which task waits for what. */
 export function describeDeadlock(loop: EventLoop): string {
-  const lines = loop._pendingTasks().map(describeTask);
+  const lines = loop._tasks.toArray().map(describeTask);
   return ["Deadlock: every task is waiting and nothing can wake one.", ...lines].join("\n");
 }
 

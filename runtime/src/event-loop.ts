@@ -25,6 +25,7 @@ import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults }
 import { openLoops, runningLoop } from "./running-loop.ts";
 import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
 import { StepObserver, type Observe } from "./step-observer.ts";
+import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
 import { WatchList } from "./watch-list.ts";
@@ -59,11 +60,11 @@ export class EventLoop {
   _sleptInStep = 0;
   /** @internal Futures that failed, until somebody asks for their exception. */
   readonly _failures = new WatchList<Future>((future) => future._unretrieved);
+  /** @internal Those that are not done. */
+  readonly _tasks = new TaskList();
   /** @internal Async generators that were started and have not ended. */
   readonly _asyncGenerators = new Set<AsyncGenerator>();
 
-  // A list with each task's index in the task, instead of a Set: makes creating a task 1.3 times as fast.
-  readonly #tasks: Task[] = [];
   readonly #observer = new StepObserver(this);
   readonly #driver = new LoopDriver(this);
   readonly #defaultExecutor = new DefaultExecutor();
@@ -314,26 +315,6 @@ export class EventLoop {
   _ready(runnable: Runnable, future: Future | null): void {
     if (this._recorder !== null && runnable instanceof Task) this._recorder.ready(runnable);
     this.#schedule(runnable, future);
-  }
-
-  /** @internal */
-  _register(task: Task): void {
-    task._index = this.#tasks.length;
-    this.#tasks.push(task);
-  }
-
-  /** @internal */
-  _unregister(task: Task): void {
-    if (task._index < 0) return;
-    const last = this.#tasks.pop()!;
-    if (last === task) return;
-    this.#tasks[task._index] = last;
-    last._index = task._index;
-  }
-
-  /** @internal Oldest first. */
-  _pendingTasks(): Task[] {
-    return [...this.#tasks].sort((one, other) => one._number - other._number);
   }
 
   /** @internal One iteration, CPython's `_run_once`. Gives the number of callbacks it ran. */

@@ -15,7 +15,7 @@ export function reportFailures(loop: EventLoop): void {
 
 /** Reports tasks that are still pending, but for those whose end somebody waited for in vain. */
 export function reportPendingTasks(loop: EventLoop, awaited: WeakSet<Future>): void {
-  for (const task of loop._pendingTasks()) {
+  for (const task of loop._tasks.toArray()) {
     if (awaited.has(task)) continue;
     loop.callExceptionHandler({
       message: "Task was destroyed but it is pending!",

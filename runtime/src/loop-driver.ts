@@ -1,7 +1,9 @@
 import { NANOSECONDS } from "./clock.ts";
+import { renewHandedOver } from "./awaitable.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { afterHostTurn } from "./host-turn.ts";
+import { renewNewest } from "./never-awaited.ts";
 import { hostMayWake } from "./run-defaults.ts";
 import { runningLoop, setRunningLoop } from "./running-loop.ts";
 
@@ -82,6 +84,8 @@ export class LoopDriver {
       callbacks += ran;
       if (callbacks >= CALLBACKS_PER_LOOK) {
         callbacks = 0;
+        renewHandedOver();
+        renewNewest();
         if (performance.now() >= end) return afterHostTurn(this.#work);
       }
     }

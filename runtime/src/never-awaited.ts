@@ -9,13 +9,22 @@ const unstarted = new WatchList<Coroutine>((coroutine) => coroutine._unstarted);
 /** What is going to be started, though it has not been yet. */
 const promised = new Set<unknown>();
 
-/** Most coroutines are awaited before the next one is made: those never get into the list, which takes 5 % off a switch. */
-let newest: Coroutine | null = null;
+/**
+ * Most coroutines are awaited before the next one is made: those never get into the list, which takes 5 % off a switch. A
+ * variable in the place of this object, which is always young, took 6 % more: see {@link renewHandedOver}.
+ */
+let newest: { coroutine: Coroutine | null } = { coroutine: null };
+
+/** A new object for {@link newest}. */
+export function renewNewest(): void {
+  newest = { coroutine: newest.coroutine };
+}
 
 /** Notes a new coroutine, so that it can be reported if nobody ever awaits it. */
 export function noteCreated(coroutine: Coroutine | null): void {
-  if (newest !== null && newest._unstarted) unstarted.add(newest);
-  newest = coroutine;
+  const before = newest.coroutine;
+  if (before !== null && before._unstarted) unstarted.add(before);
+  newest.coroutine = coroutine;
 }
 
 /** Keeps a coroutine that waits for its run from being reported; `false`: its run begins. */

@@ -96,7 +96,7 @@ async function shutDown(loop: EventLoop): Promise<void> {
 }
 
 async function cancelAllTasks(loop: EventLoop): Promise<void> {
-  const left = loop._pendingTasks();
+  const left = loop._tasks.toArray();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
   await loop.runUntilComplete(gather(left, { returnExceptions: true }));

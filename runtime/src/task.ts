@@ -36,8 +36,10 @@ export function tasksMade(): number {
 export class Task<T = unknown> extends Future<T> implements DoneCallback {
   /** @internal Counts from 1, in order of birth. */
   readonly _number = ++made;
-  /** @internal Its place in the loop's list of tasks. */
-  _index = -1;
+  /** @internal Its neighbours in the loop's list of tasks. */
+  _older: Task | null = null;
+  /** @internal */
+  _newer: Task | null = null;
   /** @internal What it waits for; null while it stands in the ready queue or runs. */
   _waitsFor: Future | null = null;
   /** @internal The message of the last request to cancel it that nothing it waited for took. It is never cleared. */
@@ -64,7 +66,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     this._context = options.context ?? inheritContext();
     const loop = this._loop;
     loop._recorder?.created(this, loop._currentTask);
-    loop._register(this);
+    loop._tasks.add(this);
     if (options.eagerStart && loop.isRunning()) this._startEagerly();
     else loop._queue.push(this, null);
   }
@@ -221,14 +223,14 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   private _endWith(result: unknown): void {
     if (this._mustCancel) return this._endCancelled(this._cancelMessage);
-    this._loop._unregister(this);
+    this._loop._tasks.delete(this);
     this._loop._recorder?.finished(this, result);
     this._finish(result);
   }
 
   private _endWithError(error: unknown): void {
     if (error instanceof CancelledError) return this._endCancelled(error);
-    this._loop._unregister(this);
+    this._loop._tasks.delete(this);
     this._loop._recorder?.failed(this, error);
     this._fail(error);
   }
@@ -259,7 +261,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
   private _endCancelled(reason: unknown): void {
     this._mustCancel = false;
-    this._loop._unregister(this);
+    this._loop._tasks.delete(this);
     this._loop._recorder?.cancelled(this);
     super.cancel(reason);
   }
@@ -295,5 +297,5 @@ export function currentTask(loop?: EventLoop | null): Task | null {
 
 /** The loop's tasks that are not done, oldest first. Python's `asyncio.all_tasks()`. */
 export function allTasks(loop?: EventLoop | null): Set<Task> {
-  return new Set((loop ?? getRunningLoop())._pendingTasks());
+  return new Set((loop ?? getRunningLoop())._tasks.toArray());
 }
