@@ -6,9 +6,12 @@
 import { CpuStopwatch } from "./cpu-stopwatch.ts";
 import type { Contender, Work, WorkloadName } from "./workloads.ts";
 
-const SAMPLES = 3;
-/** In nanoseconds of CPU time: so long the engine gets to know a workload, before anything is measured. */
-const WARM_UP = 3e8;
+const SAMPLES = 5;
+/**
+ * In nanoseconds of CPU time: so long the engine gets to know a workload, and how much memory it takes, before anything is
+ * measured. The first 100,000 tasks take two and a half times as long as the tenth.
+ */
+const WARM_UP = 1e9;
 /** Slow contenders get fewer samples: these fill so many. */
 const LONGEST = 10;
 

@@ -9,7 +9,7 @@ import threading
 import time
 
 TASKS = 100
-SAMPLES = 3
+SAMPLES = 5
 # Slow workloads get fewer samples: these fill so many.
 LONGEST = 10
 
