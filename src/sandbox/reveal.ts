@@ -1,4 +1,4 @@
-import { sharedSandbox } from "./island/share.ts";
+import { sharedSandbox } from "./island/editor/share.ts";
 
 /** Brings the sandbox into view that the address brings code for: it starts only when it is near. */
 function reveal(): void {

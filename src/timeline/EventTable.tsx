@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { inFile, inSeconds } from "../record/index.ts";
 import { placeOf, type RunIndex } from "./run-index.ts";
-import { eventInWords, inFile, inSeconds } from "./words.ts";
+import { eventInWords } from "./words.ts";
 
 interface Props {
   /** Of the run, where there are several. */

@@ -1,8 +1,8 @@
 import type { Place } from "asyncio";
-import { asSeen, outputOf } from "../record/index.ts";
+import { asSeen, inFile, inSeconds, outputOf } from "../record/index.ts";
 import type { Cursor } from "./moment.ts";
 import { placeOf, type RunIndex } from "./run-index.ts";
-import { eventInWords, inFile, inSeconds, laneInWords } from "./words.ts";
+import { eventInWords, laneInWords } from "./words.ts";
 
 interface Props {
   index: RunIndex;

@@ -1,19 +1,8 @@
-import type { Place } from "asyncio";
-import { asSeen, warningText } from "../record/index.ts";
+import { asSeen, inSeconds, warningText } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
-
-/** Loop time as it is written: `2.000 s`. */
-export function inSeconds(time: number): string {
-  return `${time.toFixed(3)} s`;
-}
-
-/** `main.ts, line 5`. */
-export function inFile({ file, line }: Place): string {
-  return `${file.slice(1)}, line ${line}`;
-}
 
 /** What happened, in one sentence without its time and place. */
 export function eventInWords({ run, deliveries }: RunIndex, index: number): string {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { RecordBuilder, type Outcome } from "../../src/record/index.ts";
-import { comparisonInWords } from "../../src/sandbox/island/comparison-words.ts";
-import type { Half } from "../../src/sandbox/island/use-comparison.ts";
+import { comparisonInWords } from "../../src/sandbox/island/comparison/comparison-words.ts";
+import type { Half } from "../../src/sandbox/island/comparison/use-comparison.ts";
 import { errorInfo } from "../record/run-script.ts";
 
 /** A run that prints lines at times, and ends with the last of them or later. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { diffLines, type DiffLine } from "../../src/sandbox/island/diff.ts";
+import { diffLines, type DiffLine } from "../../src/sandbox/island/exercise/diff.ts";
 
 /** A line as in a patch, with what has changed in brackets. */
 function shown({ kind, pieces }: DiffLine): string {

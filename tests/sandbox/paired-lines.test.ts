@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pairLines } from "../../src/sandbox/island/paired-lines.ts";
+import { pairLines } from "../../src/sandbox/island/comparison/paired-lines.ts";
 
 const paired = (one: string[], other: string[]) => pairLines(one, other).map((pair) => [pair.one, pair.other]);
 

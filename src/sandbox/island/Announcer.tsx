@@ -1,7 +1,7 @@
 import type { NoticeData } from "./Notice.tsx";
 import type { Runs } from "./use-runs.ts";
-import { comparisonInWords } from "./comparison-words.ts";
-import type { Comparison, Half } from "./use-comparison.ts";
+import { comparisonInWords } from "./comparison/comparison-words.ts";
+import type { Comparison, Half } from "./comparison/use-comparison.ts";
 import { endInWords, verdictInWords } from "./words.ts";
 
 interface Props {

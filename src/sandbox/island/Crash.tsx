@@ -1,5 +1,5 @@
 import type { Files } from "../../progress/index.ts";
-import { fileName } from "./file-name.ts";
+import { fileName } from "../../record/index.ts";
 
 interface Props {
   title: string;

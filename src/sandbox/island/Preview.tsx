@@ -1,11 +1,11 @@
 import { languageOf } from "../../program/language.ts";
-import { CompareButton } from "./CompareButton.tsx";
+import { CompareButton } from "./comparison/CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
-import { FileTabs } from "./FileTabs.tsx";
-import { HelpBar } from "./HelpBar.tsx";
+import { FileTabs } from "./editor/FileTabs.tsx";
+import { HelpBar } from "./exercise/HelpBar.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Layout } from "./Layout.tsx";
-import { OutputTabs } from "./OutputTabs.tsx";
+import { OutputTabs } from "./output/OutputTabs.tsx";
 import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
 import { TabPanel } from "./Tabs.tsx";
 

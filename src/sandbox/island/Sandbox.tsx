@@ -9,7 +9,7 @@ import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
 import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps, type WorkbenchProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
-import { useSharedCode } from "./use-shared-code.ts";
+import { useSharedCode } from "./editor/use-shared-code.ts";
 import { prepare } from "../run-in-page.ts";
 
 /** What it takes to work in a sandbox. */

@@ -1,7 +1,7 @@
 import { SandpackProvider } from "@codesandbox/sandpack-react";
 import { useState } from "react";
 import { Bench } from "./Bench.tsx";
-import { EDITOR_THEME } from "./editor-theme.ts";
+import { EDITOR_THEME } from "./editor/editor-theme.ts";
 import { DEFAULT_ENTRY, type WorkbenchProps } from "./props.ts";
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */

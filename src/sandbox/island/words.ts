@@ -1,6 +1,5 @@
 import type { Verdict } from "../../grading/exercise.ts";
-import type { RunRecord } from "../../record/index.ts";
-import { inSeconds } from "./seconds.ts";
+import { inSeconds, type RunRecord } from "../../record/index.ts";
 
 /** How a run ended, where there is little room: its time, and a word when it is not the program's own end. */
 export function endInShort({ outcome, elapsed }: RunRecord): string {

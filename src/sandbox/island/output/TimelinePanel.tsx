@@ -1,9 +1,9 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
-import type { Verdict } from "../../grading/exercise.ts";
-import { eventNear, Timeline, type Flag, type RunIndex } from "../../timeline/index.ts";
+import type { Verdict } from "../../../grading/exercise.ts";
+import { eventNear, Timeline, type Flag, type RunIndex } from "../../../timeline/index.ts";
 import type { CursorState } from "./use-cursor.ts";
-import type { Runs } from "./use-runs.ts";
+import type { Runs } from "../use-runs.ts";
 
 interface Props {
   runs: Runs;

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import type { Language } from "../../program/language.ts";
-import { downloadProgress, onDownloadProgress } from "../python-download.ts";
-import { inSeconds } from "./seconds.ts";
-import type { Runs } from "./use-runs.ts";
-import { endInShort } from "./words.ts";
+import type { Language } from "../../../program/language.ts";
+import { downloadProgress, onDownloadProgress } from "../../python-download.ts";
+import { inSeconds } from "../../../record/index.ts";
+import type { Runs } from "../use-runs.ts";
+import { endInShort } from "../words.ts";
 
 interface Props {
   language: Language;

@@ -1,4 +1,4 @@
-import { Tabs } from "./Tabs.tsx";
+import { Tabs } from "../Tabs.tsx";
 
 /** The two views of a run. */
 export type OutputView = "console" | "timeline";

@@ -1,14 +1,14 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
-import type { Program } from "../../compile/program.ts";
-import { LANGUAGE_NAMES, type Language } from "../../program/language.ts";
-import { sameFiles } from "../../progress/index.ts";
-import { indexRun, StackedTimelines } from "../../timeline/index.ts";
+import type { Program } from "../../../compile/program.ts";
+import { LANGUAGE_NAMES, type Language } from "../../../program/language.ts";
+import { sameFiles } from "../../../progress/index.ts";
+import { indexRun, StackedTimelines } from "../../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";
-import { EndNote } from "./EndNote.tsx";
+import { EndNote } from "../output/EndNote.tsx";
 import { pairLines } from "./paired-lines.ts";
 import type { Comparison, Half } from "./use-comparison.ts";
-import { endInShort } from "./words.ts";
+import { endInShort } from "../words.ts";
 
 interface Props {
   comparison: Comparison;

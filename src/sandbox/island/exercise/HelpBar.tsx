@@ -1,4 +1,4 @@
-import { ageInWords } from "../../progress/index.ts";
+import { ageInWords } from "../../../progress/index.ts";
 
 interface Props {
   /** The sandbox's. */

@@ -10,13 +10,12 @@ import {
   type SyntheticEvent,
   type UIEvent,
 } from "react";
-import { rowsOf, textSeen, type Row } from "../../record/index.ts";
+import { inSeconds, rowsOf, textSeen, type Row } from "../../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
-import { laneOf } from "../../timeline/index.ts";
-import { inSeconds } from "./seconds.ts";
+import { laneOf } from "../../../timeline/index.ts";
 import type { CursorState } from "./use-cursor.ts";
-import type { ShownRun } from "./use-runs.ts";
+import type { ShownRun } from "../use-runs.ts";
 
 interface Props {
   run: ShownRun | null;

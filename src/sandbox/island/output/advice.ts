@@ -1,5 +1,5 @@
 import type { ErrorInfo } from "asyncio";
-import { fileName } from "./file-name.ts";
+import { fileName } from "../../../record/index.ts";
 
 /** What to try about an error that ended a program, in one sentence. */
 export function adviceFor(error: ErrorInfo): string {

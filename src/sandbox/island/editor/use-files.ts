@@ -1,6 +1,6 @@
 import { useSandpack } from "@codesandbox/sandpack-react";
 import { useMemo, useRef } from "react";
-import { sameFiles, type Files } from "../../progress/index.ts";
+import { sameFiles, type Files } from "../../../progress/index.ts";
 
 /** The learner's files, as Sandpack holds them. */
 export interface FilesState {

@@ -1,9 +1,9 @@
 import type { Place } from "asyncio";
 import { useEffect, useRef } from "react";
-import type { CheckResult, Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
-import { PlaceLink } from "./PlaceLink.tsx";
-import type { ExerciseProps } from "./props.ts";
-import { verdictInWords } from "./words.ts";
+import type { CheckResult, Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
+import { PlaceLink } from "../output/PlaceLink.tsx";
+import type { ExerciseProps } from "../props.ts";
+import { verdictInWords } from "../words.ts";
 
 interface Props {
   verdict: VerdictData;

@@ -1,5 +1,5 @@
-import { fileName } from "./file-name.ts";
-import { Tabs } from "./Tabs.tsx";
+import { fileName } from "../../../record/index.ts";
+import { Tabs } from "../Tabs.tsx";
 
 interface Props {
   /** The sandbox's. */

@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { fileName } from "./file-name.ts";
+import { inFile } from "../../../record/index.ts";
 
 interface Props {
   place: Place;
@@ -9,7 +9,7 @@ interface Props {
 
 /** A line of the program; a click leads to it in the editor. */
 export function PlaceLink({ place, onGoTo }: Props) {
-  const text = `${fileName(place.file)}, line ${place.line}`;
+  const text = inFile(place);
   if (!onGoTo) return text;
   return (
     <button type="button" className="sandbox-place" onClick={() => onGoTo(place)}>

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { ageInWords, sameFiles, storageTrouble, type DraftKeeper, type Files } from "../../progress/index.ts";
-import type { NoticeData } from "./Notice.tsx";
+import { ageInWords, sameFiles, storageTrouble, type DraftKeeper, type Files } from "../../../progress/index.ts";
+import type { NoticeData } from "../Notice.tsx";
 
 /** What is kept of a sandbox's files, and what there is to say about it. */
 export interface DraftState {

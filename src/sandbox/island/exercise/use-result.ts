@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from "react";
-import type { Verdict } from "../../grading/exercise.ts";
-import type { Result, ResultKeeper } from "../../progress/index.ts";
+import type { Verdict } from "../../../grading/exercise.ts";
+import type { Result, ResultKeeper } from "../../../progress/index.ts";
 
 /**
  * How the learner fares with an exercise. Each verdict counts as a try.

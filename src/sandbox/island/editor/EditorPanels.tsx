@@ -1,11 +1,11 @@
 import type { RefObject } from "react";
-import type { Program } from "../../compile/program.ts";
-import type { Language } from "../../program/language.ts";
+import type { Program } from "../../../compile/program.ts";
+import type { Language } from "../../../program/language.ts";
 import { CompiledView } from "./CompiledView.tsx";
 import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Keys } from "./Keys.tsx";
-import { Notice } from "./Notice.tsx";
-import { TabPanel } from "./Tabs.tsx";
+import { Notice } from "../Notice.tsx";
+import { TabPanel } from "../Tabs.tsx";
 import type { CodeState } from "./use-code.ts";
 
 interface Props {

@@ -1,9 +1,8 @@
-import { LANGUAGE_NAMES } from "../../program/language.ts";
-import { asSeen, type RunRecord } from "../../record/index.ts";
+import { LANGUAGE_NAMES } from "../../../program/language.ts";
+import { asSeen, inSeconds, type RunRecord } from "../../../record/index.ts";
 import { pairLines } from "./paired-lines.ts";
-import { inSeconds } from "./seconds.ts";
 import type { Half } from "./use-comparison.ts";
-import { endInWords } from "./words.ts";
+import { endInWords } from "../words.ts";
 
 /** What came of a comparison, in one or two sentences: `Both print the same 5 lines; both take 2.000 s.` */
 export function comparisonInWords(halves: [Half, Half]): string {

@@ -1,14 +1,14 @@
 import type { Place } from "asyncio";
-import type { Program } from "../../compile/program.ts";
-import type { Language } from "../../program/language.ts";
-import { ComparisonView } from "./ComparisonView.tsx";
+import type { Program } from "../../../compile/program.ts";
+import type { Language } from "../../../program/language.ts";
+import { ComparisonView } from "../comparison/ComparisonView.tsx";
 import { Console } from "./Console.tsx";
 import type { OutputView } from "./OutputTabs.tsx";
-import { TabPanel } from "./Tabs.tsx";
+import { TabPanel } from "../Tabs.tsx";
 import { TimelinePanel } from "./TimelinePanel.tsx";
-import type { Comparison } from "./use-comparison.ts";
+import type { Comparison } from "../comparison/use-comparison.ts";
 import type { CursorState } from "./use-cursor.ts";
-import type { Runs } from "./use-runs.ts";
+import type { Runs } from "../use-runs.ts";
 
 interface Props {
   /** The sandbox's. */

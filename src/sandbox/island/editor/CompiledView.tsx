@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Program } from "../../compile/program.ts";
-import { Code } from "./Code.tsx";
-import { fileName } from "./file-name.ts";
+import type { Program } from "../../../compile/program.ts";
+import { Code } from "../Code.tsx";
+import { fileName } from "../../../record/index.ts";
 
 interface Props {
   program: Program;
@@ -31,7 +31,7 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    import("../typescript-host.ts")
+    import("../../typescript-host.ts")
       .then(({ typescriptHost }) => typescriptHost().compile([program]))
       .then(
         ([compiled]) => current && setCompiled(compiled!.modules),

@@ -1,10 +1,10 @@
 import type { Place } from "asyncio";
 import { useState } from "react";
-import type { Failure, Verdict as VerdictData } from "../../grading/exercise.ts";
-import type { ResultKeeper } from "../../progress/index.ts";
+import type { Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
+import type { ResultKeeper } from "../../../progress/index.ts";
 import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
-import type { ExerciseProps } from "./props.ts";
+import type { ExerciseProps } from "../props.ts";
 import { Solution } from "./Solution.tsx";
 import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";

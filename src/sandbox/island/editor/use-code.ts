@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { DraftKeeper, Files } from "../../progress/index.ts";
-import type { NoticeData } from "./Notice.tsx";
+import type { DraftKeeper, Files } from "../../../progress/index.ts";
+import type { NoticeData } from "../Notice.tsx";
 import { shareCode } from "./share.ts";
 import { useDraft, type DraftState } from "./use-draft.ts";
 import { useFiles, type FilesState } from "./use-files.ts";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
-import { eventNear, indexRun, laneOfTask, standingLines, type Cursor, type RunIndex } from "../../timeline/index.ts";
-import type { EditorHandle } from "./Editor.tsx";
-import type { ShownRun } from "./use-runs.ts";
+import { eventNear, indexRun, laneOfTask, standingLines, type Cursor, type RunIndex } from "../../../timeline/index.ts";
+import type { EditorHandle } from "../editor/Editor.tsx";
+import type { ShownRun } from "../use-runs.ts";
 
 /** The moment of a run that is looked at: in the console, on the timeline, and in the code alike. */
 export interface CursorState {

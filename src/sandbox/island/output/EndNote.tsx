@@ -1,5 +1,5 @@
 import type { ErrorInfo, Place } from "asyncio";
-import type { Outcome } from "../../record/index.ts";
+import type { Outcome } from "../../../record/index.ts";
 import { adviceFor } from "./advice.ts";
 import { PlaceLink } from "./PlaceLink.tsx";
 

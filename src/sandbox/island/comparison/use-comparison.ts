@@ -1,11 +1,11 @@
 import { useState } from "react";
-import type { Program } from "../../compile/program.ts";
-import { CHECK_TIME } from "../../grading/grade.ts";
-import { languageOf, type Language } from "../../program/language.ts";
-import { sameFiles } from "../../progress/index.ts";
-import type { RunRecord } from "../../record/index.ts";
-import { draftIn } from "./kept.ts";
-import { useRunBatches } from "./use-run-batches.ts";
+import type { Program } from "../../../compile/program.ts";
+import { CHECK_TIME } from "../../../grading/grade.ts";
+import { languageOf, type Language } from "../../../program/language.ts";
+import { sameFiles } from "../../../progress/index.ts";
+import type { RunRecord } from "../../../record/index.ts";
+import { draftIn } from "../kept.ts";
+import { useRunBatches } from "../use-run-batches.ts";
 
 /** One language's part in a comparison. */
 export interface Half {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Changes } from "./Changes.tsx";
-import { Code } from "./Code.tsx";
-import type { ExerciseProps } from "./props.ts";
-import { TabPanel, Tabs } from "./Tabs.tsx";
+import { Code } from "../Code.tsx";
+import type { ExerciseProps } from "../props.ts";
+import { TabPanel, Tabs } from "../Tabs.tsx";
 import { useFocusOnMount } from "./use-focus-on-mount.ts";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { CodeEditor, SandpackReactContext, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import type { EditorView } from "@codemirror/view";
 import { useContext, useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type Ref } from "react";
-import { ADDITIONAL_LANGUAGES } from "./additional-languages.ts";
-import { fileName } from "./file-name.ts";
+import { ADDITIONAL_LANGUAGES } from "../additional-languages.ts";
+import { fileName } from "../../../record/index.ts";
 import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
 

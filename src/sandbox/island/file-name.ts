@@ -1,4 +1,0 @@
-/** `/weather.ts` as a reader sees it. */
-export function fileName(path: string): string {
-  return path.slice(1);
-}
