@@ -49,7 +49,25 @@ export const coloursAsClasses: ShikiTransformer = {
     const kind = /--code-(\w)/.exec(String(node.properties["style"]))?.[1];
     node.properties = kind === undefined ? {} : { class: kind };
   },
+  root(root) {
+    unwrapPlain(root);
+  },
 };
+
+/** Leaves out the elements that say nothing, those of a line among them: two fifths of all that a lesson consisted of. */
+function unwrapPlain(parent: ParentNode): void {
+  for (const child of parent.children) if (child.type === "element") unwrapPlain(child);
+  parent.children = parent.children.flatMap((child) => (isPlain(child) ? child.children : child)) as never;
+}
+
+type ParentNode = Parameters<NonNullable<ShikiTransformer["root"]>>[0] | HighlightedElement;
+type HighlightedElement = Parameters<NonNullable<ShikiTransformer["span"]>>[0];
+
+function isPlain(node: ParentNode["children"][number]): node is HighlightedElement {
+  if (node.type !== "element" || node.tagName !== "span") return false;
+  const { class: kind, ...others } = node.properties;
+  return (kind === undefined || kind === "line") && Object.keys(others).length === 0;
+}
 
 /** Code as a `<pre>` of coloured spans, made at build time; some of them with what decorates them. */
 export function highlight(

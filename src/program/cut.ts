@@ -14,7 +14,8 @@ export function cut(limit: Limit, limits: Limits, message?: string): Outcome {
 const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {
   unresponsive: ({ unresponsive }) => ({
     message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
-    advice: "Look for a loop that never ends and meets no `await` on its way: nothing else can run until it does.",
+    advice:
+      "Look for a loop that never ends, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
   }),
   output: ({ output }) => ({
     message: `It printed more than ${count(output)} lines or parts of lines`,

@@ -2,11 +2,10 @@ import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
 import { close, createIndex, type IndexFile } from "pagefind";
-import { toHtml, toRecords } from "./records.ts";
+import { INDEX_FOLDER, VOCABULARY_FILE } from "./index-files.ts";
+import { toHtml, toRecords, type SearchRecord } from "./records.ts";
 import { readPage } from "./sections.ts";
-
-/** The index's folder in the built site. */
-export const INDEX_FOLDER = "pagefind";
+import { vocabularyOf } from "./spelling.ts";
 
 /** What Pagefind brings besides: user interfaces, and a stemmer for languages it doesn't know. */
 const UNUSED = /-ui\.(js|css)$|-highlight\.js$|^wasm\.unknown/;
@@ -34,6 +33,10 @@ export async function buildIndex(site: string): Promise<IndexSize> {
     }
     const { files } = await index.getFiles();
     const used = files.filter(({ path }) => !UNUSED.test(path)).map(outspoken);
+    used.push({
+      path: VOCABULARY_FILE,
+      content: new TextEncoder().encode(JSON.stringify(vocabularyOf(textsOf(records)))),
+    });
     await write(used, join(site, INDEX_FOLDER));
     const bytes = used.reduce((sum, { content }) => sum + content.length, 0);
     return { records: records.length, files: used.length, bytes };
@@ -51,6 +54,10 @@ function outspoken({ path, content }: IndexFile): IndexFile {
   const script = new TextDecoder().decode(content);
   if (!SILENCE.test(script)) throw new Error(`Pagefind's ${path} reads the index in another way than ${SILENCE}`);
   return { path, content: new TextEncoder().encode(script.replace(SILENCE, "throw e;")) };
+}
+
+function textsOf(records: SearchRecord[]): string[] {
+  return records.flatMap(({ sections }) => sections.flatMap(({ title, text }) => [title, text]));
 }
 
 /** The site's own pages: those in a folder of their own, by which they are addressed. */

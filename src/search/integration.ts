@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import sirv from "sirv";
 import type { Plugin } from "vite";
-import { buildIndex, INDEX_FOLDER } from "./build-index.ts";
+import { buildIndex } from "./build-index.ts";
+import { INDEX_FOLDER } from "./index-files.ts";
 
 /** Indexes the built pages. In development, the index of the last build is served. */
 export function search(): AstroIntegration {

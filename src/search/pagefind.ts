@@ -1,3 +1,4 @@
+import { INDEX_FOLDER, VOCABULARY_FILE } from "./index-files.ts";
 import type { Kind } from "./kinds.ts";
 
 /** What is used of Pagefind's script, which is part of the index and has no types of its own. */
@@ -42,6 +43,13 @@ export function loadIndex(): Promise<Pagefind> {
   return loading;
 }
 
+/** The words that stand in the index, most frequent first. Rejects when they can't be had. */
+export async function loadVocabulary(): Promise<string[]> {
+  const response = await fetch(`${folder()}${VOCABULARY_FILE}`);
+  if (!response.ok) throw new Error(`The search's words can't be had: ${response.status}`);
+  return (await response.json()) as string[];
+}
+
 /** Has the next call load the index anew, since a search has failed. */
 export function forgetIndex(): void {
   void loading?.then((index) => index.destroy());
@@ -49,13 +57,20 @@ export function forgetIndex(): void {
 }
 
 async function load(): Promise<Pagefind> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, "/");
   // A browser does not ask again for a module that it could not load.
-  const address = `${base}pagefind/pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ""}`;
+  const address = `${folder()}pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ""}`;
   attempts++;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindScript;
-  const index = createInstance({ baseUrl: base, ranking: RANKING });
+  const index = createInstance({ baseUrl: base(), ranking: RANKING });
   // The script comes without the index: the first search brings that, or fails.
   await index.search("asyncio", { filters: {} });
   return index;
+}
+
+function folder(): string {
+  return `${base()}${INDEX_FOLDER}/`;
+}
+
+function base(): string {
+  return import.meta.env.BASE_URL.replace(/\/?$/, "/");
 }

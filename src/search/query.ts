@@ -44,7 +44,7 @@ export function shorterWordings(query: string): Wording[] {
 }
 
 /** In lower case only where there is no capital to tell a name's parts by. A dotted name is its parts. */
-function plainWords(query: string): string[] {
+export function plainWords(query: string): string[] {
   const text = query.replaceAll("’", "'").replace(/\basyncio\.(?=\w)/g, "");
   const words = text.match(/[\p{L}\p{N}_']+/gu) ?? [];
   return words.map((word) => (isCamelCase(word) ? word : word.toLowerCase()));

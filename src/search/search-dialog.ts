@@ -1,6 +1,7 @@
 import { find } from "./find.ts";
 import { KINDS, type Kind } from "./kinds.ts";
-import { forgetIndex, loadIndex } from "./pagefind.ts";
+import { forgetIndex, loadIndex, loadVocabulary } from "./pagefind.ts";
+import { respell } from "./spelling.ts";
 import { failure, nothingFound, resultList, suggestions, type View } from "./views.ts";
 
 /** Milliseconds without a keystroke after which a query is searched. */
@@ -52,8 +53,13 @@ class SearchDialog {
   async #answer(query: string): Promise<View> {
     const kind = this.#kind();
     try {
-      const pages = await find(await loadIndex(), query, kind);
-      return pages.length > 0 ? resultList(pages) : nothingFound(query, kind && (() => this.#chooseAllKinds()));
+      const index = await loadIndex();
+      const pages = await find(index, query, kind);
+      if (pages.length > 0) return resultList(pages);
+      const respelt = respell(query, await loadVocabulary());
+      const meant = respelt === null ? [] : await find(index, respelt, kind);
+      if (meant.length > 0) return resultList(meant, `Nothing for “${query}”. For “${respelt}”: `);
+      return nothingFound(query, kind && (() => this.#chooseAllKinds()));
     } catch {
       forgetIndex();
       return failure(() => void this.#search());

@@ -29,9 +29,10 @@ export function suggestions(onChoose: (text: string) => void): View {
   };
 }
 
-export function resultList(pages: PageHits[]): View {
+/** @param before said before their number */
+export function resultList(pages: PageHits[], before = ""): View {
   const places = pages.reduce((sum, { hits }) => sum + hits.length, 0);
-  const status = `${count(places, "result")} on ${count(pages.length, "page")}`;
+  const status = `${before}${count(places, "result")} on ${count(pages.length, "page")}`;
   return { status, content: [element("ul", "", ...pages.map(pageItem))] };
 }
 

@@ -1,6 +1,6 @@
 import type { RunIndex } from "./run-index.ts";
 import type { Extent, Scale } from "./scale.ts";
-import { inSeconds } from "./words.ts";
+import { inSeconds } from "../record/index.ts";
 
 export interface Tick {
   x: number;

@@ -23,7 +23,7 @@ test.describe.configure({ timeout: 120_000 });
 for (const [name, address] of Object.entries(PAGES)) {
   test(`axe finds nothing on the page, and its pictures: ${name}`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator("html")).not.toHaveAttribute("data-fonts");
+    await expect(page.locator("html")).not.toHaveAttribute("data-stand-ins");
     await inBothThemes(page, async (theme) => {
       await expectAccessible(page);
       await takePictures(page, name, theme);

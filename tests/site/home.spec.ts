@@ -37,11 +37,11 @@ test("a first visit is painted before the fonts are asked for; a later page uses
 }) => {
   await page.addInitScript(() => {
     const watch = new MutationObserver(() => sessionStorage.setItem("awaited", location.pathname));
-    watch.observe(document, { subtree: true, attributeFilter: ["data-fonts"] });
+    watch.observe(document, { subtree: true, attributeFilter: ["data-stand-ins"] });
   });
   const awaited = () => page.evaluate(() => sessionStorage.getItem("awaited"));
   await page.goto("/");
-  await expect(page.locator("html")).not.toHaveAttribute("data-fonts");
+  await expect(page.locator("html")).not.toHaveAttribute("data-stand-ins");
   const { paint, fonts } = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
     fonts: performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2")),

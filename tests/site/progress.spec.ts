@@ -49,7 +49,7 @@ async function openProgress(page: Page): Promise<Locator> {
 }
 
 test.describe("a draft", () => {
-  test("is back after a reload in the middle of typing, says so, and gives way to a fresh start, with undo", async ({
+  test("is back after a reload in the middle of typing, says so, and gives way to the original by Reset, with undo", async ({
     page,
   }) => {
     const before = await openExercise(page);
@@ -60,7 +60,7 @@ test.describe("a draft", () => {
     await expect(editor).toHaveText("// mine");
     await expect(status).toContainText(/^Your draft, a moment old/);
 
-    await region.getByRole("button", { name: "Start fresh" }).click();
+    await region.getByRole("button", { name: "Reset" }).click();
     await expect.poll(() => editor.innerText()).toBe(original);
     await region.getByRole("button", { name: "Undo" }).click();
     await expect(editor).toHaveText("// mine");

@@ -79,6 +79,12 @@ test.describe("the dialog", () => {
     await expect(search.status).toContainText("Try fewer words");
   });
 
+  test("puts a misspelt word right, and says so", async ({ page }) => {
+    const search = await openSearch(page, PAGE);
+    await ask(search, "semaphroe");
+    await expect(search.status).toHaveText(/^Nothing for “semaphroe”. For “semaphore”: \d+ results on \d+ pages$/);
+  });
+
   test("passes axe in both themes, on a phone too", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const search = await openSearch(page, PAGE);

@@ -19,6 +19,7 @@ export function Code({ label, path, code }: Props) {
         additionalLanguages={ADDITIONAL_LANGUAGES}
         readOnly
         showReadOnly={false}
+        showLineNumbers
         initMode="immediate"
       />
     </div>

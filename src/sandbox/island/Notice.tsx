@@ -1,11 +1,7 @@
-import { useEffect, useRef } from "react";
-
 /** Something to know or to decide, above the editor. */
 export interface NoticeData {
   text: string;
-  /** The first one gets the focus when the notice asks something. */
   actions: { label: string; onClick: () => void }[];
-  asks?: boolean;
 }
 
 interface Props {
@@ -15,10 +11,6 @@ interface Props {
 }
 
 export function Notice({ notice, onDismiss }: Props) {
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (notice.asks) first.current?.focus();
-  }, [notice]);
   return (
     <div
       className="sandbox-notice"
@@ -27,12 +19,12 @@ export function Notice({ notice, onDismiss }: Props) {
       }}
     >
       <p>{notice.text}</p>
-      {notice.actions.map(({ label, onClick }, index) => (
-        <button key={label} ref={index === 0 ? first : null} type="button" onClick={onClick}>
+      {notice.actions.map(({ label, onClick }) => (
+        <button key={label} type="button" onClick={onClick}>
           {label}
         </button>
       ))}
-      {onDismiss && !notice.asks && (
+      {onDismiss && (
         <button type="button" className="ghost" aria-label="Dismiss" onClick={onDismiss}>
           ×
         </button>

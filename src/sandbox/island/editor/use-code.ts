@@ -15,7 +15,7 @@ export interface CodeState extends Omit<FilesState, "changed" | "writeAll"> {
   /** Offers to take it back. */
   replace: (files: Files, text: string) => void;
   /**
-   * Back to how the sandbox began; asks first where changes would be lost.
+   * Back to how the sandbox began; what was changed can be had back.
    * @param also what begins anew with it
    */
   reset: (also: () => void) => void;
@@ -50,22 +50,9 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   }
 
   function reset(also: () => void) {
-    if (!changed) {
-      also();
-      return;
-    }
-    const startOver = () => {
-      also();
-      replace(starter, "The code is as it was at the beginning.");
-    };
-    setNotice({
-      text: "Start over? Your changes to the code will be gone.",
-      actions: [
-        { label: "Start over", onClick: startOver },
-        { label: "Keep my code", onClick: dismissNotice },
-      ],
-      asks: true,
-    });
+    also();
+    draft.onDismiss?.();
+    if (changed) replace(starter, "The code is as it was at the beginning.");
   }
 
   return {

@@ -53,10 +53,6 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
   }
 
   const common = { isShared, showShared, save };
-  const startFresh = () => {
-    setSource("typed");
-    replace(starter, "The code is as it was at the beginning.");
-  };
   const showOther = () => {
     setSource("typed");
     write(keeper.takeOther());
@@ -93,15 +89,14 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     };
   }
   if (source === "found" && keeper.found.saved !== null) {
-    const changed = keeper.found.starterChanged ? " The sandbox’s own code has changed since." : "";
+    const origin = keeper.found.starterChanged
+      ? "The sandbox’s own code has changed since: Reset shows it."
+      : "Reset brings the sandbox’s own code back.";
     return {
       ...common,
       notice: {
-        text: `Your draft, ${ageInWords(keeper.found.saved)} old.${changed}`,
-        actions: [
-          { label: "Start fresh", onClick: startFresh },
-          ...(other ? [{ label: "Show the other version", onClick: showOther }] : []),
-        ],
+        text: `Your draft, ${ageInWords(keeper.found.saved)} old. ${origin}`,
+        actions: other ? [{ label: "Show the other version", onClick: showOther }] : [],
       },
       onDismiss: () => setSource("typed"),
     };

@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
 import type { ResultKeeper } from "../../../progress/index.ts";
 import { HelpBar } from "./HelpBar.tsx";
@@ -8,6 +8,7 @@ import type { ExerciseProps } from "../props.ts";
 import { Solution } from "./Solution.tsx";
 import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";
+import { verdictInWords } from "../words.ts";
 
 interface Props {
   /** The sandbox's. */
@@ -35,14 +36,37 @@ export function Feedback({ id, exercise, results, verdict, path, own, counts, on
   const hintsShown = Math.min(result.hints, exercise.hints.length);
   const [solutionShown, setSolutionShown] = useState(false);
   const shown = verdict !== null || hintsShown > 0 || solutionShown;
+  // Stands for what is shown: with anything new comes another, which nobody has folded.
+  const content = useMemo(() => ({ verdict, hintsShown, solutionShown }), [verdict, hintsShown, solutionShown]);
+  const [folded, setFolded] = useState<typeof content | null>(null);
+  const isFolded = folded === content;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (verdict) heading.current!.scrollIntoView({ block: "nearest" });
+  }, [verdict]);
   return (
     <>
       {shown && (
-        <div className="sandbox-feedback" role="group" aria-label="Feedback" tabIndex={0}>
-          {verdict && <Verdict verdict={verdict} next={exercise.next} onGoTo={onGoTo} onShow={onShow} />}
-          <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
-          {solutionShown && (
-            <Solution id={id} solution={exercise.solution} path={path} own={own} onTake={onTakeSolution} />
+        <div className="sandbox-feedback" role="group" aria-label="Feedback">
+          <div className="heading">
+            <h4 ref={heading}>{verdict ? verdictInWords(verdict) : "Help"}</h4>
+            <button
+              type="button"
+              className="ghost"
+              aria-expanded={!isFolded}
+              onClick={() => setFolded(isFolded ? null : content)}
+            >
+              {isFolded ? "Show" : "Fold"}
+            </button>
+          </div>
+          {!isFolded && (
+            <div className="content" role="group" aria-label="What was found" tabIndex={0}>
+              {verdict && <Verdict verdict={verdict} next={exercise.next} onGoTo={onGoTo} onShow={onShow} />}
+              <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
+              {solutionShown && (
+                <Solution id={id} solution={exercise.solution} path={path} own={own} onTake={onTakeSolution} />
+              )}
+            </div>
           )}
         </div>
       )}

@@ -1,9 +1,7 @@
 import type { Place } from "asyncio";
-import { useEffect, useRef } from "react";
 import type { CheckResult, Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
 import { PlaceLink } from "../output/PlaceLink.tsx";
 import type { ExerciseProps } from "../props.ts";
-import { verdictInWords } from "../words.ts";
 
 interface Props {
   verdict: VerdictData;
@@ -15,13 +13,8 @@ interface Props {
 
 /** Every check, passed or not, with what was seen and what was expected. */
 export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    void heading.current!.scrollIntoView({ block: "nearest" });
-  }, [verdict]);
   return (
     <div className="sandbox-verdict">
-      <h4 ref={heading}>{verdictInWords(verdict)}</h4>
       <ul aria-label="Checks">
         {verdict.results.map((result) => (
           <li key={result.sentence} className={result.passed ? "passed" : "failed"}>

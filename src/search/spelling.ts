@@ -1,0 +1,42 @@
+import { distance } from "fastest-levenshtein";
+import { plainWords } from "./query.ts";
+
+/** Shorter ones are too like one another. */
+const SHORTEST = 4;
+/** A word that long may have two letters wrong, a shorter one one. */
+const LONG = 7;
+
+/** The words of texts, most frequent first: what a query can be spelled by. */
+export function vocabularyOf(texts: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of texts.flatMap(plainWords)) {
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts.keys()].sort((one, other) => counts.get(other)! - counts.get(one)!);
+}
+
+/**
+ * A query with each word that stands in no text put right, as far as there is one like it.
+ *
+ * @param vocabulary most frequent first: of words equally like it the first is taken
+ * @returns null when there is nothing to put right
+ */
+export function respell(query: string, vocabulary: string[]): string | null {
+  const known = new Set(vocabulary);
+  const words = plainWords(query);
+  const respelt = words.map((word) => (word.length < SHORTEST || known.has(word) ? word : nearest(word, vocabulary)));
+  return respelt.some((word, index) => word !== words[index]) ? respelt.join(" ") : null;
+}
+
+/** Gives the word itself when nothing is like it. */
+function nearest(word: string, vocabulary: string[]): string {
+  let best = word;
+  let least = word.length < LONG ? 2 : 3;
+  for (const each of vocabulary) {
+    if (Math.abs(each.length - word.length) >= least) continue;
+    const found = distance(word.toLowerCase(), each.toLowerCase());
+    if (found < least) [best, least] = [each, found];
+  }
+  return best;
+}
