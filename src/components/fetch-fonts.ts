@@ -52,7 +52,7 @@ function isFontToFetch(rule: CSSRule): rule is CSSFontFaceRule {
 
 function lateFace(rule: CSSFontFaceRule): FontFace {
   const { style } = rule;
-  return new FontFace(`${familyOf(rule)}, late`, style.getPropertyValue("src"), {
+  return new FontFace(`Late ${familyOf(rule)}`, style.getPropertyValue("src"), {
     style: style.getPropertyValue("font-style") || "normal",
     weight: style.getPropertyValue("font-weight"),
   });

@@ -44,29 +44,28 @@ export const coloursAsClasses: ShikiTransformer = {
       dataLanguage: this.options.lang,
       dataLines: this.lines.length,
     };
+    node.children = withoutPlain(node.children);
   },
   span(node) {
     const kind = /--code-(\w)/.exec(String(node.properties["style"]))?.[1];
     node.properties = kind === undefined ? {} : { class: kind };
   },
-  root(root) {
-    unwrapPlain(root);
-  },
 };
 
-/** Leaves out the elements that say nothing, those of a line among them: two fifths of all that a lesson consisted of. */
-function unwrapPlain(parent: ParentNode): void {
-  for (const child of parent.children) if (child.type === "element") unwrapPlain(child);
-  parent.children = parent.children.flatMap((child) => (isPlain(child) ? child.children : child)) as never;
+type Element = Parameters<NonNullable<ShikiTransformer["pre"]>>[0];
+
+/** Without the elements that say nothing, those of a line among them: they were two fifths of what a lesson consisted of. */
+function withoutPlain(nodes: Element["children"]): Element["children"] {
+  return nodes.flatMap((node) => {
+    if (node.type !== "element") return [node];
+    node.children = withoutPlain(node.children);
+    return isPlain(node) ? node.children : [node];
+  });
 }
 
-type ParentNode = Parameters<NonNullable<ShikiTransformer["root"]>>[0] | HighlightedElement;
-type HighlightedElement = Parameters<NonNullable<ShikiTransformer["span"]>>[0];
-
-function isPlain(node: ParentNode["children"][number]): node is HighlightedElement {
-  if (node.type !== "element" || node.tagName !== "span") return false;
-  const { class: kind, ...others } = node.properties;
-  return (kind === undefined || kind === "line") && Object.keys(others).length === 0;
+function isPlain({ tagName, properties }: Element): boolean {
+  const { class: kind, ...others } = properties;
+  return tagName === "span" && (kind === undefined || kind === "line") && Object.keys(others).length === 0;
 }
 
 /** Code as a `<pre>` of coloured spans, made at build time; some of them with what decorates them. */

@@ -51,4 +51,8 @@ export interface Verdict {
   results: CheckResult[];
 }
 
-export type CheckResult = { sentence: string; passed: true } | ({ sentence: string; passed: false } & Failure);
+/** null: it was not looked at, because the program did not run to its end. */
+export type CheckResult =
+  | { sentence: string; passed: true }
+  | { sentence: string; passed: null }
+  | ({ sentence: string; passed: false } & Failure);

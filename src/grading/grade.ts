@@ -42,18 +42,13 @@ export function programIn<P extends Pick<Program, "files" | "entry">>({ name, fi
 
 /**
  * The verdict on a program, from the records of its runs alone. When its own run did not start, was stopped or was cut
- * by a limit, everything fails, and {@link RUNS_TO_ITS_END} comes first and says why. What failed is shown in the
+ * by a limit, {@link RUNS_TO_ITS_END} fails and says why, and nothing else is looked at. What failed is shown in the
  * learner's own code where it can be.
  */
 export function grade({ checks }: Exercise, runs: Runs): Verdict {
   const useless = unfit(runs.main);
   if (useless) {
-    const notLookedAt: Failure = {
-      seen: "This was not looked at.",
-      expected: "A program that runs to its end.",
-      hint: "Repair what the first point says, then check again.",
-    };
-    const results = checks.map(({ sentence }) => failed(sentence, notLookedAt));
+    const results = checks.map(({ sentence }): CheckResult => ({ sentence, passed: null }));
     return verdict(runs, [failed(RUNS_TO_ITS_END, useless), ...results]);
   }
   const results = checks.map(({ sentence, test }): CheckResult => {
@@ -65,7 +60,7 @@ export function grade({ checks }: Exercise, runs: Runs): Verdict {
 
 function verdict({ main }: Runs, results: CheckResult[]): Verdict {
   return {
-    passed: results.every(({ passed }) => passed),
+    passed: results.every(({ passed }) => passed === true),
     results: main.language === "python" ? results.map(resultInPythonWords) : results,
   };
 }

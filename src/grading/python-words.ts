@@ -11,7 +11,7 @@ export function inPythonWords(text: string): string {
 
 /** A result of a check on a program in Python. */
 export function resultInPythonWords(result: CheckResult): CheckResult {
-  if (result.passed) return { ...result, sentence: inPythonWords(result.sentence) };
+  if (result.passed !== false) return { ...result, sentence: inPythonWords(result.sentence) };
   const { sentence, seen, expected, hint } = result;
   return {
     ...result,

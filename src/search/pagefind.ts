@@ -32,6 +32,7 @@ interface PagefindScript {
 const RANKING = { metaWeights: { title: 3, page: 0 } };
 
 let loading: Promise<Pagefind> | null = null;
+let vocabulary: Promise<string[]> | null = null;
 let attempts = 0;
 
 /** The site's index, loaded at the first call. Rejects when it can't be had; the next call tries again. */
@@ -43,8 +44,12 @@ export function loadIndex(): Promise<Pagefind> {
   return loading;
 }
 
-/** The words that stand in the index, most frequent first. Rejects when they can't be had. */
-export async function loadVocabulary(): Promise<string[]> {
+/** The words that stand in the index, most frequent first, loaded at the first call. Rejects when they can't be had. */
+export function loadVocabulary(): Promise<string[]> {
+  return (vocabulary ??= fetchVocabulary());
+}
+
+async function fetchVocabulary(): Promise<string[]> {
   const response = await fetch(`${folder()}${VOCABULARY_FILE}`);
   if (!response.ok) throw new Error(`The search's words can't be had: ${response.status}`);
   return (await response.json()) as string[];
@@ -53,7 +58,7 @@ export async function loadVocabulary(): Promise<string[]> {
 /** Has the next call load the index anew, since a search has failed. */
 export function forgetIndex(): void {
   void loading?.then((index) => index.destroy());
-  loading = null;
+  loading = vocabulary = null;
 }
 
 async function load(): Promise<Pagefind> {

@@ -53,12 +53,12 @@ class SearchDialog {
   async #answer(query: string): Promise<View> {
     const kind = this.#kind();
     try {
-      const index = await loadIndex();
-      const pages = await find(index, query, kind);
-      if (pages.length > 0) return resultList(pages);
-      const respelt = respell(query, await loadVocabulary());
+      const [index, vocabulary] = await Promise.all([loadIndex(), loadVocabulary()]);
+      const respelt = respell(query, vocabulary);
       const meant = respelt === null ? [] : await find(index, respelt, kind);
       if (meant.length > 0) return resultList(meant, `Nothing for “${query}”. For “${respelt}”: `);
+      const pages = await find(index, query, kind);
+      if (pages.length > 0) return resultList(pages);
       return nothingFound(query, kind && (() => this.#chooseAllKinds()));
     } catch {
       forgetIndex();

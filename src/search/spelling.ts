@@ -4,7 +4,7 @@ import { plainWords } from "./query.ts";
 /** Shorter ones are too like one another. */
 const SHORTEST = 4;
 /** A word that long may have two letters wrong, a shorter one one. */
-const LONG = 7;
+const LONG = 6;
 
 /** The words of texts, most frequent first: what a query can be spelled by. */
 export function vocabularyOf(texts: string[]): string[] {
@@ -23,9 +23,10 @@ export function vocabularyOf(texts: string[]): string[] {
  * @returns null when there is nothing to put right
  */
 export function respell(query: string, vocabulary: string[]): string | null {
-  const known = new Set(vocabulary);
+  // The word may not be typed to its end.
+  const isKnown = (word: string) => vocabulary.some((each) => each.toLowerCase().startsWith(word.toLowerCase()));
   const words = plainWords(query);
-  const respelt = words.map((word) => (word.length < SHORTEST || known.has(word) ? word : nearest(word, vocabulary)));
+  const respelt = words.map((word) => (word.length < SHORTEST || isKnown(word) ? word : nearest(word, vocabulary)));
   return respelt.some((word, index) => word !== words[index]) ? respelt.join(" ") : null;
 }
 

@@ -8,6 +8,7 @@ export function verdictText({ results }: Verdict): string {
 
 function resultText(result: CheckResult): string {
   if (result.passed) return `✓ ${result.sentence}`;
+  if (result.passed === null) return `– ${result.sentence} (not looked at)`;
   const { sentence, scenario, seen, expected, hint } = result;
   return [
     `✗ ${sentence}`,

@@ -82,7 +82,7 @@ function describeLanguage(language: Language, folder: ExerciseSources, check: st
 }
 
 function failuresOf({ results }: Verdict): Extract<CheckResult, { passed: false }>[] {
-  return results.filter((result) => !result.passed);
+  return results.filter((result) => result.passed === false);
 }
 
 /** A program without asyncio that prints what another one printed. */

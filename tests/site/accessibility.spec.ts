@@ -1,5 +1,6 @@
 import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { expectFonts } from "./fonts.ts";
 
 const PAGES = {
   home: "/",
@@ -23,7 +24,7 @@ test.describe.configure({ timeout: 120_000 });
 for (const [name, address] of Object.entries(PAGES)) {
   test(`axe finds nothing on the page, and its pictures: ${name}`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.locator("html")).not.toHaveAttribute("data-stand-ins");
+    await expectFonts(page);
     await inBothThemes(page, async (theme) => {
       await expectAccessible(page);
       await takePictures(page, name, theme);

@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { expectFonts } from "./fonts.ts";
 
 test.describe("the home page", () => {
   test.beforeEach(({ page }) => page.goto("/"));
@@ -35,23 +36,20 @@ test("an unknown address says so and leads back", async ({ page }) => {
 test("a first visit is painted before the fonts are asked for; a later page uses them from the start, and the same styles", async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => sessionStorage.setItem("awaited", location.pathname));
-    watch.observe(document, { subtree: true, attributeFilter: ["data-stand-ins"] });
-  });
-  const awaited = () => page.evaluate(() => sessionStorage.getItem("awaited"));
+  const html = page.locator("html");
   await page.goto("/");
-  await expect(page.locator("html")).not.toHaveAttribute("data-stand-ins");
+  await expectFonts(page);
+  await expect(html).toHaveAttribute("data-fonts", "late");
   const { paint, fonts } = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
     fonts: performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".woff2")),
   }));
   expect(fonts).not.toEqual([]);
   expect(fonts.filter(({ startTime }) => startTime < paint)).toEqual([]);
-  expect(await awaited()).toBe("/");
+  expect(await page.evaluate(() => [...document.fonts].filter(({ family }) => /^"?Late /.test(family)).length)).toBe(4);
 
   await page.goto("/lessons/coroutines/");
-  expect(await awaited()).toBe("/");
+  await expect(html).not.toHaveAttribute("data-fonts");
   await expect(page.locator("link[rel=stylesheet]")).toHaveCount(1);
 });
 

@@ -46,9 +46,11 @@ export abstract class Prediction extends HTMLElement {
     // Not `disabled`, which would take the focus away.
     if (this.#check.ariaDisabled === "true") return;
     this.#check.ariaDisabled = "true";
+    this.ariaBusy = "true";
     this.say("Running the program…");
     const { printed, note, record } = await this.#run();
     this.#check.ariaDisabled = "false";
+    this.ariaBusy = "false";
     const comparison = compare(predicted, printed);
     this.#show(comparison);
     if (record) void this.#showTimeline(record);

@@ -17,10 +17,10 @@ export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
     <div className="sandbox-verdict">
       <ul aria-label="Checks">
         {verdict.results.map((result) => (
-          <li key={result.sentence} className={result.passed ? "passed" : "failed"}>
-            <span className="visually-hidden">{result.passed ? "Passed: " : "Failed: "}</span>
+          <li key={result.sentence} className={kindOf(result)}>
+            <span className="visually-hidden">{KIND_NAMES[kindOf(result)]}: </span>
             {result.sentence}
-            {!result.passed && <Why failure={result} onGoTo={onGoTo} onShow={onShow} />}
+            {result.passed === false && <Why failure={result} onGoTo={onGoTo} onShow={onShow} />}
           </li>
         ))}
       </ul>
@@ -31,6 +31,13 @@ export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
       )}
     </div>
   );
+}
+
+const KIND_NAMES = { passed: "Passed", failed: "Failed", skipped: "Not looked at" };
+
+function kindOf({ passed }: CheckResult): keyof typeof KIND_NAMES {
+  if (passed === null) return "skipped";
+  return passed ? "passed" : "failed";
 }
 
 type FailedCheck = Extract<CheckResult, { passed: false }>;
