@@ -32,7 +32,7 @@ export function TimelinePanel({ runs: { activity, clockStart, shown, verdict }, 
 /** Where checks have failed. */
 function flagsOf(index: RunIndex, verdict: Verdict | null): Flag[] {
   return (verdict?.results ?? []).flatMap((result) => {
-    const event = !result.passed && result.at ? eventNear(index, result.at) : null;
+    const event = result.passed === false && result.at ? eventNear(index, result.at) : null;
     return event === null ? [] : [{ event, text: result.sentence }];
   });
 }
