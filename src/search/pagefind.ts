@@ -57,7 +57,8 @@ async function fetchVocabulary(): Promise<string[]> {
 
 /** Has the next call load the index anew, since a search has failed. */
 export function forgetIndex(): void {
-  void loading?.then((index) => index.destroy());
+  // It may be on its way still, and not arrive.
+  void loading?.then((index) => index.destroy()).catch(() => undefined);
   loading = vocabulary = null;
 }
 
