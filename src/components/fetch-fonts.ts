@@ -39,7 +39,7 @@ async function inParts(change: () => void): Promise<void> {
 /** What is shown again in the reader's sight would count as having moved. */
 function isFarAway(part: HTMLElement): boolean {
   const { top, bottom } = part.getBoundingClientRect();
-  return bottom < -innerHeight || top > 2 * innerHeight;
+  return bottom < -innerHeight / 4 || top > 1.25 * innerHeight;
 }
 
 function nextFrame(): Promise<unknown> {
