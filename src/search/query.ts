@@ -11,7 +11,7 @@ const SYNONYM_WEIGHT = 0.9;
 const PART_WEIGHT = 0.5;
 
 /** Words of a question that say nothing of what it is about. */
-const STOP_WORDS = new Set(
+export const STOP_WORDS = new Set(
   (
     "a an and any are as at be but by can could did do does don't everything for from had has have how i i'm if in into is " +
     "it its me my not of on or our should so that the their them then there they this to use using versus vs was we " +

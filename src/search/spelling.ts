@@ -1,15 +1,17 @@
 import { distance } from "fastest-levenshtein";
-import { plainWords } from "./query.ts";
+import { plainWords, STOP_WORDS } from "./query.ts";
+import { SYNONYMS } from "./synonyms.ts";
 
 /** Shorter ones are too like one another. */
 const SHORTEST = 4;
 /** A word that long may have two letters wrong, a shorter one one. */
 const LONG = 6;
 
-/** The words of texts, most frequent first: what a query can be spelled by. */
+/** The words of texts, and those that search understands without them, most frequent first: how a query can be spelled. */
 export function vocabularyOf(texts: string[]): string[] {
   const counts = new Map<string, number>();
-  for (const word of texts.flatMap(plainWords)) {
+  const understood = [...STOP_WORDS, ...SYNONYMS.map(([said]) => said)];
+  for (const word of [...texts, ...understood].flatMap(plainWords)) {
     if (word.length < SHORTEST || /\d/.test(word)) continue;
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }

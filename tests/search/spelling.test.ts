@@ -22,6 +22,10 @@ describe("respell", () => {
     expect(respell(query, VOCABULARY)).toBe(null);
   });
 
+  test("leaves alone what search understands though it stands in no text", () => {
+    expect(respell("how to kill this versus a mutex", vocabularyOf(["will", "verses"]))).toBe(null);
+  });
+
   test("takes the more frequent of two words that are equally like", () => {
     expect(respell("bolt", ["boat", "bold"])).toBe("boat");
   });

@@ -51,7 +51,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
 
   function reset(also: () => void) {
     also();
-    draft.onDismiss?.();
+    draft.forgetFound();
     if (changed) replace(starter, "The code is as it was at the beginning.");
   }
 

@@ -8,6 +8,8 @@ export interface DraftState {
   notice: NoticeData | null;
   /** Absent where the notice has to stay. */
   onDismiss?: () => void;
+  /** What was found no longer stands in the editor. */
+  forgetFound: () => void;
   /** Whether the code in the editor is somebody else's. */
   isShared: boolean;
   /** Shows code that came with a link. The draft stays as it is. */
@@ -52,7 +54,11 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     return (await keeper.save()) ? "Saved, on this device." : `Not saved. ${storageTrouble()}`;
   }
 
-  const common = { isShared, showShared, save };
+  const forgetFound = () => {
+    if (source === "found") setSource("typed");
+  };
+
+  const common = { isShared, showShared, save, forgetFound };
   const showOther = () => {
     setSource("typed");
     write(keeper.takeOther());
@@ -85,7 +91,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     return {
       ...common,
       notice: { text: "Your draft can’t be read. It is set aside: see Progress, in the bar above.", actions: [] },
-      onDismiss: () => setSource("typed"),
+      onDismiss: forgetFound,
     };
   }
   if (source === "found" && keeper.found.saved !== null) {
@@ -98,7 +104,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
         text: `Your draft, ${ageInWords(keeper.found.saved)} old. ${origin}`,
         actions: other ? [{ label: "Show the other version", onClick: showOther }] : [],
       },
-      onDismiss: () => setSource("typed"),
+      onDismiss: forgetFound,
     };
   }
   if (other && dismissed !== other.editor) {
