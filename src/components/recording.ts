@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RunRecord } from "#record";
-import type { Program } from "../compile/program.ts";
+import type { Program } from "../lanes/program.ts";
 
 /** Not bundled: it finds the scripts of its threads beside itself. */
-const { recordProgram }: typeof import("../program/node.ts") = await import(
-  /* @vite-ignore */ pathToFileURL(resolve("src/program/node.ts")).href
+const { recordProgram }: typeof import("../lanes/typescript/node/node.ts") = await import(
+  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/typescript/node/node.ts")).href
 );
 
 const recordings = new Map<string, Promise<RunRecord>>();

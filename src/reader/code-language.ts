@@ -1,4 +1,4 @@
-import type { Language } from "../program/language.ts";
+import type { Language } from "../record/language.ts";
 import { keepPreference } from "./preferences.ts";
 
 /*

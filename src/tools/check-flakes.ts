@@ -5,12 +5,12 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import type { Program } from "../compile/program.ts";
+import type { Program } from "../lanes/program.ts";
 import { loadCheck, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
-import type { Language } from "../program/language.ts";
+import type { Language } from "../record/language.ts";
 import { orExplain } from "./or-explain.ts";
-import { recordInItsLanguage } from "./record-program.ts";
+import { recordInItsLanguage } from "../lanes/in-node.ts";
 
 const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]
 

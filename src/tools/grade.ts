@@ -7,8 +7,8 @@ import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findExercise, loadCheck, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
-import { languageOf } from "../program/language.ts";
-import { recordInItsLanguage } from "./record-program.ts";
+import { languageOf } from "../record/language.ts";
+import { recordInItsLanguage } from "../lanes/in-node.ts";
 import { verdictText } from "./verdict-text.ts";
 
 const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]

@@ -3,9 +3,9 @@
  * of its run. Ends with 0 when the program came to its end, 2 when it did not.
  */
 import { parseArgs } from "node:util";
-import type { ClockName } from "../program/protocol.ts";
+import type { ClockName } from "../lanes/supervise/protocol.ts";
 import { gatherProgram } from "./gather-program.ts";
-import { recordInItsLanguage } from "./record-program.ts";
+import { recordInItsLanguage } from "../lanes/in-node.ts";
 import { recordText } from "./record-text.ts";
 
 const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]

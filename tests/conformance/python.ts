@@ -9,7 +9,7 @@ export interface PythonOutput {
 }
 
 const PACKAGE = "virtual_asyncio";
-const SOURCES = new URL(`../../src/python/${PACKAGE}/`, import.meta.url);
+const SOURCES = new URL(`../../src/lanes/python/${PACKAGE}/`, import.meta.url);
 
 let interpreter: Promise<(source: string) => string> | undefined;
 

@@ -10,9 +10,9 @@ import {
   type Runs,
   type Verdict,
 } from "../../src/grading/index.ts";
-import type { Language } from "../../src/program/language.ts";
+import type { Language } from "../../src/record/language.ts";
 import type { RunRecord } from "../../src/record/index.ts";
-import { recordInItsLanguage } from "../../src/tools/record-program.ts";
+import { recordInItsLanguage } from "../../src/lanes/in-node.ts";
 import { describeLessons } from "./lessons.ts";
 
 /** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */

@@ -1,4 +1,4 @@
-import type { Program } from "../../compile/program.ts";
+import type { Program } from "../../lanes/program.ts";
 import { noteAnswer, readAnswer } from "../../progress/index.ts";
 import { printedLines, type RunRecord } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
@@ -70,7 +70,7 @@ export abstract class Prediction extends HTMLElement {
 
   /** The sandbox's code is loaded when it is first needed. */
   async #prepare(): Promise<void> {
-    const { prepare } = await import("../../sandbox/run-in-page.ts");
+    const { prepare } = await import("../../lanes/in-page.ts");
     await prepare([this.#question.program]);
   }
 
@@ -78,7 +78,7 @@ export abstract class Prediction extends HTMLElement {
   async #run(): Promise<{ printed: string[]; note: string; record: RunRecord | null }> {
     const { program, printed } = this.#question;
     try {
-      const { runInPage } = await import("../../sandbox/run-in-page.ts");
+      const { runInPage } = await import("../../lanes/in-page.ts");
       const record = await runInPage(program, { clock: "real" }).record;
       return { printed: printedLines(record), note: "", record };
     } catch (error) {

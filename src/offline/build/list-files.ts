@@ -35,7 +35,7 @@ const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
 const OF_TOOLS = /^(pagefind|sandpack)\//;
-/** CPython, and the script that starts it: `src/sandbox/python-host.ts`. */
+/** CPython, and the script that starts it: `src/lanes/python/page/python-host.ts`. */
 const OF_PYTHON = /^(python\/|_astro\/python-host\.)/;
 
 /** @param path from the site's base */

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
-import { pythonFiles } from "../../python/build/python-files.ts";
-import { bundledText } from "./bundled-text.ts";
-import { bundlerFiles } from "./bundler-files.ts";
+import { pythonFiles } from "../../lanes/python/build/python-files.ts";
+import { bundledText } from "../../lanes/build/bundled-text.ts";
+import { bundlerFiles } from "../../lanes/typescript/build/bundler-files.ts";
 import { editorStylesByRule } from "./editor-styles.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import { chooseLanguage } from "../../reader/code-language.ts";
-import { LANGUAGE_NAMES, type Language } from "../../program/language.ts";
+import { LANGUAGE_NAMES, type Language } from "../../record/language.ts";
 
 interface Props {
   /** The sandbox's. */

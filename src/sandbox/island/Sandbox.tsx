@@ -1,16 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
-import { languageOf } from "../../program/language.ts";
+import { languageOf } from "../../record/language.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
-import type { Program } from "../../compile/program.ts";
+import type { Program } from "../../lanes/program.ts";
 import { openKept, type Kept } from "./kept.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
 import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps, type WorkbenchProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
-import { prepare } from "../run-in-page.ts";
+import { prepare } from "../../lanes/in-page.ts";
 
 /** What it takes to work in a sandbox. */
 interface Opened {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { Program } from "../../compile/program.ts";
-import type { Run } from "../../program/supervise.ts";
+import type { Program } from "../../lanes/program.ts";
+import type { Run } from "../../lanes/supervise/supervise.ts";
 import type { RunRecord } from "../../record/index.ts";
-import type { HostOptions } from "../program-host.ts";
-import { runInPage } from "../run-in-page.ts";
+import type { HostOptions } from "../../lanes/lane.ts";
+import { runInPage } from "../../lanes/in-page.ts";
 
 /** Runs that belong together. */
 export interface Batch {

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { Program } from "../../compile/program.ts";
+import type { Program } from "../../lanes/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
-import { prepare } from "../run-in-page.ts";
+import { prepare } from "../../lanes/in-page.ts";
 import { loadExercise } from "./exercises.ts";
 import { useRunBatches } from "./use-run-batches.ts";
 

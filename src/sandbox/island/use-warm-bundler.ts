@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import type { Program } from "../../compile/program.ts";
-import { prepare } from "../run-in-page.ts";
+import type { Program } from "../../lanes/program.ts";
+import { prepare } from "../../lanes/in-page.ts";
 import { idle } from "../../reader/arrival.ts";
 
 /** Milliseconds without a keystroke after which a program is compiled ahead of Run. */

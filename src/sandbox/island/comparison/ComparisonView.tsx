@@ -1,7 +1,7 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
-import type { Program } from "../../../compile/program.ts";
-import { LANGUAGE_NAMES, type Language } from "../../../program/language.ts";
+import type { Program } from "../../../lanes/program.ts";
+import { LANGUAGE_NAMES, type Language } from "../../../record/language.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";

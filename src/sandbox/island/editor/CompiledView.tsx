@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Program } from "../../../compile/program.ts";
+import type { Program } from "../../../lanes/program.ts";
 import { Code } from "../Code.tsx";
 import { fileName } from "../../../record/index.ts";
 
@@ -31,7 +31,7 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    import("../../typescript-host.ts")
+    import("../../../lanes/typescript/page/typescript-host.ts")
       .then(({ typescriptHost }) => typescriptHost().compile([program]))
       .then(
         ([compiled]) => current && setCompiled(compiled!.modules),

@@ -1,0 +1,73 @@
+import { policyText, type Policy } from "../../headers/policies.ts";
+import type { FromWorker, ToWorker, WorkerLike } from "../supervise/protocol.ts";
+
+/** What a frame runs, and what its Workers are made of. */
+export interface FrameContents {
+  /** The frame's script: it takes the parts with a port, and on that port one more port for each Worker to start. */
+  script: string;
+  policy: Policy;
+  parts: unknown;
+  /** Ports that the script takes besides. */
+  ports?: MessagePort[];
+}
+
+/**
+ * A frame in which the learner's programs run, each in a Worker of its own. It inherits the Content-Security-Policy of the
+ * page around it, and being sandboxed without `allow-same-origin` it has an origin of its own: no cookie, no storage, no
+ * cache of the site can be reached from it. (The page around it can't live in such a frame: documents of an opaque origin
+ * bypass the service worker, and the sandbox would not work offline.)
+ */
+export class WorkerFrame {
+  readonly #port: Promise<MessagePort>;
+  /** Started ahead of time: a Worker needs a moment until it listens. */
+  #spare: WorkerLike;
+
+  /** @param host the document around it, loaded */
+  constructor(host: Document, contents: FrameContents) {
+    this.#port = open(host, contents);
+    this.#spare = this.#start();
+  }
+
+  /** A Worker in which no program has run yet. */
+  take(): WorkerLike {
+    const worker = this.#spare;
+    this.#spare = this.#start();
+    return worker;
+  }
+
+  #start(): WorkerLike {
+    const { port1, port2 } = new MessageChannel();
+    void this.#port.then((port) => port.postMessage("start", [port2]));
+    return proxyOf(port1);
+  }
+}
+
+async function open(host: Document, { script, policy, parts, ports = [] }: FrameContents): Promise<MessagePort> {
+  const frame = host.createElement("iframe");
+  frame.setAttribute("sandbox", "allow-scripts");
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyText(policy)}">`;
+  frame.srcdoc = `<!doctype html>${meta}<script>${script}</script>`;
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  // Beside the body: Sandpack's bundler empties that one.
+  host.documentElement.append(frame);
+  await loaded;
+  const { port1, port2 } = new MessageChannel();
+  frame.contentWindow!.postMessage(parts, "*", [port2, ...ports]);
+  return port1;
+}
+
+type FromFrame = { type: "messages"; batch: FromWorker[] } | { type: "error"; message: string };
+
+function proxyOf(port: MessagePort): WorkerLike {
+  const proxy: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage: (data: ToWorker) => port.postMessage({ type: "message", data }),
+    terminate: () => port.postMessage({ type: "terminate" }),
+  };
+  port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
+    if (data.type === "messages") for (const message of data.batch) proxy.onmessage?.({ data: message });
+    else proxy.onerror?.({ message: data.message });
+  };
+  return proxy;
+}

@@ -1,0 +1,11 @@
+import type { Program } from "./program.ts";
+import { languageOf } from "../record/language.ts";
+import { recordProgram } from "./typescript/node/node.ts";
+import type { RunOptions } from "./supervise/supervise.ts";
+import { recordPython } from "./python/node/node.ts";
+import type { RunRecord } from "../record/index.ts";
+
+/** Runs a program as a sandbox does, in whichever language it is written. */
+export function recordInItsLanguage(program: Program, options: RunOptions): Promise<RunRecord> {
+  return (languageOf(program.entry) === "python" ? recordPython : recordProgram)(program, options);
+}

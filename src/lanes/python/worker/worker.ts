@@ -1,0 +1,32 @@
+import type { PyodideAPI } from "pyodide";
+import type { FromWorker, ToWorker } from "../../supervise/protocol.ts";
+import { boot, type BootMessage } from "./boot.ts";
+import { runProgram } from "./interpreter.ts";
+
+// The script of the Worker: it boots, then waits for its one program.
+const post = (message: FromWorker) => postMessage(message);
+
+let ready: Promise<PyodideAPI>;
+
+addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => {
+  if (data.type === "boot") ready = start(data);
+  // What is answered before the interpreter is ready would count as the program's time.
+  else void ready.then((pyodide) => answer(pyodide, data));
+});
+
+async function start(message: BootMessage): Promise<PyodideAPI> {
+  try {
+    const { pyodide, booted } = await boot(message);
+    postMessage(booted, { transfer: booted.snapshot ? [booted.snapshot.buffer] : [] });
+    return pyodide;
+  } catch (error) {
+    // As an error of the Worker, of which its owner is told.
+    reportError(error);
+    throw error;
+  }
+}
+
+function answer(pyodide: PyodideAPI, message: ToWorker): void {
+  if (message.type === "ping") post({ type: "pong" });
+  else if (message.type === "run") runProgram(pyodide, message, post);
+}

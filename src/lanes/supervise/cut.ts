@@ -1,0 +1,50 @@
+import type { Limit, Outcome } from "../../record/record.ts";
+import type { Limits } from "./protocol.ts";
+
+/**
+ * The outcome of a program that a limit has ended.
+ *
+ * @param message when more is known than which limit it was
+ */
+export function cut(limit: Limit, limits: Limits, message?: string): Outcome {
+  const explanation = EXPLANATIONS[limit](limits);
+  return { kind: "cut", limit, ...explanation, message: message ?? explanation.message };
+}
+
+const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {
+  unresponsive: ({ unresponsive }) => ({
+    message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
+    advice:
+      "Look for a loop that never ends, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
+  }),
+  output: ({ output }) => ({
+    message: `It printed more than ${count(output)} lines or parts of lines`,
+    advice: "Look for a loop that prints and never ends.",
+  }),
+  events: ({ events }) => ({
+    message: `It came to no end within ${count(events)} events of its loop`,
+    advice:
+      "Look for a loop that nothing ends: around an `await` it needs a `break`, or somebody has to cancel its task.",
+  }),
+  time: ({ time }) => ({
+    message: `It did not come to an end within ${time} seconds`,
+    advice: "Look for a loop that never ends, or for something awaited that never comes.",
+  }),
+  deadlock: () => ({
+    message: "Every task waits, and nothing is left that could wake one",
+    advice:
+      "Look at what each pending task waits for: somebody must set that event, release that lock, fill that queue.",
+  }),
+  memory: () => ({
+    message: "It used up the memory it may have",
+    advice: "Look for a list, a string or a crowd of tasks that grows without end.",
+  }),
+  stack: () => ({
+    message: "Its calls went deeper than the interpreter can go",
+    advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself so.",
+  }),
+};
+
+function count(number: number): string {
+  return number.toLocaleString("en");
+}

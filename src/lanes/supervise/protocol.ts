@@ -1,0 +1,76 @@
+import type { CompiledProgram } from "../program.ts";
+import type { JobReply, JobRequest } from "asyncio/host";
+import type { Outcome, Printed, RunEvent } from "../../record/record.ts";
+
+/** Which clock a program's loops follow when its `run()` names none. */
+export type ClockName = "virtual" | "real";
+
+/** What a program may use before it is cut. Times are real seconds. */
+export interface Limits {
+  /** Printed lines, and parts of lines. A text counts once per started {@link LINE_LENGTH} characters. */
+  output: number;
+  /** Events of the loop. Ends what goes on forever on the virtual clock. */
+  events: number;
+  /** How long the program may hold its thread without announcing it (`time.sleep` does). */
+  unresponsive: number;
+  /** How long the whole run may take. `null`: until somebody stops it. */
+  time: number | null;
+}
+
+/** The length, in characters, at which a printed text starts to count as one more line. */
+export const LINE_LENGTH = 500;
+
+/** The limits of Run. Check adds a `time`. */
+export const DEFAULT_LIMITS: Limits = { output: 2_000, events: 50_000, unresponsive: 5, time: null };
+
+/** What the Worker is told. It runs one program in its life, or jobs of one: a spare one waits for either. */
+export type ToWorker = RunMessage | ServeMessage | { type: "ping" };
+
+export interface RunMessage {
+  type: "run";
+  program: CompiledProgram;
+  clock: ClockName;
+  limits: Limits;
+}
+
+/** To a program's own Worker of a pool: {@link JobRequest}s of this program follow. */
+export interface ServeMessage {
+  type: "serve";
+  program: CompiledProgram;
+  /** When the program started, in milliseconds since 1970. */
+  epoch: number;
+}
+
+/** What a Worker of a pool tells its program. */
+export type FromJobWorker = JobReply | Printed;
+
+/** A Worker, as the program that starts it sees it. */
+export interface JobWorker {
+  postMessage(message: ServeMessage | JobRequest): void;
+  onmessage: ((event: { data: FromJobWorker }) => void) | null;
+  onerror: ((event: { message: string }) => void) | null;
+  terminate(): void;
+}
+
+/**
+ * What the Worker tells. Nothing follows `ended`. `planned` lines are printed by a job that runs ahead of the program's
+ * time: they count only if nothing else is heard any more, for they come once more among the events.
+ */
+export type FromWorker =
+  | { type: "events"; events: RunEvent[] }
+  | { type: "planned"; line: Printed }
+  | { type: "ended"; outcome: Outcome }
+  | { type: "pong" };
+
+/**
+ * As much of a Worker as a supervisor needs: a browser's Worker is one, so is a proxy of a Worker in a frame and a
+ * worker thread of Node behind a few lines.
+ */
+export interface WorkerLike {
+  postMessage(message: ToWorker): void;
+  /** Set by the supervisor. */
+  onmessage: ((event: { data: FromWorker }) => void) | null;
+  /** Set by the supervisor: the Worker's script could not be loaded, or the Worker died (out of memory). */
+  onerror: ((event: { message: string }) => void) | null;
+  terminate(): void;
+}

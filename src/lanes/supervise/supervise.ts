@@ -1,0 +1,145 @@
+import type { CompiledProgram } from "../program.ts";
+import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
+import { cut } from "./cut.ts";
+import { languageOf } from "../../record/language.ts";
+import { DEFAULT_LIMITS, type ClockName, type FromWorker, type Limits, type WorkerLike } from "./protocol.ts";
+
+export interface RunOptions {
+  clock: ClockName;
+  /** Instead of {@link DEFAULT_LIMITS}. */
+  limits?: Partial<Limits>;
+  /** Gets the record so far: at once when something happens, then every {@link UPDATE_INTERVAL} while more does. */
+  onUpdate?: (record: RunSoFar) => void;
+}
+
+export interface Run {
+  /** Resolves for every program, however it ends. Rejects with an Error when the Worker itself can't run. */
+  record: Promise<RunRecord>;
+  /** Ends the program at once, with the outcome `stopped`. Without effect when it has ended. */
+  stop(): void;
+}
+
+/** Milliseconds between two calls of `onUpdate`. */
+export const UPDATE_INTERVAL = 50;
+
+/** Milliseconds between two pings. */
+const PING_INTERVAL = 250;
+
+/**
+ * Runs a program in a Worker that was made for it, keeps it within its limits, and terminates the Worker in the end.
+ * The page and Node share it; the Worker may be a proxy of one.
+ */
+export function supervise(worker: WorkerLike, program: CompiledProgram, options: RunOptions): Run {
+  const { clock, onUpdate } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const builder = new RecordBuilder({ language: languageOf(program.entry), clock });
+  let resolve!: (record: RunRecord) => void;
+  let reject!: (error: Error) => void;
+  let ended = false;
+  let planned: RunEvent[] = [];
+  const record = new Promise<RunRecord>((...settle) => ([resolve, reject] = settle));
+  const watchdog = new Watchdog(limits, (limit) => end(cut(limit, limits)));
+  const update = throttle(() => onUpdate?.(builder.snapshot()));
+  const pings = setInterval(() => {
+    worker.postMessage({ type: "ping" });
+    watchdog.tick(PING_INTERVAL / 1000);
+  }, PING_INTERVAL);
+
+  worker.onmessage = ({ data }) => receive(data);
+  worker.onerror = ({ message }) => {
+    if (/memory/i.test(message)) return end(cut("memory", limits));
+    release();
+    reject(new Error(`The program's Worker failed: ${message}`));
+  };
+  // Answered before the program starts: the time it takes to load the Worker is not the program's.
+  worker.postMessage({ type: "ping" });
+  worker.postMessage({ type: "run", program, clock, limits });
+  return { record, stop: () => end({ kind: "stopped" }) };
+
+  function receive(message: FromWorker): void {
+    watchdog.heard(message.type === "events" && clock === "real" ? announcedSilence(message.events) : 0);
+    if (message.type === "ended") return end(message.outcome);
+    if (message.type === "pong") return;
+    if (message.type === "planned") return void planned.push(message.line);
+    planned = [];
+    for (const event of message.events) builder.add(event);
+    update.request();
+  }
+
+  function end(outcome: Outcome): void {
+    if (ended) return;
+    release();
+    if (outcome.kind === "cut" || outcome.kind === "stopped") for (const line of planned) builder.add(line);
+    resolve(builder.end(outcome));
+  }
+
+  function release(): void {
+    ended = true;
+    clearInterval(pings);
+    update.cancel();
+    worker.onmessage = null;
+    worker.onerror = null;
+    worker.terminate();
+  }
+}
+
+/** How long, in seconds, the thread is going to be blocked after the last of these events. */
+function announcedSilence(events: RunEvent[]): number {
+  const last = events.at(-1);
+  return last?.type === "blocking" && last.cause === "time.sleep" ? last.duration : 0;
+}
+
+/**
+ * Counts the ticks in which nothing was heard of the Worker. It reads no clock: a page that was asleep for an hour has
+ * missed its ticks as well.
+ */
+class Watchdog {
+  readonly #limits: Limits;
+  readonly #bite: (limit: "unresponsive" | "time") => void;
+  #started = false;
+  #silence = 0;
+  #time = 0;
+
+  constructor(limits: Limits, bite: (limit: "unresponsive" | "time") => void) {
+    this.#limits = limits;
+    this.#bite = bite;
+  }
+
+  /** @param announced seconds in which nothing will be heard */
+  heard(announced: number): void {
+    this.#started = true;
+    this.#silence = -announced;
+  }
+
+  tick(seconds: number): void {
+    if (!this.#started) return;
+    this.#silence += seconds;
+    this.#time += seconds;
+    const { unresponsive, time } = this.#limits;
+    if (this.#silence > unresponsive) this.#bite("unresponsive");
+    else if (time !== null && this.#time > time) this.#bite("time");
+  }
+}
+
+/** Calls back at the first request, and for those that come soon after it once. */
+function throttle(callback: () => void): { request(): void; cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let requested = false;
+  const call = () => {
+    requested = false;
+    timer = setTimeout(() => {
+      timer = null;
+      if (requested) call();
+    }, UPDATE_INTERVAL);
+    callback();
+  };
+  return {
+    request() {
+      if (timer === null) call();
+      else requested = true;
+    },
+    cancel() {
+      if (timer !== null) clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  DeadlockError,
+  describeError,
+  endProgram,
+  isLoadingForJobs,
+  letJobsGoOn,
+  setJobHost,
+  setRunDefaults,
+  whenDue,
+} from "asyncio/host";
+import type { Outcome, Printed } from "../../../record/record.ts";
+import { cut } from "../../supervise/cut.ts";
+import { JobThreads } from "./job-threads.ts";
+import { Lifetime } from "../../supervise/lifetime.ts";
+import { LinkError, Modules } from "./modules.ts";
+import { Outbox } from "./outbox.ts";
+import { printed } from "./printed.ts";
+import type { FromWorker, JobWorker, Limits, RunMessage } from "../../supervise/protocol.ts";
+import { PROVIDED } from "./provided.ts";
+import { prepareScope } from "./scope.ts";
+import { trackTimers } from "./timers.ts";
+
+/**
+ * Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`.
+ *
+ * @param startWorker starts a Worker for the program's jobs, of the script that this one runs
+ */
+export function runProgram(
+  { program, clock, limits }: RunMessage,
+  post: (message: FromWorker) => void,
+  startWorker: () => JobWorker,
+): void {
+  const outbox = new Outbox(post, limits);
+  const lifetime = new Lifetime(() => {
+    if (!letJobsGoOn()) return end({ kind: "finished" });
+    // Its futures may be waited for: whatever follows comes first.
+    lifetime.hold();
+    lifetime.release();
+  });
+  const modules = new Modules(program, PROVIDED);
+  const onPrinted = (event: Printed) => outbox.add(event);
+  const threads = new JobThreads({ program, modules, lifetime, startWorker, onPrinted });
+  const timerIsPending = trackTimers(lifetime);
+
+  const end = (outcome: Outcome) => {
+    endProgram();
+    outbox.end(outcome);
+  };
+  const fail = (error: unknown) => end(outcomeOf(error, limits));
+
+  setJobHost(threads);
+  setRunDefaults({
+    clock,
+    mayWake: () => timerIsPending() || threads.running > 0,
+    onRun: (isRunning) => (isRunning ? lifetime.hold() : lifetime.release()),
+    onEvent: (event) => outbox.add(event),
+  });
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    fail(event.error);
+  });
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    fail(event.reason);
+  });
+  prepareScope((stream, text) => {
+    if (isLoadingForJobs()) return;
+    const line = printed(stream, text, program);
+    if (line.job !== null) outbox.plan(line);
+    whenDue(() => outbox.add(line));
+  });
+
+  lifetime.hold();
+  try {
+    modules.link();
+    modules.evaluate();
+  } catch (error) {
+    if (error instanceof LinkError) outbox.end(error.outcome);
+    else fail(error);
+  }
+  lifetime.release();
+}
+
+function outcomeOf(error: unknown, limits: Limits): Outcome {
+  if (error instanceof DeadlockError) return cut("deadlock", limits, error.message);
+  return { kind: "failed", error: describeError(error) };
+}

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import { python } from "../../../src/grading/index.ts";
+import { coroutine, printed, record, START_OF_PYTHON, timesOfPrinted } from "./record.ts";
+
+describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
+  test("has its name, tells of its error, and lets others go on", async () => {
+    const { output } = await record(python`
+      import threading, time
+
+      def work():
+          time.sleep(1)
+          print(threading.current_thread().name)
+          1 / 0
+
+      thread = threading.Thread(target=work)
+      thread.start()
+      print(thread.is_alive(), threading.active_count())
+      thread.join()
+      print(thread.is_alive(), threading.active_count(), time.monotonic())
+    `);
+    const lines = output.filter(({ stream }) => stream === "out").map(({ time, text }) => [time, text]);
+    expect(lines).toEqual([
+      [0, "True 2"],
+      [1, "Thread-1 (work)"],
+      [1, "False 1 1.0"],
+    ]);
+    const error = output.filter(({ stream }) => stream === "error").map(({ text }) => text);
+    expect(error).toContain("Exception in thread Thread-1 (work):");
+    expect(error.join("\n")).not.toContain("virtual_asyncio");
+  });
+
+  test("can be a timer, which can be cancelled", async () => {
+    const main = python`
+      import threading, time
+      first, second = (threading.Timer(1, print, [name]) for name in ("first", "second"))
+      first.start()
+      second.start()
+      second.cancel()
+      print(first.is_alive(), second.is_alive())
+    `;
+    expect(await timesOfPrinted(main)).toEqual([
+      [0, "True False"],
+      [1, "first"],
+    ]);
+  });
+
+  test("waits for a lock as long as it may", async () => {
+    const lock = ["import threading, time", "lock = threading.Lock()", "lock.acquire()"];
+    expect(await printed([...lock, "print(lock.acquire(timeout=2), time.monotonic())"].join("\n"))).toEqual([
+      "False 2.0",
+    ]);
+  });
+
+  test("waits for the lock that another one holds", async () => {
+    const main = python`
+      import threading, time
+      lock = threading.Lock()
+
+      def work(name):
+          with lock:
+              time.sleep(1)
+              print(name)
+
+      for name in "abc":
+          threading.Thread(target=work, args=name).start()
+      time.sleep(0.5)
+      print(lock.locked(), lock.acquire(blocking=False), lock.acquire(timeout=1))
+      with lock:
+          print("main")
+    `;
+    expect(await timesOfPrinted(main)).toEqual([
+      [1, "a"],
+      [1.5, "True False False"],
+      [2, "b"],
+      [3, "c"],
+      [3, "main"],
+    ]);
+  });
+
+  test("sets an event and fills a queue when its time has come", async () => {
+    const main = python`
+      import queue, threading, time
+      ready, items = threading.Event(), queue.Queue()
+
+      def produce():
+          for item in (1, 2):
+              time.sleep(1)
+              items.put(item)
+          ready.set()
+
+      def consume():
+          for _ in range(2):
+              print("got", items.get())
+              items.task_done()
+
+      threading.Thread(target=produce).start()
+      threading.Thread(target=consume).start()
+      print(items.empty(), ready.is_set(), ready.wait(0.5))
+      items.join()
+      print("all done")
+      print(ready.wait())
+    `;
+    expect(await timesOfPrinted(main)).toEqual([
+      [0.5, "True False False"],
+      [1, "got 1"],
+      [2, "got 2"],
+      [2, "all done"],
+      [2, "True"],
+    ]);
+  });
+
+  test("has its own of what is local to threads, in a pool as well", async () => {
+    const main = coroutine(
+      "import threading",
+      "local = threading.local()",
+      "local.name = 'main'",
+      "def look(): return hasattr(local, 'name'), threading.current_thread() is threading.main_thread()",
+      "print(look(), await asyncio.to_thread(look))",
+    );
+    expect(await printed(main)).toEqual(["(True, True) (False, False)"]);
+  });
+
+  test("can run an event loop of its own, which nobody records", async () => {
+    const { output, tasks } = await record(
+      coroutine(
+        "async def inner():",
+        "    await asyncio.sleep(1)",
+        "    return 'inner'",
+        "print(await asyncio.gather(asyncio.to_thread(asyncio.run, inner()), asyncio.sleep(0.5, 'outer')))",
+      ),
+    );
+    expect(output.map(({ time, text }) => [time, text])).toEqual([[1, "['inner', 'outer']"]]);
+    expect(tasks.map(({ coroutine }) => coroutine)).toEqual(["main", "to_thread", "sleep"]);
+  });
+
+  test.each([
+    ["waiting", "threading.Event().wait()"],
+    ["looking for it again and again", "stop = threading.Event()\n    while not stop.is_set(): time.sleep(1)"],
+  ])("can't wait for what others do later, by %s: it says so", async (_how, wait) => {
+    const { output, elapsed } = await record(
+      `import threading, time\ndef work():\n    ${wait}\nthreading.Thread(target=work).start()`,
+    );
+    expect(output.at(-1)!.text).toMatch(/^RuntimeError: a thread can't wait for another one here/);
+    expect(elapsed).toBe(0);
+  });
+
+  test("that can't wait for the loop either says so where it is awaited", async () => {
+    const { outcome } = await record(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
+    const message = expect.stringContaining("a thread can't wait for another one here") as string;
+    expect(outcome).toMatchObject({ kind: "failed", error: { message } });
+  });
+
+  test("breaks its pool when it can't be initialized", async () => {
+    const { output } = await record(python`
+      from concurrent.futures import ThreadPoolExecutor
+
+      def prepare():
+          raise ValueError
+
+      with ThreadPoolExecutor(1, initializer=prepare) as pool:
+          print(repr(pool.submit(print).exception()))
+          try:
+              pool.submit(print)
+          except Exception as error:
+              print(type(error).__name__)
+    `);
+    expect(output.filter(({ stream }) => stream === "out").map(({ text }) => text)).toEqual([
+      "BrokenThreadPool('A thread initializer failed, the thread pool is not usable anymore')",
+      "BrokenThreadPool",
+    ]);
+    expect(output[0]!.text).toMatch(/^Exception in initializer:/);
+  });
+});

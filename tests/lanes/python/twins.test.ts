@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { lessonsFolder, readCourse } from "../../../src/course/index.ts";
+import { recordProgram } from "../../../src/lanes/typescript/node/node.ts";
+import { recordPython } from "../../../src/lanes/python/node/node.ts";
+import type { RunEvent, RunRecord } from "../../../src/record/index.ts";
+
+/** The first program starts the interpreter. */
+const START_OF_PYTHON = 120_000;
+
+describe.each(readCourse(lessonsFolder))("lesson $slug", ({ examples }) => {
+  test.each(examples)(
+    "$name has the same record in both languages",
+    async ({ python, program }) => {
+      const inPython = await recordPython({ files: { "/main.py": python }, entry: "/main.py" }, { clock: "virtual" });
+      expect(storyOf(inPython)).toEqual(storyOf(await recordProgram(program, { clock: "virtual" })));
+    },
+    START_OF_PYTHON,
+  );
+});
+
+/** All that happens, without what the languages have each in their own way: lines, spellings, addresses, lambdas. */
+function storyOf({ events, outcome, elapsed }: RunRecord) {
+  const happenings = events.filter(({ type }) => type !== "warned" && type !== "loop-closed").map(told);
+  return { happenings, kind: outcome.kind, elapsed };
+}
+
+function told(event: RunEvent): object {
+  const { time, type } = event;
+  switch (event.type) {
+    case "printed":
+      return { time, type, task: event.task, job: event.job, text: event.text.replaceAll(/0x[0-9a-f]+/g, "0x…") };
+    case "task-created":
+      return {
+        time,
+        type,
+        task: event.task,
+        name: event.name,
+        coroutine: plain(event.coroutine),
+        parent: event.parent,
+      };
+    case "task-suspended": {
+      const stack = event.stack.map((place) => plain(place.function)).filter((name) => !name.includes("<anonymous>"));
+      return { time, type, task: event.task, on: { ...event.on, text: plain(event.on.text) }, stack };
+    }
+    case "blocking":
+      return { time, type, task: event.task, duration: event.duration };
+    default:
+      return {
+        time,
+        type,
+        ...("task" in event ? { task: event.task } : {}),
+        ...("job" in event ? { job: event.job } : {}),
+      };
+  }
+}
+
+function plain(name: string): string {
+  return name.replaceAll("_", "").toLowerCase();
+}
