@@ -13,7 +13,7 @@ import { language } from "./src/language/build/integration.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
-import { precompress } from "./src/tools/precompress.ts";
+import { precompress } from "./src/server/precompress.ts";
 import { search } from "./src/search/integration.ts";
 import { programTypes } from "./src/typing/integration.ts";
 

@@ -26,7 +26,7 @@ export default defineConfig({
   },
   // On any free port, so that two runs on one machine don't meet. Playwright puts the named group in the environment.
   webServer: {
-    command: "node src/tools/with-node.mjs src/tools/serve.ts",
+    command: "node src/commands/with-node.mjs src/commands/serve.ts",
     env: { PORT: "0", BASE_PATH: "" },
     wait: { stdout: /http:\/\/localhost:(?<site_port>\d+)/ },
   },

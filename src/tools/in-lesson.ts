@@ -2,7 +2,7 @@ import { chromium, type BrowserContext } from "@playwright/test";
 import { findBrowser } from "./find-browser.ts";
 import { orExplain } from "./or-explain.ts";
 import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
+import { listen, serveFolder } from "../server/site-server.ts";
 
 const LESSON = "lessons/coroutines/";
 

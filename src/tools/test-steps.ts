@@ -25,13 +25,13 @@ export const steps = {
     // astro check comes first: it writes types that the second reads. The programs in content/ are checked by the build.
     return combine(
       await check(["astro", "check"]),
-      await check(["src/tools/program-types.ts", "tests/conformance/programs"]),
+      await check(["src/commands/program-types.ts", "tests/conformance/programs"]),
     );
   },
   unit: () => runVitest(),
   build: async () => {
     const underPath = await check(["astro", "build", `--outDir=${SITE_UNDER_PATH}`], { BASE_PATH: "/x/" });
-    return combine(await check(["src/tools/build.ts"]), underPath);
+    return combine(await check(["src/commands/build.ts"]), underPath);
   },
   site: () => runPlaywright(),
 } satisfies Record<string, () => Promise<StepResult>>;

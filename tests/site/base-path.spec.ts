@@ -1,4 +1,4 @@
-import { listen, serveFolder } from "../../src/tools/site-server.ts";
+import { listen, serveFolder } from "../../src/server/site-server.ts";
 import { expect, test } from "./fixtures.ts";
 
 /** The site as `npm test` builds it a second time, for this path. */

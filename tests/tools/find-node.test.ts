@@ -43,7 +43,7 @@ describe("the script to run", () => {
   });
 
   it("is a file when it is named as one", () => {
-    expect(findScript("src/tools/record.ts", root.path)).toBe(resolve("src/tools/record.ts"));
+    expect(findScript("src/commands/record.ts", root.path)).toBe(resolve("src/commands/record.ts"));
   });
 
   it("is the one file of a dependency with one command", () => {

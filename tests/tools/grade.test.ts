@@ -17,7 +17,7 @@ beforeEach(() => {
 
 /** Runs the command as if it had been typed in the folder of answers. */
 function grade(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  const command = [join(root, "src/tools/with-node.mjs"), "src/tools/grade.ts", ...args];
+  const command = [join(root, "src/commands/with-node.mjs"), "src/commands/grade.ts", ...args];
   return spawnSync(process.execPath, command, {
     cwd: root,
     encoding: "utf8",

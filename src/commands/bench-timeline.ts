@@ -3,8 +3,8 @@
  * thousand tasks is drawn while the program runs, and while its reader scrolls, steps and zooms.
  */
 import type { CDPSession, Page } from "@playwright/test";
-import { frameReport, taskSeconds } from "./frame-report.ts";
-import { inLesson } from "./in-lesson.ts";
+import { frameReport, taskSeconds } from "../tools/frame-report.ts";
+import { inLesson } from "../tools/in-lesson.ts";
 
 const FRAMES = 120;
 

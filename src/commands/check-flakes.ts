@@ -9,7 +9,7 @@ import type { Program } from "../lanes/program.ts";
 import { loadCheck, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/language.ts";
-import { orExplain } from "./or-explain.ts";
+import { orExplain } from "../tools/or-explain.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
 
 const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]

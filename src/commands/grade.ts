@@ -9,7 +9,7 @@ import { findExercise, loadCheck, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
 import { languageOf } from "../record/language.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
-import { verdictText } from "./verdict-text.ts";
+import { verdictText } from "../tools/verdict-text.ts";
 
 const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]
 

@@ -4,9 +4,9 @@
  */
 import { parseArgs } from "node:util";
 import type { ClockName } from "../lanes/supervise/protocol.ts";
-import { gatherProgram } from "./gather-program.ts";
+import { gatherProgram } from "../tools/gather-program.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
-import { recordText } from "./record-text.ts";
+import { recordText } from "../tools/record-text.ts";
 
 const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]
 

@@ -5,12 +5,12 @@
  */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { findBrowser } from "./find-browser.ts";
-import { orExplain } from "./or-explain.ts";
-import { root } from "./root.mjs";
-import { runCommand } from "./run-command.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, serveFolder } from "./site-server.ts";
+import { findBrowser } from "../tools/find-browser.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { root } from "../tools/root.mjs";
+import { runCommand } from "../tools/run-command.ts";
+import { siteFolder } from "../tools/site-build.ts";
+import { listen, serveFolder } from "../server/site-server.ts";
 
 const LIGHTHOUSE = "lighthouse@13.5.0";
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;

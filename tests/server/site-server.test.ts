@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { formatRules, type HeaderRule } from "../../src/headers/rules.ts";
-import { listen, readAddress, serveFolder } from "../../src/tools/site-server.ts";
+import { listen, readAddress, serveFolder } from "../../src/server/site-server.ts";
 import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();

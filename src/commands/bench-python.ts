@@ -4,8 +4,8 @@
  */
 import { loadavg } from "node:os";
 import type { Locator } from "@playwright/test";
-import { inLesson } from "./in-lesson.ts";
-import { clickToResult, exerciseIn, measure, repeat, report, start } from "./sandbox-stopwatch.ts";
+import { inLesson } from "../tools/in-lesson.ts";
+import { clickToResult, exerciseIn, measure, repeat, report, start } from "../tools/sandbox-stopwatch.ts";
 
 const TIMES = 10;
 /** Milliseconds in which a reader looks at a result, and the next interpreter gets ready. */

@@ -1,5 +1,5 @@
 /** `npm run build`: the runtime's package in runtime/dist, the site in dist. */
-import { orExplain } from "./or-explain.ts";
-import { buildSite } from "./site-build.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { buildSite } from "../tools/site-build.ts";
 
 await orExplain(buildSite);

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site when something has changed, and serves it. */
-import { orExplain } from "./or-explain.ts";
-import { buildSite, isSiteCurrent, siteFolder } from "./site-build.ts";
-import { listen, readAddress, serveFolder } from "./site-server.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { buildSite, isSiteCurrent, siteFolder } from "../tools/site-build.ts";
+import { listen, readAddress, serveFolder } from "../server/site-server.ts";
 
 await orExplain(async () => {
   const { port, base } = readAddress(process.env);

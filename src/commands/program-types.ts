@@ -1,5 +1,5 @@
 /**
- * `node src/tools/with-node.mjs src/tools/program-types.ts <folder>…`: checks the types of the programs that are compiled
+ * `node src/commands/with-node.mjs src/commands/program-types.ts <folder>…`: checks the types of the programs that are compiled
  * as in a sandbox: examples, starters, solutions and the files beside them, and those that are compared with CPython.
  * Mistakes are left out, for they may be wrong in any way.
  */

@@ -4,8 +4,8 @@
  */
 import { gzipSync } from "node:zlib";
 import type { BrowserContext } from "@playwright/test";
-import { inLesson } from "./in-lesson.ts";
-import { exerciseIn, measure, repeat, report, start } from "./sandbox-stopwatch.ts";
+import { inLesson } from "../tools/in-lesson.ts";
+import { exerciseIn, measure, repeat, report, start } from "../tools/sandbox-stopwatch.ts";
 
 const TIMES = 20;
 

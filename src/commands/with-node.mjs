@@ -2,8 +2,8 @@
 /**
  * Runs a script, or a command of a dependency, on a Node.js that is new enough:
  *
- *     node src/tools/with-node.mjs astro build
- *     node src/tools/with-node.mjs src/tools/record.ts program.ts
+ *     node src/commands/with-node.mjs astro build
+ *     node src/commands/with-node.mjs src/commands/record.ts program.ts
  *
  * The Node.js that starts this file may be too old: then the one that npm has installed as an optional dependency
  * takes over. Hence plain JavaScript, and nothing but built-ins.
@@ -12,8 +12,8 @@
  */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { findNode, findScript } from "./find-node.mjs";
-import { root } from "./root.mjs";
+import { findNode, findScript } from "../tools/find-node.mjs";
+import { root } from "../tools/root.mjs";
 
 const [command = "", ...args] = process.argv.slice(2);
 // Early 22.x announces type stripping as experimental.

@@ -1,8 +1,8 @@
 /** `npm run serve`: serves the site as it was last built. */
 import { existsSync } from "node:fs";
-import { orExplain } from "./or-explain.ts";
-import { siteFolder } from "./site-build.ts";
-import { listen, readAddress, serveFolder } from "./site-server.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { siteFolder } from "../tools/site-build.ts";
+import { listen, readAddress, serveFolder } from "../server/site-server.ts";
 
 await orExplain(async () => {
   if (!existsSync(siteFolder)) throw new Error("There is no built site: `npm run build` makes one.");

@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeBundle } from "../offline/bundle/make-bundle.ts";
-import { orExplain } from "./or-explain.ts";
-import { root } from "./root.mjs";
-import { buildSite, isSiteCurrent, siteFolder } from "./site-build.ts";
-import { readAddress } from "./site-server.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { root } from "../tools/root.mjs";
+import { buildSite, isSiteCurrent, siteFolder } from "../tools/site-build.ts";
+import { readAddress } from "../server/site-server.ts";
 
 const NAME = "asyncio-explained.zip";
 

@@ -3,9 +3,9 @@
  * `npm test -- --only unit --only lint` does these parts alone.
  */
 import { parseArgs } from "node:util";
-import { orExplain } from "./or-explain.ts";
-import { sum, type Tally } from "./tally.ts";
-import { failure, steps, type StepName } from "./test-steps.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { sum, type Tally } from "../tools/tally.ts";
+import { failure, steps, type StepName } from "../tools/test-steps.ts";
 
 /** What two cores do at the same time, each in its order. */
 const SIDE_BY_SIDE: StepName[][] = [

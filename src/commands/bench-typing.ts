@@ -3,8 +3,8 @@
  * of 200 lines and another one runs, and how soon the editor's language service answers.
  */
 import type { CDPSession, Locator, Page } from "@playwright/test";
-import { frameReport, taskSeconds } from "./frame-report.ts";
-import { inLesson } from "./in-lesson.ts";
+import { frameReport, taskSeconds } from "../tools/frame-report.ts";
+import { inLesson } from "../tools/in-lesson.ts";
 
 /** Milliseconds between two keys: 25 a second, twice as fast as the fastest typist. */
 const PACE = 40;

@@ -3,8 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isInstalled } from "./installed-packages.mjs";
-import { root } from "./root.mjs";
+import { isInstalled } from "../tools/installed-packages.mjs";
+import { root } from "../tools/root.mjs";
 
 /** @param {string} name */
 function readLock(name) {

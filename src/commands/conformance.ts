@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { generate } from "../../tests/conformance/random/generate.ts";
 import { explainMismatch, styleOf, traceBoth } from "../../tests/conformance/random/run-both.ts";
 import { buildRuntime } from "../../tests/conformance/random/runtime.ts";
-import { orExplain } from "./or-explain.ts";
+import { orExplain } from "../tools/or-explain.ts";
 
 await orExplain(async () => {
   const { count, seed: first } = readOptions();
