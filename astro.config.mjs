@@ -54,7 +54,7 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     // "asyncio" is read from its sources, so that nothing has to be built first.
-    resolve: { conditions: ["source", ...defaultClientConditions] },
-    ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
+    resolve: { conditions: ["asyncio-source", ...defaultClientConditions] },
+    ssr: { resolve: { conditions: ["asyncio-source", ...defaultServerConditions] } },
   },
 });

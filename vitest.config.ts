@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// "source" makes `import … from "asyncio"` mean runtime/src. The others are Vite's own for Node.
-const conditions = ["source", "module", "node", "development|production"];
+// "asyncio-source" makes `import … from "asyncio"` mean runtime/src. The others are Vite's own for Node.
+const conditions = ["asyncio-source", "module", "node", "development|production"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -8,7 +8,7 @@
  * The Node.js that starts this file may be too old: then the one that npm has installed as an optional dependency
  * takes over. Hence plain JavaScript, and nothing but built-ins.
  *
- * What is started sees the export condition "source", by which `import … from "asyncio"` finds runtime/src.
+ * What is started sees the export condition "asyncio-source", by which `import … from "asyncio"` finds runtime/src.
  */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
@@ -17,7 +17,7 @@ import { root } from "../tools/root.mjs";
 
 const [command = "", ...args] = process.argv.slice(2);
 // Early 22.x announces type stripping as experimental.
-const options = "--conditions=source --disable-warning=ExperimentalWarning";
+const options = "--conditions=asyncio-source --disable-warning=ExperimentalWarning";
 
 try {
   const { execPath, platform, arch, versions } = process;

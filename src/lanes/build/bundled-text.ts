@@ -34,7 +34,7 @@ export function bundledText(): Plugin {
         format: query[1] === "cjs" ? "cjs" : "iife",
         platform: "browser",
         target: "es2022",
-        conditions: ["source"],
+        conditions: ["asyncio-source"],
         // Pyodide loads them where it finds a Node.js.
         external: ["node:*"],
         // The runtime asks where it lies only for programs that nobody hosts.

@@ -28,7 +28,7 @@ export async function buildRuntime(fault?: Fault): Promise<() => Runtime> {
     write: false,
     format: "iife",
     globalName: "runtime",
-    conditions: ["source"],
+    conditions: ["asyncio-source"],
     // The runtime asks where it lies only for jobs on the real clock.
     logOverride: { "empty-import-meta": "silent" },
     target: "es2023",

@@ -20,5 +20,5 @@ const threads = new ReusableThreads(
 );
 
 function startThread(): Worker {
-  return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=source"] });
+  return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=asyncio-source"] });
 }

@@ -54,7 +54,7 @@ async function bundle(path: string): Promise<string> {
     target: "node22",
     // Each thread reads the text anew.
     minifyWhitespace: true,
-    conditions: ["source"],
+    conditions: ["asyncio-source"],
     // The runtime asks where it lies only for programs that nobody hosts.
     logOverride: { "empty-import-meta": "silent" },
   });
