@@ -8,7 +8,7 @@ import { Worker } from "node:worker_threads";
 import type { Program } from "../lanes/program.ts";
 import { loadCheck, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
-import type { Language } from "../record/language.ts";
+import type { Language } from "../record/languages.ts";
 import { orExplain } from "../tools/or-explain.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
 

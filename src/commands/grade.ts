@@ -7,7 +7,7 @@ import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findExercise, loadCheck, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
-import { languageOf } from "../record/language.ts";
+import { languageOf } from "../record/languages.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
 import { verdictText } from "../tools/verdict-text.ts";
 

@@ -4,8 +4,8 @@ import type { RunRecord } from "#record";
 import type { Program } from "../lanes/program.ts";
 
 /** Not bundled: it finds the scripts of its threads beside itself. */
-const { recordProgram }: typeof import("../lanes/typescript/node/node.ts") = await import(
-  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/typescript/node/node.ts")).href
+const { recordProgram }: typeof import("../lanes/typescript/node/typescript-lane.ts") = await import(
+  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/typescript/node/typescript-lane.ts")).href
 );
 
 const recordings = new Map<string, Promise<RunRecord>>();

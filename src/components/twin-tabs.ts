@@ -1,4 +1,4 @@
-import type { Language } from "../record/language.ts";
+import type { Language } from "../record/languages.ts";
 import { chooseLanguage, chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
 
 /** The tabs of a program in two languages: they choose the language of all code on the site. */

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Program } from "../lanes/program.ts";
-import type { Language } from "../record/language.ts";
+import type { Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";

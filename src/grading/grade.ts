@@ -1,6 +1,6 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Program } from "../lanes/program.ts";
-import { languageOf } from "../record/language.ts";
+import { languageOf } from "../record/languages.ts";
 import type { CheckResult, Exercise, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
 import { atOwnLine } from "./own-line.ts";
 import { resultInPythonWords } from "./python-words.ts";

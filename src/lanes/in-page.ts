@@ -1,12 +1,12 @@
 import type { Program } from "./program.ts";
-import { languageOf, type Language } from "../record/language.ts";
+import { languageOf, type Language } from "../record/languages.ts";
 import type { Run } from "./supervise/supervise.ts";
 import type { HostOptions, ProgramHost } from "./lane.ts";
 
 /** The host of a language; the first call loads and starts it. Another language's is not touched. */
 async function hostOf(language: Language): Promise<ProgramHost> {
-  if (language === "python") return (await import("./python/page/python-host.ts")).pythonHost();
-  return (await import("./typescript/page/typescript-host.ts")).typescriptHost();
+  if (language === "python") return (await import("./python/page/python-lane.ts")).pythonHost();
+  return (await import("./typescript/page/typescript-lane.ts")).typescriptHost();
 }
 
 /** Makes programs of one language ready to be run. */

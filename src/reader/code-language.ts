@@ -1,4 +1,4 @@
-import type { Language } from "../record/language.ts";
+import type { Language } from "../record/languages.ts";
 import { keepPreference } from "./preferences.ts";
 
 /*

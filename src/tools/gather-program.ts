@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Program } from "../lanes/program.ts";
-import { languageOf } from "../record/language.ts";
+import { languageOf } from "../record/languages.ts";
 
 /**
  * The program whose main module is `file`, with all it imports from its folder and the folders in it. Its paths count

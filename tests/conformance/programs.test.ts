@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
-import { recordPython } from "../../src/lanes/python/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { recordPython } from "../../src/lanes/python/node/python-lane.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 import { runPython } from "./python.ts";
 

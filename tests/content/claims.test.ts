@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import { claimsIn } from "./claims.ts";
 import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { runPython } from "../conformance/python.ts";
 import { describeLessons } from "./lessons.ts";

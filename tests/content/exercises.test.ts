@@ -10,7 +10,7 @@ import {
   type Runs,
   type Verdict,
 } from "../../src/grading/index.ts";
-import type { Language } from "../../src/record/language.ts";
+import type { Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 import { recordInItsLanguage } from "../../src/lanes/in-node.ts";
 import { describeLessons } from "./lessons.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lessonsFolder, numberedFolders, readLesson } from "../../src/course/index.ts";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import { claimsIn, type Claim } from "./claims.ts";
 import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 

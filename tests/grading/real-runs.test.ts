@@ -20,7 +20,7 @@ import {
   tasksRunning,
   type Matcher,
 } from "../../src/grading/index.ts";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 
 const web = `import * as asyncio from "asyncio";

@@ -39,8 +39,8 @@ describe("the files of a site", () => {
   });
 
   it("are Python's when nothing else needs them, the script that starts it too", () => {
-    const { python } = list({ "python/index.html": "", "python/library.bin": "", "_astro/python-host.1.js": "" });
-    expect(python).toEqual(["_astro/python-host.1.js", "python/", "python/library.bin"]);
+    const { python } = list({ "python/index.html": "", "python/library.bin": "", "_astro/python-lane.1.js": "" });
+    expect(python).toEqual(["_astro/python-lane.1.js", "python/", "python/library.bin"]);
   });
 
   it("are without the service worker, its list, and what is meant for the host", () => {

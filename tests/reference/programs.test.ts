@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { concepts } from "../../src/reference/concepts.ts";
 import { programsOf } from "../../src/reference/programs.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
 import { gatherProgram } from "../../src/tools/gather-program.ts";
 import { recordText } from "../../src/tools/record-text.ts";
 import { useTemporaryFolder } from "../temporary-folder.ts";

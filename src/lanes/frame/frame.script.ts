@@ -1,4 +1,4 @@
-import { hold } from "./hold.ts";
+import { hold } from "./relay.ts";
 
 /**
  * Runs in a frame of opaque origin and holds Workers for the page: what it makes can reach neither the site's storage

@@ -1,7 +1,7 @@
 import type { CompiledProgram } from "../program.ts";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
 import { cut } from "./cut.ts";
-import { languageOf } from "../../record/language.ts";
+import { languageOf } from "../../record/languages.ts";
 import { DEFAULT_LIMITS, type ClockName, type FromWorker, type Limits, type WorkerLike } from "./protocol.ts";
 
 export interface RunOptions {

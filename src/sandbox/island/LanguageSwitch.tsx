@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import { chooseLanguage } from "../../reader/code-language.ts";
-import { LANGUAGE_NAMES, type Language } from "../../record/language.ts";
+import { LANGUAGE_NAMES, type Language } from "../../record/languages.ts";
 
 interface Props {
   /** The sandbox's. */

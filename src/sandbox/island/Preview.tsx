@@ -1,4 +1,4 @@
-import { languageOf } from "../../record/language.ts";
+import { languageOf } from "../../record/languages.ts";
 import { CompareButton } from "./comparison/CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./editor/FileTabs.tsx";

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { chosenLanguage, onLanguageChosen, showLanguage } from "../../reader/code-language.ts";
-import type { Language } from "../../record/language.ts";
+import type { Language } from "../../record/languages.ts";
 
 /** Until one is chosen, the one that needs nothing more to be loaded. */
 const FIRST: Language = "typescript";

@@ -1,4 +1,4 @@
-import type { Language } from "../../record/language.ts";
+import type { Language } from "../../record/languages.ts";
 import { DraftKeeper, ResultKeeper, type Files } from "../../progress/index.ts";
 
 /** What the learner has typed and done in a sandbox, now and in earlier visits. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Program } from "../../lanes/program.ts";
-import type { Language } from "../../record/language.ts";
+import type { Language } from "../../record/languages.ts";
 import type { Kept } from "./kept.ts";
 
 export const DEFAULT_ENTRY = "/main.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordPython } from "../../../src/lanes/python/node/node.ts";
+import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */

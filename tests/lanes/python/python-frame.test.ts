@@ -1,8 +1,8 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Booted, BootMessage } from "../../../src/lanes/python/worker/boot.ts";
-import type { PythonParts, PythonSupplies } from "../../../src/lanes/python/page/python-frame.script.ts";
-import { seal, unseal } from "../../../src/lanes/python/page/sealed.ts";
+import type { PythonParts, PythonSupplies } from "../../../src/lanes/python/page/frame.script.ts";
+import { seal, unseal } from "../../../src/lanes/python/page/checksummed.ts";
 
 /** A Worker by its messages: it is told to boot, and posts what the test has it post. */
 class FakeWorker {
@@ -39,7 +39,7 @@ let frame: (event: { data: PythonParts; ports: MessagePort[] }) => void;
 beforeAll(async () => {
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("addEventListener", (_type: string, listener: typeof frame) => (frame = listener));
-  await import("../../../src/lanes/python/page/python-frame.script.ts");
+  await import("../../../src/lanes/python/page/frame.script.ts");
 });
 afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => (FakeWorker.made = []));

@@ -1,5 +1,5 @@
 import type { ClockName, Limits } from "../../../src/lanes/supervise/protocol.ts";
-import { recordPython } from "../../../src/lanes/python/node/node.ts";
+import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */

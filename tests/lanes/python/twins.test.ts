@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lessonsFolder, readCourse } from "../../../src/course/index.ts";
-import { recordProgram } from "../../../src/lanes/typescript/node/node.ts";
-import { recordPython } from "../../../src/lanes/python/node/node.ts";
+import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
+import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
 import type { RunEvent, RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
 import type { ClockName } from "../../../src/lanes/supervise/protocol.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../../src/lanes/typescript/node/node.ts";
+import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
 import type { ClockName, Limits } from "../../../src/lanes/supervise/protocol.ts";
 
 /** Runs a main module, and other files beside it, on the virtual clock. */

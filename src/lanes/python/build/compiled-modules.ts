@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { loadPyodide } from "pyodide";
 import { prepare } from "../worker/interpreter.ts";
-import { pythonSources } from "../worker/sources.ts";
+import { pythonSources } from "../node/sources.ts";
 
 /**
  * The modules of the standard library that every interpreter loads before it can run a program, compiled: to compile

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { loadPyodide } from "pyodide";
 import type { FromWorker, ToWorker } from "../../supervise/protocol.ts";
 import { prepare, runProgram, WITHOUT_OUTPUT } from "../worker/interpreter.ts";
-import { pythonSources } from "../worker/sources.ts";
+import { pythonSources } from "./sources.ts";
 
 const port = parentPort!;
 const post = (message: FromWorker) => port.postMessage(message);

@@ -1,5 +1,5 @@
 import type { ErrorInfo } from "asyncio";
-import { explainReported, type Explanation } from "../../typescript/compile/explanation.ts";
+import { explainReported, type Explanation } from "../../explanation.ts";
 import type { Outcome } from "../../../record/record.ts";
 
 /**

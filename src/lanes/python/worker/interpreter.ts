@@ -1,7 +1,7 @@
 import type { PyodideAPI } from "pyodide";
 import type { Outcome, Printed, RunEvent } from "../../../record/record.ts";
 import { cut } from "../../supervise/cut.ts";
-import { Outbox } from "../../typescript/worker/outbox.ts";
+import { Outbox } from "../../supervise/outbox.ts";
 import type { FromWorker, RunMessage } from "../../supervise/protocol.ts";
 import { explainSyntaxError } from "./explain.ts";
 import { limitMemory } from "./memory.ts";

@@ -1,5 +1,5 @@
 import type { Outcome } from "../../../record/record.ts";
-import { explainReported, type Explanation } from "./explanation.ts";
+import { explainReported, type Explanation } from "../../explanation.ts";
 import { AWAIT_USING } from "./plugin/using.ts";
 
 /** The outcome of a program that can't be compiled or linked. */

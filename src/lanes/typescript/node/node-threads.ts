@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { WorkerLike } from "../../supervise/protocol.ts";
-import { ReusableThreads, type Judge } from "./reusable-threads.ts";
+import { ReusableThreads, type Judge } from "../../thread/reusable-threads.ts";
 import { NEXT_PROGRAM, type ThreadData } from "../worker/thread-data.ts";
 
 /** Enough for a hundred thousand tasks, and soon used up by a list that grows without end. */

@@ -1,7 +1,7 @@
 import { programEpoch, type JobHost, type JobReply, type JobThread } from "asyncio/host";
 import type { CompiledProgram } from "../../program.ts";
 import type { Printed } from "../../../record/record.ts";
-import type { Lifetime } from "../../supervise/lifetime.ts";
+import type { Lifetime } from "./lifetime.ts";
 import type { Modules } from "./modules.ts";
 import type { JobWorker } from "../../supervise/protocol.ts";
 

@@ -11,9 +11,9 @@ import {
 import type { Outcome, Printed } from "../../../record/record.ts";
 import { cut } from "../../supervise/cut.ts";
 import { JobThreads } from "./job-threads.ts";
-import { Lifetime } from "../../supervise/lifetime.ts";
+import { Lifetime } from "./lifetime.ts";
 import { LinkError, Modules } from "./modules.ts";
-import { Outbox } from "./outbox.ts";
+import { Outbox } from "../../supervise/outbox.ts";
 import { printed } from "./printed.ts";
 import type { FromWorker, JobWorker, Limits, RunMessage } from "../../supervise/protocol.ts";
 import { PROVIDED } from "./provided.ts";

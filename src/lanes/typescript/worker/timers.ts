@@ -1,4 +1,4 @@
-import type { Lifetime } from "../../supervise/lifetime.ts";
+import type { Lifetime } from "./lifetime.ts";
 
 /**
  * Replaces the global timers: a program lives as long as one of its own is pending.

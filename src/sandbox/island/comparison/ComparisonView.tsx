@@ -1,7 +1,7 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
 import type { Program } from "../../../lanes/program.ts";
-import { LANGUAGE_NAMES, type Language } from "../../../record/language.ts";
+import { LANGUAGE_NAMES, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";

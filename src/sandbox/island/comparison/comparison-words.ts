@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from "../../../record/language.ts";
+import { LANGUAGE_NAMES } from "../../../record/languages.ts";
 import { asSeen, inSeconds, type RunRecord } from "../../../record/index.ts";
 import { pairLines } from "./paired-lines.ts";
 import type { Half } from "./use-comparison.ts";

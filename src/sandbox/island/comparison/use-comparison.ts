@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Program } from "../../../lanes/program.ts";
 import { CHECK_TIME } from "../../../grading/grade.ts";
-import { languageOf, type Language } from "../../../record/language.ts";
+import { languageOf, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import type { RunRecord } from "../../../record/index.ts";
 import { draftIn } from "../kept.ts";

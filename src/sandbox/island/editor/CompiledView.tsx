@@ -31,7 +31,7 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    import("../../../lanes/typescript/page/typescript-host.ts")
+    import("../../../lanes/typescript/page/typescript-lane.ts")
       .then(({ typescriptHost }) => typescriptHost().compile([program]))
       .then(
         ([compiled]) => current && setCompiled(compiled!.modules),

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { Program } from "../../../lanes/program.ts";
-import type { Language } from "../../../record/language.ts";
+import type { Language } from "../../../record/languages.ts";
 import { CompiledView } from "./CompiledView.tsx";
 import { Editor, type EditorHandle } from "./Editor.tsx";
 import { Keys } from "./Keys.tsx";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Language } from "../../../record/language.ts";
+import type { Language } from "../../../record/languages.ts";
 
 interface Props {
   /** The sandbox's. */

@@ -1,6 +1,6 @@
 import type { Extension } from "@codemirror/state";
 import type { EditedFile } from "../../../language/editor/ask.ts";
-import { languageOf, type Language } from "../../../record/language.ts";
+import { languageOf, type Language } from "../../../record/languages.ts";
 
 /** What an editor knows of a language beyond its colours. */
 export interface EditorLanguage {

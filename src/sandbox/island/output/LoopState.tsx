@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import type { Language } from "../../../record/language.ts";
-import { downloadProgress, onDownloadProgress } from "../../../lanes/python/page/python-download.ts";
+import type { Language } from "../../../record/languages.ts";
+import { downloadProgress, onDownloadProgress } from "../../../lanes/python/page/download.ts";
 import { inSeconds } from "../../../record/index.ts";
 import type { Runs } from "../use-runs.ts";
 import { endInShort } from "../words.ts";

@@ -1,6 +1,6 @@
 import type { Place } from "asyncio";
 import type { Program } from "../../../lanes/program.ts";
-import type { Language } from "../../../record/language.ts";
+import type { Language } from "../../../record/languages.ts";
 import { ComparisonView } from "../comparison/ComparisonView.tsx";
 import { Console } from "./Console.tsx";
 import type { OutputView } from "./OutputTabs.tsx";

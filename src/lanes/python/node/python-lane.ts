@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Program } from "../../program.ts";
-import { ReusableThreads } from "../../typescript/node/reusable-threads.ts";
+import { ReusableThreads } from "../../thread/reusable-threads.ts";
 import { supervise, type RunOptions } from "../../supervise/supervise.ts";
 import type { RunRecord } from "../../../record/index.ts";
 

@@ -1,6 +1,6 @@
-import { explainCompileError } from "../typescript/compile/explain.ts";
-import { RecordBuilder, type RunRecord } from "../../record/index.ts";
-import type { ClockName } from "./protocol.ts";
+import { explainCompileError } from "./explain.ts";
+import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
+import type { ClockName } from "../../supervise/protocol.ts";
 
 /**
  * The record of a program that can't be compiled.

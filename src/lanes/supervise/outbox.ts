@@ -1,6 +1,6 @@
-import type { Limit, Outcome, Printed, RunEvent } from "../../../record/record.ts";
-import { cut } from "../../supervise/cut.ts";
-import { LINE_LENGTH, type FromWorker, type Limits } from "../../supervise/protocol.ts";
+import type { Limit, Outcome, Printed, RunEvent } from "../../record/record.ts";
+import { cut } from "./cut.ts";
+import { LINE_LENGTH, type FromWorker, type Limits } from "./protocol.ts";
 
 /**
  * What a program reports, on its way out of the Worker. Events travel in batches, but nothing is kept back when the

@@ -3,9 +3,9 @@ import { supervise } from "../../supervise/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { hiddenFrame } from "../../frame/hidden-frame.ts";
 import type { HostOptions, ProgramHost } from "../../lane.ts";
-import { downloadPython, unreachable } from "./python-download.ts";
-import { withPulse } from "../../frame/pulse.ts";
-import { pythonFrame } from "./python-frame.ts";
+import { downloadPython, unreachable } from "./download.ts";
+import { withPulse } from "../../frame/heartbeat.ts";
+import { pythonFrame } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 
 /** The page's CPython, which all its sandboxes share: its files are kept, each run has a fresh interpreter. */

@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import type { FromWorker, WorkerLike } from "../../supervise/protocol.ts";
+import type { FromWorker, WorkerLike } from "../supervise/protocol.ts";
 
 /** More threads than this don't wait for a next program. */
 const MOST_SPARE = 8;

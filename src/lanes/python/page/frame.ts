@@ -1,10 +1,10 @@
 import { PYTHON_POLICY } from "../../../headers/policies.ts";
 import { keepSnapshot, readSnapshot } from "./snapshot.ts";
 import workerScript from "../worker/worker.ts?bundled";
-import type { PythonDownload } from "./python-download.ts";
+import type { PythonDownload } from "./download.ts";
 import type { FrameContents } from "../../frame/worker-frame.ts";
-import type { PythonParts, PythonSupplies } from "./python-frame.script.ts";
-import frameScript from "./python-frame.script.ts?bundled";
+import type { PythonParts, PythonSupplies } from "./frame.script.ts";
+import frameScript from "./frame.script.ts?bundled";
 
 const SOURCES = import.meta.glob<string>("../virtual_asyncio/*.py", {
   query: "?raw",

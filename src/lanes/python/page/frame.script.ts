@@ -1,7 +1,7 @@
 import type { Booted, BootMessage, PythonFiles } from "../worker/boot.ts";
-import type { PythonDownload } from "./python-download.ts";
-import { hold } from "../../frame/hold.ts";
-import { seal, unseal } from "./sealed.ts";
+import type { PythonDownload } from "./download.ts";
+import { hold } from "../../frame/relay.ts";
+import { seal, unseal } from "./checksummed.ts";
 
 /** What the page sends first. */
 export interface PythonParts {

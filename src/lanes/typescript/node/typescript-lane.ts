@@ -1,7 +1,7 @@
 import { compile } from "../compile/compile.ts";
 import type { CompiledProgram, Program } from "../../program.ts";
 import type { RunRecord } from "../../../record/index.ts";
-import { recordNotStarted } from "../../supervise/not-started.ts";
+import { recordNotStarted } from "../compile/not-started.ts";
 import { startThread } from "./node-threads.ts";
 import { supervise, type RunOptions } from "../../supervise/supervise.ts";
 

@@ -1,11 +1,11 @@
 import type { CompiledProgram, Program } from "../../program.ts";
-import { recordNotStarted } from "../../supervise/not-started.ts";
+import { recordNotStarted } from "../compile/not-started.ts";
 import { supervise } from "../../supervise/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { Bundler, CompileError } from "./sandpack/bundler.ts";
 import type { HostOptions, ProgramHost } from "../../lane.ts";
-import { withPulse } from "../../frame/pulse.ts";
-import { TYPESCRIPT_FRAME } from "./typescript-frame.ts";
+import { withPulse } from "../../frame/heartbeat.ts";
+import { TYPESCRIPT_FRAME } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 
 /** The page's one bundler and its Workers, which all its TypeScript sandboxes share. */
