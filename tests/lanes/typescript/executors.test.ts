@@ -241,7 +241,7 @@ asyncio.run(main());`;
     ["a method of an object", "const steps = { times(n: number) { return n * STEP } };", "steps.times"],
     ["one of another module", "", "imported"],
   ])("%s sees its arguments and its module's names", async (_what, definition, fn) => {
-    const before = `import { imported } from "../../program/lib"; const STEP = 2; ${definition}`;
+    const before = `import { imported } from "./lib"; const STEP = 2; ${definition}`;
     const files = { "/lib.ts": "const FACTOR = 2; export function imported(n: number) { return n * FACTOR }" };
     expect(await outcomeOf(before, `asyncio.toThread(${fn}, 21)`, files)).toBe("42");
   });

@@ -30,8 +30,8 @@ describe("modules", () => {
   test("are evaluated once each, imported ones first", () => {
     expect(
       notes({
-        "/main.ts": `${NOTE} require("../../program/a"); require("../../program/folder/b"); note("main");`,
-        "/a.ts": `${NOTE} note("a"); require("../../program/folder/b.ts");`,
+        "/main.ts": `${NOTE} require("./a"); require("./folder/b"); note("main");`,
+        "/a.ts": `${NOTE} note("a"); require("./folder/b.ts");`,
         "/folder/b.ts": `${NOTE} note("b"); require("../../c.js");`,
         "/c.ts": `${NOTE} note("c");`,
       }),
@@ -41,22 +41,22 @@ describe("modules", () => {
   test("may import each other in a circle", () => {
     expect(
       notes({
-        "/main.ts": `${NOTE} exports.early = 1; note(require("../../program/a").seen);`,
-        "/a.ts": `exports.seen = require("../../program/main").early;`,
+        "/main.ts": `${NOTE} exports.early = 1; note(require("./a").seen);`,
+        "/a.ts": `exports.seen = require("./main").early;`,
       }),
     ).toEqual([1]);
   });
 
   test("an index is found by its folder", () => {
-    expect(notes({ "/main.ts": `require("../../program/lib");`, "/lib/index.ts": `${NOTE} note("index");` })).toEqual([
+    expect(notes({ "/main.ts": `require("./lib");`, "/lib/index.ts": `${NOTE} note("index");` })).toEqual([
       "index",
     ]);
   });
 
   test("nothing runs when an import is missing; the error names the importer, the line, and what there is", () => {
     const error = linkError({
-      "/main.ts": 'throw new Error("ran");\nrequire("../../program/letters");',
-      "/letters.ts": '\n\nrequire("../../program/leters");',
+      "/main.ts": 'throw new Error("ran");\nrequire("./letters");',
+      "/letters.ts": '\n\nrequire("./leters");',
       "/words.ts": "",
     });
     expect(error.outcome).toEqual({

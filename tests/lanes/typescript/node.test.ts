@@ -93,7 +93,7 @@ asyncio.run(main());
     const { output } = await record(
       lines`
 import asyncio, { sleep } from "asyncio";
-import { type Letter, LETTERS } from "../../program/letters";
+import { type Letter, LETTERS } from "./letters";
 async function main() {
   await sleep(1);
   const all: Letter[] = LETTERS;
@@ -168,7 +168,7 @@ asyncio.run(main(), { onEvent: (event) => seen.push(event.type) }).then(() => co
     const { tasks } = await record(
       lines`
 import * as asyncio from "asyncio";
-import { load } from "../../program/load";
+import { load } from "./load";
 async function work() {}
 class Client {
   async fetch() {
@@ -225,7 +225,7 @@ describe("a program that fails", () => {
     const { outcome } = await record(
       lines`
 import * as asyncio from "asyncio";
-import { divide } from "../../program/lib";
+import { divide } from "./lib";
 async function work() {
   await asyncio.sleep(1);
   return divide(1, 0);
@@ -273,7 +273,7 @@ describe("a program that can't start", () => {
   test.each([
     ["const x: = 1", "Unexpected token"],
     ["await 1", "`await` stands outside of any async function"],
-    ['import { x } from "../../program/x";\nx', "Cannot find module './x', imported by /main.ts"],
+    ['import { x } from "./x";\nx', "Cannot find module './x', imported by /main.ts"],
   ])("%j", async (source, message) => {
     const { outcome, events } = await record(source);
     expect(outcome).toMatchObject({ kind: "not-started", error: { message } });
