@@ -1,7 +1,7 @@
 import { transformSync, type TransformOptions } from "@babel/core";
 import modulesCommonJS from "@babel/plugin-transform-modules-commonjs";
 import presetTypeScript from "@babel/preset-typescript";
-import coroutines from "./plugin/plugin.ts";
+import coroutines from "asyncio/babel-plugin";
 import type { CompiledProgram, Program } from "../../program.ts";
 
 const OPTIONS: TransformOptions = {
@@ -11,7 +11,7 @@ const OPTIONS: TransformOptions = {
   retainLines: true,
   sourceType: "module",
   presets: [presetTypeScript],
-  plugins: [coroutines, modulesCommonJS],
+  plugins: [[coroutines, { runtime: "asyncio" }], modulesCommonJS],
 };
 
 /** What files were compiled to, by path and text: the same ones come again, beside other answers and in other scenarios. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../../record/record.ts";
 import { explainReported, type Explanation } from "../../explanation.ts";
-import { AWAIT_USING } from "./plugin/using.ts";
+import { AWAIT_USING } from "asyncio/babel-plugin";
 
 /** The outcome of a program that can't be compiled or linked. */
 export type NotStarted = Extract<Outcome, { kind: "not-started" }>;

@@ -2,7 +2,7 @@ import { compileFunction } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../../../src/lanes/typescript/compile/compile.ts";
 import { explainCompileError } from "../../../../src/lanes/typescript/compile/explain.ts";
-import coroutines from "../../../../src/lanes/typescript/compile/plugin/plugin.ts";
+import coroutines from "asyncio/babel-plugin";
 import { bundlerFiles } from "../../../../src/lanes/typescript/build/bundler-files.ts";
 import { fakeRuntime } from "./fake-runtime.ts";
 
@@ -22,7 +22,7 @@ const COMPILERS: Record<string, (source: string) => string> = {
       filename: "/main.ts",
       retainLines: true,
       presets: ["typescript"],
-      plugins: [coroutines, "transform-modules-commonjs"],
+      plugins: [[coroutines, { runtime: "asyncio" }], "transform-modules-commonjs"],
     }).code,
 };
 

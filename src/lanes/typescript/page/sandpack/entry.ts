@@ -1,5 +1,5 @@
 import type { SandpackBundlerFiles } from "@codesandbox/sandpack-client";
-import pluginText from "../../compile/plugin/plugin.ts?bundled=cjs";
+import pluginText from "asyncio/babel-plugin?bundled=cjs";
 
 /** One file to compile. */
 export interface Source {
@@ -62,7 +62,7 @@ function loaderOptions(filename: string, request: number): object {
       filename,
       retainLines: true,
       presets: [["typescript", {}]],
-      plugins: [PLUGIN, "transform-modules-commonjs"],
+      plugins: [[PLUGIN, { runtime: "asyncio" }], "transform-modules-commonjs"],
     },
   };
 }

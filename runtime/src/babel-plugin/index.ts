@@ -8,6 +8,17 @@ import { refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 import { usingBlocks } from "./using.ts";
 
+export { AWAIT_USING } from "./using.ts";
+
+/** How the plugin compiles. */
+export interface CoroutinesOptions {
+  /** The name under which the program imports the runtime. Its `/compiled` is what compiled code imports. */
+  runtime?: string;
+}
+
+/** The key of Babel's own plugin that compiles modules to CommonJS. */
+const TO_COMMONJS = "transform-modules-commonjs";
+
 /**
  * The Babel plugin that gives `async` and `await` Python's meaning: an async function becomes a function that makes a
  * coroutine and runs nothing, `await` becomes a `yield` to the task that drives it.
@@ -27,9 +38,13 @@ import { usingBlocks } from "./using.ts";
  * Python's code object, and the places stand on the module's first line.
  *
  * It runs in Node and, as text, inside Sandpack's bundler: its files use nothing but the Babel that is passed in, from
- * 7.21 on. The module must be compiled to CommonJS too, with `retainLines`.
+ * 7.21 on. With `retainLines`, errors and records name the lines of the source. Modules that import each other in a
+ * circle have to be compiled to CommonJS as well: an ES module's constants don't exist before it has been evaluated.
  */
-export default function coroutines({ types: t }: typeof Babel): PluginObj<State> {
+export default function coroutines(
+  { types: t }: typeof Babel,
+  { runtime = "asyncio-ts" }: CoroutinesOptions = {},
+): PluginObj<State> {
   return {
     name: "coroutines",
 
@@ -37,9 +52,10 @@ export default function coroutines({ types: t }: typeof Babel): PluginObj<State>
       parser.plugins.push("explicitResourceManagement");
     },
 
-    pre({ scope }) {
+    pre({ scope, opts }) {
       this.t = t;
-      this.firstLine = new FirstLine(t, scope);
+      const isCommonJS = (opts.plugins ?? []).some((plugin) => (plugin as { key?: string }).key === TO_COMMONJS);
+      this.firstLine = new FirstLine(t, scope, { helpers: `${runtime}/compiled`, isCommonJS });
       this.places = new Map();
       this.generators = new WeakSet();
     },
