@@ -6,7 +6,7 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Program } from "../lanes/program.ts";
-import { loadCheck, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
+import { loadExercise, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { orExplain } from "../tools/or-explain.ts";
@@ -66,7 +66,7 @@ function startBurner(): Worker {
 /** Prints a line for each answer to an exercise, and counts those whose verdicts differ. */
 async function reportExercise(title: string, folder: ExerciseFolder, count: number): Promise<number> {
   console.log(`\n${title}`);
-  const exercise = await loadCheck(folder.check);
+  const exercise = await loadExercise(folder);
   let flaky = 0;
   for (const { name, program } of [...answersIn("typescript", folder), ...answersIn("python", folder.python)]) {
     const verdicts = await verdictsOn(exercise, program, count);

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { findExercise, loadCheck, programOf } from "../course/index.ts";
+import { findExercise, loadExercise, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
 import { languageOf } from "../record/languages.ts";
 import { recordInItsLanguage } from "../lanes/in-node.ts";
@@ -22,7 +22,7 @@ try {
   const { name, file, json } = readArguments();
   const folder = findExercise(name);
   const source = readAnswer(file);
-  const exercise = await loadCheck(folder.check);
+  const exercise = await loadExercise(folder);
   const language = languageOf(file);
   const sources = language === "python" ? folder.python : folder;
   const runs = await runForGrading(exercise, programOf(sources, source, language), (program) =>

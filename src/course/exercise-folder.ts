@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Program } from "../lanes/program.ts";
+import type { Scenario } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
+import { problemsOf, readScenarios } from "./scenarios.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";
 import { parseTask, type Task } from "./task.ts";
 
@@ -23,12 +25,13 @@ export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
   task: Task;
   /** The same in Python. */
   python: ExerciseSources;
+  scenarios: Scenario[];
   /** The path of its `check.ts`. */
   check: string;
 }
 
 const FEWEST_MISTAKES = 3;
-const FOLDERS = ["alternatives", "files", "mistakes"];
+const FOLDERS = ["alternatives", "files", "mistakes", "scenarios"];
 const FILES = ["check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
 
 /**
@@ -49,8 +52,14 @@ export function readExercise(folder: NumberedFolder, shared: string): ExerciseFo
   const sources = readSources(path, shared, ".ts", problems);
   const python = readSources(path, shared, ".py", problems);
 
+  const scenarios = readScenarios(path);
+  if (sources && python) {
+    const files = Object.keys({ ...sources.files, ...python.files });
+    problems.push(...scenarios.flatMap((scenario) => problemsOf(scenario, path, files)));
+  }
+
   if (!task || !sources || !python || problems.length > 0) throw new CourseError(problems);
-  return { ...folder, ...sources, task, python, check };
+  return { ...folder, ...sources, task, python, scenarios, check };
 }
 
 /** The program of an exercise with this text as its main file. */
@@ -99,7 +108,8 @@ function readMistakes(path: string, ending: ".ts" | ".py", problems: string[]): 
 function strangers(path: string): string[] {
   const files = filesIn(path).filter((name) => !FILES.includes(name));
   const folders = foldersIn(path).filter((name) => !FOLDERS.includes(name));
-  const inFolders = FOLDERS.flatMap((folder) =>
+  const programs = [...FOLDERS, ...foldersIn(join(path, "scenarios")).map((name) => join("scenarios", name))];
+  const inFolders = programs.flatMap((folder) =>
     filesIn(join(path, folder))
       .filter((name) => !/\.(ts|py)$/.test(name))
       .map((name) => join(folder, name)),

@@ -6,6 +6,6 @@ export * from "./exercise-folder.ts";
 export { numberedFolders, type NumberedFolder } from "./folders.ts";
 export * from "./glossary.ts";
 export * from "./lesson-text.ts";
-export * from "./load-check.ts";
+export * from "./load-exercise.ts";
 export * from "./mistake.ts";
 export * from "./task.ts";

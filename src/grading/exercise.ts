@@ -1,7 +1,8 @@
 import type { Place } from "asyncio";
+import type { Language } from "../record/languages.ts";
 import type { RunRecord } from "../record/record.ts";
 
-/** The default export of an exercise's `check.ts`. */
+/** What an exercise's `check.ts` asks, and the worlds in which it asks it. */
 export interface Exercise {
   /** The program's run as the learner sees it comes first and is not listed: `main` in {@link Runs}. */
   scenarios: Scenario[];
@@ -13,10 +14,10 @@ export interface Exercise {
  * A program that prints the expected lines without doing the work fails in it.
  */
 export interface Scenario {
-  /** How checks and feedback name it: "with other names". */
+  /** How checks and feedback name it, "with other names": the name of its folder, in words. */
   name: string;
-  /** Files that replace the program's own of the same path, for each language: `/letters.ts` and `/letters.py`. */
-  files: Record<string, string>;
+  /** Files by path, such as `/letters.ts`, that replace the program's own. */
+  files: Record<Language, Record<string, string>>;
 }
 
 /** The records of one grading: `main`, and one per scenario under its name. */
@@ -29,6 +30,8 @@ export interface Runs {
 export interface Check {
   /** What holds when it passes, as a sentence: "Prints each greeting once, in order". */
   sentence: string;
+  /** The scenario whose run it asks; absent for the main run. */
+  scenario?: string;
   /** Never runs the learner's code: a pure function of records. Null: passed. */
   test: (runs: Runs) => Failure | null;
 }

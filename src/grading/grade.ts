@@ -29,15 +29,9 @@ export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
   return runs;
 }
 
-/**
- * A program with a scenario's files, those in its own language, in place of its own.
- * @throws Error when the scenario has none in this language
- */
-export function programIn<P extends Pick<Program, "files" | "entry">>({ name, files }: Scenario, program: P): P {
-  const language = languageOf(program.entry);
-  const own = Object.entries(files).filter(([path]) => languageOf(path) === language);
-  if (own.length === 0) throw new Error(`the scenario “${name}” has no files in ${language}`);
-  return { ...program, files: { ...program.files, ...Object.fromEntries(own) } };
+/** A program with a scenario's files in place of its own. */
+export function programIn<P extends Pick<Program, "files" | "entry">>({ files }: Scenario, program: P): P {
+  return { ...program, files: { ...program.files, ...files[languageOf(program.entry)] } };
 }
 
 /**
@@ -45,7 +39,7 @@ export function programIn<P extends Pick<Program, "files" | "entry">>({ name, fi
  * by a limit, {@link RUNS_TO_ITS_END} fails and says why, and nothing else is looked at. What failed is shown in the
  * learner's own code where it can be.
  */
-export function grade({ checks }: Exercise, runs: Runs): Verdict {
+export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict {
   const useless = unfit(runs.main);
   if (useless) {
     const results = checks.map(({ sentence }): CheckResult => ({ sentence, passed: null }));

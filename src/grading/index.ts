@@ -1,7 +1,7 @@
 /**
  * What a `check.ts` is written with (`import { … } from "#grading"`), and what turns records into a verdict.
  *
- * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link inEveryRun}, {@link all}.
+ * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link all}.
  * - **How it ends**: {@link endsWell}, {@link endsWith}.
  * - **What it prints**: {@link prints}, {@link printsInOrder}, {@link printsInAnyOrder}, {@link printsAt},
  *   {@link printsTimes}, {@link printsValue}, {@link printsFrom}; {@link like} for lines that differ from run to run.
@@ -15,7 +15,7 @@
  *   {@link runsOffTheLoop}.
  *
  * Names of functions may be given in either language's spelling, and feedback is written in TypeScript's: that on a
- * program in Python is put into its words. A scenario has files for both languages, {@link python} for the second.
+ * program in Python is put into its words.
  *
  * A matcher of one's own is a pure function from a run's record to null or a {@link Failure}; `#record` has the
  * questions it can ask, and the words of this folder ({@link spot}, {@link quote}, {@link seconds}…) say what was seen
@@ -34,5 +34,4 @@ export * from "./order.ts";
 export * from "./tasks.ts";
 export * from "./words.ts";
 export * from "./grade.ts";
-export * from "./python-source.ts";
 export * from "./python-words.ts";

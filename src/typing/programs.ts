@@ -14,7 +14,8 @@ export interface TypedPrograms {
  * Reads the programs that the `tsconfig.json` of a folder names.
  *
  * It differs from `tsc` in one thing. In a sandbox `exercises/x/solution.ts` becomes main.ts beside the files of
- * `exercises/x/files/` and of its lesson's `files/`, so what it imports from "./kitchen" is found there.
+ * `exercises/x/files/` and of its lesson's `files/`, so what it imports from "./kitchen" is found there; and so does
+ * what a file of `exercises/x/scenarios/y/` imports and does not find beside it.
  */
 export function openPrograms(folder: string): TypedPrograms {
   const config = ts.readConfigFile(join(folder, "tsconfig.json"), (path) => ts.sys.readFile(path));
@@ -45,9 +46,11 @@ export function openPrograms(folder: string): TypedPrograms {
 
 /** Beside what a program's file stands in its sandbox, the nearest first: all that differs is the folder. */
 function placesInSandbox(path: string): string[] {
-  const [, lesson, exercise, name] =
-    /^(.*)\/exercises\/([^/]+)\/(?:(?:alternatives|files|mistakes)\/)?([^/]+)$/.exec(path) ?? [];
-  return lesson ? [`${lesson}/exercises/${exercise}/files/${name}`, `${lesson}/files/${name}`] : [path];
+  const [, lesson, exercise, scenario, name] =
+    /^(.*)\/exercises\/([^/]+)\/(?:(?:alternatives|files|mistakes|scenarios\/([^/]+))\/)?([^/]+)$/.exec(path) ?? [];
+  if (!lesson) return [path];
+  const inSandbox = [`${lesson}/exercises/${exercise}/files/${name}`, `${lesson}/files/${name}`];
+  return scenario === undefined ? inSandbox : [path, ...inSandbox];
 }
 
 function formatted(diagnostics: ts.Diagnostic[]): string {

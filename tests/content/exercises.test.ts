@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadCheck, programOf, type ExerciseFolder, type ExerciseSources } from "../../src/course/index.ts";
+import { loadExercise, programOf, type ExerciseFolder, type ExerciseSources } from "../../src/course/index.ts";
 import {
   CHECK_TIME,
   grade,
@@ -24,29 +24,29 @@ describeLessons("exercises", (exercises) => {
 
 function describeExercise(folder: ExerciseFolder): void {
   describe(`exercise ${folder.slug}`, { timeout: UNTIL_CUT }, () => {
-    describeLanguage("typescript", folder, folder.check);
-    describeLanguage("python", folder.python, folder.check);
-  });
-}
-
-function describeLanguage(language: Language, folder: ExerciseSources, check: string): void {
-  describe(`in ${language}`, () => {
     let exercise: Exercise;
 
     beforeAll(async () => {
-      exercise = await loadCheck(check);
+      exercise = await loadExercise(folder);
     });
 
+    describeLanguage("typescript", folder, () => exercise);
+    describeLanguage("python", folder.python, () => exercise);
+  });
+}
+
+function describeLanguage(language: Language, folder: ExerciseSources, exercise: () => Exercise): void {
+  describe(`in ${language}`, () => {
     const run = (main: string): Promise<Runs> =>
-      runForGrading(exercise, programOf(folder, main, language), (program) =>
+      runForGrading(exercise(), programOf(folder, main, language), (program) =>
         recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
       );
 
     /** The verdict on an answer, which is the same when everything is done again. */
     async function verdictOn(main: string): Promise<Verdict> {
       const [once, again] = await Promise.all([run(main), run(main)]);
-      const verdict = grade(exercise, once);
-      expect(grade(exercise, again)).toEqual(verdict);
+      const verdict = grade(exercise(), once);
+      expect(grade(exercise(), again)).toEqual(verdict);
       return verdict;
     }
 

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { describe, expect, it } from "vitest";
-import { CourseError, findExercise, loadCheck, programOf, readCourse } from "../../src/course/index.ts";
+import { CourseError, findExercise, loadExercise, programOf, readCourse } from "../../src/course/index.ts";
 import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const exercise = "01-coroutines/exercises/01-wake-it-up";
@@ -48,7 +48,9 @@ const complete: Record<string, string> = {
   [`${exercise}/mistakes/a.py`]: "# Feedback: Prints A | not printed\n",
   [`${exercise}/mistakes/b.py`]: "# Feedback: Prints A | too early\nprint()",
   [`${exercise}/mistakes/c.py`]: "# Feedback: Ends well | a | b",
-  [`${exercise}/check.ts`]: "export default { checks: [], scenarios: [] };",
+  [`${exercise}/check.ts`]: "export default [];",
+  [`${exercise}/scenarios/in-a-dark-kitchen/kitchen.ts`]: "// dark",
+  [`${exercise}/scenarios/in-a-dark-kitchen/kitchen.py`]: "# dark",
   "02-await/index.mdx": "",
 };
 
@@ -95,6 +97,12 @@ describe("readCourse", () => {
             { name: "c", sentence: "Ends well", says: "a | b" },
           ],
           python: { starter: "# starter", solution: "# solution", files: { "/kitchen.py": "# kitchen" } },
+          scenarios: [
+            {
+              name: "in a dark kitchen",
+              files: { typescript: { "/kitchen.ts": "// dark" }, python: { "/kitchen.py": "# dark" } },
+            },
+          ],
         },
       ],
     });
@@ -133,7 +141,20 @@ describe("readCourse", () => {
     [
       "a file that does not belong there",
       { [`${exercise}/mistake/d.ts`]: "" },
-      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes)`,
+      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes, scenarios)`,
+    ],
+    [
+      "a scenario in one language",
+      { [`${exercise}/scenarios/in-a-dark-kitchen/kitchen.py`]: null },
+      `${exercise}/scenarios/in-a-dark-kitchen/kitchen.py: there is no such file`,
+    ],
+    [
+      "a scenario's file that would do nothing",
+      {
+        [`${exercise}/scenarios/in-a-dark-kitchen/street.ts`]: "",
+        [`${exercise}/scenarios/in-a-dark-kitchen/street.py`]: "",
+      },
+      `${exercise}/scenarios/in-a-dark-kitchen/street.py: replaces no file of the exercise`,
     ],
     [
       "an example without its Python",
@@ -198,14 +219,39 @@ it("programOf puts an answer beside the exercise's files", () => {
   });
 });
 
-describe("loadCheck", () => {
+describe("loadExercise", () => {
+  const check = (text: string, scenarios: string[] = []) => {
+    write({ "check.ts": text });
+    const files = { typescript: {}, python: {} };
+    return loadExercise({
+      check: join(folder.path, "check.ts"),
+      scenarios: scenarios.map((name) => ({ name, files })),
+    });
+  };
+
+  it("joins the checks with the scenarios", async () => {
+    const exercise = await check('export default [{ sentence: "Greets, in the dark", scenario: "in the dark" }];', [
+      "in the dark",
+    ]);
+    expect(exercise).toMatchObject({
+      checks: [{ sentence: "Greets, in the dark" }],
+      scenarios: [{ name: "in the dark" }],
+    });
+  });
+
   it("names the check.ts that can't be imported, and says why", async () => {
-    write({ "check.ts": 'throw new Error("two of the same sentence");' });
-    await expect(loadCheck(join(folder.path, "check.ts"))).rejects.toThrow(/check\.ts: two of the same sentence$/);
+    await expect(check('throw new Error("two of the same sentence");')).rejects.toThrow(
+      /check\.ts: two of the same sentence$/,
+    );
   });
 
   it("refuses a check.ts that exports no exercise", async () => {
-    write({ "check.ts": "export default {};" });
-    await expect(loadCheck(join(folder.path, "check.ts"))).rejects.toThrow("its default export is not an exercise");
+    await expect(check("export default {};")).rejects.toThrow("its default export is not an exercise");
+  });
+
+  it("refuses a scenario without a folder, and a folder without a check", async () => {
+    await expect(check('export default [{ scenario: "in the dark" }];', ["in the light"])).rejects.toThrow(
+      /asks in “in the dark”, a scenario that has no folder\n.*asks nothing in the scenario “in the light”$/,
+    );
   });
 });

@@ -4,25 +4,26 @@ import {
   endsWell,
   exercise,
   grade,
-  inEveryRun,
   inScenario,
   prints,
   RUNS_TO_ITS_END,
   runForGrading,
   type Exercise,
+  type Scenario,
 } from "../../src/grading/index.ts";
 import type { Outcome, RunRecord } from "../../src/record/index.ts";
 import { errorInfo, runScript } from "../record/run-script.ts";
 
 const printing = (text: string, outcome?: Outcome) => runScript().prints(null, text).record(outcome);
-const scenarios = [{ name: "with another name", files: { "/name.ts": `export const name = "b";` } }];
+const scenarios: Scenario[] = [
+  { name: "with another name", files: { typescript: { "/name.ts": "b" }, python: { "/name.py": "c" } } },
+];
 const greets = check("Greets", prints("hello a"), "Which name is it?");
 
 describe("exercise", () => {
   it("refuses checks that could not be told apart, and an exercise without any", () => {
-    expect(() => exercise({ checks: [greets, greets] })).toThrow("two of the same sentence in an exercise: “Greets”");
-    expect(() => exercise({ checks: [greets], scenarios: [...scenarios, ...scenarios] })).toThrow("same scenario");
-    expect(() => exercise({ checks: [] })).toThrow("at least one check");
+    expect(() => exercise(greets, greets)).toThrow("two of the same sentence in an exercise: “Greets”");
+    expect(() => exercise()).toThrow("at least one check");
   });
 });
 
@@ -61,14 +62,6 @@ describe("scenarios", () => {
     expect(here.test(runs("hello a", "hello a"))).not.toHaveProperty("at");
   });
 
-  it("inEveryRun asks all, the program's own first", () => {
-    const well = inEveryRun(check("Ends well", endsWell()));
-    const failed: Outcome = { kind: "failed", error: errorInfo("ValueError", "no b") };
-    expect(well.test(runs("a", "b"))).toBeNull();
-    expect(well.test(runs("a", "b", failed))).toMatchObject({ scenario: "with another name" });
-    expect(well.test({ ...runs("a", "b", failed), main: printing("a", failed) })).not.toHaveProperty("scenario");
-  });
-
   it("fail when the scenario's run was cut, whatever it printed", () => {
     const cut: Outcome = { kind: "cut", limit: "time", message: "It ran for 10 seconds", advice: "End the loop." };
     expect(here.test(runs("hello a", "hello b", cut))).toMatchObject({
@@ -86,7 +79,7 @@ describe("scenarios", () => {
 });
 
 describe("grade", () => {
-  const asked = exercise({ checks: [check("Ends well", endsWell()), greets] });
+  const asked = { checks: exercise(check("Ends well", endsWell()), greets) };
 
   it("passes when every check does", () => {
     expect(grade(asked, { main: printing("hello a"), scenarios: {} })).toEqual({
@@ -143,7 +136,7 @@ describe("a cut run", () => {
     advice: "What",
   });
   const seenOf = (main: RunRecord) => {
-    const [first] = grade(exercise({ checks: [greets] }), { main, scenarios: {} }).results;
+    const [first] = grade({ checks: [greets] }, { main, scenarios: {} }).results;
     return first && "seen" in first ? first.seen : null;
   };
 
@@ -171,10 +164,12 @@ describe("runForGrading", () => {
   const program = { files: { "/main.ts": "…", "/name.ts": "a" }, entry: "/main.ts" };
   const asked: Exercise = { checks: [greets], scenarios };
 
-  it("runs the program as it is, and once per scenario with the scenario's files", async () => {
-    const runs = await runForGrading(asked, program, ({ files }) => Promise.resolve(printing(files["/name.ts"] ?? "")));
-    expect(runs.main.output[0]?.text).toBe("a");
-    expect(runs.scenarios["with another name"]?.output[0]?.text).toBe(`export const name = "b";`);
+  it("runs the program as it is, and once per scenario with the scenario's files in its language", async () => {
+    const runs = await runForGrading(asked, program, ({ files }) => Promise.resolve(printing(JSON.stringify(files))));
+    expect(runs.main.output[0]?.text).toBe(JSON.stringify(program.files));
+    expect(runs.scenarios["with another name"]?.output[0]?.text).toBe(
+      JSON.stringify({ "/main.ts": "…", "/name.ts": "b" }),
+    );
   });
 
   it("does not run scenarios of a program that was cut", async () => {

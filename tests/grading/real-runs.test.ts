@@ -5,7 +5,6 @@ import {
   cleansUp,
   ended,
   endsWell,
-  exercise,
   grade,
   happensInOrder,
   isCancelled,
@@ -60,7 +59,7 @@ describe("a verdict", () => {
   /** The line of main.ts to which the verdict leads, on a program with this body. */
   async function shownLine(body: string, matcher: Matcher): Promise<string> {
     const main = await recordOf(body);
-    const { results } = grade(exercise({ checks: [check("Does it", matcher)] }), { main, scenarios: {} });
+    const { results } = grade({ checks: [check("Does it", matcher)] }, { main, scenarios: {} });
     const [result] = results;
     const place = result?.passed === false ? result.at?.place : null;
     return `${place?.file} ${place?.line}`;

@@ -26,6 +26,8 @@ const files: Record<string, string> = {
   "lessons/01-a/exercises/01-x/files/kitchen.ts": `export { page } from "./page";\nexport const kettle = "on";`,
   "lessons/01-a/exercises/01-x/solution.ts": `import { kettle, page } from "./kitchen";\nconst right: string = kettle + page;`,
   "lessons/01-a/exercises/01-x/alternatives/other.ts": `import { kettle } from "./kitchen";\nconst wrong: number = kettle;`,
+  "lessons/01-a/exercises/01-x/scenarios/at-night/page.ts": "export const page = 2;\nexport const night = true;",
+  "lessons/01-a/exercises/01-x/scenarios/at-night/kitchen.ts": `import { night } from "./page";\nexport const kettle: string = night;`,
 };
 
 let folder: string;
@@ -45,10 +47,13 @@ afterAll(() => {
 });
 
 describe("the types of programs", () => {
-  it("are checked as in a sandbox, beside the files of the exercise and of its lesson", () => {
+  it("are checked as in a sandbox, beside the files of the exercise and of its lesson; a scenario's stand beside one another", () => {
     const problems = stripVTControlCharacters(programs.problems).match(/\S+:\d+:\d+ - error .*/g);
     expect(problems).toEqual([
       expect.stringMatching(/other\.ts:2:7 - error TS2322: Type 'string' is not assignable to type 'number'\.$/),
+      expect.stringMatching(
+        /at-night\/kitchen\.ts:2:14 - error TS2322: Type 'boolean' is not assignable to type 'string'\.$/,
+      ),
     ]);
   });
 

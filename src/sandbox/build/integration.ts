@@ -7,6 +7,7 @@ import { pythonFiles } from "../../lanes/python/build/python-files.ts";
 import { bundledText } from "../../lanes/build/bundled-text.ts";
 import { bundlerFiles } from "../../lanes/typescript/build/bundler-files.ts";
 import { editorStylesByRule } from "./editor-styles.ts";
+import { exercisesWithScenarios } from "./with-scenarios.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 
 /**
@@ -25,7 +26,11 @@ export function sandbox(): AstroIntegration {
           { name: "python", base: `${base}/python/`, files: pythonFiles },
         ];
         const served = parts.map(servedInDevelopment);
-        updateConfig({ vite: { plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), ...served] } });
+        updateConfig({
+          vite: {
+            plugins: [bundledText(), withoutUnusedParts(), editorStylesByRule(), exercisesWithScenarios(), ...served],
+          },
+        });
         addClientDirective({ name: "near", entrypoint: fileURLToPath(new URL("../near/near.ts", import.meta.url)) });
       },
       "astro:build:done": async ({ dir, logger }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { python } from "../../../src/grading/index.ts";
+import { python } from "./source.ts";
 import { runPython } from "../../conformance/python.ts";
 import { printed, record, START_OF_PYTHON, texts, timesOfPrinted } from "./record.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { python } from "../../../src/grading/index.ts";
+import { python } from "./source.ts";
 import { coroutine, printed, record, START_OF_PYTHON, timesOfPrinted } from "./record.ts";
 
 describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {

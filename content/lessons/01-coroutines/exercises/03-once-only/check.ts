@@ -1,49 +1,23 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, printsInOrder, python } from "#grading";
+import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, printsInOrder } from "#grading";
 
-const otherMachine = {
-  "/machine.ts": `
-  let next = 900;
-
-  export async function ticket() {
-    const number = next;
-    next += 7;
-    console.log(\`ticket no. \${number}\`);
-    return number;
-  }
-`,
-  "/machine.py": python`
-    import itertools
-
-    numbers = itertools.count(900, 7)
-
-    async def ticket():
-        number = next(numbers)
-        print(f"ticket no. {number}")
-        return number
-`,
-};
-
-export default exercise({
-  scenarios: [{ name: "with another machine", files: otherMachine }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check(
+    "The machine prints a ticket for each",
+    printsInOrder("the machine prints 41", "the machine prints 42"),
+    "Two tickets are two runs of ticket, so two coroutine objects. How many does your program make?",
+  ),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check(
+    "Gives each the ticket that was printed for them",
+    prints("the machine prints 41", "the machine prints 42", "Ada has 41, Bo has 42"),
+  ),
+  inScenario(
+    "with another machine",
     check(
-      "The machine prints a ticket for each",
-      printsInOrder("the machine prints 41", "the machine prints 42"),
-      "Two tickets are two runs of ticket, so two coroutine objects. How many does your program make?",
+      "Gives each a ticket of their own",
+      prints("ticket no. 900", "ticket no. 907", "Ada has 900, Bo has 907"),
+      "This machine counts differently. The numbers must come from awaiting ticket(), once for each person.",
     ),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check(
-      "Gives each the ticket that was printed for them",
-      prints("the machine prints 41", "the machine prints 42", "Ada has 41, Bo has 42"),
-    ),
-    inScenario(
-      "with another machine",
-      check(
-        "Gives each a ticket of their own",
-        prints("ticket no. 900", "ticket no. 907", "Ada has 900, Bo has 907"),
-        "This machine counts differently. The numbers must come from awaiting ticket(), once for each person.",
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -7,7 +7,6 @@ import {
   nothingUnawaited,
   prints,
   printsAt,
-  python,
   type Matcher,
 } from "#grading";
 
@@ -21,35 +20,21 @@ const runsOnALoop: Matcher = (run) =>
         hint: "Leave the last line as it was, and do the waiting inside countdown.",
       };
 
-export default exercise({
-  scenarios: [
-    {
-      name: "with another launch",
-      files: {
-        "/launch.ts": `export const launch = { name: "the balloon", from: 5 };`,
-        "/launch.py": python`
-          name = "the balloon"
-          count_from = 5
-`,
-      },
-    },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Counts down, then lets go", prints("3", "2", "1", "the kite is off")),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Runs on the event loop", runsOnALoop),
-    check("Gives the thread back while it waits", neverBlocks()),
-    check("Prints each line at its moment", printsAt([0, "3"], [1, "2"], [2, "1"], [3, "the kite is off"]), (run) =>
-      run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: sleep(1) is one second." : null,
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Counts down, then lets go", prints("3", "2", "1", "the kite is off")),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Runs on the event loop", runsOnALoop),
+  check("Gives the thread back while it waits", neverBlocks()),
+  check("Prints each line at its moment", printsAt([0, "3"], [1, "2"], [2, "1"], [3, "the kite is off"]), (run) =>
+    run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: sleep(1) is one second." : null,
+  ),
+  inScenario(
+    "with another launch",
+    check(
+      "Counts from whatever number there is",
+      printsAt([0, "5"], [1, "4"], [2, "3"], [3, "2"], [4, "1"], [5, "the balloon is off"]),
+      "Here the count begins at five. Take the number and the name from launch.",
     ),
-    inScenario(
-      "with another launch",
-      check(
-        "Counts from whatever number there is",
-        printsAt([0, "5"], [1, "4"], [2, "3"], [3, "2"], [4, "1"], [5, "the balloon is off"]),
-        "Here the count begins at five. Take the number and the name from launch.",
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -1,66 +1,35 @@
-import {
-  check,
-  endsWell,
-  exercise,
-  inScenario,
-  neverBlocks,
-  nothingUnawaited,
-  printsAt,
-  python,
-  takes,
-} from "#grading";
+import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, printsAt, takes } from "#grading";
 
-const otherFilm = {
-  "/film.ts": `
-  export const parts = [
-    { name: "trailer", seconds: 0.25 },
-    { name: "film", seconds: 2.75 },
-  ];
-`,
-  "/film.py": python`
-    from typing import NamedTuple
-
-    class Part(NamedTuple):
-        name: str
-        seconds: float
-
-    parts = [Part("trailer", 0.25), Part("film", 2.75)]
-`,
-};
-
-export default exercise({
-  scenarios: [{ name: "with another film", files: otherFilm }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Never holds the thread", neverBlocks()),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Never holds the thread", neverBlocks()),
+  check(
+    "Each part is there at its time",
+    printsAt([0.7, "the beginning is here"], [1.4, "the middle is here"], [2.1, "the end is here"]),
+    "Each part takes 0.7 seconds, and the next one begins when it is there. Keep that wait, but let it give the thread back.",
+  ),
+  check(
+    "The ticker ticks on time",
+    printsAt([0.5, "tick 1"], [1, "tick 2"], [1.5, "tick 3"], [2, "tick 4"], [2.5, "tick 5"]),
+    "Ticker and film go on together: both are given to gather, and neither may keep the other from its turn.",
+  ),
+  check("Ticker and film share the same two and a half seconds", takes(2.5)),
+  inScenario(
+    "with another film",
     check(
-      "Each part is there at its time",
-      printsAt([0.7, "the beginning is here"], [1.4, "the middle is here"], [2.1, "the end is here"]),
-      "Each part takes 0.7 seconds, and the next one begins when it is there. Keep that wait, but let it give the thread back.",
-    ),
-    check(
-      "The ticker ticks on time",
-      printsAt([0.5, "tick 1"], [1, "tick 2"], [1.5, "tick 3"], [2, "tick 4"], [2.5, "tick 5"]),
-      "Ticker and film go on together: both are given to gather, and neither may keep the other from its turn.",
-    ),
-    check("Ticker and film share the same two and a half seconds", takes(2.5)),
-    inScenario(
-      "with another film",
-      check(
-        "Each part is there at its time, and no tick is late",
-        printsAt(
-          [0.25, "the trailer is here"],
-          [0.5, "tick 1"],
-          [1, "tick 2"],
-          [1.5, "tick 3"],
-          [2, "tick 4"],
-          [2.5, "tick 5"],
-          [3, "the film is here"],
-          [3, "the evening is over"],
-        ),
-        "This film has two parts, of 0.25 and 2.75 seconds. Take names and times from the list.",
+      "Each part is there at its time, and no tick is late",
+      printsAt(
+        [0.25, "the trailer is here"],
+        [0.5, "tick 1"],
+        [1, "tick 2"],
+        [1.5, "tick 3"],
+        [2, "tick 4"],
+        [2.5, "tick 5"],
+        [3, "the film is here"],
+        [3, "the evening is over"],
       ),
+      "This film has two parts, of 0.25 and 2.75 seconds. Take names and times from the list.",
     ),
-  ],
-});
+  ),
+);

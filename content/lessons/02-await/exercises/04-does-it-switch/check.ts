@@ -1,42 +1,5 @@
-import { check, endsWell, exercise, inScenario, printsInOrder, python, type Check } from "#grading";
+import { check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
 import { neverAwaited, printedLines } from "#record";
-
-const otherExperiment = {
-  "/experiment.ts": `
-  import * as asyncio from "asyncio";
-
-  export async function experiment(answers) {
-    const right = {
-      "a task that is done": "stays",
-      "a new task": "switches",
-      "a coroutine that awaits asyncio.sleep(0)": "switches",
-      "a coroutine that awaits a coroutine without any await": "stays",
-      "asyncio.sleep(0)": "switches",
-      "a coroutine without any await": "stays",
-    };
-    for (const [what, happens] of Object.entries(right)) {
-      await asyncio.sleep(0);
-      console.log(answers[what] === happens ? \`\${what}: as you said\` : \`\${what}: no\`);
-    }
-  }
-`,
-  "/experiment.py": python`
-    import asyncio
-
-    async def experiment(answers):
-        right = {
-            "a task that is done": "stays",
-            "a new task": "switches",
-            "a coroutine that awaits asyncio.sleep(0)": "switches",
-            "a coroutine that awaits a coroutine without any await": "stays",
-            "asyncio.sleep(0)": "switches",
-            "a coroutine without any await": "stays",
-        }
-        for what, happens in right.items():
-            await asyncio.sleep(0)
-            print(f"{what}: as you said" if answers.get(what) == happens else f"{what}: no")
-`,
-};
 
 /** One answer: the experiment's line of it has the same word on both sides. */
 function answer(what: string, right: "switches" | "stays", because: string): Check {
@@ -60,54 +23,51 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
   });
 }
 
-export default exercise({
-  scenarios: [{ name: "with the questions in another order", files: otherExperiment }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    answer(
-      "a coroutine without any await",
-      "stays",
-      "Its body is run on the spot, from the first line to the return. It never has to wait for anything.",
-    ),
-    answer(
-      "asyncio.sleep(0)",
-      "switches",
-      "It waits for no time at all, and still suspends once: that is what it is for.",
-    ),
-    answer(
-      "a coroutine that awaits a coroutine without any await",
-      "stays",
-      "However deeply they are nested: as long as none of them has to wait, all of them run on the spot.",
-    ),
-    answer(
-      "a coroutine that awaits asyncio.sleep(0)",
-      "switches",
-      "Look at the innermost await. When it suspends, everybody who awaits it is suspended with it.",
-    ),
-    answer(
-      "a new task",
-      "switches",
-      "A new task has not begun. It must get a turn from the loop first, and whoever is ready before it gets one too.",
-    ),
-    answer(
-      "a task that is done",
-      "stays",
-      "Its result is there. There is nothing to wait for, so nothing is handed over.",
-    ),
-    inScenario(
-      "with the questions in another order",
-      check(
-        "Lets the experiment ask",
-        printsInOrder(
-          "a task that is done: as you said",
-          "a new task: as you said",
-          "a coroutine that awaits asyncio.sleep(0): as you said",
-          "a coroutine that awaits a coroutine without any await: as you said",
-          "asyncio.sleep(0): as you said",
-          "a coroutine without any await: as you said",
-        ),
-        "Give your answers to experiment and let it do the printing.",
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  answer(
+    "a coroutine without any await",
+    "stays",
+    "Its body is run on the spot, from the first line to the return. It never has to wait for anything.",
+  ),
+  answer(
+    "asyncio.sleep(0)",
+    "switches",
+    "It waits for no time at all, and still suspends once: that is what it is for.",
+  ),
+  answer(
+    "a coroutine that awaits a coroutine without any await",
+    "stays",
+    "However deeply they are nested: as long as none of them has to wait, all of them run on the spot.",
+  ),
+  answer(
+    "a coroutine that awaits asyncio.sleep(0)",
+    "switches",
+    "Look at the innermost await. When it suspends, everybody who awaits it is suspended with it.",
+  ),
+  answer(
+    "a new task",
+    "switches",
+    "A new task has not begun. It must get a turn from the loop first, and whoever is ready before it gets one too.",
+  ),
+  answer(
+    "a task that is done",
+    "stays",
+    "Its result is there. There is nothing to wait for, so nothing is handed over.",
+  ),
+  inScenario(
+    "with the questions in another order",
+    check(
+      "Lets the experiment ask",
+      printsInOrder(
+        "a task that is done: as you said",
+        "a new task: as you said",
+        "a coroutine that awaits asyncio.sleep(0): as you said",
+        "a coroutine that awaits a coroutine without any await: as you said",
+        "asyncio.sleep(0): as you said",
+        "a coroutine without any await: as you said",
       ),
+      "Give your answers to experiment and let it do the printing.",
     ),
-  ],
-});
+  ),
+);

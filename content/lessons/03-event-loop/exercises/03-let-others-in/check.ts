@@ -9,46 +9,9 @@ import {
   nothingUnawaited,
   printsInOrder,
   printsValue,
-  python,
   takes,
   type Matcher,
 } from "#grading";
-
-const otherSky = {
-  "/sky.ts": `
-  import * as asyncio from "asyncio";
-  import { time } from "asyncio";
-
-  export const asteroids = Array.from({ length: 23 }, (_, index) => index * 2);
-
-  export function orbit(asteroid) {
-    time.sleep(0.02);
-    return asteroid + 1;
-  }
-
-  export async function followTheSky() {
-    for (;;) {
-      await asyncio.sleep(0.1);
-      console.log("turned");
-    }
-  }
-`,
-  "/sky.py": python`
-    import asyncio
-    import time
-
-    asteroids = list(range(0, 46, 2))
-
-    def orbit(asteroid):
-        time.sleep(0.02)
-        return asteroid + 1
-
-    async def follow_the_sky():
-        while True:
-            await asyncio.sleep(0.1)
-            print("turned")
-`,
-};
 
 /** How often a task gave its turn away without anything to wait for. */
 function givesTurnsAway(atMost: number): Matcher {
@@ -64,30 +27,27 @@ function givesTurnsAway(atMost: number): Matcher {
   };
 }
 
-export default exercise({
-  scenarios: [{ name: "under another sky", files: otherSky }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Computes every orbit", printsValue("sum of all orbits: ", "5490")),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Computes every orbit", printsValue("sum of all orbits: ", "5490")),
+  check(
+    "Never keeps the thread for longer than 0.1 seconds",
+    neverBlocks(0.1),
+    "Each orbit takes 0.02 seconds, so five of them fill a turn. Give the turn away with an await that suspends.",
+  ),
+  check("Gives the turn away no more than 15 times", givesTurnsAway(15)),
+  check(
+    "Takes as long as the computing, and no longer",
+    takes(1.2),
+    (run) => run.elapsed > 1.2 && "Giving the turn away takes no time: asyncio.sleep(0). A longer sleep is a pause.",
+  ),
+  inScenario(
+    "under another sky",
     check(
-      "Never keeps the thread for longer than 0.1 seconds",
-      neverBlocks(0.1),
-      "Each orbit takes 0.02 seconds, so five of them fill a turn. Give the turn away with an await that suspends.",
+      "Computes every orbit, in turns",
+      all(printsInOrder("turned", "sum of all orbits: 529"), neverBlocks(0.1), takes(0.46)),
+      "Here are 23 asteroids. Take them from the list, and leave the orbits to the function orbit.",
     ),
-    check("Gives the turn away no more than 15 times", givesTurnsAway(15)),
-    check(
-      "Takes as long as the computing, and no longer",
-      takes(1.2),
-      (run) => run.elapsed > 1.2 && "Giving the turn away takes no time: asyncio.sleep(0). A longer sleep is a pause.",
-    ),
-    inScenario(
-      "under another sky",
-      check(
-        "Computes every orbit, in turns",
-        all(printsInOrder("turned", "sum of all orbits: 529"), neverBlocks(0.1), takes(0.46)),
-        "Here are 23 asteroids. Take them from the list, and leave the orbits to the function orbit.",
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -1,63 +1,4 @@
-import { check, endsWell, exercise, inScenario, prints, printsInOrder, python, type Matcher } from "#grading";
-
-const otherEvening = {
-  "/evening.ts": `
-  import * as asyncio from "asyncio";
-
-  async function singer(name, verses) {
-    for (const verse of verses) {
-      console.log(\`\${name} sings \${verse}\`);
-      await asyncio.sleep(0);
-    }
-    return \`\${name} sang \${verses.length}\`;
-  }
-
-  async function family(loop, depth) {
-    console.log(\`family \${depth}\`);
-    if (depth > 0) {
-      loop.spawn(family(loop, depth - 1));
-    }
-    await asyncio.sleep(0);
-    if (depth === 1) {
-      throw new Error("lost the tune");
-    }
-    return \`family \${depth} is done\`;
-  }
-
-  export function evening(loop) {
-    console.log(loop.run().length);
-    loop.spawn(singer("Eve", ["do", "re", "mi"]));
-    loop.spawn(family(loop, 2));
-    loop.spawn(singer("Fay", []));
-    console.log(loop.run().join(", "));
-  }
-`,
-  "/evening.py": python`
-    import asyncio
-
-    async def singer(name, verses):
-        for verse in verses:
-            print(f"{name} sings {verse}")
-            await asyncio.sleep(0)
-        return f"{name} sang {len(verses)}"
-
-    async def family(loop, depth):
-        print(f"family {depth}")
-        if depth > 0:
-            loop.spawn(family(loop, depth - 1))
-        await asyncio.sleep(0)
-        if depth == 1:
-            raise RuntimeError("lost the tune")
-        return f"family {depth} is done"
-
-    def evening(loop):
-        print(len(loop.run()))
-        loop.spawn(singer("Eve", ["do", "re", "mi"]))
-        loop.spawn(family(loop, 2))
-        loop.spawn(singer("Fay", []))
-        print(", ".join(loop.run()))
-`,
-};
+import { check, endsWell, exercise, inScenario, prints, printsInOrder, type Matcher } from "#grading";
 
 /** The dance is about one's own loop. */
 const usesNoOtherLoop: Matcher = (run) => {
@@ -71,63 +12,54 @@ const usesNoOtherLoop: Matcher = (run) => {
     : null;
 };
 
-export default exercise({
-  scenarios: [{ name: "on another evening", files: otherEvening }],
-  checks: [
-    check(
-      "An error in one piece of work does not end the loop",
-      endsWell(),
-      (run) =>
-        run.outcome.kind === "failed" &&
-        run.outcome.error.message === "Dot has hurt a foot" &&
-        "send raises what leaves the work. Catch it around that one push, note it as the result, and go on.",
+export default exercise(
+  check(
+    "An error in one piece of work does not end the loop",
+    endsWell(),
+    (run) =>
+      run.outcome.kind === "failed" &&
+      run.outcome.error.message === "Dot has hurt a foot" &&
+      "send raises what leaves the work. Catch it around that one push, note it as the result, and go on.",
+  ),
+  check("Uses no other event loop", usesNoOtherLoop),
+  check(
+    "Spawning runs nothing",
+    printsInOrder("everybody is here", "host: opens the door once more"),
+    "spawn only puts the work into the queue. The first push is for run to make.",
+  ),
+  check(
+    "Everybody has a turn, first come, first served",
+    printsInOrder(
+      "host: opens the door once more",
+      "Ada: dance 1",
+      "Dot: one step",
+      "Bo: dance 1",
+      "Cy: dance 1",
+      "host: serves tea",
+      "Ada: dance 2",
     ),
-    check("Uses no other event loop", usesNoOtherLoop),
+    "Take the first one, push it once, and put it at the end. Cy is spawned during the host's first turn, and so stands before the host.",
+  ),
+  check(
+    "Gives all results, in the order of spawning",
+    printsInOrder("the host is tired", "Ada goes home", "failed: Dot has hurt a foot", "Bo goes home", "Cy goes home"),
+    "The one who is done first need not be the first in the list. Give each piece of work its place when it is spawned.",
+  ),
+  inScenario(
+    "on another evening",
     check(
-      "Spawning runs nothing",
-      printsInOrder("everybody is here", "host: opens the door once more"),
-      "spawn only puts the work into the queue. The first push is for run to make.",
-    ),
-    check(
-      "Everybody has a turn, first come, first served",
-      printsInOrder(
-        "host: opens the door once more",
-        "Ada: dance 1",
-        "Dot: one step",
-        "Bo: dance 1",
-        "Cy: dance 1",
-        "host: serves tea",
-        "Ada: dance 2",
+      "Runs whatever is spawned",
+      prints(
+        "0",
+        "Eve sings do",
+        "family 2",
+        "Eve sings re",
+        "family 1",
+        "Eve sings mi",
+        "family 0",
+        "Eve sang 3, family 2 is done, Fay sang 0, failed: lost the tune, family 0 is done",
       ),
-      "Take the first one, push it once, and put it at the end. Cy is spawned during the host's first turn, and so stands before the host.",
+      "On this evening the queue is empty at first, work spawns work that spawns work, and one piece never waits.",
     ),
-    check(
-      "Gives all results, in the order of spawning",
-      printsInOrder(
-        "the host is tired",
-        "Ada goes home",
-        "failed: Dot has hurt a foot",
-        "Bo goes home",
-        "Cy goes home",
-      ),
-      "The one who is done first need not be the first in the list. Give each piece of work its place when it is spawned.",
-    ),
-    inScenario(
-      "on another evening",
-      check(
-        "Runs whatever is spawned",
-        prints(
-          "0",
-          "Eve sings do",
-          "family 2",
-          "Eve sings re",
-          "family 1",
-          "Eve sings mi",
-          "family 0",
-          "Eve sang 3, family 2 is done, Fay sang 0, failed: lost the tune, family 0 is done",
-        ),
-        "On this evening the queue is empty at first, work spawns work that spawns work, and one piece never waits.",
-      ),
-    ),
-  ],
-});
+  ),
+);

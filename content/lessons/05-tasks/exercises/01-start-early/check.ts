@@ -8,54 +8,10 @@ import {
   printsAt,
   printsInOrder,
   printsValue,
-  python,
   runsTasks,
   takes,
   type Matcher,
 } from "#grading";
-
-const otherKitchen = {
-  "/kitchen.ts": `
-  import * as asyncio from "asyncio";
-
-  async function work(what, seconds, result) {
-    console.log(\`\${what} on\`);
-    await asyncio.sleep(seconds);
-    console.log(\`\${what} off\`);
-    return result;
-  }
-
-  export async function boil() {
-    return await work("samovar", 2, "chai");
-  }
-
-  export async function toast() {
-    return await work("grill", 5, "bread");
-  }
-
-  export async function fry() {
-    return await work("wok", 1.5, "rice");
-  }
-`,
-  "/kitchen.py": python`
-    import asyncio
-
-    async def work(what, seconds, result):
-        print(f"{what} on")
-        await asyncio.sleep(seconds)
-        print(f"{what} off")
-        return result
-
-    async def boil():
-        return await work("samovar", 2, "chai")
-
-    async def toast():
-        return await work("grill", 5, "bread")
-
-    async def fry():
-        return await work("wok", 1.5, "rice")
-`,
-};
 
 /** Kettle and toaster are started at once, and nothing of them before the other is. */
 function startsAtOnce(...machines: string[]): Matcher {
@@ -65,31 +21,28 @@ function startsAtOnce(...machines: string[]): Matcher {
   );
 }
 
-export default exercise({
-  scenarios: [{ name: "in another kitchen", files: otherKitchen }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Serves tea, toast and egg", printsValue("breakfast: ", "tea, toast and egg")),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Serves tea, toast and egg", printsValue("breakfast: ", "tea, toast and egg")),
+  check(
+    "Starts the kettle and the toaster at once",
+    startsAtOnce("kettle", "toaster"),
+    "Awaiting starts a machine and then waits for it. A task starts without making you wait.",
+  ),
+  check("Kettle and toaster are tasks of their own", all(runsTasks("boil", 1), runsTasks("toast", 1))),
+  check(
+    "The egg is fried by hand, while both are at work",
+    all(printsAt([0, "pan on"], [1, "pan off"]), runsTasks("fry", 0)),
+    "Await fry itself, after the machines have been started and before you wait for them.",
+  ),
+  check("Breakfast takes three seconds", takes(3)),
+  inScenario(
+    "in another kitchen",
     check(
-      "Starts the kettle and the toaster at once",
-      startsAtOnce("kettle", "toaster"),
-      "Awaiting starts a machine and then waits for it. A task starts without making you wait.",
+      "Takes as long as the slowest machine",
+      all(startsAtOnce("samovar", "grill"), printsValue("breakfast: ", "chai, bread and rice"), takes(5)),
+      "Here the grill is the slowest. Take from the kitchen what boil, toast and fry give.",
     ),
-    check("Kettle and toaster are tasks of their own", all(runsTasks("boil", 1), runsTasks("toast", 1))),
-    check(
-      "The egg is fried by hand, while both are at work",
-      all(printsAt([0, "pan on"], [1, "pan off"]), runsTasks("fry", 0)),
-      "Await fry itself, after the machines have been started and before you wait for them.",
-    ),
-    check("Breakfast takes three seconds", takes(3)),
-    inScenario(
-      "in another kitchen",
-      check(
-        "Takes as long as the slowest machine",
-        all(startsAtOnce("samovar", "grill"), printsValue("breakfast: ", "chai, bread and rice"), takes(5)),
-        "Here the grill is the slowest. Take from the kitchen what boil, toast and fry give.",
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -7,85 +7,41 @@ import {
   neverBlocks,
   nothingUnawaited,
   printsAt,
-  python,
   runsOffTheLoop,
   takes,
 } from "#grading";
 
-const otherArchive = {
-  "/archive.ts": `
-  import * as asyncio from "asyncio";
-  import { time } from "asyncio";
-
-  const seconds = { a: 0.3, b: 1.4, c: 0.9 };
-
-  export const boxes = Object.keys(seconds);
-
-  export function readBox(box) {
-    time.sleep(seconds[box]);
-    return box.toUpperCase();
-  }
-
-  export async function monitor() {
-    for (let report = 1; report <= 3; report += 1) {
-      await asyncio.sleep(0.4);
-      console.log(\`report \${report}\`);
-    }
-  }
-`,
-  "/archive.py": python`
-    import asyncio
-    import time
-
-    seconds = {"a": 0.3, "b": 1.4, "c": 0.9}
-
-    boxes = list(seconds)
-
-    def read_box(box):
-        time.sleep(seconds[box])
-        return box.upper()
-
-    async def monitor():
-        for report in range(1, 4):
-            await asyncio.sleep(0.4)
-            print(f"report {report}")
-`,
-};
-
-export default exercise({
-  scenarios: [{ name: "in another archive", files: otherArchive }],
-  checks: [
+export default exercise(
+  check(
+    "Comes to its end without an error",
+    endsWell(),
+    (run) =>
+      run.outcome.kind === "failed" &&
+      /a function was expected|is not callable/.test(run.outcome.error.message) &&
+      "toThread(readBox(box)) calls readBox here and hands over what it gave. Write toThread(readBox, box).",
+  ),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check(
+    "Never blocks the loop",
+    neverBlocks(),
+    "readBox keeps the thread in which it is called. Let another thread call it, and hand over the function itself.",
+  ),
+  check("Lets worker threads read the boxes", runsOffTheLoop("readBox", 2)),
+  check(
+    "The monitor reports on time",
+    printsAt([0.5, "alive, report 1"], [1, "alive, report 2"], [1.5, "alive, report 3"], [2, "alive, report 4"]),
+  ),
+  check(
+    "Reads both at the same time, and prints them in order",
+    all(printsAt([2, "maps, letters"]), takes(2)),
+    "Two threads can read at the same time. Start both before you wait for one.",
+  ),
+  inScenario(
+    "in another archive",
     check(
-      "Comes to its end without an error",
-      endsWell(),
-      (run) =>
-        run.outcome.kind === "failed" &&
-        /a function was expected|is not callable/.test(run.outcome.error.message) &&
-        "toThread(readBox(box)) calls readBox here and hands over what it gave. Write toThread(readBox, box).",
+      "Reads every box off the loop",
+      all(neverBlocks(), printsAt([0.4, "report 1"], [0.8, "report 2"], [1.2, "report 3"], [1.4, "A, B, C"])),
+      "Here are three boxes. Take them from the list.",
     ),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check(
-      "Never blocks the loop",
-      neverBlocks(),
-      "readBox keeps the thread in which it is called. Let another thread call it, and hand over the function itself.",
-    ),
-    check("Lets worker threads read the boxes", runsOffTheLoop("readBox", 2)),
-    check(
-      "The monitor reports on time",
-      printsAt([0.5, "alive, report 1"], [1, "alive, report 2"], [1.5, "alive, report 3"], [2, "alive, report 4"]),
-    ),
-    check(
-      "Reads both at the same time, and prints them in order",
-      all(printsAt([2, "maps, letters"]), takes(2)),
-      "Two threads can read at the same time. Start both before you wait for one.",
-    ),
-    inScenario(
-      "in another archive",
-      check(
-        "Reads every box off the loop",
-        all(neverBlocks(), printsAt([0.4, "report 1"], [0.8, "report 2"], [1.2, "report 3"], [1.4, "A, B, C"])),
-        "Here are three boxes. Take them from the list.",
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -8,42 +8,11 @@ import {
   neverBlocks,
   nothingUnawaited,
   prints,
-  python,
   runsOffTheLoop,
   takes,
   type Matcher,
 } from "#grading";
 import { peakOf } from "#record";
-
-const otherStudio = {
-  "/studio.ts": `
-  import { time } from "asyncio";
-
-  export const machines = 3;
-
-  const lengths = { a: 1, b: 2, c: 2, d: 2, e: 1 };
-
-  export const films = Object.keys(lengths);
-
-  export function copyFilm(film) {
-    time.sleep(lengths[film]);
-    return film.charCodeAt(0);
-  }
-`,
-  "/studio.py": python`
-    import time
-
-    machines = 3
-
-    lengths = {"a": 1, "b": 2, "c": 2, "d": 2, "e": 1}
-
-    films = list(lengths)
-
-    def copy_film(film):
-        time.sleep(lengths[film])
-        return ord(film)
-`,
-};
 
 /** At the busiest moment exactly so many jobs are at work. */
 function peakOfJobs(expected: number): Matcher {
@@ -67,34 +36,27 @@ function peakOfJobs(expected: number): Matcher {
   };
 }
 
-export default exercise({
-  scenarios: [{ name: "in another studio", files: otherStudio }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Never blocks the loop", neverBlocks()),
-    check("Lets worker threads copy the films", runsOffTheLoop("copyFilm", 4)),
-    check("Two machines are at work, and never more", peakOfJobs(2)),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Never blocks the loop", neverBlocks()),
+  check("Lets worker threads copy the films", runsOffTheLoop("copyFilm", 4)),
+  check("Two machines are at work, and never more", peakOfJobs(2)),
+  check(
+    "Takes four seconds",
+    takes(4),
+    "A machine that is free takes the next film at once. Alps takes three seconds, and the other machine copies Baltic and Congo meanwhile.",
+  ),
+  check(
+    "Tells of each film in the order of the list",
+    prints("Alps: 30 reels", "Baltic: 10 reels", "Congo: 20 reels", "Danube: 10 reels"),
+  ),
+  inScenario(
+    "in another studio",
     check(
-      "Takes four seconds",
-      takes(4),
-      "A machine that is free takes the next film at once. Alps takes three seconds, and the other machine copies Baltic and Congo meanwhile.",
+      "Uses as many machines as there are",
+      all(peakOfJobs(3), takes(3), prints("a: 97 reels", "b: 98 reels", "c: 99 reels", "d: 100 reels", "e: 101 reels")),
+      "This studio has three machines and five films. Take both from the studio.",
     ),
-    check(
-      "Tells of each film in the order of the list",
-      prints("Alps: 30 reels", "Baltic: 10 reels", "Congo: 20 reels", "Danube: 10 reels"),
-    ),
-    inScenario(
-      "in another studio",
-      check(
-        "Uses as many machines as there are",
-        all(
-          peakOfJobs(3),
-          takes(3),
-          prints("a: 97 reels", "b: 98 reels", "c: 99 reels", "d: 100 reels", "e: 101 reels"),
-        ),
-        "This studio has three machines and five films. Take both from the studio.",
-      ),
-    ),
-  ],
-});
+  ),
+);

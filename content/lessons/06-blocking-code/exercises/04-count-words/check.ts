@@ -7,37 +7,9 @@ import {
   inScenario,
   nothingUnawaited,
   prints,
-  python,
   runsOffTheLoop,
   type Matcher,
 } from "#grading";
-
-const otherLog = {
-  "/log.ts": `
-  export const pieces = 3;
-
-  export function readLog() {
-    const lines = [];
-    for (let entry = 0; entry < 1001; entry += 1) {
-      lines.push(entry % 3 === 0 ? "" : \`\${"lantern ".repeat(entry % 7)}out\`);
-    }
-    return lines.join("\\n");
-  }
-
-  export function countWords(text) {
-    return text.split(/[ \\n]/).filter((word) => word !== "").length;
-  }
-`,
-  "/log.py": python`
-    pieces = 3
-
-    def read_log():
-        return "\n".join("" if entry % 3 == 0 else "lantern " * (entry % 7) + "out" for entry in range(1001))
-
-    def count_words(text):
-        return len(text.split())
-`,
-};
 
 /** Everything that was handed out went to processes. */
 const usesProcesses: Matcher = (run) => {
@@ -51,29 +23,26 @@ const usesProcesses: Matcher = (run) => {
       };
 };
 
-export default exercise({
-  scenarios: [{ name: "with another log", files: otherLog }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Uses processes", usesProcesses),
-    check(
-      "Counts four pieces, each by a worker",
-      runsOffTheLoop("countWords", 4),
-      "Hand each piece to the pool: loop.runInExecutor(pool, countWords, piece). Called directly, it computes on the loop.",
-    ),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Uses processes", usesProcesses),
+  check(
+    "Counts four pieces, each by a worker",
+    runsOffTheLoop("countWords", 4),
+    "Hand each piece to the pool: loop.runInExecutor(pool, countWords, piece). Called directly, it computes on the loop.",
+  ),
+  check(
+    "Counts every word once",
+    prints("448000 words"),
+    "A cut through a word makes two of it, and a forgotten rest makes the sum too small. Where can a text be cut without harm?",
+  ),
+  inScenario(
+    "with another log",
     check(
       "Counts every word once",
-      prints("448000 words"),
-      "A cut through a word makes two of it, and a forgotten rest makes the sum too small. Where can a text be cut without harm?",
+      all(runsOffTheLoop("countWords", 3), prints("2667 words")),
+      "This log has 1001 lines for three pieces, and some lines are empty. Mind the rest that is left over by dividing.",
     ),
-    inScenario(
-      "with another log",
-      check(
-        "Counts every word once",
-        all(runsOffTheLoop("countWords", 3), prints("2667 words")),
-        "This log has 1001 lines for three pieces, and some lines are empty. Mind the rest that is left over by dividing.",
-      ),
-    ),
-  ],
-});
+  ),
+);

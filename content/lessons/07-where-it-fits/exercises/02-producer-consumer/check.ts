@@ -10,119 +10,49 @@ import {
   peak,
   prints,
   printsAt,
-  python,
   type Matcher,
 } from "#grading";
-
-const otherMill = {
-  "/mill.ts": `
-  import * as asyncio from "asyncio";
-
-  const seconds = { hemp: 2, dinkel: 1, flax: 1.5, pea: 0.25, bean: 1 };
-
-  export const sacks = Object.keys(seconds);
-  export const room = 1;
-  export const millstones = 3;
-
-  export async function fetchSack(sack) {
-    console.log(\`fetching the \${sack}\`);
-    await asyncio.sleep(0.1);
-  }
-
-  export async function grind(sack) {
-    console.log(\`grinding the \${sack}\`);
-    await asyncio.sleep(seconds[sack]);
-  }
-`,
-  "/mill.py": python`
-    import asyncio
-
-    seconds = {"hemp": 2, "dinkel": 1, "flax": 1.5, "pea": 0.25, "bean": 1}
-
-    sacks = list(seconds)
-    room = 1
-    millstones = 3
-
-    async def fetch_sack(sack):
-        print(f"fetching the {sack}")
-        await asyncio.sleep(0.1)
-
-    async def grind(sack):
-        print(f"grinding the {sack}")
-        await asyncio.sleep(seconds[sack])
-`,
-};
-
-const noSacks = {
-  "/mill.ts": `
-  export const sacks = [];
-  export const room = 2;
-  export const millstones = 2;
-  export async function fetchSack() {}
-  export async function grind() {}
-`,
-  "/mill.py": python`
-    sacks = []
-    room = 2
-    millstones = 2
-
-    async def fetch_sack(sack):
-        pass
-
-    async def grind(sack):
-        pass
-`,
-};
 
 /** Each sack comes to this at its time. */
 function at(doing: string, times: Record<string, number>): Matcher {
   return printsAt(...Object.entries(times).map(([sack, time]): [number, string] => [time, `${doing} the ${sack}`]));
 }
 
-export default exercise({
-  scenarios: [
-    { name: "in another mill", files: otherMill },
-    { name: "on a day without sacks", files: noSacks },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Sacks are fetched one at a time", peak(callsOf("fetchSack", "/mill.ts"), 1)),
-    check("At the busiest moment two sacks are ground at once", peak(callsOf("grind", "/mill.ts"), 2)),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Sacks are fetched one at a time", peak(callsOf("fetchSack", "/mill.ts"), 1)),
+  check("At the busiest moment two sacks are ground at once", peak(callsOf("grind", "/mill.ts"), 2)),
+  check(
+    "Fetches as long as there is room on the ramp, and no longer",
+    at("fetching", { rye: 0, oats: 0.4, wheat: 0.8, barley: 1.2, spelt: 1.6, maize: 2.8, millet: 3.4 }),
+    "At 2 seconds two sacks lie on the ramp, and the carrier comes with the spelt. It has to wait for a free place, until 2.8 seconds.",
+  ),
+  check(
+    "A free miller takes the next sack at once",
+    at("grinding", { rye: 0.4, oats: 0.8, wheat: 2.8, barley: 3.4, spelt: 4.4, maize: 5.8, millet: 6.4 }),
+  ),
+  check("Every task has ended when the program ends", noTaskLeftBehind()),
+  check(
+    "Closes when the last sack is ground",
+    printsAt([7.4, "the mill is closed"]),
+    "The last sack is ground from 6.4 to 7.4 seconds. Who tells main that it is done?",
+  ),
+  inScenario(
+    "in another mill",
     check(
-      "Fetches as long as there is room on the ramp, and no longer",
-      at("fetching", { rye: 0, oats: 0.4, wheat: 0.8, barley: 1.2, spelt: 1.6, maize: 2.8, millet: 3.4 }),
-      "At 2 seconds two sacks lie on the ramp, and the carrier comes with the spelt. It has to wait for a free place, until 2.8 seconds.",
-    ),
-    check(
-      "A free miller takes the next sack at once",
-      at("grinding", { rye: 0.4, oats: 0.8, wheat: 2.8, barley: 3.4, spelt: 4.4, maize: 5.8, millet: 6.4 }),
-    ),
-    check("Every task has ended when the program ends", noTaskLeftBehind()),
-    check(
-      "Closes when the last sack is ground",
-      printsAt([7.4, "the mill is closed"]),
-      "The last sack is ground from 6.4 to 7.4 seconds. Who tells main that it is done?",
-    ),
-    inScenario(
-      "in another mill",
-      check(
-        "Fetches, grinds and closes in time",
-        all(
-          at("fetching", { hemp: 0, dinkel: 0.1, flax: 0.2, pea: 0.3, bean: 0.4 }),
-          at("grinding", { hemp: 0.1, dinkel: 0.2, flax: 0.3, pea: 1.2, bean: 1.45 }),
-          printsAt([2.45, "the mill is closed"]),
-          noTaskLeftBehind(),
-        ),
-        "This mill has three millstones and a ramp for one sack. Take the numbers from room and millstones.",
+      "Fetches, grinds and closes in time",
+      all(
+        at("fetching", { hemp: 0, dinkel: 0.1, flax: 0.2, pea: 0.3, bean: 0.4 }),
+        at("grinding", { hemp: 0.1, dinkel: 0.2, flax: 0.3, pea: 1.2, bean: 1.45 }),
+        printsAt([2.45, "the mill is closed"]),
+        noTaskLeftBehind(),
       ),
+      "This mill has three millstones and a ramp for one sack. Take the numbers from room and millstones.",
     ),
-    inScenario(
-      "on a day without sacks",
-      check(
-        "Closes at once",
-        all(prints("the mill is closed"), printsAt([0, "the mill is closed"]), noTaskLeftBehind()),
-      ),
-    ),
-  ],
-});
+  ),
+  inScenario(
+    "on a day without sacks",
+    check("Closes at once", all(prints("the mill is closed"), printsAt([0, "the mill is closed"]), noTaskLeftBehind())),
+  ),
+);

@@ -11,7 +11,6 @@ import {
   peak,
   pointAt,
   printsInOrder,
-  python,
   quote,
   seconds,
   spot,
@@ -19,87 +18,6 @@ import {
   type Matcher,
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
-
-const otherWeb = {
-  "/web.ts": `
-  import * as asyncio from "asyncio";
-
-  export class PageError extends Error {}
-
-  const pages = {
-    "/oak": { seconds: 1, failures: 3 },
-    "/elm": { seconds: 2, failures: 0 },
-    "/ash": { seconds: 0.5, failures: 99 },
-    "/fir": { seconds: 1, failures: 1 },
-  };
-
-  export const addresses = Object.keys(pages);
-  export const limit = 2;
-  export const tries = 4;
-  export const pause = 1;
-
-  const asked = {};
-  let underWay = 0;
-
-  export async function fetchPage(address) {
-    asked[address] = (asked[address] ?? 0) + 1;
-    console.log(\`asking for \${address}\`);
-    if (underWay === limit) {
-      console.log(\`refused: \${address}\`);
-      throw new PageError("busy");
-    }
-    underWay += 1;
-    try {
-      await asyncio.sleep(pages[address].seconds);
-    } finally {
-      underWay -= 1;
-    }
-    if (asked[address] <= pages[address].failures) {
-      console.log(\`no answer for \${address}\`);
-      throw new PageError("no answer");
-    }
-    return \`leaves of \${address.slice(1)}\`;
-  }
-`,
-  "/web.py": python`
-    import asyncio
-
-    class PageError(Exception):
-        pass
-
-    pages = {
-        "/oak": {"seconds": 1, "failures": 3},
-        "/elm": {"seconds": 2, "failures": 0},
-        "/ash": {"seconds": 0.5, "failures": 99},
-        "/fir": {"seconds": 1, "failures": 1},
-    }
-
-    addresses = list(pages)
-    limit = 2
-    tries = 4
-    pause = 1
-
-    asked = dict.fromkeys(pages, 0)
-    under_way = 0
-
-    async def fetch_page(address):
-        global under_way
-        asked[address] += 1
-        print(f"asking for {address}")
-        if under_way == limit:
-            print(f"refused: {address}")
-            raise PageError("busy")
-        under_way += 1
-        try:
-            await asyncio.sleep(pages[address]["seconds"])
-        finally:
-            under_way -= 1
-        if asked[address] <= pages[address]["failures"]:
-            print(f"no answer for {address}")
-            raise PageError("no answer")
-        return f"leaves of {address[1:]}"
-`,
-};
 
 const refusesNothing: Matcher = (run) => {
   const refused = printedMoments(run).filter(({ text }) => text.startsWith("refused: "));
@@ -153,46 +71,43 @@ function asksAgain({ tries, pause }: { tries: number; pause: number }): Matcher 
   };
 }
 
-export default exercise({
-  scenarios: [{ name: "on another site", files: otherWeb }],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Every request has ended when the program ends", noTaskLeftBehind()),
-    check("Is never refused", refusesNothing),
-    check("At the busiest moment three requests are under way", peak(callsOf("fetchPage", "/web.ts"), 3)),
-    check("Asks again for what does not come, after a pause", asksAgain({ tries: 3, pause: 0.5 })),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Every request has ended when the program ends", noTaskLeftBehind()),
+  check("Is never refused", refusesNothing),
+  check("At the busiest moment three requests are under way", peak(callsOf("fetchPage", "/web.ts"), 3)),
+  check("Asks again for what does not come, after a pause", asksAgain({ tries: 3, pause: 0.5 })),
+  check(
+    "Prints every page in the order of the list",
+    printsInOrder(
+      "/rivers: all about rivers",
+      "/lakes: all about lakes",
+      "/bays: all about bays",
+      "/capes: all about capes",
+      "/reefs: no page",
+      "/fjords: all about fjords",
+      "/straits: all about straits",
+      "/isles: all about isles",
+    ),
+  ),
+  check(
+    "Loses no time",
+    takesAtMost(7),
+    "Who waits for whom without need? A batch waits for its slowest page, though a connection is free.",
+  ),
+  inScenario(
+    "on another site",
     check(
-      "Prints every page in the order of the list",
-      printsInOrder(
-        "/rivers: all about rivers",
-        "/lakes: all about lakes",
-        "/bays: all about bays",
-        "/capes: all about capes",
-        "/reefs: no page",
-        "/fjords: all about fjords",
-        "/straits: all about straits",
-        "/isles: all about isles",
+      "Keeps to the rules, and fetches what there is",
+      all(
+        refusesNothing,
+        peak(callsOf("fetchPage", "/web.ts"), 2),
+        asksAgain({ tries: 4, pause: 1 }),
+        printsInOrder("/oak: leaves of oak", "/elm: leaves of elm", "/ash: no page", "/fir: leaves of fir"),
+        takesAtMost(10),
       ),
+      "This site has two connections, allows four tries, and wants a pause of one second. Take the numbers from web.ts.",
     ),
-    check(
-      "Loses no time",
-      takesAtMost(7),
-      "Who waits for whom without need? A batch waits for its slowest page, though a connection is free.",
-    ),
-    inScenario(
-      "on another site",
-      check(
-        "Keeps to the rules, and fetches what there is",
-        all(
-          refusesNothing,
-          peak(callsOf("fetchPage", "/web.ts"), 2),
-          asksAgain({ tries: 4, pause: 1 }),
-          printsInOrder("/oak: leaves of oak", "/elm: leaves of elm", "/ash: no page", "/fir: leaves of fir"),
-          takesAtMost(10),
-        ),
-        "This site has two connections, allows four tries, and wants a pause of one second. Take the numbers from web.ts.",
-      ),
-    ),
-  ],
-});
+  ),
+);

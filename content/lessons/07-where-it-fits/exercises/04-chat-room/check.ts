@@ -9,95 +9,9 @@ import {
   printsAt,
   printsInAnyOrder,
   printsTimes,
-  python,
   type Matcher,
 } from "#grading";
 import { leftBehind, type RunRecord } from "#record";
-
-const otherEvening = {
-  "/guests.ts": `
-  import * as asyncio from "asyncio";
-
-  function guest(name, seconds) {
-    return {
-      name,
-      async read(text) {
-        await asyncio.sleep(seconds);
-        console.log(\`\${name} knows that \${text}\`);
-      },
-    };
-  }
-
-  export async function evening(room) {
-    const dot = guest("Dot", 3);
-    const eve = guest("Eve", 0.2);
-    const fay = guest("Fay", 0.6);
-    await room.join(dot);
-    await room.join(eve);
-    await room.say("it rains");
-    await asyncio.sleep(1);
-    await room.leave(eve);
-    await room.say("it pours");
-    await asyncio.sleep(0.5);
-    await room.join(eve);
-    await room.join(fay);
-    await room.say("it clears up");
-    await room.say("it is dry");
-    await asyncio.sleep(0.9);
-    await room.leave(dot);
-    await room.close();
-    console.log("closed");
-  }
-`,
-  "/guests.py": python`
-    import asyncio
-
-    class Guest:
-        def __init__(self, name, seconds):
-            self.name = name
-            self.seconds = seconds
-
-        async def read(self, text):
-            await asyncio.sleep(self.seconds)
-            print(f"{self.name} knows that {text}")
-
-    async def evening(room):
-        dot = Guest("Dot", 3)
-        eve = Guest("Eve", 0.2)
-        fay = Guest("Fay", 0.6)
-        await room.join(dot)
-        await room.join(eve)
-        await room.say("it rains")
-        await asyncio.sleep(1)
-        await room.leave(eve)
-        await room.say("it pours")
-        await asyncio.sleep(0.5)
-        await room.join(eve)
-        await room.join(fay)
-        await room.say("it clears up")
-        await room.say("it is dry")
-        await asyncio.sleep(0.9)
-        await room.leave(dot)
-        await room.close()
-        print("closed")
-`,
-};
-
-const emptyRoom = {
-  "/guests.ts": `
-  export async function evening(room) {
-    await room.say("hello");
-    await room.close();
-    console.log("nobody came");
-  }
-`,
-  "/guests.py": python`
-    async def evening(room):
-        await room.say("hello")
-        await room.close()
-        print("nobody came")
-`,
-};
 
 /** Whether a task was asked to cancel while the evening went on, and still waits at its end. */
 function goesOnThoughCancelled(run: RunRecord): boolean {
@@ -111,70 +25,64 @@ function hasRead(name: string, ...messages: [time: number, text: string][]): Mat
   return printsAt(...messages.map(([time, text]): [number, string] => [time, `${name} has read: ${text}`]));
 }
 
-export default exercise({
-  scenarios: [
-    { name: "on another evening", files: otherEvening },
-    { name: "in an empty room", files: emptyRoom },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check(
+    "Saying something takes no time",
+    printsAt(
+      [0, "said: is anybody here?"],
+      [0.5, "said: hello, Cy"],
+      [0.75, "said: Bo is slow tonight"],
+      [2.75, "said: good night"],
+    ),
+    "say must not wait for anybody who reads. Where can a message lie until its reader has time for it?",
+  ),
+  check(
+    "Ada reads at once",
+    hasRead("Ada", [0.1, "is anybody here?"], [0.6, "hello, Cy"], [0.85, "Bo is slow tonight"], [2.85, "good night"]),
+    (run) => run.elapsed < 8 && "The room was closed while messages were still unread. Who waits for the readers?",
+  ),
+  check(
+    "Bo reads one message after the other, in order",
+    hasRead("Bo", [2, "is anybody here?"], [4, "hello, Cy"], [6, "Bo is slow tonight"], [8, "good night"]),
+    "Bo needs two seconds for each message and begins with the next one when he is done. He misses none.",
+  ),
+  check("Cy reads what is said after joining", hasRead("Cy", [1.5, "hello, Cy"])),
+  check(
+    "Cy reads nothing after leaving",
+    all(printsTimes("Cy has read: Bo is slow tonight", 0), printsTimes("Cy has read: good night", 0)),
+    "Cy leaves at 1.75 seconds, in the middle of a message. To forget a guest is not enough: something still reads for Cy. Cancel it.",
+  ),
+  check(
+    "Closes when everybody has read everything",
+    printsAt([8, "the room is closed"]),
+    "Bo is through at 8 seconds. close waits until every queue is empty, and its last message is read.",
+  ),
+  check("Every task of the room has ended when the program ends", noTaskLeftBehind(), (run) =>
+    goesOnThoughCancelled(run)
+      ? "It was asked to cancel when its guest left, and something caught that. Whoever catches a CancelledError throws it again."
+      : "Whatever was started for a guest must end: on leaving, or when the room closes. Cancel it, and await it.",
+  ),
+  inScenario(
+    "on another evening",
     check(
-      "Saying something takes no time",
-      printsAt(
-        [0, "said: is anybody here?"],
-        [0.5, "said: hello, Cy"],
-        [0.75, "said: Bo is slow tonight"],
-        [2.75, "said: good night"],
-      ),
-      "say must not wait for anybody who reads. Where can a message lie until its reader has time for it?",
-    ),
-    check(
-      "Ada reads at once",
-      hasRead("Ada", [0.1, "is anybody here?"], [0.6, "hello, Cy"], [0.85, "Bo is slow tonight"], [2.85, "good night"]),
-      (run) => run.elapsed < 8 && "The room was closed while messages were still unread. Who waits for the readers?",
-    ),
-    check(
-      "Bo reads one message after the other, in order",
-      hasRead("Bo", [2, "is anybody here?"], [4, "hello, Cy"], [6, "Bo is slow tonight"], [8, "good night"]),
-      "Bo needs two seconds for each message and begins with the next one when he is done. He misses none.",
-    ),
-    check("Cy reads what is said after joining", hasRead("Cy", [1.5, "hello, Cy"])),
-    check(
-      "Cy reads nothing after leaving",
-      all(printsTimes("Cy has read: Bo is slow tonight", 0), printsTimes("Cy has read: good night", 0)),
-      "Cy leaves at 1.75 seconds, in the middle of a message. To forget a guest is not enough: something still reads for Cy. Cancel it.",
-    ),
-    check(
-      "Closes when everybody has read everything",
-      printsAt([8, "the room is closed"]),
-      "Bo is through at 8 seconds. close waits until every queue is empty, and its last message is read.",
-    ),
-    check("Every task of the room has ended when the program ends", noTaskLeftBehind(), (run) =>
-      goesOnThoughCancelled(run)
-        ? "It was asked to cancel when its guest left, and something caught that. Whoever catches a CancelledError throws it again."
-        : "Whatever was started for a guest must end: on leaving, or when the room closes. Cancel it, and await it.",
-    ),
-    inScenario(
-      "on another evening",
-      check(
-        "Everybody reads what is said while they are in the room",
-        all(
-          printsInAnyOrder(
-            "Eve knows that it rains",
-            "Eve knows that it clears up",
-            "Eve knows that it is dry",
-            "Fay knows that it clears up",
-            "Fay knows that it is dry",
-            "closed",
-          ),
-          printsAt([0.2, "Eve knows that it rains"], [1.7, "Eve knows that it clears up"]),
-          printsAt([2.1, "Fay knows that it clears up"], [2.7, "Fay knows that it is dry"], [2.7, "closed"]),
-          noTaskLeftBehind(),
+      "Everybody reads what is said while they are in the room",
+      all(
+        printsInAnyOrder(
+          "Eve knows that it rains",
+          "Eve knows that it clears up",
+          "Eve knows that it is dry",
+          "Fay knows that it clears up",
+          "Fay knows that it is dry",
+          "closed",
         ),
-        "Here Eve leaves and comes back, and misses what is said in between. Dot needs three seconds for a message and leaves before.",
+        printsAt([0.2, "Eve knows that it rains"], [1.7, "Eve knows that it clears up"]),
+        printsAt([2.1, "Fay knows that it clears up"], [2.7, "Fay knows that it is dry"], [2.7, "closed"]),
+        noTaskLeftBehind(),
       ),
+      "Here Eve leaves and comes back, and misses what is said in between. Dot needs three seconds for a message and leaves before.",
     ),
-    inScenario("in an empty room", check("Closes at once", printsAt([0, "nobody came"]))),
-  ],
-});
+  ),
+  inScenario("in an empty room", check("Closes at once", printsAt([0, "nobody came"]))),
+);

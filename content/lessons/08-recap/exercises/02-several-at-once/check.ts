@@ -10,90 +10,56 @@ import {
   peak,
   printsAt,
   printsInOrder,
-  python,
   takes,
 } from "#grading";
 
-const otherPage = {
-  "/page.ts": `
-  export const web = {
-    "oak.example/leaf": [[3, 200]],
-    "elm.example/bark": [[0.5, "no server"]],
-    "ash.example/seed": [[1, 503]],
-    "fir.example/cone": [[1, 200]],
-    "yew.example/root": [[2, "no server"]],
-  };
-
-  export const goodbye = 0;
-`,
-  "/page.py": python`
-    web = {
-        "oak.example/leaf": [(3, 200)],
-        "elm.example/bark": [(0.5, "no server")],
-        "ash.example/seed": [(1, 503)],
-        "fir.example/cone": [(1, 200)],
-        "yew.example/root": [(2, "no server")],
-    }
-
-    goodbye = 0
-`,
-};
-
-export default exercise({
-  scenarios: [
-    {
-      name: "with another page",
-      files: { ...otherPage, "/settings.ts": "export const limit = 2;", "/settings.py": "limit = 2\n" },
-    },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Every request has ended when the program ends", noTaskLeftBehind()),
-    check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Every request has ended when the program ends", noTaskLeftBehind()),
+  check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
+  check(
+    "Sends the next request as soon as one has ended",
+    all(
+      printsAt([0.5, "asking trains.example/line-4"]),
+      printsAt([1, "asking weather.example/today"]),
+      printsAt([1, "asking photos.example/summit"]),
+      printsAt([1.5, "asking songs.example/evening"]),
+      printsAt([2, "asking shop.example/boots"]),
+    ),
+    "When a request has ended, the next one in line goes out at that very moment. Nobody waits for a whole batch.",
+  ),
+  check(
+    "Prints the results in the order of the page",
+    printsInOrder(
+      "maps.example/north: ok",
+      "huts.example/rosa: broken (404)",
+      "birds.example/owls: ok",
+      "trains.example/line-4: unreachable",
+      "weather.example/today: ok",
+      "photos.example/summit: ok",
+      "songs.example/evening: ok",
+      "shop.example/boots: broken (410)",
+    ),
+    "The order in which links are done is not the order of the page. Print when all results are there.",
+  ),
+  check("Prints them after four seconds", all(printsAt([4, "maps.example/north: ok"]), takes(4))),
+  inScenario(
+    "with another page",
     check(
-      "Sends the next request as soon as one has ended",
+      "Keeps to the limit, loses no time, and prints in order",
       all(
-        printsAt([0.5, "asking trains.example/line-4"]),
-        printsAt([1, "asking weather.example/today"]),
-        printsAt([1, "asking photos.example/summit"]),
-        printsAt([1.5, "asking songs.example/evening"]),
-        printsAt([2, "asking shop.example/boots"]),
-      ),
-      "When a request has ended, the next one in line goes out at that very moment. Nobody waits for a whole batch.",
-    ),
-    check(
-      "Prints the results in the order of the page",
-      printsInOrder(
-        "maps.example/north: ok",
-        "huts.example/rosa: broken (404)",
-        "birds.example/owls: ok",
-        "trains.example/line-4: unreachable",
-        "weather.example/today: ok",
-        "photos.example/summit: ok",
-        "songs.example/evening: ok",
-        "shop.example/boots: broken (410)",
-      ),
-      "The order in which links are done is not the order of the page. Print when all results are there.",
-    ),
-    check("Prints them after four seconds", all(printsAt([4, "maps.example/north: ok"]), takes(4))),
-    inScenario(
-      "with another page",
-      check(
-        "Keeps to the limit, loses no time, and prints in order",
-        all(
-          peak(callsOf("request", "/web.ts"), 2),
-          printsInOrder(
-            "oak.example/leaf: ok",
-            "elm.example/bark: unreachable",
-            "ash.example/seed: broken (503)",
-            "fir.example/cone: ok",
-            "yew.example/root: unreachable",
-          ),
-          takes(4.5),
+        peak(callsOf("request", "/web.ts"), 2),
+        printsInOrder(
+          "oak.example/leaf: ok",
+          "elm.example/bark: unreachable",
+          "ash.example/seed: broken (503)",
+          "fir.example/cone: ok",
+          "yew.example/root: unreachable",
         ),
-        "Here the limit is two. Take the number from settings.ts, and the links from links.",
+        takes(4.5),
       ),
+      "Here the limit is two. Take the number from settings.ts, and the links from links.",
     ),
-  ],
-});
+  ),
+);

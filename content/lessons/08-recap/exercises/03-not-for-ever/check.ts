@@ -10,7 +10,6 @@ import {
   peak,
   pointAt,
   printsInOrder,
-  python,
   quote,
   seconds,
   spot,
@@ -18,31 +17,6 @@ import {
   type Matcher,
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
-
-const otherPage = {
-  "/page.ts": `
-  export const web = {
-    "oak.example/leaf": [[50, 200]],
-    "elm.example/bark": [[0.75, "no server"]],
-    "ash.example/seed": [[0.75, 503]],
-    "fir.example/cone": [[60, "no server"]],
-    "yew.example/root": [[0.75, 200]],
-  };
-
-  export const goodbye = 0;
-`,
-  "/page.py": python`
-    web = {
-        "oak.example/leaf": [(50, 200)],
-        "elm.example/bark": [(0.75, "no server")],
-        "ash.example/seed": [(0.75, 503)],
-        "fir.example/cone": [(60, "no server")],
-        "yew.example/root": [(0.75, 200)],
-    }
-
-    goodbye = 0
-`,
-};
 
 /** These links are hung up on, and no others, each when its request has been under way for so many seconds. */
 function hangsUp(patience: number, ...links: string[]): Matcher {
@@ -75,67 +49,55 @@ function hangsUp(patience: number, ...links: string[]): Matcher {
   };
 }
 
-export default exercise({
-  scenarios: [
-    {
-      name: "with another page",
-      files: {
-        ...otherPage,
-        "/settings.ts": "export const limit = 2; export const patience = 1;",
-        "/settings.py": "limit = 2\npatience = 1\n",
-      },
-    },
-  ],
-  checks: [
-    check(
-      "Comes to its end without an error",
-      endsWell(),
-      (run) =>
-        run.outcome.kind === "failed" &&
-        run.outcome.error.name === "TimeoutError" &&
-        "A request that is too slow is a result like others. Where is its TimeoutError caught?",
+export default exercise(
+  check(
+    "Comes to its end without an error",
+    endsWell(),
+    (run) =>
+      run.outcome.kind === "failed" &&
+      run.outcome.error.name === "TimeoutError" &&
+      "A request that is too slow is a result like others. Where is its TimeoutError caught?",
+  ),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
+  check("Ends a request after two seconds", hangsUp(2, "photos.example/summit")),
+  check(
+    "Every request has ended when the program ends",
+    noTaskLeftBehind(),
+    "Somebody stopped waiting for it, and it went on. To stop waiting is not enough: the request must be cancelled. waitFor does both.",
+  ),
+  check(
+    "Prints the results in the order of the page",
+    printsInOrder(
+      "maps.example/north: ok",
+      "huts.example/rosa: broken (404)",
+      "birds.example/owls: ok",
+      "trains.example/line-4: unreachable",
+      "weather.example/today: ok",
+      "photos.example/summit: too slow",
+      "songs.example/evening: ok",
+      "shop.example/boots: broken (410)",
     ),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
-    check("Ends a request after two seconds", hangsUp(2, "photos.example/summit")),
+    "Three kinds of trouble have three names: another status is broken, a NetworkError is unreachable, a TimeoutError is too slow.",
+  ),
+  check("Takes three seconds", takes(3)),
+  inScenario(
+    "with another page",
     check(
-      "Every request has ended when the program ends",
-      noTaskLeftBehind(),
-      "Somebody stopped waiting for it, and it went on. To stop waiting is not enough: the request must be cancelled. waitFor does both.",
-    ),
-    check(
-      "Prints the results in the order of the page",
-      printsInOrder(
-        "maps.example/north: ok",
-        "huts.example/rosa: broken (404)",
-        "birds.example/owls: ok",
-        "trains.example/line-4: unreachable",
-        "weather.example/today: ok",
-        "photos.example/summit: too slow",
-        "songs.example/evening: ok",
-        "shop.example/boots: broken (410)",
-      ),
-      "Three kinds of trouble have three names: another status is broken, a NetworkError is unreachable, a TimeoutError is too slow.",
-    ),
-    check("Takes three seconds", takes(3)),
-    inScenario(
-      "with another page",
-      check(
-        "Keeps to both limits",
-        all(
-          hangsUp(1, "oak.example/leaf", "fir.example/cone"),
-          peak(callsOf("request", "/web.ts"), 2),
-          printsInOrder(
-            "oak.example/leaf: too slow",
-            "elm.example/bark: unreachable",
-            "ash.example/seed: broken (503)",
-            "fir.example/cone: too slow",
-            "yew.example/root: ok",
-          ),
-          takes(2.25),
+      "Keeps to both limits",
+      all(
+        hangsUp(1, "oak.example/leaf", "fir.example/cone"),
+        peak(callsOf("request", "/web.ts"), 2),
+        printsInOrder(
+          "oak.example/leaf: too slow",
+          "elm.example/bark: unreachable",
+          "ash.example/seed: broken (503)",
+          "fir.example/cone: too slow",
+          "yew.example/root: ok",
         ),
-        "Here two requests may be under way, and each has one second. Take the numbers from settings.ts.",
+        takes(2.25),
       ),
+      "Here two requests may be under way, and each has one second. Take the numbers from settings.ts.",
     ),
-  ],
-});
+  ),
+);

@@ -13,7 +13,6 @@ import {
   peak,
   pointAt,
   printsInOrder,
-  python,
   quote,
   seconds,
   spot,
@@ -21,46 +20,6 @@ import {
   type Matcher,
 } from "#grading";
 import { printedMoments, sameTime } from "#record";
-
-const otherPage = {
-  "/page.ts": `
-  export const web = {
-    "oak.example/leaf": [[0.5, "no server"], [0.5, "no server"], [0.5, "no server"], [0.5, 200]],
-    "elm.example/bark": [[9, 200], [0.5, "no server"], [9, 200]],
-    "ash.example/seed": [[0.25, 503]],
-    "fir.example/cone": [[0.5, "no server"]],
-    "yew.example/root": [[0.5, "no server"], [0.75, 410]],
-  };
-
-  export const goodbye = 0;
-`,
-  "/page.py": python`
-    web = {
-        "oak.example/leaf": [(0.5, "no server"), (0.5, "no server"), (0.5, "no server"), (0.5, 200)],
-        "elm.example/bark": [(9, 200), (0.5, "no server"), (9, 200)],
-        "ash.example/seed": [(0.25, 503)],
-        "fir.example/cone": [(0.5, "no server")],
-        "yew.example/root": [(0.5, "no server"), (0.75, 410)],
-    }
-
-    goodbye = 0
-`,
-};
-
-const otherSettings = {
-  "/settings.ts": `
-  export const limit = 5;
-  export const patience = 1;
-  export const tries = 4;
-  export const pause = 0.25;
-`,
-  "/settings.py": python`
-    limit = 5
-    patience = 1
-    tries = 4
-    pause = 0.25
-`,
-};
 
 /** Whether somebody asks again at the right moment, or no earlier than that when connections may be scarce. */
 interface BackOff {
@@ -127,55 +86,47 @@ function backsOff({ tries, pause, exactly }: BackOff): Matcher {
   };
 }
 
-export default exercise({
-  scenarios: [
-    {
-      name: "with a connection for each of other links",
-      files: { ...otherPage, ...otherSettings },
-    },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell()),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check("Never blocks the loop", neverBlocks()),
-    check("Every request has ended when the program ends", noTaskLeftBehind()),
-    check("Asks again after a failure, with growing pauses", backsOff({ tries: 3, pause: 0.5, exactly: false })),
-    check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
-    check(
-      "Prints the results in the order of the page",
-      printsInOrder(
-        "maps.example/north: ok",
-        "huts.example/rosa: broken (404)",
-        "birds.example/owls: ok",
-        "trains.example/line-4: unreachable",
-        "weather.example/today: ok",
-        "photos.example/summit: ok",
-        "songs.example/evening: ok",
-        "shop.example/boots: broken (410)",
-      ),
-      "The result of a link is that of its last request.",
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check("Never blocks the loop", neverBlocks()),
+  check("Every request has ended when the program ends", noTaskLeftBehind()),
+  check("Asks again after a failure, with growing pauses", backsOff({ tries: 3, pause: 0.5, exactly: false })),
+  check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
+  check(
+    "Prints the results in the order of the page",
+    printsInOrder(
+      "maps.example/north: ok",
+      "huts.example/rosa: broken (404)",
+      "birds.example/owls: ok",
+      "trains.example/line-4: unreachable",
+      "weather.example/today: ok",
+      "photos.example/summit: ok",
+      "songs.example/evening: ok",
+      "shop.example/boots: broken (410)",
     ),
-    inScenario(
-      "with a connection for each of other links",
-      check(
-        "Asks again exactly when the pause is over",
-        all(
-          backsOff({ tries: 4, pause: 0.25, exactly: true }),
-          printsInOrder(
-            "oak.example/leaf: ok",
-            "elm.example/bark: too slow",
-            "ash.example/seed: broken (503)",
-            "fir.example/cone: unreachable",
-            "yew.example/root: broken (410)",
-          ),
+    "The result of a link is that of its last request.",
+  ),
+  inScenario(
+    "with a connection for each of other links",
+    check(
+      "Asks again exactly when the pause is over",
+      all(
+        backsOff({ tries: 4, pause: 0.25, exactly: true }),
+        printsInOrder(
+          "oak.example/leaf: ok",
+          "elm.example/bark: too slow",
+          "ash.example/seed: broken (503)",
+          "fir.example/cone: unreachable",
+          "yew.example/root: broken (410)",
         ),
-        "Here a link gets four requests of one second each, and the pauses are 0.25, 0.5 and 1 second. Take the numbers from settings.ts.",
       ),
+      "Here a link gets four requests of one second each, and the pauses are 0.25, 0.5 and 1 second. Take the numbers from settings.ts.",
     ),
-    check(
-      "Loses no time: 4.5 seconds in all",
-      takes(4.5),
-      "Who pauses, and keeps others waiting? A pause needs no connection, and after the last failure there is nothing to pause for.",
-    ),
-  ],
-});
+  ),
+  check(
+    "Loses no time: 4.5 seconds in all",
+    takes(4.5),
+    "Who pauses, and keeps others waiting? A pause needs no connection, and after the last failure there is nothing to pause for.",
+  ),
+);

@@ -13,86 +13,12 @@ import {
   pointAt,
   printsInOrder,
   printsTimes,
-  python,
   quote,
   spot,
   takes,
   type Matcher,
 } from "#grading";
 import { printedMoments, sameTime, type Moment, type RunRecord } from "#record";
-
-const otherPage = {
-  "/page.ts": `
-  export const web = {
-    "oak.example/leaf": [[1, "no server"], [2, 200]],
-    "elm.example/bark": [[0.5, 404]],
-    "ash.example/seed": [[0.5, "no server"]],
-    "fir.example/cone": [[20, 200]],
-    "yew.example/root": [[0.25, 200]],
-  };
-
-  export const goodbye = 0.125;
-`,
-  "/page.py": python`
-    web = {
-        "oak.example/leaf": [(1, "no server"), (2, 200)],
-        "elm.example/bark": [(0.5, 404)],
-        "ash.example/seed": [(0.5, "no server")],
-        "fir.example/cone": [(20, 200)],
-        "yew.example/root": [(0.25, 200)],
-    }
-
-    goodbye = 0.125
-`,
-};
-
-const otherSettings = {
-  "/settings.ts": `
-  export const limit = 2;
-  export const patience = 3;
-  export const tries = 2;
-  export const pause = 0.25;
-`,
-  "/settings.py": python`
-    limit = 2
-    patience = 3
-    tries = 2
-    pause = 0.25
-`,
-};
-
-function pressedAfter(seconds: number): Record<string, string> {
-  return {
-    "/keyboard.ts": `
-      import * as asyncio from "asyncio";
-
-      export function onCtrlC(handler) {
-        asyncio.getRunningLoop().callLater(${seconds}, () => {
-          console.log("^C");
-          handler();
-        });
-      }
-    `,
-    "/keyboard.py": python`
-      import asyncio
-
-      def on_ctrl_c(handler):
-          asyncio.get_running_loop().call_later(${seconds}, press, handler)
-
-      def press(handler):
-          print("^C")
-          handler()
-    `,
-  };
-}
-
-const neverPressed = {
-  "/keyboard.ts": `export function onCtrlC(handler) {}`,
-  "/keyboard.py": python`
-    def on_ctrl_c(handler):
-        pass
-`,
-};
 
 /** After Ctrl-C no request is sent. */
 const sendsNothingMore: Matcher = (run) => {
@@ -144,114 +70,104 @@ function isAskedToCancel({ events }: RunRecord, pressed: Moment | undefined): bo
   );
 }
 
-export default exercise({
-  scenarios: [
-    { name: "when nobody presses Ctrl-C", files: neverPressed },
-    {
-      name: "with another page",
-      files: { ...otherPage, ...otherSettings, ...pressedAfter(1.125) },
-    },
-    { name: "before anything is known", files: pressedAfter(0.25) },
-  ],
-  checks: [
-    check("Comes to its end without an error", endsWell(), (run) => {
-      if (run.outcome.kind !== "failed") return null;
-      const { name } = run.outcome.error;
-      if (name === "CancelledError")
-        return "Whoever awaits a cancelled task gets a CancelledError. Ask the task instead.";
-      if (name === "InvalidStateError")
-        return "This task had no result yet. cancel() is only a request: wait for its end.";
-      return null;
-    }),
-    check("Leaves no coroutine un-awaited", nothingUnawaited()),
-    check(
-      "Listens for Ctrl-C",
-      printsTimes("^C"),
-      "Call onCtrlC once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
+export default exercise(
+  check("Comes to its end without an error", endsWell(), (run) => {
+    if (run.outcome.kind !== "failed") return null;
+    const { name } = run.outcome.error;
+    if (name === "CancelledError")
+      return "Whoever awaits a cancelled task gets a CancelledError. Ask the task instead.";
+    if (name === "InvalidStateError")
+      return "This task had no result yet. cancel() is only a request: wait for its end.";
+    return null;
+  }),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check(
+    "Listens for Ctrl-C",
+    printsTimes("^C"),
+    "Call onCtrlC once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
+  ),
+  check("Sends no request after Ctrl-C", sendsNothingMore),
+  check(
+    "Hangs up before it reports",
+    hangsUpFirst("photos.example/summit", "shop.example/boots", "radio.example/live"),
+  ),
+  check(
+    "Leaves no task over",
+    noTaskLeftBehind(),
+    "Every task must end before main does, the one that waits for the event as well.",
+  ),
+  check(
+    "Reports what is known, in the order of the page",
+    printsInOrder(
+      "^C",
+      "maps.example/north: ok",
+      "huts.example/rosa: broken (404)",
+      "birds.example/owls: ok",
+      "trains.example/line-4: not checked",
+      "weather.example/today: ok",
+      "photos.example/summit: not checked",
+      "songs.example/evening: not checked",
+      "shop.example/boots: not checked",
+      "radio.example/live: not checked",
+      "library.example/maps: not checked",
     ),
-    check("Sends no request after Ctrl-C", sendsNothingMore),
+    "A line for each link: its result if there is one, and not checked if there is none.",
+  ),
+  check("Ends when all have hung up", takes(2.5)),
+  inScenario(
+    "when no key is pressed",
     check(
-      "Hangs up before it reports",
-      hangsUpFirst("photos.example/summit", "shop.example/boots", "radio.example/live"),
-    ),
-    check(
-      "Leaves no task over",
-      noTaskLeftBehind(),
-      "Every task must end before main does, the one that waits for the event as well.",
-    ),
-    check(
-      "Reports what is known, in the order of the page",
-      printsInOrder(
-        "^C",
-        "maps.example/north: ok",
-        "huts.example/rosa: broken (404)",
-        "birds.example/owls: ok",
-        "trains.example/line-4: not checked",
-        "weather.example/today: ok",
-        "photos.example/summit: not checked",
-        "songs.example/evening: not checked",
-        "shop.example/boots: not checked",
-        "radio.example/live: not checked",
-        "library.example/maps: not checked",
-      ),
-      "A line for each link: its result if there is one, and not checked if there is none.",
-    ),
-    check("Ends when all have hung up", takes(2.5)),
-    inScenario(
-      "when nobody presses Ctrl-C",
-      check(
-        "Reports everything, after five seconds",
-        all(
-          peak(callsOf("request", "/web.ts"), 3),
-          printsInOrder(
-            "maps.example/north: ok",
-            "huts.example/rosa: broken (404)",
-            "birds.example/owls: ok",
-            "trains.example/line-4: unreachable",
-            "weather.example/today: ok",
-            "photos.example/summit: ok",
-            "songs.example/evening: ok",
-            "shop.example/boots: broken (410)",
-            "radio.example/live: ok",
-            "library.example/maps: ok",
-          ),
-          takes(5),
-          noTaskLeftBehind(),
+      "Reports everything, after five seconds",
+      all(
+        peak(callsOf("request", "/web.ts"), 3),
+        printsInOrder(
+          "maps.example/north: ok",
+          "huts.example/rosa: broken (404)",
+          "birds.example/owls: ok",
+          "trains.example/line-4: unreachable",
+          "weather.example/today: ok",
+          "photos.example/summit: ok",
+          "songs.example/evening: ok",
+          "shop.example/boots: broken (410)",
+          "radio.example/live: ok",
+          "library.example/maps: ok",
         ),
-        "The program ends when all links are checked. Who still waits for a key that is never pressed?",
+        takes(5),
+        noTaskLeftBehind(),
       ),
+      "The program ends when all links are checked. Who still waits for a key that is never pressed?",
     ),
-    inScenario(
-      "with another page",
-      check(
-        "Stops and reports",
-        all(
-          sendsNothingMore,
-          hangsUpFirst("fir.example/cone", "yew.example/root"),
-          printsInOrder(
-            "^C",
-            "oak.example/leaf: not checked",
-            "elm.example/bark: broken (404)",
-            "ash.example/seed: not checked",
-            "fir.example/cone: not checked",
-            "yew.example/root: not checked",
-          ),
-          takes(1.25),
+  ),
+  inScenario(
+    "with another page",
+    check(
+      "Stops and reports",
+      all(
+        sendsNothingMore,
+        hangsUpFirst("fir.example/cone", "yew.example/root"),
+        printsInOrder(
+          "^C",
+          "oak.example/leaf: not checked",
+          "elm.example/bark: broken (404)",
+          "ash.example/seed: not checked",
+          "fir.example/cone: not checked",
+          "yew.example/root: not checked",
         ),
-        "A link that failed once and would be tried again is not checked yet.",
+        takes(1.25),
+      ),
+      "A link that failed once and would be tried again is not checked yet.",
+    ),
+  ),
+  inScenario(
+    "before anything is known",
+    check(
+      "Stops and reports that nothing is checked",
+      all(
+        hangsUpFirst("maps.example/north", "huts.example/rosa", "birds.example/owls"),
+        printsInOrder("^C", "maps.example/north: not checked", "library.example/maps: not checked"),
+        takes(0.5),
+        noTaskLeftBehind(),
       ),
     ),
-    inScenario(
-      "before anything is known",
-      check(
-        "Stops and reports that nothing is checked",
-        all(
-          hangsUpFirst("maps.example/north", "huts.example/rosa", "birds.example/owls"),
-          printsInOrder("^C", "maps.example/north: not checked", "library.example/maps: not checked"),
-          takes(0.5),
-          noTaskLeftBehind(),
-        ),
-      ),
-    ),
-  ],
-});
+  ),
+);

@@ -1,4 +1,4 @@
-# Feedback: Reports everything, after five seconds, when nobody presses Ctrl-C | was not done when the program ended
+# Feedback: Reports everything, after five seconds, when no key is pressed | was not done when the program ended
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,14 +1,4 @@
-/**
- * A Python file of a scenario, written in a `check.ts`. The indentation that all its lines share is taken away, and
- * backslashes are Python's:
- *
- * ```ts
- * files: {
- *   "/names.ts": `export const names = ["x", "y"];`,
- *   "/names.py": python`names = ["x", "y"]`,
- * }
- * ```
- */
+/** A Python program in a test: the indentation that all its lines share is taken away, and backslashes are Python's. */
 export function python(text: TemplateStringsArray, ...values: unknown[]): string {
   const lines = String.raw(text, ...values).split("\n");
   const indents = lines.filter((line) => line.trim() !== "").map((line) => /^ */.exec(line)![0].length);

@@ -1,0 +1,2 @@
+name = "the balloon"
+count_from = 5

@@ -1,0 +1,1 @@
+export const launch = { name: "the balloon", from: 5 };

@@ -1,0 +1,15 @@
+import asyncio
+
+seconds = {"Alpha": 4, "Beta": 2.5, "Gamma": 3, "Delta": 0.5}
+
+companies = list(seconds)
+
+
+async def call(company):
+    try:
+        await asyncio.sleep(seconds[company])
+        return company
+    except asyncio.CancelledError:
+        await asyncio.sleep(0.4)
+        print(f"{company} is called off")
+        raise

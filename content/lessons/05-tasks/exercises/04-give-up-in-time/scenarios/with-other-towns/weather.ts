@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+
+const seconds: Record<string, number> = {
+  Graz: 9,
+  Bern: 1.4,
+  Lodz: 1.6,
+  Gent: 0.2,
+};
+
+export const towns = Object.keys(seconds);
+
+export async function ask(town: string) {
+  await asyncio.sleep(seconds[town]!);
+  if (town === "Gent") throw new Error("out of order");
+  return "hail";
+}
+
+export function yesterday(town: string) {
+  return `${town.length} degrees`;
+}

@@ -1,0 +1,11 @@
+sacks = []
+room = 2
+millstones = 2
+
+
+async def fetch_sack(sack):
+    pass
+
+
+async def grind(sack):
+    pass

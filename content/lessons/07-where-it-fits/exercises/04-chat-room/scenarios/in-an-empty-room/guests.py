@@ -1,0 +1,4 @@
+async def evening(room):
+    await room.say("hello")
+    await room.close()
+    print("nobody came")

@@ -1,0 +1,9 @@
+web = {
+    "oak.example/leaf": [(1, 200)],
+    "elm.example/bark": [(0.25, "no server")],
+    "ash.example/seed": [(2, 503)],
+    "fir.example/cone": [(0.5, "no server")],
+    "yew.example/root": [(1, 200)],
+}
+
+goodbye = 0

@@ -1,0 +1,12 @@
+export const web: Record<
+  string,
+  [seconds: number, outcome: number | "no server"][]
+> = {
+  "oak.example/leaf": [[1, 200]],
+  "elm.example/bark": [[0.25, "no server"]],
+  "ash.example/seed": [[2, 503]],
+  "fir.example/cone": [[0.5, "no server"]],
+  "yew.example/root": [[1, 200]],
+};
+
+export const goodbye = 0;

@@ -1,0 +1,9 @@
+web = {
+    "oak.example/leaf": [(3, 200)],
+    "elm.example/bark": [(0.5, "no server")],
+    "ash.example/seed": [(1, 503)],
+    "fir.example/cone": [(1, 200)],
+    "yew.example/root": [(2, "no server")],
+}
+
+goodbye = 0

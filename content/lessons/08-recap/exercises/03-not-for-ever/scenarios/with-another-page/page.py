@@ -1,0 +1,9 @@
+web = {
+    "oak.example/leaf": [(50, 200)],
+    "elm.example/bark": [(0.75, "no server")],
+    "ash.example/seed": [(0.75, 503)],
+    "fir.example/cone": [(60, "no server")],
+    "yew.example/root": [(0.75, 200)],
+}
+
+goodbye = 0

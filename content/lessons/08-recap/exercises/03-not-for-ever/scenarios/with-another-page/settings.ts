@@ -1,0 +1,2 @@
+export const limit = 2;
+export const patience = 1;

@@ -1,0 +1,2 @@
+def on_ctrl_c(handler):
+    pass

@@ -1,0 +1,1 @@
+export function onCtrlC(_handler: () => void) {}
