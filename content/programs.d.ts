@@ -2,6 +2,11 @@ import type { Coroutine } from "asyncio";
 
 /** What a program finds in a sandbox besides the language itself and "asyncio". */
 declare global {
+  /** A sandbox's programs are compiled: `await` gives what a coroutine or a task returns. */
+  interface AsyncioProgram {
+    compiled: true;
+  }
+
   /** What an `async` function gives. In a sandbox that is a coroutine, whatever TypeScript calls it. */
   interface Promise<T> extends Coroutine<T> {}
 

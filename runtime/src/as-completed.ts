@@ -1,5 +1,5 @@
 import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
-import { isPromiseLike, type Awaitable } from "./awaitable.ts";
+import { isAwaitable, type Awaitable } from "./awaitable.ts";
 import { waitingCode } from "./code.ts";
 import { Coroutine, kindOf, type Body } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
@@ -91,7 +91,7 @@ export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: { timeout?: number | null } = {},
 ): AsCompleted<T> {
-  if (isPromiseLike(awaitables)) throw new TypeError(`expects an iterable of awaitables, not ${kindOf(awaitables)}`);
+  if (isAwaitable(awaitables)) throw new TypeError(`expects an iterable of awaitables, not ${kindOf(awaitables)}`);
   return new AsCompleted(awaitables, options.timeout ?? null);
 }
 

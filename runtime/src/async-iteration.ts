@@ -1,5 +1,5 @@
 import { runBody, type AsyncBody } from "./async-with.ts";
-import { isPromiseLike, type Awaitable } from "./awaitable.ts";
+import { isAwaitable, type Awaitable } from "./awaitable.ts";
 import { codeNamed } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { StopAsyncIteration } from "./errors.ts";
@@ -51,7 +51,7 @@ export function asyncNext<T>(iterator: AnyIterator<T>): Coroutine<IteratorResult
 function* askForItem<T>(iterator: AsyncIteratorObject<T>): Body<IteratorResult<T, undefined>> {
   try {
     const item = iterator.anext();
-    if (isPromiseLike(item)) return { done: false, value: (yield item) as T };
+    if (isAwaitable(item)) return { done: false, value: (yield item) as T };
     throw new TypeError(`'async for' received an invalid object from anext(): ${typeName(item)}`);
   } catch (error) {
     if (error instanceof StopAsyncIteration) return { done: true, value: undefined };
@@ -64,10 +64,6 @@ function* askForStep<T>(iterator: AsyncIterator<T> | Iterator<T | Awaitable<T>>)
   const { done, value } = (next instanceof Promise ? yield next : next) as IteratorResult<T | Awaitable<T>>;
   if (done) return { done: true, value: undefined };
   return { done: false, value: (isAwaitable(value) ? yield value : value) as T };
-}
-
-function isAwaitable(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "then" in value;
 }
 
 /** Runs `body` for each item, one after the other. Python's `async for`. */

@@ -1,12 +1,30 @@
 import { RuntimeError } from "./errors.ts";
 
+declare global {
+  /**
+   * Says that a program is compiled by `asyncio-ts/babel-plugin`: `asyncio-ts/compiled` adds `compiled: true` to it, and
+   * from then on `await task` has a type.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- declarations elsewhere add to it
+  interface AsyncioProgram {}
+}
+
 /**
  * What a coroutine can await: a coroutine, a future, a task, or a JavaScript promise.
  *
- * By its type it is a promise, because that is what TypeScript takes an `async` function's result for. Compiled, an
- * `async` function gives a {@link Coroutine}.
+ * In a compiled program it is a promise by its type, because that is what TypeScript takes an `async` function's result
+ * for. Elsewhere `await` of one of asyncio's own awaitables is an error, in the type checker as when it runs: write
+ * `yield*`.
  */
-export type Awaitable<T> = PromiseLike<T>;
+export type Awaitable<T> = AwaitableObject<T> | PromiseLike<T>;
+
+/** What awaiting it gives. TypeScript's `Awaited` knows promises only. */
+export type ResultOf<A> = A extends AwaitableObject<infer T> ? T : Awaited<A>;
+
+/** The `then` of asyncio's awaitables. One that takes no callback makes `await` an error to the type checker. */
+type Then<T> = AsyncioProgram extends { compiled: true }
+  ? PromiseLike<T>["then"]
+  : (hint: "Outside of compiled code, await it by `yield*` in a coroutine, or pass it to run().") => never;
 
 /**
  * What a suspended `yield*` gave last. Generators keep it for as long as they are suspended: one object for all lets the
@@ -50,27 +68,30 @@ const awaitIterator: Iterator<unknown, never, unknown> = {
 };
 
 /** What coroutines and futures have in common: `yield*` awaits them, and so does compiled `await`. */
-export abstract class AwaitableObject<T> implements PromiseLike<T> {
+export abstract class AwaitableObject<T> {
+  /**
+   * For the type checker alone.
+   * @throws RuntimeError always: only an `await` that was not compiled calls it, and JavaScript's own `await` can't
+   * wait for the event loop's tasks
+   * @hidden
+   */
+  declare readonly then: Then<T>;
+
+  static {
+    const then = function (this: AwaitableObject<unknown>): never {
+      throw new RuntimeError(
+        `JavaScript's own await and Promise.all can't wait for ${this.toString()}. ` +
+          "Await it in a coroutine (by `await` in a sandbox, by `yield*` elsewhere), several with asyncio.gather(), " +
+          "or pass it to asyncio.run().",
+      );
+    };
+    Object.defineProperty(this.prototype, "then", { value: then, writable: true, configurable: true });
+  }
+
   [Symbol.iterator](): Iterator<unknown, T, unknown> {
     handedOver.value = this;
     handsOver = true;
     return awaitIterator;
-  }
-
-  /**
-   * For the type checker: `await coroutine` gives a `T` in compiled code.
-   * @throws RuntimeError always: only an `await` that was not compiled calls it, and JavaScript's own `await` can't
-   * wait for the event loop's tasks
-   */
-  then<A = T, B = never>(
-    _onfulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    _onrejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
-  ): PromiseLike<A | B> {
-    throw new RuntimeError(
-      `JavaScript's own await and Promise.all can't wait for ${this.toString()}. ` +
-        "Await it in a coroutine (by `await` in a sandbox, by `yield*` elsewhere), several with asyncio.gather(), " +
-        "or pass it to asyncio.run().",
-    );
   }
 
   abstract toString(): string;
@@ -80,7 +101,7 @@ export abstract class AwaitableObject<T> implements PromiseLike<T> {
   }
 }
 
-/** Whether `value` is a promise of JavaScript's, or behaves like one. */
-export function isPromiseLike(value: unknown): value is PromiseLike<unknown> {
+/** Whether `value` is one of asyncio's awaitables or a promise of JavaScript's, or behaves like one. */
+export function isAwaitable(value: unknown): value is Awaitable<unknown> {
   return value !== null && typeof value === "object" && typeof (value as PromiseLike<unknown>).then === "function";
 }

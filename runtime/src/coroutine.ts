@@ -1,6 +1,6 @@
 import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
-import { AwaitableObject, isPromiseLike } from "./awaitable.ts";
+import { AwaitableObject, isAwaitable, type Awaitable } from "./awaitable.ts";
 import { codeNamed, type Code } from "./code.ts";
 import { RuntimeError, ValueError } from "./errors.ts";
 import type { Place, Wait } from "./events.ts";
@@ -256,7 +256,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         value = mode === NEXT ? awaited._value : awaited._takeError();
         continue;
       }
-      if (isPromiseLike(awaited)) {
+      if (isAwaitable(awaited)) {
         current._awaiting = awaited;
         this._innermost = current;
         return awaited;
@@ -369,7 +369,7 @@ function makeCoroutineFunction<This, A extends unknown[], T>(
 }
 
 /** What kind of awaitable it is, in CPython's words. */
-export function kindOf(awaitable: PromiseLike<unknown>): string {
+export function kindOf(awaitable: Awaitable<unknown>): string {
   return isCoroutine(awaitable) ? "coroutine" : typeName(awaitable);
 }
 

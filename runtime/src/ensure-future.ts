@@ -1,4 +1,4 @@
-import { isPromiseLike, type Awaitable } from "./awaitable.ts";
+import { isAwaitable, type Awaitable } from "./awaitable.ts";
 import { isCoroutine, type Coroutine } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -18,10 +18,10 @@ export function ensureFuture<T>(awaitable: Awaitable<T>, options: { loop?: Event
     }
     return awaitable as Future<T>;
   }
-  if (!isPromiseLike(awaitable)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+  if (!isAwaitable(awaitable)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
   const loop = options.loop ?? getEventLoop();
   if (isCoroutine(awaitable)) return createTaskOrClose(loop, awaitable as Coroutine<T>);
-  return awaitPromise(loop, awaitable);
+  return awaitPromise(loop, awaitable as PromiseLike<T>);
 }
 
 function createTaskOrClose<T>(loop: EventLoop, coroutine: Coroutine<T>): Future<T> {

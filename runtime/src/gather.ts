@@ -1,5 +1,4 @@
-import type { Awaitable } from "./awaitable.ts";
-import { isPromiseLike } from "./awaitable.ts";
+import { isAwaitable, type Awaitable, type ResultOf } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { Coroutine } from "./coroutine.ts";
 import { ensureFuture } from "./ensure-future.ts";
@@ -16,8 +15,8 @@ export interface GatherOptions {
 }
 
 type Awaitables = readonly Awaitable<unknown>[];
-type Results<T extends Awaitables> = { -readonly [K in keyof T]: Awaited<T[K]> };
-type ResultsOrErrors<T extends Awaitables> = { -readonly [K in keyof T]: Awaited<T[K]> | Error };
+type Results<T extends Awaitables> = { -readonly [K in keyof T]: ResultOf<T[K]> };
+type ResultsOrErrors<T extends Awaitables> = { -readonly [K in keyof T]: ResultOf<T[K]> | Error };
 
 /** The future that `gather` gives: it is the done callback of each child, so that no child costs a closure. */
 class GatheringFuture extends Future<unknown[]> implements DoneCallback {
@@ -117,12 +116,12 @@ export function gather<T>(awaitables: Iterable<Awaitable<T>>, options?: GatherOp
 export function gather(...args: unknown[]): Future<unknown[]> {
   const options = args.length > 0 && isOptions(args.at(-1)) ? (args.pop() as GatherOptions) : {};
   const [first] = args;
-  const awaitables = args.length === 1 && isIterable(first) && !isPromiseLike(first) ? asArray(first) : args;
+  const awaitables = args.length === 1 && isIterable(first) && !isAwaitable(first) ? asArray(first) : args;
   return gatherAll(awaitables as Awaitable<unknown>[], options.returnExceptions ?? false);
 }
 
 function isOptions(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !isPromiseLike(value) && !isIterable(value);
+  return typeof value === "object" && value !== null && !isAwaitable(value) && !isIterable(value);
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -1,5 +1,5 @@
 import type { Awaitable } from "./awaitable.ts";
-import { isPromiseLike } from "./awaitable.ts";
+import { isAwaitable } from "./awaitable.ts";
 import { copyContext, type Context } from "./context.ts";
 import { coroutine, isCoroutine, type Coroutine } from "./coroutine.ts";
 import { DeadlockError, RuntimeError } from "./errors.ts";
@@ -51,7 +51,7 @@ export class Runner {
   run<T>(main: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
     if (runningLoop() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
     const loop = this.getLoop();
-    if (!isPromiseLike(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
+    if (!isAwaitable(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
     const entry: Awaitable<T> = isCoroutine(main) ? main : (awaitIt(main) as Coroutine<T>);
     const task = loop.createTask(entry as Awaitable<T>, { context: options.context ?? this.#context });
     return loop.runUntilComplete(task).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { isPromiseLike } from "./awaitable.ts";
+import { isAwaitable } from "./awaitable.ts";
 import { waitingCode } from "./code.ts";
 import { Coroutine, isCoroutine, kindOf, type Body } from "./coroutine.ts";
 import { ValueError } from "./errors.ts";
@@ -39,7 +39,7 @@ export function wait<F extends Future>(
 }
 
 function* waitForSome<F extends Future>(awaitables: Iterable<F>, options: WaitOptions): Body<DoneAndPending<F>> {
-  if (isPromiseLike(awaitables)) throw new TypeError(`expect a list of futures, not ${kindOf(awaitables)}`);
+  if (isAwaitable(awaitables)) throw new TypeError(`expect a list of futures, not ${kindOf(awaitables)}`);
   const futures = new Set(awaitables);
   if (futures.size === 0) throw new ValueError("Set of Tasks/Futures is empty.");
   const { timeout = null, returnWhen = ALL_COMPLETED } = options;

@@ -45,7 +45,7 @@ describe("ConcurrentFuture", () => {
   test("gives promises outside of a loop", async () => {
     const future = new ConcurrentFuture<number>();
     const failed = new ConcurrentFuture<number>();
-    const [result, exception, error] = [future.result(), future.exception(), failed.exception()];
+    const [result, exception, error] = [future.result(), future.exception(), failed.exception()] as Promise<unknown>[];
     future._setResult(1);
     failed._setException(new ValueError("no"));
     expect([await result, await exception, await error]).toEqual([1, null, new ValueError("no")]);

@@ -3,6 +3,7 @@ import {
   ALL_COMPLETED,
   asCompleted,
   asyncWith,
+  type Awaitable,
   CancelledError,
   coroutine,
   createTask,
@@ -32,7 +33,7 @@ const failAfter = coroutine(function* (seconds: number, message: string): Genera
   throw new RangeError(message);
 });
 
-const outcomeOf = coroutine(function* (awaitable: PromiseLike<unknown>) {
+const outcomeOf = coroutine(function* (awaitable: Awaitable<unknown>) {
   const began = getRunningLoop().time();
   let outcome: string;
   try {

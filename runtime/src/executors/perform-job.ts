@@ -1,4 +1,4 @@
-import { isPromiseLike } from "../awaitable.ts";
+import { isAwaitable } from "../awaitable.ts";
 import { Coroutine } from "../coroutine.ts";
 import { describeFunction, nameOf, WHAT_IS_THERE } from "./captured-names.ts";
 import { cloned } from "./cloned.ts";
@@ -60,7 +60,7 @@ function sendable(fn: Function, result: unknown): unknown {
     result.close();
     throw coroutineRefusal(fn);
   }
-  if (isPromiseLike(result)) throw coroutineRefusal(fn);
+  if (isAwaitable(result)) throw coroutineRefusal(fn);
   return cloned(result, ({ path, what }) => {
     const part = path === "" ? "" : `\`${path}\` in `;
     return `${part}the result of ${nameOf(fn)} is ${what}, which can't be sent back from a worker: return plain data.`;
