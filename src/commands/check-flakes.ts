@@ -10,7 +10,7 @@ import { loadExercise, programOf, readCourse, type ExerciseFolder, type Exercise
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { orExplain } from "../tools/or-explain.ts";
-import { recordInItsLanguage } from "../lanes/in-node.ts";
+import { runInNode } from "../lanes/in-node.ts";
 
 const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]
 
@@ -97,7 +97,7 @@ async function verdictsOn(exercise: Exercise, program: Program, count: number): 
   const gradeAgain = async () => {
     while (left-- > 0) {
       const runs = await runForGrading(exercise, program, (program) =>
-        recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+        runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
       );
       const verdict = JSON.stringify(grade(exercise, runs));
       verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { findExercise, loadExercise, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
 import { languageOf } from "../record/languages.ts";
-import { recordInItsLanguage } from "../lanes/in-node.ts";
+import { runInNode } from "../lanes/in-node.ts";
 import { verdictText } from "../tools/verdict-text.ts";
 
 const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]
@@ -26,7 +26,7 @@ try {
   const language = languageOf(file);
   const sources = language === "python" ? folder.python : folder;
   const runs = await runForGrading(exercise, programOf(sources, source, language), (program) =>
-    recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+    runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
   );
   const verdict = grade(exercise, runs);
   console.log(json ? JSON.stringify({ exercise: name, ...verdict }, null, 2) : verdictText(verdict));

@@ -5,7 +5,7 @@
 import { parseArgs } from "node:util";
 import type { ClockName } from "../lanes/supervise/protocol.ts";
 import { gatherProgram } from "../tools/gather-program.ts";
-import { recordInItsLanguage } from "../lanes/in-node.ts";
+import { runInNode } from "../lanes/in-node.ts";
 import { recordText } from "../tools/record-text.ts";
 
 const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]
@@ -18,7 +18,7 @@ const typedFrom = process.env["INIT_CWD"] ?? process.cwd();
 try {
   const { file, clock, json } = readArguments();
   const program = gatherProgram(typedFrom, file);
-  const record = await recordInItsLanguage(program, { clock });
+  const record = await runInNode(program, { clock });
   console.log(json ? JSON.stringify(record, null, 2) : recordText(record, program));
   process.exitCode = record.outcome.kind === "finished" ? 0 : 2;
 } catch (error) {

@@ -4,8 +4,8 @@ import type { RunRecord } from "#record";
 import type { Program } from "../lanes/program.ts";
 
 /** Not bundled: it finds the scripts of its threads beside itself. */
-const { recordProgram }: typeof import("../lanes/typescript/node/typescript-lane.ts") = await import(
-  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/typescript/node/typescript-lane.ts")).href
+const { runInNode }: typeof import("../lanes/in-node.ts") = await import(
+  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/in-node.ts")).href
 );
 
 const recordings = new Map<string, Promise<RunRecord>>();
@@ -13,7 +13,7 @@ const recordings = new Map<string, Promise<RunRecord>>();
 /** A program's run on the virtual clock. Who asks for the same program again gets the same run. */
 export function recording(program: Program): Promise<RunRecord> {
   const key = JSON.stringify(program);
-  const recorded = recordings.get(key) ?? recordProgram(program, { clock: "virtual" });
+  const recorded = recordings.get(key) ?? runInNode(program, { clock: "virtual" });
   recordings.set(key, recorded);
   return recorded;
 }

@@ -1,11 +1,20 @@
-import type { Program } from "./program.ts";
-import { languageOf } from "../record/languages.ts";
-import { recordProgram } from "./typescript/node/typescript-lane.ts";
-import type { RunOptions } from "./supervise/supervise.ts";
-import { recordPython } from "./python/node/python-lane.ts";
 import type { RunRecord } from "../record/index.ts";
+import { languageOf, type Language } from "../record/languages.ts";
+import type { NodeLane } from "./lane.ts";
+import type { Program } from "./program.ts";
+import { PYTHON_IN_NODE } from "./python/node/python-lane.ts";
+import type { RunOptions } from "./supervise/supervise.ts";
+import { TYPESCRIPT_IN_NODE } from "./typescript/node/typescript-lane.ts";
 
-/** Runs a program as a sandbox does, in whichever language it is written. */
-export function recordInItsLanguage(program: Program, options: RunOptions): Promise<RunRecord> {
-  return (languageOf(program.entry) === "python" ? recordPython : recordProgram)(program, options);
+/** Node's lane for each language. */
+export const NODE_LANES: Record<Language, NodeLane> = { python: PYTHON_IN_NODE, typescript: TYPESCRIPT_IN_NODE };
+
+/** The lane of a program, or of one of its files, in Node. */
+export function nodeLane(path: string): NodeLane {
+  return NODE_LANES[languageOf(path)];
+}
+
+/** Runs a program in Node as a sandbox does in the page. */
+export function runInNode(program: Program, options: RunOptions): Promise<RunRecord> {
+  return nodeLane(program.entry).run(program, options);
 }

@@ -1,23 +1,31 @@
-import type { Program } from "./program.ts";
 import { languageOf, type Language } from "../record/languages.ts";
+import type { PageLane, PageRunOptions } from "./lane.ts";
+import type { Program } from "./program.ts";
 import type { Run } from "./supervise/supervise.ts";
-import type { HostOptions, ProgramHost } from "./lane.ts";
 
-/** The host of a language; the first call loads and starts it. Another language's is not touched. */
-async function hostOf(language: Language): Promise<ProgramHost> {
-  if (language === "python") return (await import("./python/page/python-lane.ts")).pythonHost();
-  return (await import("./typescript/page/typescript-lane.ts")).typescriptHost();
+/** The page's lane for each language. The first use loads and starts one. */
+export const PAGE_LANES: Record<Language, () => Promise<PageLane>> = {
+  python: async () => (await import("./python/page/python-lane.ts")).pythonLane(),
+  typescript: async () => (await import("./typescript/page/typescript-lane.ts")).typescriptLane(),
+};
+
+/** The lane of a program in the page. */
+export function pageLane({ entry }: Pick<Program, "entry">): Promise<PageLane> {
+  return PAGE_LANES[languageOf(entry)]();
 }
 
 /** Makes programs of one language ready to be run. */
 export async function prepare(programs: [Program, ...Program[]]): Promise<void> {
-  const host = await hostOf(languageOf(programs[0].entry));
-  await host.prepare(programs);
+  const lane = await pageLane(programs[0]);
+  await lane.prepare(programs);
 }
 
+export type RunInPageOptions = Omit<PageRunOptions, "signal">;
+
 /** Runs a program in the page. */
-export function runInPage(program: Program, options: HostOptions): Run {
+export function runInPage(program: Program, options: RunInPageOptions): Run {
   const stopping = new AbortController();
-  const record = hostOf(languageOf(program.entry)).then((host) => host.run(program, options, stopping.signal));
+  const { signal } = stopping;
+  const record = pageLane(program).then((lane) => lane.run(program, { ...options, signal }));
   return { record, stop: () => stopping.abort() };
 }

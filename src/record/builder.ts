@@ -1,4 +1,5 @@
 import type { Blocking } from "asyncio";
+import { languageOf } from "./languages.ts";
 import { outputOf } from "./output.ts";
 import {
   RECORD_VERSION,
@@ -18,13 +19,13 @@ export type RunSoFar = Omit<RunRecord, "outcome">;
  * Makes a run's record from its events, fed one by one in the order they happened.
  *
  * ```ts
- * const builder = new RecordBuilder({ language: "typescript", clock: "virtual" });
+ * const builder = new RecordBuilder({ entry: "/main.ts", clock: "virtual" });
  * for (const event of events) builder.add(event);
  * const record = builder.end({ kind: "finished" });
  * ```
  */
 export class RecordBuilder {
-  readonly #about: Pick<RunRecord, "version" | "language" | "clock">;
+  readonly #about: Pick<RunRecord, "version" | "language" | "entry" | "clock">;
   readonly #tasks = new Map<number, TaskRecord>();
   readonly #jobs = new Map<number, JobRecord>();
   readonly #warnings: Warning[] = [];
@@ -33,8 +34,9 @@ export class RecordBuilder {
   /** A `time.sleep` that was announced and after which nothing has happened yet. */
   #blocking: Blocking | null = null;
 
-  constructor(run: Pick<RunRecord, "language" | "clock">) {
-    this.#about = { version: RECORD_VERSION, language: run.language, clock: run.clock };
+  /** @param run which of the program's files runs, by its path, and on which clock */
+  constructor({ entry, clock }: Pick<RunRecord, "entry" | "clock">) {
+    this.#about = { version: RECORD_VERSION, language: languageOf(entry), entry, clock };
   }
 
   /** Throws an Error for an event of a task or job whose creation was never reported. */

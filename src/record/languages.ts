@@ -1,10 +1,57 @@
-/** The languages in which programs are written. */
-export type Language = "typescript" | "python";
+/** What is known of a language itself; what runs its programs is its lane's (`src/lanes/`). */
+interface LanguageFacts {
+  /** As a reader knows it. */
+  name: string;
+  /** What the names of its files end with. */
+  extension: `.${string}`;
+  /** What its programs run on, and what that costs the reader: where there is little room, and in a sentence. */
+  cost: { short: string; full: string };
+}
 
-/** The languages as a reader knows them. Python first: it is what they came to learn. */
-export const LANGUAGE_NAMES: Record<Language, string> = { python: "Python", typescript: "TypeScript" };
+/** The languages in which programs are written. Python first: it is what readers came to learn. */
+export const LANGUAGES = {
+  python: {
+    name: "Python",
+    extension: ".py",
+    cost: {
+      short: "CPython 3.14 · 6 MB, once",
+      full: "CPython 3.14, in this page: 6 MB, loaded once and kept for offline",
+    },
+  },
+  typescript: {
+    name: "TypeScript",
+    extension: ".ts",
+    cost: {
+      short: "also on CPython 3.14, 6 MB",
+      full: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
+    },
+  },
+} satisfies Record<string, LanguageFacts>;
 
-/** The language of a program, or of a file: its name tells. */
+export type Language = keyof typeof LANGUAGES;
+
+/** All of them, in the order in which they are offered. */
+export const languages = (): Language[] => Object.keys(LANGUAGES) as Language[];
+
+/**
+ * The language of a program, or of a file: its name tells.
+ *
+ * @throws RangeError for the name of no program, which tells how names of programs end
+ */
 export function languageOf(path: string): Language {
-  return path.endsWith(".py") ? "python" : "typescript";
+  const found = languages().find((language) => path.endsWith(LANGUAGES[language].extension));
+  if (found) return found;
+  const endings = languages().map((language) => LANGUAGES[language].extension);
+  throw new RangeError(`${path} is no program: the name of one ends with ${endings.join(" or ")}.`);
+}
+
+/** Where a program in a language begins, when it is not said: `/main.ts`. */
+export function mainFile(language: Language): string {
+  return `/main${LANGUAGES[language].extension}`;
+}
+
+/** A file's name or path without the ending that tells its language. */
+export function withoutExtension(path: string): string {
+  const found = Object.values(LANGUAGES).find(({ extension }) => path.endsWith(extension));
+  return found ? path.slice(0, -found.extension.length) : path;
 }

@@ -1,7 +1,8 @@
 import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
+import type { Language } from "./languages.ts";
 
 /** Raised when the shape of {@link RunRecord} changes in a way that old readers would misread. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /**
  * Everything that is known of one run of a program, as plain data: structured-cloneable and JSON-able.
@@ -10,7 +11,9 @@ export const RECORD_VERSION = 2;
  */
 export interface RunRecord {
   version: typeof RECORD_VERSION;
-  language: "typescript" | "python";
+  language: Language;
+  /** The path of the file that was run, such as `/main.ts`: the program's own file, where others stand beside it. */
+  entry: string;
   clock: "virtual" | "real";
   outcome: Outcome;
   elapsed: number;

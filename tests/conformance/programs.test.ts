@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
-import { recordPython } from "../../src/lanes/python/node/python-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 import { runPython } from "./python.ts";
 
@@ -38,13 +37,13 @@ async function resultInPython(path: string): Promise<Result> {
 /** As the sandbox's compiler and Worker run it. */
 async function resultInTypeScript(path: string): Promise<Result> {
   const files = { "/main.ts": readFileSync(path, "utf8") };
-  return resultIn(await recordProgram({ files, entry: "/main.ts" }, { clock: "virtual" }));
+  return resultIn(await runInNode({ files, entry: "/main.ts" }, { clock: "virtual" }));
 }
 
 /** As the sandbox runs it: with a recorder that looks on, and changes nothing. */
 async function resultOfRecorded(path: string): Promise<Result> {
   const files = { "/main.py": readFileSync(path, "utf8") };
-  return resultIn(await recordPython({ files, entry: "/main.py" }, { clock: "virtual" }));
+  return resultIn(await runInNode({ files, entry: "/main.py" }, { clock: "virtual" }));
 }
 
 function resultIn({ output, outcome }: RunRecord): Result {

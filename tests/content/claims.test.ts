@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { claimsIn } from "./claims.ts";
 import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 
@@ -57,7 +57,7 @@ void asyncio.run(brew());
 
   beforeAll(async () => {
     const program = { files: { "/main.ts": source }, entry: "/main.ts" };
-    const record = await recordProgram(program, { clock: "virtual" });
+    const record = await runInNode(program, { clock: "virtual" });
     evidence = [{ example: { name: "tea", python: "await asyncio.sleep(2)", program, path: "tea.ts" }, record }];
   });
 

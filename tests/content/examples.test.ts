@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { runPython } from "../conformance/python.ts";
 import { describeLessons } from "./lessons.ts";
@@ -13,7 +13,7 @@ describeLessons("examples", (examples) => {
       `the example ${name} prints the same in both languages`,
       async () => {
         const { stdout, stderr } = await runPython(python);
-        const record = await recordProgram(program, { clock: "virtual" });
+        const record = await runInNode(program, { clock: "virtual" });
         expect(
           withoutAddresses(
             printedLines(record)

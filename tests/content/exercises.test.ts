@@ -12,7 +12,7 @@ import {
 } from "../../src/grading/index.ts";
 import type { Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
-import { recordInItsLanguage } from "../../src/lanes/in-node.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { describeLessons } from "./lessons.ts";
 
 /** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */
@@ -39,7 +39,7 @@ function describeLanguage(language: Language, folder: ExerciseSources, exercise:
   describe(`in ${language}`, () => {
     const run = (main: string): Promise<Runs> =>
       runForGrading(exercise(), programOf(folder, main, language), (program) =>
-        recordInItsLanguage(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
+        runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
       );
 
     /** The verdict on an answer, which is the same when everything is done again. */

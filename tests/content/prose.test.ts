@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { lessonsFolder, numberedFolders, readLesson } from "../../src/course/index.ts";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { claimsIn, type Claim } from "./claims.ts";
 import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
 
@@ -14,7 +14,7 @@ describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (fold
     evidence = await Promise.all(
       readLesson(folder).examples.map(async (example) => ({
         example,
-        record: await recordProgram(example.program, { clock: "virtual" }),
+        record: await runInNode(example.program, { clock: "virtual" }),
       })),
     );
   });

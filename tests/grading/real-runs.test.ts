@@ -19,7 +19,7 @@ import {
   tasksRunning,
   type Matcher,
 } from "../../src/grading/index.ts";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 
 const web = `import * as asyncio from "asyncio";
@@ -44,7 +44,7 @@ ${body}
 ${more}
 asyncio.run(main());
 `;
-  return recordProgram({ files: { "/main.ts": main, "/web.ts": web }, entry: "/main.ts" }, { clock: "virtual" });
+  return runInNode({ files: { "/main.ts": main, "/web.ts": web }, entry: "/main.ts" }, { clock: "virtual" });
 }
 
 const ticker = `async function ticker() {

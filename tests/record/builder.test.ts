@@ -4,7 +4,7 @@ import { RecordBuilder, type RunEvent } from "../../src/record/index.ts";
 const main = { file: "/main.ts", line: 3, function: "main" };
 
 function builderOf(events: RunEvent[]): RecordBuilder {
-  const builder = new RecordBuilder({ language: "typescript", clock: "virtual" });
+  const builder = new RecordBuilder({ entry: "/main.ts", clock: "virtual" });
   for (const event of events) builder.add(event);
   return builder;
 }
@@ -20,8 +20,9 @@ function printed(time: number, text: string): RunEvent {
 describe("RecordBuilder", () => {
   it("makes an empty record of a program that does nothing", () => {
     expect(builderOf([]).end({ kind: "finished" })).toEqual({
-      version: 2,
+      version: 3,
       language: "typescript",
+      entry: "/main.ts",
       clock: "virtual",
       outcome: { kind: "finished" },
       elapsed: 0,

@@ -26,7 +26,7 @@ export function runScript(): RunScript {
 }
 
 class RunScript {
-  readonly #builder = new RecordBuilder({ language: "typescript", clock: "virtual" });
+  readonly #builder = new RecordBuilder({ entry: "/main.ts", clock: "virtual" });
   #time = 0;
 
   /** Everything from here on happens at this time. */

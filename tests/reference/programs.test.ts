@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { concepts } from "../../src/reference/concepts.ts";
 import { programsOf } from "../../src/reference/programs.ts";
@@ -18,7 +18,7 @@ for (const { slug } of concepts.filter((concept) => !WITHOUT_PYTHON.includes(con
 
     test.each(programs)("$name prints the same in both", async ({ python, program }) => {
       const { stdout, stderr } = await runPython(python);
-      const record = await recordProgram(program, { clock: "virtual" });
+      const record = await runInNode(program, { clock: "virtual" });
       expect(stderr).toBe("");
       expect(printedLines(record)).toEqual(stdout.trimEnd().split("\n"));
       expect(record.outcome).toEqual({ kind: "finished" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { RecordBuilder, type Outcome } from "../../src/record/index.ts";
+import { mainFile, RecordBuilder, type Outcome } from "../../src/record/index.ts";
 import { comparisonInWords } from "../../src/sandbox/island/comparison/comparison-words.ts";
 import type { Half } from "../../src/sandbox/island/comparison/use-comparison.ts";
 import { errorInfo } from "../record/run-script.ts";
@@ -10,7 +10,7 @@ function half(
   lines: [time: number, text: string][],
   { until = 0, outcome = { kind: "finished" } as Outcome } = {},
 ): Half {
-  const builder = new RecordBuilder({ language, clock: "virtual" });
+  const builder = new RecordBuilder({ entry: mainFile(language), clock: "virtual" });
   for (const [time, text] of lines) {
     builder.add({ type: "printed", time, text, task: null, job: null, stream: "out", place: null });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
 import { gatherProgram } from "../../src/tools/gather-program.ts";
 import { recordText } from "../../src/tools/record-text.ts";
 import { useTemporaryFolder } from "../temporary-folder.ts";
@@ -25,7 +25,7 @@ describe("a program is gathered from its folder", () => {
 describe("a record in words", () => {
   async function textOf(main: string): Promise<string> {
     const program = { files: { "/main.ts": main }, entry: "/main.ts" };
-    return recordText(await recordProgram(program, { clock: "virtual" }), program);
+    return recordText(await runInNode(program, { clock: "virtual" }), program);
   }
 
   test("has each line with its time and task, and the warnings", async () => {

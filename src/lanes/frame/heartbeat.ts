@@ -4,7 +4,7 @@ import type { WorkerLike } from "../supervise/protocol.ts";
  * A Worker that tells whether its program holds the thread: a ping of the supervisor is still unanswered when the next
  * one is sent.
  */
-export function withPulse(worker: WorkerLike, onHeld: (held: boolean) => void): WorkerLike {
+export function withHeartbeat(worker: WorkerLike, onHeld: (held: boolean) => void): WorkerLike {
   let started = false;
   let unanswered = false;
   let held = false;

@@ -1,5 +1,10 @@
 import { policyText, type Policy } from "../../headers/policies.ts";
+import type { RunRecord } from "../../record/index.ts";
+import type { PageRunOptions } from "../lane.ts";
+import type { CompiledProgram } from "../program.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "../supervise/protocol.ts";
+import { supervise } from "../supervise/supervise.ts";
+import { withHeartbeat } from "./heartbeat.ts";
 
 /** What a frame runs, and what its Workers are made of. */
 export interface FrameContents {
@@ -28,11 +33,14 @@ export class WorkerFrame {
     this.#spare = this.#start();
   }
 
-  /** A Worker in which no program has run yet. */
-  take(): WorkerLike {
+  /** Runs a program in a Worker in which none has run yet. */
+  run(program: CompiledProgram, options: PageRunOptions): Promise<RunRecord> {
+    const { signal, onHeld } = options;
     const worker = this.#spare;
     this.#spare = this.#start();
-    return worker;
+    const run = supervise(onHeld ? withHeartbeat(worker, onHeld) : worker, program, options);
+    signal.addEventListener("abort", () => run.stop());
+    return run.record;
   }
 
   #start(): WorkerLike {

@@ -1,7 +1,6 @@
 import type { CompiledProgram } from "../program.ts";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
 import { cut } from "./cut.ts";
-import { languageOf } from "../../record/languages.ts";
 import { DEFAULT_LIMITS, type ClockName, type FromWorker, type Limits, type WorkerLike } from "./protocol.ts";
 
 export interface RunOptions {
@@ -32,7 +31,7 @@ const PING_INTERVAL = 250;
 export function supervise(worker: WorkerLike, program: CompiledProgram, options: RunOptions): Run {
   const { clock, onUpdate } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const builder = new RecordBuilder({ language: languageOf(program.entry), clock });
+  const builder = new RecordBuilder({ entry: program.entry, clock });
   let resolve!: (record: RunRecord) => void;
   let reject!: (error: Error) => void;
   let ended = false;

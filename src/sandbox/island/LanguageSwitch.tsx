@@ -1,17 +1,12 @@
 import { useLayoutEffect, useSyncExternalStore } from "react";
 import { chooseLanguage } from "../../reader/code-language.ts";
-import { LANGUAGE_NAMES, type Language } from "../../record/languages.ts";
+import { LANGUAGES, languages, type Language } from "../../record/languages.ts";
 
 interface Props {
   /** The sandbox's. */
   id: string;
   language: Language;
 }
-
-const PROMISES: Record<Language, string> = {
-  python: "CPython 3.14, in this page: 6 MB, loaded once and kept for offline",
-  typescript: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
-};
 
 /** The button just pressed: the sandbox is made anew in the language it chose, and the focus goes on from there. */
 let pressed: string | null = null;
@@ -28,7 +23,7 @@ export function LanguageSwitch({ id, language }: Props) {
 
   return (
     <span className="sandbox-languages scripted" role="group" aria-label="Language of the program">
-      {(Object.keys(LANGUAGE_NAMES) as Language[]).map((each) => (
+      {languages().map((each) => (
         <button
           key={each}
           type="button"
@@ -37,13 +32,13 @@ export function LanguageSwitch({ id, language }: Props) {
           data-language={each}
           aria-pressed={each === language}
           disabled={!ready}
-          title={PROMISES[each]}
+          title={LANGUAGES[each].cost.full}
           onClick={({ currentTarget }) => {
             pressed = currentTarget.id;
             chooseLanguage(each, currentTarget);
           }}
         >
-          {LANGUAGE_NAMES[each]}
+          {LANGUAGES[each].name}
         </button>
       ))}
     </span>

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useRef } from "react";
 import type { Program } from "../../lanes/program.ts";
 import type { Run } from "../../lanes/supervise/supervise.ts";
 import type { RunRecord } from "../../record/index.ts";
-import type { HostOptions } from "../../lanes/lane.ts";
-import { runInPage } from "../../lanes/in-page.ts";
+import { runInPage, type RunInPageOptions } from "../../lanes/in-page.ts";
 
 /** Runs that belong together. */
 export interface Batch {
-  run: (program: Program, options: HostOptions) => Promise<RunRecord>;
+  run: (program: Program, options: RunInPageOptions) => Promise<RunRecord>;
   /** Whether no other batch has begun since: what comes of an earlier one is not to be shown. */
   isLatest: () => boolean;
 }

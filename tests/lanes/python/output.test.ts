@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
+import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */
@@ -7,10 +7,7 @@ const START_OF_PYTHON = 120_000;
 
 function record(...lines: string[]): Promise<RunRecord> {
   const main = ["import asyncio, sys, time", ...lines].join("\n");
-  return recordPython(
-    { files: { "/main.py": main }, entry: "/main.py" },
-    { clock: "virtual", limits: { output: 500 } },
-  );
+  return runInNode({ files: { "/main.py": main }, entry: "/main.py" }, { clock: "virtual", limits: { output: 500 } });
 }
 
 function coroutine(...lines: string[]): Promise<RunRecord> {

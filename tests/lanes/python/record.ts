@@ -1,5 +1,5 @@
 import type { ClockName, Limits } from "../../../src/lanes/supervise/protocol.ts";
-import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
+import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */
@@ -18,7 +18,7 @@ export function record(
     limits: Partial<Limits>;
   }> = {},
 ): Promise<RunRecord> {
-  return recordPython({ files: { "/main.py": main, ...files }, entry: "/main.py" }, { clock, limits });
+  return runInNode({ files: { "/main.py": main, ...files }, entry: "/main.py" }, { clock, limits });
 }
 
 export const texts = ({ output }: RunRecord) => output.map(({ text }) => text);

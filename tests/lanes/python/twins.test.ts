@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lessonsFolder, readCourse } from "../../../src/course/index.ts";
-import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
-import { recordPython } from "../../../src/lanes/python/node/python-lane.ts";
+import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { RunEvent, RunRecord } from "../../../src/record/index.ts";
 
 /** The first program starts the interpreter. */
@@ -11,8 +10,8 @@ describe.each(readCourse(lessonsFolder))("lesson $slug", ({ examples }) => {
   test.each(examples)(
     "$name has the same record in both languages",
     async ({ python, program }) => {
-      const inPython = await recordPython({ files: { "/main.py": python }, entry: "/main.py" }, { clock: "virtual" });
-      expect(storyOf(inPython)).toEqual(storyOf(await recordProgram(program, { clock: "virtual" })));
+      const inPython = await runInNode({ files: { "/main.py": python }, entry: "/main.py" }, { clock: "virtual" });
+      expect(storyOf(inPython)).toEqual(storyOf(await runInNode(program, { clock: "virtual" })));
     },
     START_OF_PYTHON,
   );

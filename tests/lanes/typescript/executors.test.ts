@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { ClockName } from "../../../src/lanes/supervise/protocol.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
 
@@ -7,7 +7,7 @@ const IMPORT = 'import * as asyncio from "asyncio";';
 
 /** Runs a main module, which needs no import of asyncio, and other files beside it. */
 function record(clock: ClockName, main: string, files: Record<string, string> = {}): Promise<RunRecord> {
-  return recordProgram({ files: { "/main.ts": `${IMPORT}${main}`, ...files }, entry: "/main.ts" }, { clock });
+  return runInNode({ files: { "/main.ts": `${IMPORT}${main}`, ...files }, entry: "/main.ts" }, { clock });
 }
 
 function textOf({ output, outcome }: RunRecord): string[] {
@@ -189,7 +189,7 @@ asyncio.run(main());`;
 const work = () => { console.log("before"); asyncio.time.sleep(1); console.log("after"); for (;;); };
 asyncio.run(asyncio.toThread(work));`;
     const program = { files: { "/main.ts": `${IMPORT}${main}` }, entry: "/main.ts" };
-    const run = await recordProgram(program, { clock: "virtual", limits: { unresponsive: 1.5 } });
+    const run = await runInNode(program, { clock: "virtual", limits: { unresponsive: 1.5 } });
     expect(run.outcome).toMatchObject({ kind: "cut", limit: "unresponsive" });
     expect(run.output.map(({ time, job, text }) => [time, job, text])).toEqual([
       [0, 1, "before"],

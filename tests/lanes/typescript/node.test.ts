@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { recordProgram } from "../../../src/lanes/typescript/node/typescript-lane.ts";
+import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { ClockName, Limits } from "../../../src/lanes/supervise/protocol.ts";
 
 /** Runs a main module, and other files beside it, on the virtual clock. */
 function record(main: string, files: Record<string, string> = {}, limits: Partial<Limits> = {}) {
-  return recordProgram({ files: { "/main.ts": main, ...files }, entry: "/main.ts" }, { clock: "virtual", limits });
+  return runInNode({ files: { "/main.ts": main, ...files }, entry: "/main.ts" }, { clock: "virtual", limits });
 }
 
 /** Runs a program of one module on each of the clocks. */
 function recordOn(clock: ClockName, main: string) {
-  return recordProgram({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock });
+  return runInNode({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock });
 }
 
 function lines(text: TemplateStringsArray): string {

@@ -1,17 +1,21 @@
 import { Worker } from "node:worker_threads";
-import type { Program } from "../../program.ts";
+import type { NodeLane } from "../../lane.ts";
+import { supervise } from "../../supervise/supervise.ts";
 import { ReusableThreads } from "../../thread/reusable-threads.ts";
-import { supervise, type RunOptions } from "../../supervise/supervise.ts";
-import type { RunRecord } from "../../../record/index.ts";
 
-/**
- * Runs a Python program on CPython in a worker thread of Node, as the page does.
- *
- * @returns the record of its run, however it ended
- */
-export async function recordPython({ files, entry }: Program, options: RunOptions): Promise<RunRecord> {
-  return supervise(threads.take(startThread), { modules: files, entry }, options).record;
-}
+/** Python in Node: CPython in a worker thread, as the page has it in a Worker. */
+export const PYTHON_IN_NODE: NodeLane = {
+  run({ files, entry }, options) {
+    return supervise(threads.take(startThread), { modules: files, entry }, options).record;
+  },
+
+  importsOf(source) {
+    return Array.from(source.matchAll(/^\s*(?:from|import)\s+([\w.]+)/gm), ([, name]) => {
+      const path = `/${name!.replaceAll(".", "/")}`;
+      return [`${path}.py`, `${path}/__init__.py`];
+    });
+  },
+};
 
 // A thread that was cut never comes back to its messages.
 const threads = new ReusableThreads(
@@ -20,5 +24,5 @@ const threads = new ReusableThreads(
 );
 
 function startThread(): Worker {
-  return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=asyncio-source"] });
+  return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=source"] });
 }

@@ -1,15 +1,13 @@
 import type { Program } from "../../program.ts";
-import { supervise } from "../../supervise/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { hiddenFrame } from "../../frame/hidden-frame.ts";
-import type { HostOptions, ProgramHost } from "../../lane.ts";
+import type { PageLane, PageRunOptions } from "../../lane.ts";
 import { downloadPython, unreachable } from "./download.ts";
-import { withPulse } from "../../frame/heartbeat.ts";
 import { pythonFrame } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 
-/** The page's CPython, which all its sandboxes share: its files are kept, each run has a fresh interpreter. */
-class PythonHost implements ProgramHost {
+/** CPython in the page, which all sandboxes share: its files are kept, each run has a fresh interpreter. */
+class PythonInPage implements PageLane {
   readonly #folder: string;
   #workers: Promise<WorkerFrame> | null = null;
 
@@ -22,14 +20,11 @@ class PythonHost implements ProgramHost {
     await this.#start();
   }
 
-  async run({ files, entry }: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord> {
-    const { clock, onHeld } = options;
-    const workers = await Promise.race([this.#start(), aborted(stopped)]);
-    if (!workers) return new RecordBuilder({ language: "python", clock }).end({ kind: "stopped" });
-    const worker = workers.take();
-    const run = supervise(onHeld ? withPulse(worker, onHeld) : worker, { modules: files, entry }, options);
-    stopped.addEventListener("abort", () => run.stop());
-    return run.record;
+  async run({ files, entry }: Program, options: PageRunOptions): Promise<RunRecord> {
+    const { clock, signal } = options;
+    const workers = await Promise.race([this.#start(), aborted(signal)]);
+    if (!workers) return new RecordBuilder({ entry, clock }).end({ kind: "stopped" });
+    return workers.run({ modules: files, entry }, options);
   }
 
   #start(): Promise<WorkerFrame> {
@@ -74,11 +69,11 @@ async function load(frame: HTMLIFrameElement, url: string): Promise<Document> {
   return frame.contentDocument;
 }
 
-let host: PythonHost | null = null;
+let lane: PageLane | null = null;
 
-/** The page's one host of Python programs. */
-export function pythonHost(): ProgramHost {
+/** Nothing is loaded before it is asked to prepare or to run something. */
+export function pythonLane(): PageLane {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  host ??= new PythonHost(new URL(`${base}/python/`, location.href).href);
-  return host;
+  lane ??= new PythonInPage(new URL(`${base}/python/`, location.href).href);
+  return lane;
 }

@@ -1,21 +1,27 @@
-import { compile } from "../compile/compile.ts";
+import { dirname, join } from "node:path/posix";
+import type { NodeLane } from "../../lane.ts";
 import type { CompiledProgram, Program } from "../../program.ts";
-import type { RunRecord } from "../../../record/index.ts";
+import { supervise, type RunOptions } from "../../supervise/supervise.ts";
+import { compile } from "../compile/compile.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
 import { startThread } from "./node-threads.ts";
-import { supervise, type RunOptions } from "../../supervise/supervise.ts";
 
-/**
- * Compiles a program and runs it in a worker thread of Node, by the same script as in a browser's Worker.
- *
- * @returns the record of its run, however it ended
- */
-export async function recordProgram(program: Program, options: RunOptions): Promise<RunRecord> {
-  let compiled: CompiledProgram;
-  try {
-    compiled = compile(program);
-  } catch (error) {
-    return recordNotStarted(error, options.clock);
-  }
-  return supervise(await startThread(), compiled, options).record;
-}
+/** TypeScript in Node: compiled by Babel, run in a worker thread by the same script as in a browser's Worker. */
+export const TYPESCRIPT_IN_NODE: NodeLane = {
+  async run(program: Program, options: RunOptions) {
+    let compiled: CompiledProgram;
+    try {
+      compiled = compile(program);
+    } catch (error) {
+      return recordNotStarted(error, program, options.clock);
+    }
+    return supervise(await startThread(), compiled, options).record;
+  },
+
+  importsOf(source, path) {
+    return Array.from(source.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g), ([, specifier]) => {
+      const target = join(dirname(path), specifier!);
+      return [target, `${target}.ts`, `${target}/index.ts`];
+    });
+  },
+};

@@ -1,15 +1,13 @@
 import type { CompiledProgram, Program } from "../../program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
-import { supervise } from "../../supervise/supervise.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { Bundler, CompileError } from "./sandpack/bundler.ts";
-import type { HostOptions, ProgramHost } from "../../lane.ts";
-import { withPulse } from "../../frame/heartbeat.ts";
+import type { PageLane, PageRunOptions } from "../../lane.ts";
 import { TYPESCRIPT_FRAME } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 
-/** The page's one bundler and its Workers, which all its TypeScript sandboxes share. */
-class TypeScriptHost implements ProgramHost {
+/** TypeScript in the page: one bundler and its Workers, which all sandboxes share. */
+class TypeScriptInPage implements PageLane {
   readonly #bundler: Bundler;
   readonly #workers: Promise<WorkerFrame>;
 
@@ -19,11 +17,16 @@ class TypeScriptHost implements ProgramHost {
     this.#workers = this.#bundler.ready.then(() => new WorkerFrame(this.#bundler.document, TYPESCRIPT_FRAME));
   }
 
+  async compile(program: Program): Promise<CompiledProgram> {
+    const [compiled] = await this.#compileAll([program]);
+    return compiled!;
+  }
+
   /**
    * Compiles programs in one request; of files compiled before, nothing is compiled again.
    * @throws CompileError for the first file that can't be compiled
    */
-  async compile(programs: Program[]): Promise<CompiledProgram[]> {
+  async #compileAll(programs: Program[]): Promise<CompiledProgram[]> {
     const sources = programs.flatMap(({ files }) => Object.entries(files).map(([path, code]) => ({ path, code })));
     const compiled = (await this.#bundler.compile(sources)).values();
     return programs.map(({ files, entry }) => ({
@@ -34,32 +37,29 @@ class TypeScriptHost implements ProgramHost {
 
   async prepare(programs: Program[]): Promise<void> {
     // Why one can't be compiled is told when it is run.
-    await this.compile(programs).catch(() => undefined);
+    await this.#compileAll(programs).catch(() => undefined);
   }
 
-  async run(program: Program, options: HostOptions, stopped: AbortSignal): Promise<RunRecord> {
-    const { clock, onHeld } = options;
+  async run(program: Program, options: PageRunOptions): Promise<RunRecord> {
+    const { clock, signal } = options;
     let compiled: CompiledProgram;
     try {
-      [compiled] = (await this.compile([program])) as [CompiledProgram];
+      compiled = await this.compile(program);
     } catch (error) {
-      if (error instanceof CompileError) return recordNotStarted(error, clock);
+      if (error instanceof CompileError) return recordNotStarted(error, program, clock);
       throw error;
     }
     const workers = await this.#workers;
-    if (stopped.aborted) return new RecordBuilder({ language: "typescript", clock }).end({ kind: "stopped" });
-    const worker = workers.take();
-    const run = supervise(onHeld ? withPulse(worker, onHeld) : worker, compiled, options);
-    stopped.addEventListener("abort", () => run.stop());
-    return run.record;
+    if (signal.aborted) return new RecordBuilder({ entry: program.entry, clock }).end({ kind: "stopped" });
+    return workers.run(compiled, options);
   }
 }
 
-let host: TypeScriptHost | null = null;
+let lane: PageLane | null = null;
 
-/** The page's one host of TypeScript programs. The first call starts it. */
-export function typescriptHost(): TypeScriptHost {
+/** The first call starts it. */
+export function typescriptLane(): PageLane {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  host ??= new TypeScriptHost(new URL(`${base}/sandpack/`, location.href).href);
-  return host;
+  lane ??= new TypeScriptInPage(new URL(`${base}/sandpack/`, location.href).href);
+  return lane;
 }

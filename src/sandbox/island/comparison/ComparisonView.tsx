@@ -1,7 +1,7 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
 import type { Program } from "../../../lanes/program.ts";
-import { LANGUAGE_NAMES, type Language } from "../../../record/languages.ts";
+import { LANGUAGES, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";
@@ -40,7 +40,7 @@ export function ComparisonView({ comparison, language, program, onAgain, onGoTo 
         runs={halves.map((half, position) => {
           const isInEditor = half.language === language;
           return {
-            name: LANGUAGE_NAMES[half.language],
+            name: LANGUAGES[half.language].name,
             index: indexes[position]!,
             about: aboutHalf(half),
             below: <Ending half={half} {...(isInEditor && { onGoTo })} />,
@@ -81,7 +81,7 @@ function Ending({ half: { record, trouble }, onGoTo }: { half: Half; onGoTo?: (p
 /** The lines that both printed, and where they differ those of each; of one alone, when the other could not be run. */
 function Output({ halves }: { halves: [Half, Half] }) {
   const [one, other] = halves.map(({ record }) => record);
-  const [name, otherName] = halves.map(({ language }) => LANGUAGE_NAMES[language]);
+  const [name, otherName] = halves.map(({ language }) => LANGUAGES[language].name);
   const printed = one ?? other;
   if (!printed) return null;
   const lines = textsOf(printed);

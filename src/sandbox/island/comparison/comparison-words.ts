@@ -1,4 +1,4 @@
-import { LANGUAGE_NAMES } from "../../../record/languages.ts";
+import { LANGUAGES } from "../../../record/languages.ts";
 import { asSeen, inSeconds, type RunRecord } from "../../../record/index.ts";
 import { pairLines } from "./paired-lines.ts";
 import type { Half } from "./use-comparison.ts";
@@ -12,7 +12,7 @@ export function comparisonInWords(halves: [Half, Half]): string {
     return `${outputInWords(one, other)}; ${timeInWords(one, other)}.`;
   }
   const ends = halves.map(({ language, record, trouble }) =>
-    record ? `${LANGUAGE_NAMES[language]}: ${endInWords(record)}.` : trouble,
+    record ? `${LANGUAGES[language].name}: ${endInWords(record)}.` : trouble,
   );
   return [...ends, ended && `${outputInWords(one, other)}.`].filter(Boolean).join(" ");
 }
@@ -33,7 +33,7 @@ function outputInWords(one: RunRecord, other: RunRecord): string {
 
 function timeInWords({ elapsed: one, language }: RunRecord, { elapsed: other, language: otherLanguage }: RunRecord) {
   if (inSeconds(one) !== inSeconds(other)) {
-    return `${LANGUAGE_NAMES[language]} takes ${inSeconds(one)}, ${LANGUAGE_NAMES[otherLanguage]} ${inSeconds(other)}`;
+    return `${LANGUAGES[language].name} takes ${inSeconds(one)}, ${LANGUAGES[otherLanguage].name} ${inSeconds(other)}`;
   }
   return one === 0 ? "neither waits for anything" : `both take ${inSeconds(one)}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { pageLane } from "../../../lanes/in-page.ts";
 import type { Program } from "../../../lanes/program.ts";
 import { Code } from "../Code.tsx";
 import { fileName } from "../../../record/index.ts";
@@ -31,10 +32,10 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    import("../../../lanes/typescript/page/typescript-lane.ts")
-      .then(({ typescriptHost }) => typescriptHost().compile([program]))
+    pageLane(program)
+      .then((lane) => lane.compile!(program))
       .then(
-        ([compiled]) => current && setCompiled(compiled!.modules),
+        ({ modules }) => current && setCompiled(modules),
         (error: Error) => current && setCompiled(error),
       );
     return () => {

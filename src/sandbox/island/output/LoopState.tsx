@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import type { Language } from "../../../record/languages.ts";
+import { LANGUAGES, type Language } from "../../../record/languages.ts";
 import { downloadProgress, onDownloadProgress } from "../../../lanes/python/page/download.ts";
 import { inSeconds } from "../../../record/index.ts";
 import type { Runs } from "../use-runs.ts";
@@ -38,7 +38,7 @@ export function LoopState({ language, runs, compares }: Props) {
   if (!shown?.outcome) {
     return (
       <span className="sandbox-state">
-        <span className="words">{BEFORE[language]}</span>
+        <span className="words">{LANGUAGES[language].cost.short}</span>
       </span>
     );
   }
@@ -49,12 +49,6 @@ export function LoopState({ language, runs, compares }: Props) {
     </span>
   );
 }
-
-/** What a run is going to be made by, and what the other choice costs. */
-const BEFORE: Record<Language, string> = {
-  python: "CPython 3.14 · 6 MB, once",
-  typescript: "also on CPython 3.14, 6 MB",
-};
 
 /** What holds the loop's thread: announced by `time.sleep`, or noticed. */
 function whoBlocks({ shown, held }: Runs): string | null {
