@@ -7,7 +7,7 @@ import { CourseError, noting } from "./course-error.ts";
 import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
 import { problemsOf, readScenarios } from "./scenarios.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";
-import { parseTask, type Task } from "./task.ts";
+import { parseTask, requirementsOf, type Task } from "./task.ts";
 
 /** The sources of an exercise in one language. */
 export interface ExerciseSources {
@@ -49,8 +49,9 @@ export function readExercise(folder: NumberedFolder, shared: string): ExerciseFo
   const markdown = read("task.md");
   const task =
     markdown === undefined ? undefined : noting(problems, () => parseTask(markdown, shown(join(path, "task.md"))));
-  const sources = readSources(path, shared, ".ts", problems);
-  const python = readSources(path, shared, ".py", problems);
+  const requirements = task ? requirementsOf(task) : null;
+  const sources = readSources(path, shared, ".ts", requirements, problems);
+  const python = readSources(path, shared, ".py", requirements, problems);
 
   const scenarios = readScenarios(path);
   if (sources && python) {
@@ -76,12 +77,13 @@ function readSources(
   path: string,
   shared: string,
   ending: ".ts" | ".py",
+  requirements: string[] | null,
   problems: string[],
 ): ExerciseSources | undefined {
   const read = (name: string) => noting(problems, () => textOf(join(path, name + ending)));
   const starter = read("starter");
   const solution = read("solution");
-  const mistakes = readMistakes(join(path, "mistakes"), ending, problems);
+  const mistakes = readMistakes(join(path, "mistakes"), ending, requirements, problems);
   if (starter === undefined || solution === undefined) return undefined;
   return {
     starter,
@@ -92,7 +94,12 @@ function readSources(
   };
 }
 
-function readMistakes(path: string, ending: ".ts" | ".py", problems: string[]): Mistake[] {
+function readMistakes(
+  path: string,
+  ending: ".ts" | ".py",
+  requirements: string[] | null,
+  problems: string[],
+): Mistake[] {
   const sources = [...sourcesIn(path, ending)];
   if (sources.length < FEWEST_MISTAKES) {
     const inPython = ending === ".py" ? " in Python" : "";
@@ -101,7 +108,8 @@ function readMistakes(path: string, ending: ".ts" | ".py", problems: string[]): 
     );
   }
   return sources.flatMap(
-    ([name, source]) => noting(problems, () => parseMistake(name, source, shown(join(path, `${name}${ending}`)))) ?? [],
+    ([name, source]) =>
+      noting(problems, () => parseMistake(name, source, shown(join(path, `${name}${ending}`)), requirements)) ?? [],
   );
 }
 

@@ -5,22 +5,36 @@ export interface Mistake {
   /** Its file's name without its ending. */
   name: string;
   source: string;
-  /** The sentence of the first check that fails. */
-  sentence: string;
-  /** A part of what that check says: what was seen, what was expected or its hint. */
+  /**
+   * The one requirement that it breaks, as the task has it without backticks; `several` for more than one, `everything`
+   * for a program that comes to nothing: it does not start, ends with an error or never ends. Null: not yet said.
+   */
+  breaks: string | null;
+  /** Words of the explanation that it must get. */
   says: string;
 }
 
 /**
- * Reads `// Feedback: <sentence> | <text>` (in Python, `# Feedback: …`), the first line of a mistake. Throws a
- * {@link CourseError} without it.
+ * Reads `// Breaks: <requirement> | <words>` (in Python, `# Breaks: …`), the first line of a mistake. A requirement is
+ * named by its first words, without backticks. Throws a {@link CourseError} without it, and when it names none.
+ *
+ * @param requirements null when the task can't be read: then none is looked for
  */
-export function parseMistake(name: string, source: string, file: string): Mistake {
-  const [, sentence, says] = /^(?:\/\/|#) Feedback: *(\S.*?) *\| *(\S.*?) *(?:\n|$)/.exec(source) ?? [];
-  if (!sentence || !says) {
+export function parseMistake(name: string, source: string, file: string, requirements: string[] | null): Mistake {
+  const [, kind, named, says] = /^(?:\/\/|#) (Breaks|Feedback): *(\S.*?) *\| *(\S.*?) *(?:\n|$)/.exec(source) ?? [];
+  if (!named || !says) {
     throw new CourseError([
-      `${file}: its first line is not \`${file.endsWith(".py") ? "#" : "//"} Feedback: <sentence of the first check that fails> | <text its feedback contains>\``,
+      `${file}: its first line is not \`${file.endsWith(".py") ? "#" : "//"} Breaks: <first words of a requirement, several, or everything> | <words of its feedback>\``,
     ]);
   }
-  return { name, source, sentence, says };
+  if (kind === "Feedback" || requirements === null) return { name, source, breaks: null, says };
+  const meant = ["several", "everything", ...requirements].filter((each) => each.startsWith(named));
+  const [breaks] = meant;
+  if (breaks === undefined || meant.length > 1) {
+    const list = requirements.map((each) => `\n  ${each}`).join("");
+    throw new CourseError([
+      `${file}: ${breaks === undefined ? "no requirement begins" : "several requirements begin"} “${named}”; there are${list}`,
+    ]);
+  }
+  return { name, source, breaks, says };
 }

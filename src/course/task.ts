@@ -27,6 +27,14 @@ const SECTIONS = ["Requirements", "Hints", "Why"];
 /** Sections that say to a reader of Python what names spelt in another way would not make right. */
 const IN_PYTHON = ["Task", ...SECTIONS].map(inPython);
 
+/** The requirements one by one, in plain text: what a mistake names. */
+export function requirementsOf({ requirements }: TaskText): string[] {
+  return requirements
+    .split(/^- +/m)
+    .slice(1)
+    .map((item) => item.replaceAll(/\s+/g, " ").replaceAll("`", "").trim());
+}
+
 /**
  * Takes a `task.md` apart. A section such as `## Hints in Python` stands for `## Hints` in the Python text; where there
  * is none, the section itself does, with the names as Python spells them.

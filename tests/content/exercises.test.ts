@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { loadExercise, programOf, type ExerciseFolder, type ExerciseSources } from "../../src/course/index.ts";
+import {
+  loadExercise,
+  programOf,
+  requirementsOf,
+  type ExerciseFolder,
+  type ExerciseSources,
+} from "../../src/course/index.ts";
 import {
   CHECK_TIME,
   grade,
@@ -30,12 +36,18 @@ function describeExercise(folder: ExerciseFolder): void {
       exercise = await loadExercise(folder);
     });
 
-    describeLanguage("typescript", folder, () => exercise);
-    describeLanguage("python", folder.python, () => exercise);
+    const requirements = requirementsOf(folder.task);
+    describeLanguage("typescript", folder, requirements, () => exercise);
+    describeLanguage("python", folder.python, requirements, () => exercise);
   });
 }
 
-function describeLanguage(language: Language, folder: ExerciseSources, exercise: () => Exercise): void {
+function describeLanguage(
+  language: Language,
+  folder: ExerciseSources,
+  requirements: string[],
+  exercise: () => Exercise,
+): void {
   describe(`in ${language}`, () => {
     const run = (main: string): Promise<Runs> =>
       runForGrading(exercise(), programOf(folder, main, language), (program) =>
@@ -71,13 +83,18 @@ function describeLanguage(language: Language, folder: ExerciseSources, exercise:
       expect(failuresOf(await verdictOn(printingOnly(main)))).not.toEqual([]);
     });
 
-    for (const { name, source, sentence, says } of folder.mistakes) {
+    for (const { name, source, says } of folder.mistakes) {
       it(`answers the mistake ${name} as it says`, async () => {
         const [first] = failuresOf(await verdictOn(source));
-        expect(first?.sentence).toBe(sentence);
         expect([first?.seen, first?.expected, first?.hint].join("\n")).toContain(says);
       });
     }
+
+    const broken = folder.mistakes.map(({ breaks }) => breaks);
+    // Exercises whose mistakes do not yet say what they break are still to be filled.
+    it.skipIf(broken.includes(null))("has a mistake for each requirement, which breaks that one", () => {
+      expect(requirements.filter((requirement) => !broken.includes(requirement))).toEqual([]);
+    });
   });
 }
 
