@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   Application,
+  ConsoleLogger,
   ReferenceType,
   Reflection,
   ReflectionKind,
@@ -8,8 +9,11 @@ import {
   type Comment,
   type CommentDisplayPart,
   type DeclarationReflection,
+  type DocumentationEntryPoint,
+  type Options,
   type SignatureReflection,
 } from "typedoc";
+import ts from "typescript";
 import type { ApiEntry } from "./api.ts";
 import { addressOf } from "./concepts.ts";
 import { pythonNameIn, pythonSpelling, withoutPythonName } from "./python-name.ts";
@@ -26,7 +30,6 @@ const OF_ERRORS = /^(name|stack|cause)$/;
  */
 export async function readApi(folder: string): Promise<ApiEntry[]> {
   const app = await Application.bootstrap({
-    entryPoints: [join(folder, "src/index.ts")],
     tsconfig: join(folder, "tsconfig.json"),
     excludeExternals: true,
     excludeInternal: true,
@@ -40,9 +43,14 @@ export async function readApi(folder: string): Promise<ApiEntry[]> {
     logLevel: "Error",
   });
   const texts = noteSignatures(app);
-  const project = await app.convert();
-  if (project === undefined) throw new Error(`${folder}: the doc comments can't be read; see the messages above`);
+  const project = app.converter.convert([entryPoint(join(folder, "src/index.ts"), app.options)]);
   return Promise.all((project.children ?? []).map((child) => readEntry(child, child.name, texts)));
+}
+
+/** Typedoc itself takes paths for glob patterns, in which the parentheses of a folder's name mean something else. */
+function entryPoint(path: string, options: Options): DocumentationEntryPoint {
+  const program = ts.createProgram([path], options.getCompilerOptions(new ConsoleLogger()));
+  return { displayName: "", program, sourceFile: program.getSourceFile(path)! };
 }
 
 type Texts = Map<Reflection, string>;

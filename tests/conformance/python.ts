@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { loadPyodide } from "pyodide";
+import { loadPython } from "../../src/lanes/python/node/load.ts";
 
 /** What a program wrote, as text, and its exit code: 1 when an exception left it. */
 export interface PythonOutput {
@@ -25,7 +25,7 @@ export async function runPython(source: string): Promise<PythonOutput> {
 }
 
 async function startInterpreter(): Promise<(source: string) => string> {
-  const pyodide = await loadPyodide();
+  const pyodide = await loadPython();
   const folder = `/lib/${PACKAGE}`;
   pyodide.FS.mkdirTree(folder);
   for (const file of readdirSync(SOURCES).filter((name) => name.endsWith(".py"))) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { loadPyodide } from "pyodide";
+import { loadPython } from "../node/load.ts";
 import { prepare } from "../worker/interpreter.ts";
 import { pythonSources } from "../node/sources.ts";
 
@@ -13,7 +13,7 @@ import { pythonSources } from "../node/sources.ts";
  */
 export async function compiledModules(): Promise<Record<string, Uint8Array>> {
   // Otherwise the names in a set would come in another order with each build.
-  const pyodide = await loadPyodide({ env: { PYTHONHASHSEED: "0" } });
+  const pyodide = await loadPython({ env: { PYTHONHASHSEED: "0" } });
   prepare(pyodide, pythonSources());
   pyodide.runPython(readFileSync(join(import.meta.dirname, "compile_loaded.py"), "utf8"));
   return unzipSync(pyodide.FS.readFile("/compiled.zip") as Uint8Array);
