@@ -13,7 +13,6 @@ import { language } from "./src/language/build/integration.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
-import { precompress } from "./src/server/precompress.ts";
 import { search } from "./src/search/integration.ts";
 import { programTypes } from "./src/typing/integration.ts";
 
@@ -23,18 +22,7 @@ export default defineConfig({
   site: process.env.SITE,
   base,
   trailingSlash: "always",
-  integrations: [
-    mdx(),
-    react(),
-    programTypes(),
-    sandbox(),
-    language(),
-    licences(),
-    search(),
-    headers(),
-    offline(),
-    precompress(),
-  ],
+  integrations: [mdx(), react(), programTypes(), sandbox(), language(), licences(), search(), headers(), offline()],
   markdown: {
     processor: satteri({ hastPlugins: [termLinks(readGlossary()), siteLinks(base)] }),
     shikiConfig: { theme: codeTheme, transformers: [coloursAsClasses] },

@@ -32,7 +32,7 @@ await orExplain(async () => {
   const reports = join(root, "test-results/lighthouse");
   mkdirSync(reports, { recursive: true });
   const server = await listen(0);
-  const address = serveFolder(server, siteFolder, "/");
+  const address = await serveFolder(server, siteFolder, "/");
   let isPerfect = true;
   try {
     for (const [page, path] of Object.entries(PAGES)) {

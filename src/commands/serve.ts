@@ -7,5 +7,5 @@ import { listen, readAddress, serveFolder } from "../server/site-server.ts";
 await orExplain(async () => {
   if (!existsSync(siteFolder)) throw new Error("There is no built site: `npm run build` makes one.");
   const { port, base } = readAddress(process.env);
-  console.log(serveFolder(await listen(port), siteFolder, base));
+  console.log(await serveFolder(await listen(port), siteFolder, base));
 });

@@ -12,5 +12,5 @@ await orExplain(async () => {
     server.close();
     throw error;
   }
-  console.log(`\nasyncio, explained: ${serveFolder(server, siteFolder, base)}\nCtrl-C stops it.`);
+  console.log(`\nasyncio, explained: ${await serveFolder(server, siteFolder, base)}\nCtrl-C stops it.`);
 });

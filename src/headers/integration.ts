@@ -42,9 +42,9 @@ function pagesOf(site: string): string[] {
     .sort();
 }
 
-/** Where pages are: those at the top by name, all others by the folder at the top. */
+/** Where pages are: those at the top by name, the first one by both of its names, all others by the folder at the top. */
 function placesOf(pages: string[]): string[] {
-  return [...new Set(pages.map((page) => (page === "index.html" ? "" : page.replace(/\/.*/, "/"))))];
+  return ["", ...new Set(pages.map((page) => page.replace(/\/.*/, "/")))];
 }
 
 function writePolicy(path: string, policy: Policy): void {

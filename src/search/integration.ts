@@ -1,8 +1,9 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import sirv from "sirv";
 import type { Plugin } from "vite";
+import { handlerFor } from "../server/site-server.ts";
 import { buildIndex } from "./build-index.ts";
 import { INDEX_FOLDER } from "./index-files.ts";
 
@@ -28,8 +29,8 @@ function indexInDevelopment(folder: string, address: string): Plugin {
   return {
     name: "search-index",
     apply: "serve",
-    configureServer(server) {
-      server.middlewares.use(address, sirv(folder, { dev: true }));
+    async configureServer(server) {
+      if (existsSync(folder)) server.middlewares.use(address, await handlerFor(folder, "/"));
     },
   };
 }

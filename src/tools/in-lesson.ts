@@ -15,7 +15,7 @@ const LESSON = "lessons/coroutines/";
 export function inLesson(measure: (context: BrowserContext, address: string) => Promise<void>): Promise<void> {
   return orExplain(async () => {
     const server = await listen(0);
-    const address = serveFolder(server, process.argv[2] ?? siteFolder, "/") + LESSON;
+    const address = (await serveFolder(server, process.argv[2] ?? siteFolder, "/")) + LESSON;
     const executablePath = findBrowser();
     const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ["--no-sandbox"] });
     try {

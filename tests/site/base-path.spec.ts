@@ -8,7 +8,7 @@ const PATH = "/x/";
 test.use({
   baseURL: async ({}, use) => {
     const server = await listen(0);
-    await use(serveFolder(server, FOLDER, PATH));
+    await use(await serveFolder(server, FOLDER, PATH));
     server.closeAllConnections();
     server.close();
   },

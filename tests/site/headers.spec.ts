@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { readdirSync } from "node:fs";
+import { createServer, get, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
@@ -21,6 +22,51 @@ test("every page brings a strict policy, in a header and in itself", async ({ re
     expect(policy.get("frame-ancestors")).toBe("frame-ancestors 'none'");
     const [, inPage] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(await response.text())!;
     expect([...directives(inPage!).values(), "frame-ancestors 'none'"]).toEqual([...policy.values()]);
+  }
+});
+
+/** Asks for a path as it is spelled: `fetch` would tidy it up. */
+function ask(site: string, path: string): Promise<IncomingMessage> {
+  const { hostname, port } = new URL(site);
+  return new Promise((resolve, reject) => {
+    get({ hostname, port, path }, (response) => resolve(response.resume())).on("error", reject);
+  });
+}
+
+test("every HTML file has its policy, and one address: what else leads to it redirects there", async ({ baseURL }) => {
+  const documents = readdirSync("dist", { recursive: true, encoding: "utf8" })
+    .map((name) => name.replaceAll("\\", "/"))
+    .filter((name) => name.endsWith(".html"));
+  expect(documents).toEqual(
+    expect.arrayContaining(["index.html", "404.html", "sandpack/index.html", "python/index.html"]),
+  );
+  for (const file of documents) {
+    const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
+    const { statusCode, headers } = await ask(baseURL!, address);
+    expect(statusCode, address).toBe(200);
+    const ancestors = /^\/(sandpack|python)\//.test(address) ? "'self'" : "'none'";
+    expect(directives(String(headers["content-security-policy"])).get("frame-ancestors"), address).toBe(
+      `frame-ancestors ${ancestors}`,
+    );
+    const encoded = (text: string) => text.replace(/[a-z]/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+    const spellings = [
+      `/${file}`,
+      `//${file}`,
+      `/.${address}`,
+      `/${address}`,
+      `/x/..${address}`,
+      `/x/%2e%2E${address}`,
+      encoded(address),
+      encoded(`/${file}`),
+      ...(address === "/" ? [] : [address.replace(/\/$/, ""), address.replace(/\/$/, "/.")]),
+    ];
+    for (const spelling of spellings.filter((each) => each !== address)) {
+      const answer = await ask(baseURL!, `${spelling}?q`);
+      expect([answer.statusCode, answer.headers.location], spelling).toEqual([308, `${address}?q`]);
+    }
+    const shouted = await ask(baseURL!, `/${file.toUpperCase()}`);
+    expect(shouted.statusCode, file).toBe(404);
+    expect(shouted.headers["content-security-policy"], file).toContain("frame-ancestors 'none'");
   }
 });
 

@@ -16,8 +16,7 @@ export async function makeBundle(site: string, base: string): Promise<Uint8Array
     [`${FOLDER}/serve.mjs`]: await serverFor(base),
   };
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    // The zip compresses by itself.
-    if (!entry.isFile() || entry.name.endsWith(".gz")) continue;
+    if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     files[`${FOLDER}/site${base}${path.slice(join(site, "/").length).replaceAll("\\", "/")}`] = readFileSync(path);
   }

@@ -9,6 +9,6 @@ declare const BASE: string;
 await orExplain(async () => {
   const { port } = readAddress(process.env);
   const server = await listen(port, { host: process.env.HOST || "localhost", command: "node serve.mjs" });
-  const address = serveFolder(server, join(import.meta.dirname, "site", BASE), BASE);
+  const address = await serveFolder(server, join(import.meta.dirname, "site", BASE), BASE);
   console.log(`\nasyncio, explained: ${address}\nCtrl-C stops it.`);
 });
