@@ -10,9 +10,9 @@ export default defineConfig({
   workers: 2,
   // A test that passes only sometimes is a failure to look into.
   retries: 0,
-  // Generous, for busy machines: what must be quick is measured by the tests themselves.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // For a machine that is busy with other things as well. No test waits by the clock; the benchmarks say what is quick.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     ...devices["Desktop Chrome"],
     // Else each test would store the whole site first. Those of the service worker allow it.

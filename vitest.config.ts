@@ -9,8 +9,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/site/**"],
-    // For a busy machine. No test waits by the clock.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For a machine that is busy with other things as well. No test waits by the clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -1,13 +1,22 @@
 /**
- * `npm run bench:sandbox [-- folder of the built site]`: how quickly a sandbox of the built site answers, and how much
- * JavaScript it costs.
+ * `npm run bench:sandbox [-- folder of the built site]`: how quickly a sandbox of the built site answers, how much
+ * JavaScript it costs, and how long a program that goes wrong holds up the page.
  */
 import { gzipSync } from "node:zlib";
 import type { BrowserContext } from "@playwright/test";
+import { watchHeartbeat } from "../tools/heartbeat.ts";
 import { inLesson } from "../tools/in-lesson.ts";
 import { exerciseIn, measure, repeat, report, start } from "../tools/sandbox-stopwatch.ts";
 
 const TIMES = 20;
+
+/** What a program can do to hold up a page that lets it. */
+const HARMFUL = {
+  "an endless loop": "while (true) {}",
+  "an endless microtask chain": "(function again() {\n  Promise.resolve().then(again);\n})();",
+  "a flood of output": 'for (let i = 0; i < 100_000; i++) console.log("line", i);',
+  "an endless recursion": "function again(): number {\n  return 1 + again();\n}\nagain();",
+};
 
 await inLesson(async (context, address) => {
   const scripts = countScripts(context);
@@ -32,6 +41,16 @@ await inLesson(async (context, address) => {
     return measure(sandbox, "Check", ".sandbox-verdict");
   });
   report("Check to verdict, code just edited", checked);
+
+  for (const [what, code] of Object.entries(HARMFUL)) {
+    await sandbox.getByRole("textbox").first().fill(code);
+    const longestGaps = await watchHeartbeat(page);
+    await measure(sandbox, "Run", ".sandbox-end");
+    const { inPage, inWorker } = await longestGaps();
+    console.log(
+      `Longest silence of the page, ${what}: ${inPage.toFixed(0)} ms (of a Worker beside it: ${inWorker.toFixed(0)} ms)`,
+    );
+  }
 });
 
 /** Adds up the scripts that pages, frames and workers of a context load. */

@@ -65,15 +65,8 @@ async function runPlaywright(): Promise<StepResult> {
   if (!isBuilt) return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
   const browser = await ensureBrowser();
   if (!browser.ok) return failure(browser.output);
-  // Tests tagged @alone measure how promptly the page answers: nothing may run beside them.
-  const together = await playwright("site", "--grep-invert=@alone");
-  return combine(together, await playwright("site-alone", "--grep=@alone", "--workers=1"));
-}
-
-async function playwright(name: string, ...selection: string[]): Promise<StepResult> {
-  const report = emptyReport(`${name}.json`);
-  const options = ["--forbid-only", "--reporter=list,json", `--output=test-results/${name}`];
-  const command = ["playwright", "test", ...options, ...selection];
+  const report = emptyReport("site.json");
+  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json"];
   const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return readTally(ended, report, tallyPlaywright);
 }

@@ -18,9 +18,6 @@ const PAGES = {
   "not-stored": "/not-stored/",
 };
 
-// Axe looks at each element of a long page, and takes its time when the machine is busy.
-test.describe.configure({ timeout: 120_000 });
-
 for (const [name, address] of Object.entries(PAGES)) {
   test(`axe finds nothing on the page, and its pictures: ${name}`, async ({ page }) => {
     await page.goto(address);

@@ -44,7 +44,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
       "asyncio.time.sleep(0)",
     ]);
     await expect(region.locator(".cm-lintRange-error")).toHaveText("cup");
-    expect((await loadedBy(page)).some((path) => OF_TYPESCRIPT.test(path))).toBe(true);
+    await expect.poll(() => loadedBy(page)).toContainEqual(expect.stringMatching(OF_TYPESCRIPT));
     await expect(region.locator(".cm-lintRange-error")).toHaveCSS("text-decoration-style", "wavy");
     await expect(region.locator(".cm-lintRange-warning").first()).toHaveCSS("text-decoration-style", "dashed");
   });

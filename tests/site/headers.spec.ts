@@ -136,7 +136,7 @@ async function framesOfPrograms(page: Page): Promise<Frame> {
     await page.keyboard.press("Shift");
     await page.mouse.wheel(0, 50);
     expect(page.frames().some((frame) => frame.url() === "about:srcdoc")).toBe(true);
-  }).toPass({ timeout: 60_000 });
+  }).toPass();
   return page.frames().find((frame) => frame.url() === "about:srcdoc")!;
 }
 

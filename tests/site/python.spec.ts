@@ -3,11 +3,8 @@ import { gzipSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import type { SiteFiles } from "../../src/offline/site-files.ts";
 import { expectAccessible, inBothThemes } from "./axe.ts";
-import { expect as expectSoon, test } from "./fixtures.ts";
+import { expect, test } from "./fixtures.ts";
 import { loadedBy, OF_TYPESCRIPT } from "./loaded.ts";
-
-/** CPython is some five megabytes, and takes seconds to start on a machine that does other things as well. */
-const expect = expectSoon.configure({ timeout: 60_000 });
 
 const SOLVED = `import asyncio
 
@@ -49,7 +46,6 @@ test("all that is loaded for Python is a download of six megabytes at most", () 
 });
 
 test("an exercise is run, checked and solved in Python", async ({ page }) => {
-  test.setTimeout(180_000);
   const { region, editor, console } = await openInPython(page);
   const button = (name: string) => region.getByRole("button", { name, exact: true });
   const checks = region.getByRole("list", { name: "Checks" }).getByRole("listitem");
@@ -157,8 +153,9 @@ asyncio.run(main())`);
     await typescript.getByRole("slider").press("ArrowRight");
     for (const half of halves) await expect(half.getByRole("slider")).toHaveAttribute("aria-valuenow", "2");
     await button("Zoom in").click();
-    const widths = await region.locator(".timeline-plot").evaluateAll((plots) => plots.map((plot) => plot.clientWidth));
-    expect(new Set(widths).size).toBe(1);
+    const widths = () =>
+      region.locator(".timeline-plot").evaluateAll((plots) => new Set(plots.map((plot) => plot.clientWidth)).size);
+    await expect.poll(widths).toBe(1);
     await expectAccessible(page, region);
   });
 
@@ -180,7 +177,6 @@ asyncio.run(main())`);
 test("the next page starts from the memory of an interpreter that this device keeps, if it is a good one", async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const { region, editor, console } = await openInPython(page);
   await editor.fill('import random\nprint(hash("seed"))\nprint(random.random())');
   const seeds = new Set<string>();
@@ -188,7 +184,9 @@ test("the next page starts from the memory of an interpreter that this device ke
   const seed = async () => {
     await region.getByRole("button", { name: "Run", exact: true }).click();
     await expect(region.getByRole("status")).toHaveText(/^Finished/);
-    const [forHashes, forRandom] = await console.locator(".sandbox-line").allInnerTexts();
+    const lines = console.locator(".sandbox-line");
+    await expect(lines).toHaveCount(2);
+    const [forHashes, forRandom] = await lines.allInnerTexts();
     expect(seeds).not.toContain(forRandom);
     seeds.add(forRandom!);
     return forHashes;
@@ -236,7 +234,10 @@ function keptMemories(page: Page): Promise<KeptMemory[]> {
       if (!name.includes(" snapshot ")) continue;
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) {
-        const end = (await (await cache.match(url))!.blob()).slice(-4);
+        const memory = await cache.match(url);
+        // The page may just now put another one in its place.
+        if (!memory) continue;
+        const end = (await memory.blob()).slice(-4);
         found.push({ address: url, isWhole: new Uint8Array(await end.arrayBuffer()).some((byte) => byte !== 0) });
       }
     }

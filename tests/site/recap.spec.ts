@@ -40,9 +40,8 @@ test.describe("the self-test", () => {
     await expect(results.first()).toContainText(/right|wrong/);
     await expect(results.last()).toContainText("skipped");
     await results.last().getByRole("link").click();
-    const { hash } = new URL(page.url());
-    expect(hash).toMatch(/^#predict-/);
-    await expect(page.locator(hash)).toBeInViewport();
+    await expect(page).toHaveURL(/#predict-/);
+    await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
   });
 
   test("asks others the next time", async ({ page }) => {

@@ -1,61 +1,23 @@
-import type { Page } from "@playwright/test";
 import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 import { EXAMPLE, EXERCISE, openSandbox, Sandbox, SOLVED } from "./sandbox.ts";
 
-/** Resolves, in the page, when a console says how the program ended. */
-function programEnds(console: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (!console.querySelector(".sandbox-end")) return;
-      watch.disconnect();
-      resolve();
-    };
-    const watch = new MutationObserver(look);
-    watch.observe(console, { childList: true });
-    look();
-  });
-}
-
-/** Runs in the browser. */
-function beat(): { last: number; gap: number; timer: ReturnType<typeof setInterval> } {
-  const watch = { last: performance.now(), gap: 0, timer: setInterval(() => tick(), 10) };
-  const tick = () => {
-    const now = performance.now();
-    watch.gap = Math.max(watch.gap, now - watch.last);
-    watch.last = now;
-  };
-  return watch;
-}
-
 /**
- * Watches how long the page could not do anything else, at the longest. A timer beats in the page and another one in a
- * Worker beside it: what both of them missed the machine withheld, not the page.
+ * Has a timer of the page look whether a program runs that has printed something. A program that held the page's own
+ * thread would never be seen so.
  *
- * @returns ends the watch, and tells the longest gap in the page and the longest one in the Worker, in milliseconds
+ * @returns tells how often it was seen
  */
-async function watchHeartbeat(page: Page): Promise<() => Promise<{ inPage: number; inWorker: number }>> {
-  // The page's policy allows Workers from the site's own files.
-  await page.route("**/heartbeat.js", (route) => {
-    const body = `const watch = (${beat.toString()})(); onmessage = () => postMessage(watch.gap);`;
-    return route.fulfill({ contentType: "text/javascript", body });
-  });
-  const inPage = await page.evaluateHandle(beat);
-  await inPage.evaluate((page) => {
-    Object.assign(window, { heartbeat: { page, worker: new Worker("/heartbeat.js") } });
-  });
-  return () =>
-    page.evaluate(async () => {
-      type Beats = { page: { gap: number; timer: number }; worker: Worker };
-      const { page, worker } = (window as unknown as { heartbeat: Beats }).heartbeat;
-      clearInterval(page.timer);
-      const inWorker = await new Promise<number>((resolve) => {
-        worker.onmessage = ({ data }) => resolve(data);
-        worker.postMessage("gap");
-      });
-      worker.terminate();
-      return { inPage: page.gap, inWorker };
+async function watchRunning({ region }: Sandbox): Promise<() => Promise<number>> {
+  const watch = await region.evaluateHandle((region) => {
+    const watch = { seen: 0 };
+    setInterval(() => {
+      const isRunning = region.querySelector("[role=status]")?.textContent === "Running";
+      if (isRunning && region.querySelector(".sandbox-line")) watch.seen++;
     });
+    return watch;
+  });
+  return () => watch.evaluate(({ seen }) => seen);
 }
 
 test.describe("Run", () => {
@@ -68,9 +30,11 @@ async function main() {
   console.log("second", [1, "two"], { three: null });
 }
 asyncio.run(main());`);
-    await expect(sandbox.status).toHaveText(/^Finished after 0\.[3-9]\d\d s, 2 lines$/);
+    // At the earliest: a busy machine takes longer.
+    const AFTER_THE_SLEEP = String.raw`(0\.[3-9]|[1-9]\d*\.\d)\d\d s`;
+    await expect(sandbox.status).toHaveText(new RegExp(`^Finished after ${AFTER_THE_SLEEP}, 2 lines$`));
     await expect(sandbox.console).toHaveText(
-      /0\.\d{3} s\s*Task-1\s*first\s*0\.[3-9]\d\d s\s*Task-1\s*second \[1, 'two'\]/,
+      new RegExp(`\\.\\d{3} s\\s*Task-1\\s*first\\s*${AFTER_THE_SLEEP}\\s*Task-1\\s*second \\[1, 'two'\\]`),
     );
   });
 
@@ -117,7 +81,7 @@ asyncio.run(main());`);
   });
 });
 
-test.describe("a program that goes wrong", { tag: "@alone" }, () => {
+test.describe("a program that goes wrong", () => {
   const CASES: { name: string; code: string; says: RegExp }[] = [
     {
       name: "an import of what is not there",
@@ -165,29 +129,25 @@ asyncio.run(main());`,
     },
   ];
 
-  test("says what happened and what to try, the page goes on, the next run works", async ({ page }) => {
-    test.setTimeout(90_000);
+  test("says what happened and what to try, and the next run works", async ({ page }) => {
     const sandbox = await openSandbox(page, EXAMPLE);
-    await sandbox.run(`console.log("warm");`);
-    await expect(sandbox.console).toContainText("warm");
     for (const { name, code, says } of CASES) {
       await test.step(name, async () => {
-        // Again if it is over: what holds the page holds it each time, what else the machine does may not come again.
-        await expect(async () => {
-          await sandbox.editor.fill(code);
-          const longestGap = await watchHeartbeat(page);
-          await sandbox.button("Run").click();
-          // Whatever looks at the page from outside would hold it as well: nothing does before the gap is read.
-          await sandbox.console.evaluate(programEnds);
-          const { inPage, inWorker } = await longestGap();
-          expect(inPage).toBeLessThan(100 + inWorker);
-        }).toPass({ timeout: 30_000 });
+        await sandbox.run(code);
         await expect(sandbox.console).toHaveText(says);
         await sandbox.run(`console.log("alive");`);
         await expect(sandbox.console).toContainText("alive");
         await expect(sandbox.status).toHaveText(/^Finished/);
       });
     }
+  });
+
+  test("holds its own thread alone: the page goes on until the program is ended", async ({ page }) => {
+    const sandbox = await openSandbox(page, EXAMPLE);
+    const timesSeen = await watchRunning(sandbox);
+    await sandbox.run(`console.log("before");\nwhile (true) {}`);
+    await expect(sandbox.console).toContainText("held the thread");
+    expect(await timesSeen()).toBeGreaterThan(0);
   });
 
   test("a click on the error's line goes there in the editor", async ({ page }) => {
@@ -334,10 +294,7 @@ test.describe("the controls", () => {
     await expect(sandbox.editor).toHaveText(`console.log("typed");`);
     await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
-    const stillIn = await sandbox.region
-      .getByRole("tabpanel", { name: "main.ts" })
-      .evaluate((editor) => editor.contains(document.activeElement));
-    expect(stillIn).toBe(false);
+    await expect(sandbox.region.getByRole("tabpanel", { name: "main.ts" }).locator(":focus")).toHaveCount(0);
   });
 });
 

@@ -71,6 +71,6 @@ export async function openSandbox(page: Page, title: string, address = LESSON): 
   await expect(async () => {
     await page.keyboard.press("Shift");
     await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   return sandbox;
 }

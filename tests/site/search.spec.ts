@@ -91,8 +91,7 @@ test.describe("the dialog", () => {
     await inBothThemes(page, () => expectAccessible(page, search.dialog));
     await ask(search, "cancel a task");
     await inBothThemes(page, () => expectAccessible(page, search.dialog));
-    const { width } = (await search.dialog.boundingBox())!;
-    expect(width).toBe(390);
+    await expect.poll(async () => (await search.dialog.boundingBox())?.width).toBe(390);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 });

@@ -68,7 +68,7 @@ test("steps through the run by buttons and keys, and says what each step was", a
   await sandbox.tab("Timeline").click();
   await sandbox.cursor.focus();
   await page.keyboard.press("Home");
-  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /^Step 1 of \d+, 0\.\d{3} s: The event loop opens$/);
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /^Step 1 of \d+, \d+\.\d{3} s: The event loop opens$/);
   await sandbox.button("Step forward").click();
   await expect(sandbox.cursor).toHaveAttribute("aria-valuenow", "2");
   await sandbox.button("Step back").click();
@@ -94,8 +94,8 @@ test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
   const fitting = await width();
 
   await sandbox.button("Zoom in").click();
+  await expect.poll(width).toBeGreaterThan(fitting);
   const nearer = await width();
-  expect(nearer).toBeGreaterThan(fitting);
   await sandbox.timeline.getByRole("group", { name: "Lanes" }).focus();
   await page.keyboard.press("+");
   await expect.poll(width).toBeGreaterThan(nearer);
@@ -124,7 +124,7 @@ test("is moved by dragging, and by the arrows", async ({ page }) => {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 160, box.y + 50, { steps: 4 });
   await page.mouse.up();
-  expect(await left()).toBe(before + 100);
+  await expect.poll(left).toBe(before + 100);
   await expect(sandbox.timeline.getByText("Click a moment")).toBeVisible();
 
   await lanes.focus();
@@ -161,7 +161,7 @@ test("says what is under the pointer, and a click moves the cursor there", async
   await sandbox.tab("Timeline").click();
   const wait = sandbox.timeline.locator("rect.suspended[height='16']").first();
   await wait.hover();
-  await expect(sandbox.timeline.locator(".timeline-hint")).toHaveText(/Task-1: suspended, Task-2, 0\.\d{3} s to/);
+  await expect(sandbox.timeline.locator(".timeline-hint")).toHaveText(/Task-1: suspended, Task-2, \d+\.\d{3} s to/);
   await wait.click();
   await expect(sandbox.cursor).toBeFocused();
   await expect(sandbox.standing).toHaveText("  await oslo;");
