@@ -1,31 +1,53 @@
 /**
- * `npm run conformance -- [--count N] [--seed S]`: runs N random programs on CPython 3.14 and on the runtime, the first
- * from seed S, the next from the seeds after it, and compares what happened line by line.
+ * `npm run conformance -- [--count N] [--seed S] [--faults]`: runs N random programs on CPython 3.14 and on the runtime,
+ * the first from seed S, the next from the seeds after it, and compares what happened line by line. With `--faults` it
+ * does so for each of a list of mistakes in the runtime, which the programs have to notice.
  */
 import { parseArgs } from "node:util";
-import { generate } from "../../tests/conformance/random/generate.ts";
-import { explainMismatch, styleOf, traceBoth } from "../../tests/conformance/random/run-both.ts";
+import { RandomPrograms } from "../../tests/conformance/random/compare.ts";
+import { FAULTS } from "../../tests/conformance/random/faults.ts";
+import { explainMismatch } from "../../tests/conformance/random/run-both.ts";
 import { buildRuntime } from "../../tests/conformance/random/runtime.ts";
 import { orExplain } from "../tools/or-explain.ts";
 
 await orExplain(async () => {
-  const { count, seed: first } = readOptions();
-  const runtime = await buildRuntime();
-  const started = performance.now();
-  let lines = 0;
-  for (let seed = first; seed < first + count; seed++) {
-    const { python, typescript } = await traceBoth(generate(seed), styleOf(seed), runtime);
-    if (python !== typescript) throw new Error(await explainMismatch(seed, runtime));
-    lines += python.split("\n").length;
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${count} random programs did the same on CPython and on the runtime: ${lines} lines, ${seconds} s.`);
+  const { count, seed, faults } = readOptions();
+  console.log(`${count} random programs, the first from seed ${seed}`);
+  const programs = new RandomPrograms(seed, count);
+  await (faults ? noticeFaults(programs) : compare(programs));
 });
 
-function readOptions(): { count: number; seed: number } {
-  const options = { count: { type: "string", default: "2000" }, seed: { type: "string", default: "1" } } as const;
-  const { values } = parseArgs({ options });
-  return { count: wholeNumber("count", values.count), seed: wholeNumber("seed", values.seed) };
+async function compare(programs: RandomPrograms): Promise<void> {
+  const runtime = await buildRuntime();
+  const mismatch = await programs.firstMismatch(runtime);
+  if (mismatch !== null) throw new Error(await explainMismatch(mismatch, runtime));
+  console.log(`They did the same on CPython and on the runtime: ${programs.lines} lines.`);
+}
+
+async function noticeFaults(programs: RandomPrograms): Promise<void> {
+  let missed = 0;
+  for (const fault of FAULTS) {
+    const seed = await programs.firstMismatch(await buildRuntime(fault));
+    if (seed === null) missed++;
+    const notice = seed === null ? "NOT NOTICED" : `noticed by ${seed}`;
+    console.log(`${notice.padEnd(20)} ${fault.name}`);
+  }
+  if (missed > 0) throw new Error(`Faults that no program noticed: ${missed} of ${FAULTS.length}.`);
+}
+
+function readOptions(): { count: number; seed: number; faults: boolean } {
+  const { values } = parseArgs({
+    options: {
+      count: { type: "string", default: "2000" },
+      seed: { type: "string", default: "1" },
+      faults: { type: "boolean", default: false },
+    },
+  });
+  return {
+    count: wholeNumber("count", values.count),
+    seed: wholeNumber("seed", values.seed),
+    faults: values.faults,
+  };
 }
 
 function wholeNumber(option: string, text: string): number {

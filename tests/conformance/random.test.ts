@@ -1,60 +1,34 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { RandomPrograms } from "./random/compare.ts";
 import { FAULTS } from "./random/faults.ts";
 import { generate } from "./random/generate.ts";
 import { functionsInPython } from "./random/python.ts";
-import { explainMismatch, styleOf, traceInPython, traceInTypeScript } from "./random/run-both.ts";
-import { buildRuntime, type Runtime } from "./random/runtime.ts";
+import { explainMismatch } from "./random/run-both.ts";
+import { buildRuntime } from "./random/runtime.ts";
 
-const PROGRAMS = 2000;
-const MINUTES = 60_000;
+/** `npm run conformance` takes more of them, and others. */
+const COUNT = 300;
 
-const pythonTraces = new Map<number, string>();
+const programs = new RandomPrograms(1, COUNT);
+const whole = buildRuntime();
 
-/** Whether the program of this seed does the same on CPython and on the runtime. */
-async function agrees(seed: number, runtime: () => Runtime): Promise<boolean> {
-  const program = generate(seed);
-  if (!pythonTraces.has(seed)) pythonTraces.set(seed, await traceInPython(program));
-  return (await traceInTypeScript(program, styleOf(seed), runtime)) === pythonTraces.get(seed);
-}
+test(`${COUNT} random programs do the same on CPython and on the runtime`, async () => {
+  const seed = await programs.firstMismatch(await whole);
+  if (seed !== null) expect.fail(await explainMismatch(seed, await whole));
+  expect(programs.lines).toBeGreaterThan(10 * COUNT);
+});
 
-/** The seed of the first program that differs; null when all agree. */
-async function firstMismatch(runtime: () => Runtime): Promise<number | null> {
-  for (let seed = 1; seed <= PROGRAMS; seed++) if (!(await agrees(seed, runtime))) return seed;
-  return null;
-}
+test("one that differs is shown in both languages, as small as it goes", async () => {
+  const fault = FAULTS.find(({ file }) => file === "timer-heap.ts")!;
+  const { seed } = fault;
+  const runtime = await buildRuntime(fault);
+  const explanation = await explainMismatch(seed, runtime);
+  expect(explanation).toMatch(/── Python\nasync def f0[^]*── TypeScript\n[^]*f0/);
+  expect(explanation.length).toBeLessThan(functionsInPython(generate(seed)).length);
+});
 
-describe("random programs", () => {
-  test(
-    `${PROGRAMS} of them do the same on CPython and on the runtime`,
-    async () => {
-      const runtime = await buildRuntime();
-      const seed = await firstMismatch(runtime);
-      if (seed !== null) expect.fail(await explainMismatch(seed, runtime));
-      const lines = [...pythonTraces.values()].reduce((sum, trace) => sum + trace.split("\n").length, 0);
-      expect(lines).toBeGreaterThan(10 * PROGRAMS);
-    },
-    10 * MINUTES,
-  );
-
-  test(
-    "one that differs is shown in both languages, as small as it goes",
-    async () => {
-      const runtime = await buildRuntime(FAULTS.find(({ file }) => file === "timer-heap.ts"));
-      const seed = (await firstMismatch(runtime))!;
-      const explanation = await explainMismatch(seed, runtime);
-      expect(explanation).toMatch(/── Python\nasync def f0[^]*── TypeScript\n[^]*f0/);
-      expect(explanation.length).toBeLessThan(functionsInPython(generate(seed)).length);
-    },
-    MINUTES,
-  );
-
-  describe("notice when", () => {
-    test.each(FAULTS)(
-      "$name",
-      async (fault) => {
-        expect(await firstMismatch(await buildRuntime(fault))).not.toBeNull();
-      },
-      10 * MINUTES,
-    );
-  });
+test.each(FAULTS)("program $seed notices when $name", async (fault) => {
+  const program = new RandomPrograms(fault.seed, 1);
+  expect(await program.firstMismatch(await whole)).toBe(null);
+  expect(await program.firstMismatch(await buildRuntime(fault))).toBe(fault.seed);
 });

@@ -8,7 +8,7 @@ import type { Program } from "./tree.ts";
 import { functionsInTypeScript, toTypeScript, type Style } from "./typescript.ts";
 
 /** What a program did: one line for each thing that happened, with its time in nanoseconds. */
-export interface Traces {
+interface Traces {
   python: string;
   typescript: string;
 }
@@ -39,7 +39,7 @@ export async function traceInTypeScript(program: Program, style: Style, runtime:
 }
 
 /** Runs the program in both languages. They agree when the traces are equal. */
-export async function traceBoth(program: Program, style: Style, runtime: () => Runtime): Promise<Traces> {
+async function traceBoth(program: Program, style: Style, runtime: () => Runtime): Promise<Traces> {
   return { python: await traceInPython(program), typescript: await traceInTypeScript(program, style, runtime) };
 }
 
