@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { pageIsThere } from "./page-lifetime.ts";
 import {
   isAnswer,
   isDraft,
@@ -30,7 +31,7 @@ export type RecordStore = "drafts" | "results" | "predictions" | "places";
 const VERSION = 1;
 const NAME = "asyncio-explained";
 
-/** Milliseconds after which a browser that does not answer counts as one that keeps nothing. */
+/** Milliseconds after which a browser that does not answer counts as one that keeps nothing. A sandbox waits for it. */
 const PATIENCE = 3000;
 
 const GUARDS: { [S in RecordStore]: (value: unknown) => value is Schema[S]["value"] } = {
@@ -50,11 +51,15 @@ export function storageTrouble(): string | null {
 
 /**
  * Does something with what is kept. Where nothing can be kept, such as in a private window or on a full disk, the page
- * goes on without: the answer is null then, and {@link storageTrouble} says why.
+ * goes on without: the answer is null then, and {@link storageTrouble} says why. In a page that is going away nothing is
+ * begun until it comes back.
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T | null> {
+  await pageIsThere();
   try {
-    const answer = await work(await (opening ??= open()));
+    const database = await soon((opening ??= open()));
+    await pageIsThere();
+    const answer = await soon(work(database));
     trouble = null;
     return answer;
   } catch (error) {
@@ -104,21 +109,19 @@ async function setAside<S extends RecordStore>(store: S, key: Schema[S]["key"]):
 }
 
 async function open(): Promise<Database> {
-  const database = await soon(
-    openDB<Schema>(NAME, VERSION, {
-      upgrade(database, from) {
-        if (from < 1) {
-          for (const store of ["drafts", "results", "predictions", "places", "cleared"] as const) {
-            database.createObjectStore(store);
-          }
-          database.createObjectStore("aside", { autoIncrement: true });
+  const database = await openDB<Schema>(NAME, VERSION, {
+    upgrade(database, from) {
+      if (from < 1) {
+        for (const store of ["drafts", "results", "predictions", "places", "cleared"] as const) {
+          database.createObjectStore(store);
         }
-      },
-      // A newer version of the site, in another tab, waits for this one to let go.
-      blocking: () => forget(database),
-      terminated: () => forget(database),
-    }),
-  );
+        database.createObjectStore("aside", { autoIncrement: true });
+      }
+    },
+    // A newer version of the site, in another tab, waits for this one to let go.
+    blocking: () => forget(database),
+    terminated: () => forget(database),
+  });
   return database;
 }
 
@@ -129,7 +132,7 @@ function forget(database: Database): void {
 
 function soon<T>(promise: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error("The browser's storage does not answer.")), PATIENCE),
+    setTimeout(() => reject(new DOMException("The database does not answer.", "TimeoutError")), PATIENCE),
   );
   return Promise.race([promise, late]);
 }
@@ -137,6 +140,7 @@ function soon<T>(promise: Promise<T>): Promise<T> {
 function inWords(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   if (name === "VersionError") return "A newer version of this site has kept it. Reload the page to go on from there.";
+  if (name === "TimeoutError") return "The browser’s storage does not answer. Reload the page, or restart the browser.";
   if (name === "QuotaExceededError") return "There is no room left on this device.";
   return "This browser keeps nothing for this page: a private window, or storage that is switched off.";
 }
