@@ -37,8 +37,10 @@ export interface ErrorInfo {
   /** Where it was raised and through which awaits it came, outermost call first, as a Python traceback has it. */
   traceback: Place[];
   cause?: ErrorInfo;
-  /** The members of an ExceptionGroup. */
+  /** The members of an ExceptionGroup, the first of them if there are many. */
   exceptions?: ErrorInfo[];
+  /** How many members there are besides. */
+  more?: number;
 }
 
 /** What a suspended task waits for. */
@@ -46,7 +48,7 @@ export interface Wait {
   kind: "sleep" | "future" | "task" | "gather" | "shield" | "promise" | "yield";
   /** Of a sleep: the loop time, in seconds, at which it ends; missing when it never does. */
   until?: number;
-  /** Of a task: its number. Of a gather: the numbers of its children. */
+  /** Of a task: its number. Of a gather: the numbers of its children, of the first of them if there are many. */
   tasks?: number[];
   /** In words, such as `sleep(1)`, `Task-2`, `Queue.get()`, `Lock.acquire()`. */
   text: string;

@@ -1,4 +1,4 @@
-import { describeError } from "./describe-error.ts";
+import { describeInFull } from "./describe-error.ts";
 import type { ErrorInfo, Place } from "./events.ts";
 
 const CAUSE = ["", "The above exception was the direct cause of the following exception:", ""];
@@ -10,7 +10,7 @@ const MAX_GROUP_DEPTH = 10;
 /** The text that Python's traceback module prints of an exception: causes first, groups as a tree. */
 export function formatException(error: unknown): string {
   const printer = new Printer();
-  printer.print(describeError(error));
+  printer.print(describeInFull(error));
   return printer.lines.join("\n");
 }
 

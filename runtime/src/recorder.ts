@@ -3,13 +3,12 @@ import { NANOSECONDS } from "./clock.ts";
 import { describeError } from "./describe-error.ts";
 import type { LoopEvent, Place, Wait, Warned } from "./events.ts";
 import { originOf } from "./origin.ts";
-import { repr } from "./repr.ts";
+import { cutName, cutPlace, cutPlaces, cutText, cutWait, MESSAGE_LENGTH, RESULT_LENGTH } from "./recorded-sizes.ts";
+import { reprUpTo } from "./repr.ts";
 import type { Task } from "./task.ts";
 
 /** Receives what happens, one event at a time, in order. */
 export type Listener = (event: LoopEvent) => void;
-
-const RESULT_LENGTH = 200;
 
 /** What a task waits for that has only given its turn away. */
 export const ITS_TURN: Wait = { kind: "yield", text: "sleep(0)" };
@@ -63,10 +62,10 @@ export class Recorder {
       type: "task-created",
       time: this.time,
       task: task._number,
-      name: task.getName(),
-      coroutine: task._coroutine!.name,
+      name: cutName(task.getName()),
+      coroutine: cutName(task._coroutine!.name),
       parent: parent?._number ?? null,
-      place: originOf(task._coroutine),
+      place: cutPlace(originOf(task._coroutine)),
     });
   }
 
@@ -78,14 +77,15 @@ export class Recorder {
   suspended(task: Task, on: Wait, stack: Place[]): void {
     const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-suspended", time, task: task._number, on, stack });
+    this.emit({ type: "task-suspended", time, task: task._number, on: cutWait(on), stack: cutPlaces(stack) });
   }
 
   /** It waits for nothing but its turn: suspended and ready in one moment. */
   gaveTurnAway(task: Task): void {
     const { time } = this;
     if (isUnrecorded(task)) return;
-    this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack: task._coroutine!._stack() });
+    const stack = cutPlaces(task._coroutine!._stack());
+    this.emit({ type: "task-suspended", time, task: task._number, on: ITS_TURN, stack });
     this.emit({ type: "task-ready", time, task: task._number });
   }
 
@@ -102,9 +102,7 @@ export class Recorder {
   finished(task: Task, result: unknown): void {
     const { time } = this;
     if (isUnrecorded(task)) return;
-    const text = repr(result);
-    const cut = text.length > RESULT_LENGTH ? `${text.slice(0, RESULT_LENGTH - 1)}…` : text;
-    this.emit({ type: "task-finished", time, task: task._number, result: cut });
+    this.emit({ type: "task-finished", time, task: task._number, result: reprUpTo(result, RESULT_LENGTH) });
   }
 
   failed(task: Task, error: unknown): void {
@@ -126,7 +124,7 @@ export class Recorder {
       time: this.time,
       task: task._number,
       by: by?._number ?? null,
-      message: message === undefined || message === null ? null : String(message),
+      message: message === undefined || message === null ? null : cutText(message, MESSAGE_LENGTH),
     });
   }
 }
@@ -143,7 +141,17 @@ export function warn(recorder: Recorder | null, warning: Warning): void {
   const { error, ...rest } = warning;
   if (recorder !== null) {
     const described = error === undefined ? {} : { error: describeError(error) };
-    recorder.emit({ type: "warned", time: recorder.time, ...rest, ...described });
+    const { category, task } = rest;
+    const message = cutText(rest.message, MESSAGE_LENGTH);
+    recorder.emit({
+      type: "warned",
+      time: recorder.time,
+      category,
+      message,
+      place: cutPlace(rest.place),
+      task,
+      ...described,
+    });
     return;
   }
   const where = warning.place === null ? "" : `${warning.place.file}:${warning.place.line}: `;

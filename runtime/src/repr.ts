@@ -1,20 +1,40 @@
 import { addressOf } from "./address.ts";
+import { cutText } from "./recorded-sizes.ts";
 
 /**
  * A value as Python's `repr` would show its like: `'text'`, `[1, 2]`, `{'a': 1}`, `None` for undefined and null, `True`,
  * `ValueError('no')`, `<function work at 0x…>`. It is what task results look like in `repr(task)` and in the record.
  */
 export function repr(value: unknown): string {
-  return write(value, []);
+  return write(value, [], { left: Infinity });
 }
 
-function write(value: unknown, around: object[]): string {
+/**
+ * A value's {@link repr}, cut where it is longer than so many characters. It takes no longer to make than what is left
+ * of it, however large the value is, and never throws, whatever the value's own `toString` does.
+ */
+export function reprUpTo(value: unknown, length: number): string {
+  try {
+    return cutText(write(value, [], { left: length + 1 }), length);
+  } catch {
+    return `<${typeName(value)} that can't be shown>`;
+  }
+}
+
+/** How many characters there still is room for, at least. */
+interface Room {
+  left: number;
+}
+
+function write(value: unknown, around: object[], room: Room): string {
+  room.left--;
   switch (typeof value) {
     case "undefined":
       return "None";
     case "boolean":
       return value ? "True" : "False";
     case "string":
+      room.left -= value.length;
       return quote(value);
     case "number":
       return Number.isNaN(value) ? "nan" : String(value).replace("Infinity", "inf");
@@ -23,27 +43,36 @@ function write(value: unknown, around: object[]): string {
     case "object":
       if (value === null) return "None";
       if (around.includes(value)) return Array.isArray(value) ? "[...]" : "{...}";
-      return writeObject(value, [...around, value]);
+      return writeObject(value, [...around, value], room);
     default:
       return String(value);
   }
 }
 
-function writeObject(value: object, around: object[]): string {
-  const item = (each: unknown): string => write(each, around);
+function writeObject(value: object, around: object[], room: Room): string {
+  const item = (each: unknown): string => write(each, around, room);
   const entry = ([key, each]: [unknown, unknown]): string => `${item(key)}: ${item(each)}`;
-  if (Array.isArray(value)) return `[${value.map(item).join(", ")}]`;
-  if (value instanceof Set) return value.size === 0 ? "set()" : `{${[...value].map(item).join(", ")}}`;
-  if (value instanceof Map) return `{${[...value].map(entry).join(", ")}}`;
+  if (Array.isArray(value)) return `[${join(value, item, room)}]`;
+  if (value instanceof Set) return value.size === 0 ? "set()" : `{${join(value, item, room)}}`;
+  if (value instanceof Map) return `{${join(value as Map<unknown, unknown>, entry, room)}}`;
   if (value instanceof Error) {
     const args = value.message !== "" || Object.hasOwn(value, "message") ? [quote(value.message)] : [];
     if ("exceptions" in value) args.push(item(value.exceptions));
     return `${errorName(value)}(${args.join(", ")})`;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return `{${Object.entries(value).map(entry).join(", ")}}`;
+  if (prototype === Object.prototype || prototype === null) return `{${join(Object.entries(value), entry, room)}}`;
   const text: unknown = value.toString === Object.prototype.toString ? undefined : value.toString();
   return typeof text === "string" ? text : `<${value.constructor.name} object at ${addressOf(value)}>`;
+}
+
+function join<T>(values: Iterable<T>, show: (value: T) => string, room: Room): string {
+  const shown: string[] = [];
+  for (const each of values) {
+    if (room.left <= 0) break;
+    shown.push(show(each));
+  }
+  return shown.join(", ");
 }
 
 const beingShown = new Set<object>();

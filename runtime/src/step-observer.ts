@@ -2,6 +2,7 @@ import { NANOSECONDS } from "./clock.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { originOf } from "./origin.ts";
 import type { Runnable } from "./ready-queue.ts";
+import { cutPlace } from "./recorded-sizes.ts";
 import { warn } from "./recorder.ts";
 import { Task } from "./task.ts";
 
@@ -46,7 +47,7 @@ export class StepObserver {
         duration: (took - loop._sleptInStep) / NANOSECONDS,
         task: task?._number ?? null,
         cause: "long step",
-        place: task?.getStack()[0] ?? null,
+        place: cutPlace(task?.getStack()[0] ?? null),
       });
     }
     if (!loop.getDebug()) return;

@@ -2,6 +2,7 @@ import { NANOSECONDS, type Clock } from "./clock.ts";
 import { ValueError } from "./errors.ts";
 import { callerPlace } from "./origin.ts";
 import { runningJob } from "./executors/running-job.ts";
+import { cutPlace } from "./recorded-sizes.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { runningLoop } from "./running-loop.ts";
 
@@ -27,7 +28,7 @@ function sleep(seconds: number): void {
     duration: seconds,
     task: loop?._currentTask?._number ?? null,
     cause: "time.sleep",
-    place: callerPlace(),
+    place: cutPlace(callerPlace()),
   });
   clock().block(duration);
   if (loop !== null) loop._sleptInStep += duration;

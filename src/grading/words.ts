@@ -5,10 +5,16 @@ import type { RunRecord, TaskRecord } from "../record/index.ts";
 
 const LONGEST_QUOTE = 120;
 
+/** Members of a group that are told of. */
+const MOST_HELD = 5;
+
 /** A printed text in quotation marks, shortened when it is long: `“start a”`. */
 export function quote(text: string): string {
-  const line = text.replaceAll("\n", "⏎");
-  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}”`;
+  return `“${shortened(text.replaceAll("\n", "⏎"))}”`;
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 /** `1 second`, `0.5 seconds`; whole nanoseconds, as loop time is. */
@@ -59,12 +65,15 @@ export function spot(record: RunRecord, at: { time: number; task: number | null;
  * Of a group, what it holds is told as well: by itself it says nothing of what went wrong.
  */
 export function errorText(error: ErrorInfo): string {
-  const held = error.exceptions?.map(errorText) ?? [];
+  const { exceptions = [], more = 0 } = error;
+  const held = exceptions.slice(0, MOST_HELD).map(errorText);
+  const untold = exceptions.length - held.length + more;
+  if (untold > 0) held.push(`${untold} more`);
   return held.length === 0 ? ownText(error) : `${ownText(error)}, which holds ${listed(held)}`;
 }
 
 function ownText(error: ErrorInfo): string {
-  const text = error.message === "" ? error.name : `${error.name}: ${error.message}`;
+  const text = error.message === "" ? error.name : `${error.name}: ${shortened(error.message)}`;
   const raised = error.traceback.at(-1);
   if (!raised) return text;
   return `${text} (${raised.function === MODULE ? "" : `raised in ${raised.function}, `}${lineOf(raised)})`;

@@ -49,7 +49,7 @@ function ending(outcome: Outcome, program: Program): string {
 
 /** In the form of a Python traceback. */
 function errorText(error: ErrorInfo, program: Program): string {
-  const { name, message, traceback, cause, exceptions = [] } = error;
+  const { name, message, traceback, cause, exceptions = [], more } = error;
   return [
     ...(cause ? [errorText(cause, program), "", "The above exception was the direct cause of the following:", ""] : []),
     ...(traceback.length > 0 ? ["Traceback (most recent call last):"] : []),
@@ -59,5 +59,6 @@ function errorText(error: ErrorInfo, program: Program): string {
     }),
     message === "" ? name : `${name}: ${message}`,
     ...exceptions.map((member) => errorText(member, program).replace(/^/gm, "  | ")),
+    ...(more ? [`  | and ${more.toLocaleString("en")} more`] : []),
   ].join("\n");
 }

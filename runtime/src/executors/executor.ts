@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import { describeError } from "../describe-error.ts";
 import { RuntimeError, ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
+import { cutName } from "../recorded-sizes.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
 import { BrokenExecutor } from "./broken-executor.ts";
@@ -134,7 +135,7 @@ export abstract class Executor implements Disposable {
       type: "job-submitted",
       time: job.recorder.time,
       job: job.number,
-      function: nameOf(fn),
+      function: cutName(nameOf(fn)),
       executor: this.#kind,
       task: loop?._currentTask?._number ?? null,
     });

@@ -1,16 +1,42 @@
 """Errors as data: what a reader needs to understand one, with its causes."""
 
-from . import places
+from . import places, sizes
 
 
-def describe(error, above=frozenset()):
+def describe(error):
+    """Cut where it is long: a group of many errors has the first of them, and the number of the others."""
+    return _describe(error, frozenset(), _Room())
+
+
+class _Room:
+    """For how many errors there still is room in one description."""
+
+    def __init__(self):
+        self.left = sizes.ERRORS
+
+
+def _describe(error, above, room):
+    room.left -= 1
     above = above | {id(error)}
-    info = {"name": type(error).__name__, "message": message_of(error), "traceback": places.of_traceback(error)}
-    if error.__cause__ is not None and id(error.__cause__) not in above:
-        info["cause"] = describe(error.__cause__, above)
+    info = {
+        "name": sizes.cut(type(error).__name__, sizes.NAME),
+        "message": sizes.cut(message_of(error), sizes.MESSAGE),
+        "traceback": places.of_traceback(error),
+    }
+    if error.__cause__ is not None and id(error.__cause__) not in above and room.left > 0:
+        info["cause"] = _describe(error.__cause__, above, room)
     if isinstance(error, BaseExceptionGroup):
-        info["exceptions"] = [describe(each, above) for each in error.exceptions]
+        info.update(_members(error.exceptions, above, room))
     return info
+
+
+def _members(exceptions, above, room):
+    described = []
+    for each in exceptions[: sizes.MEMBERS]:
+        if room.left > 0:
+            described.append(_describe(each, above, room))
+    more = len(exceptions) - len(described)
+    return {"exceptions": described, **({"more": more} if more else {})}
 
 
 def message_of(error):

@@ -7,13 +7,16 @@ import threading
 import warnings
 from asyncio import base_events, events, futures, tasks, timeouts, unix_events
 
-from . import executors, places, recorder, waits
+from . import executors, places, recorder, sizes, waits
 from .blocking import DeadlockError
 from .built_in import passes_for
 from .clock import NANOSECONDS, NO_WAIT_IN_THREADS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
 
 MAX_ITERATIONS = 1_000_000
+
+# That are named in a deadlock.
+MOST_TASKS = 20
 
 DEADLOCK = "Deadlock: every task is waiting and nothing can wake one."
 
@@ -81,7 +84,7 @@ class VirtualSelector:
         else:
             self._deadlocked = True
             if recorder.current is not None:
-                recorder.current.deadlocked("\n".join([DEADLOCK, *map(_describe_wait, tasks.all_tasks(self._loop))]))
+                recorder.current.deadlocked(_describe_deadlock(tasks.all_tasks(self._loop)))
 
     def close(self):
         pass
@@ -180,8 +183,14 @@ def reset():
     events._event_loop_policy = VirtualLoopPolicy()
 
 
+def _describe_deadlock(waiting):
+    lines = [_describe_wait(task) for task in itertools.islice(waiting, MOST_TASKS)]
+    more = [f"  {len(waiting) - MOST_TASKS} more wait"] if len(waiting) > MOST_TASKS else []
+    return "\n".join([DEADLOCK, *lines, *more])
+
+
 def _describe_wait(task):
     """As `  Task-1 waits for a future in main at /main.py:4`."""
     stack = places.of_awaits(task.get_coro())
     where = f" in {stack[-1]['function']} at {stack[-1]['file']}:{stack[-1]['line']}" if stack else ""
-    return f"  {task.get_name()} waits for {waits.describe(task)['text']}{where}"
+    return f"  {sizes.cut(task.get_name(), sizes.NAME)} waits for {waits.describe(task)['text']}{where}"

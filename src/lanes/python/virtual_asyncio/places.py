@@ -4,13 +4,12 @@ import gc
 import sys
 import types
 
+from . import sizes
+
 NO_FILES = frozenset()
 
 # The files of the program that runs.
 files = NO_FILES
-
-# Of an endless recursion the beginning and the end are enough.
-MOST_PLACES = 50
 
 # What can be awaited and does not say what it awaits itself: it refers to it.
 OPAQUE = {"async_generator_asend", "async_generator_athrow", "anext_awaitable", "coroutine_wrapper"}
@@ -19,7 +18,7 @@ TASK_MAKERS = {"create_task", "ensure_future"}
 
 
 def place(file, line, function):
-    return {"file": file, "line": line, "function": function}
+    return {"file": sizes.cut(file, sizes.NAME), "line": line, "function": sizes.cut(function, sizes.NAME)}
 
 
 def of_caller():
@@ -58,16 +57,13 @@ def of_traceback(error):
         if code.co_filename in files:
             found.append(place(code.co_filename, step.tb_lineno, code.co_name))
         step = step.tb_next
-    return found if len(found) <= MOST_PLACES else found[: MOST_PLACES // 2] + found[-MOST_PLACES // 2 :]
+    return sizes.ends(found)
 
 
 def of_awaits(coroutine):
     """The awaits of the program's own functions at which a coroutine stands, outermost first."""
-    return [
-        place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)
-        for frame in await_frames(coroutine)
-        if frame.f_code.co_filename in files
-    ]
+    own = [frame for frame in await_frames(coroutine) if frame.f_code.co_filename in files]
+    return [place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name) for frame in sizes.ends(own)]
 
 
 def await_frames(awaited):

@@ -5,11 +5,9 @@ import json
 import weakref
 from asyncio import events, tasks
 
-from . import errors, places, waits
+from . import errors, places, sizes, waits
 from .addresses import Addresses
 from .clock import NANOSECONDS, clock
-
-RESULT_LENGTH = 200
 
 # What asyncio.run itself runs, after the program's main coroutine.
 HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
@@ -49,7 +47,8 @@ class Recorder:
         self._tell("loop-closed")
 
     def created(self, task, name, coroutine, loop):
-        function = getattr(coroutine, "__name__", type(coroutine).__name__)
+        function = sizes.cut(getattr(coroutine, "__name__", type(coroutine).__name__), sizes.NAME)
+        name = sizes.cut(name, sizes.NAME)
         housekeeping = function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files
         if housekeeping or not loop.recorded:
             self._unrecorded.add(task.number)
@@ -91,7 +90,7 @@ class Recorder:
 
     def cancel_requested(self, task, message):
         if task.number not in self._unrecorded:
-            text = None if message is None else str(message)
+            text = None if message is None else sizes.cut(message, sizes.MESSAGE)
             self._tell_of_task("cancel-requested", task=task.number, by=self._running_task(), message=text)
 
     def blocking(self, seconds):
@@ -116,7 +115,7 @@ class Recorder:
     def job_submitted(self, function, executor):
         """Gives the job's number."""
         self._jobs += 1
-        name = getattr(function, "__name__", repr(function))
+        name = sizes.cut(getattr(function, "__name__", function), sizes.NAME)
         self._tell("job-submitted", job=self._jobs, function=name, executor=executor, task=self._running_task())
         return self._jobs
 
@@ -137,7 +136,8 @@ class Recorder:
 
     def warned(self, category, message, place=None, task=None, error=None):
         described = {} if error is None else {"error": errors.describe(error)}
-        self._tell("warned", category=category, message=message, place=place, task=task, **described)
+        text = sizes.cut(message, sizes.MESSAGE)
+        self._tell("warned", category=category, message=text, place=place, task=task, **described)
 
     def never_awaited(self, coroutine):
         message = f"coroutine '{coroutine.__qualname__}' was never awaited"
@@ -178,7 +178,7 @@ class Recorder:
         elif task._exception is not None:
             self._tell_of_task("task-failed", task=step.number, error=errors.describe(task._exception))
         else:
-            self._tell_of_task("task-finished", task=step.number, result=_shortened(task._result))
+            self._tell_of_task("task-finished", task=step.number, result=sizes.cut_repr(task._result, sizes.RESULT))
         return True
 
     def _report_long_step(self, step, began, took):
@@ -221,8 +221,3 @@ def _printed(text, printer):
         yield {"type": "printed", **printer, "text": lines}
     if part:
         yield {"type": "printed", **printer, "text": part, "partial": True}
-
-
-def _shortened(result):
-    text = repr(result)
-    return text if len(text) <= RESULT_LENGTH else f"{text[: RESULT_LENGTH - 1]}…"

@@ -5,7 +5,7 @@ import math
 import types
 from asyncio import locks, tasks
 
-from . import places
+from . import places, sizes
 
 # Functions of asyncio that wait; the others are methods.
 WAITING = {each.__code__ for each in (tasks.sleep, tasks.wait, tasks._wait, tasks._cancel_and_wait)}
@@ -23,9 +23,11 @@ def describe(task):
     wait = _innermost(frames, future)
     for frame in reversed(frames):
         if frame.f_code is tasks.wait_for.__code__:
-            wait["text"] = f"wait_for({wait['text']}, {frame.f_locals['timeout']!r})"
+            timeout = sizes.shown(frame.f_locals["timeout"], repr)
+            wait["text"] = f"wait_for({wait['text']}, {timeout})"
         elif not _is_of_asyncio(frame.f_code):
             break
+    wait["text"] = sizes.cut(wait["text"], sizes.NAME)
     return wait
 
 
@@ -50,7 +52,7 @@ def _innermost(frames, future):
     if code is tasks.sleep.__code__:
         delay, timer = (frames[-1].f_locals[name] for name in ("delay", "h"))
         end = {} if math.isinf(timer.when()) else {"until": timer.when()}
-        return {"kind": "sleep", **end, "text": f"sleep({delay!r})"}
+        return {"kind": "sleep", **end, "text": f"sleep({sizes.shown(delay, repr)})"}
     if code is tasks._cancel_and_wait.__code__:
         return _for(frames[-1].f_locals["fut"])
     wait = _for(future)
@@ -74,7 +76,7 @@ def _for(future):
     if isinstance(future, tasks.Task):
         return {"kind": "task", "tasks": [future.number], "text": future.get_name()}
     if isinstance(future, tasks._GatheringFuture):
-        numbers = [child.number for child in future._children if isinstance(child, tasks.Task)]
+        numbers = [child.number for child in future._children if isinstance(child, tasks.Task)][: sizes.AWAITED]
         return {"kind": "gather", "tasks": numbers, "text": f"gather({len(future._children)} awaitables)"}
     shielded = _shielded(future)
     if shielded is not None:

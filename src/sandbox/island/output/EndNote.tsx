@@ -48,7 +48,7 @@ function Failure({ error, advice, onGoTo }: FailureProps) {
 
 /** An error, where it was raised and through which calls and awaits it came, and what it came from. */
 function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
-  const { name, message, traceback, cause, exceptions } = error;
+  const { name, message, traceback, cause, exceptions, more } = error;
   const steps = innermostFirst(traceback);
   return (
     <>
@@ -74,6 +74,7 @@ function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
           <ErrorLines error={each} onGoTo={onGoTo} />
         </div>
       ))}
+      {more && <p className="nested">and {more.toLocaleString("en")} more</p>}
       {cause && (
         <div className="nested">
           <p>Caused by</p>
