@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { recordInItsLanguage } from "../../src/lanes/in-node.ts";
-import type { Language } from "../../src/record/language.ts";
+import { runInNode } from "../../src/lanes/in-node.ts";
+import type { Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 
 const START_OF_PYTHON = 120_000;
@@ -107,7 +107,7 @@ describe.each(["typescript", "python"] as const)("in %s what is too long is reco
   let run: Promise<RunRecord> | null = null;
   const record = () => {
     const entry = FILES[language];
-    return (run ??= recordInItsLanguage({ files: { [entry]: PROGRAMS[language] }, entry }, { clock: "virtual" }));
+    return (run ??= runInNode({ files: { [entry]: PROGRAMS[language] }, entry }, { clock: "virtual" }));
   };
 
   async function taskOf(coroutine: string) {
