@@ -4,6 +4,7 @@ import { codeNamed, type Code } from "./code.ts";
 import { Coroutine, NEXT, THROW, type Body } from "./coroutine.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
 import { runningLoop } from "./running-loop.ts";
+import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
 
 /** What an async generator yields to whoever iterates over it; all else it yields is awaited. */
 class Item {
@@ -97,7 +98,7 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     if (starting && mode === NEXT && (value ?? null) !== null) {
       throw new TypeError("can't send non-None value to a just-started async generator");
     }
-    if (starting) runningLoop()?._asyncGenerators.add(this as AsyncGenerator);
+    if (starting) this.#toBeClosed();
     const item = yield* this.#run(() => (mode === NEXT ? this.#generator.next(value) : this.#generator.throw(value)));
     if (item === null) throw new StopAsyncIteration();
     return item.value as T;
@@ -147,6 +148,14 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
       return this.#generator.throw(error);
     }
     return this.#generator.next(value);
+  }
+
+  /** The end of its loop's run closes it. */
+  #toBeClosed(): void {
+    const loop = runningLoop();
+    if (loop === null) return;
+    loop._asyncGenerators.add(this as AsyncGenerator);
+    loop._closeAsyncGenerators = shutdownAsyncgens;
   }
 
   #enter(method: string): void {

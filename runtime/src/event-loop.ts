@@ -1,18 +1,19 @@
+import { loadThreadPool } from "#thread-pool";
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
+import { codeNamed, type Code } from "./code.ts";
 import type { Context } from "./context.ts";
-import type { Coroutine } from "./coroutine.ts";
+import { Coroutine, type Body } from "./coroutine.ts";
 import { describeDeadlock } from "./deadlock.ts";
 import { ensureFuture } from "./ensure-future.ts";
 import { DeadlockError, RuntimeError, ValueError } from "./errors.ts";
 import { callHandler, reportException, type ExceptionContext, type ExceptionHandler } from "./exception-handler.ts";
 import { nameOf } from "./executors/captured-names.ts";
-import { DefaultExecutor } from "./executors/default-executor.ts";
+import { DefaultExecutor, type ExecutorClass } from "./executors/default-executor.ts";
 import type { Executor } from "./executors/executor.ts";
 import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
-import { wrapJob } from "./executors/wrap-future.ts";
 import { reportFailures, reportPendingTasks } from "./forgotten.ts";
 import { Future, isFuture } from "./future.ts";
 import { checkCallback, Handle, named, TimerHandle, type Callback } from "./handle.ts";
@@ -20,10 +21,10 @@ import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
+import { futureWhenLoaded } from "./promise.ts";
 import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
-import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
 import { StepObserver, type Observe } from "./step-observer.ts";
 import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
@@ -64,6 +65,8 @@ export class EventLoop {
   readonly _tasks = new TaskList();
   /** @internal Async generators that were started and have not ended. */
   readonly _asyncGenerators = new Set<AsyncGenerator>();
+  /** @internal Closes these. The first of them brings it, so that a program without async generators has no need of it. */
+  _closeAsyncGenerators: (loop: EventLoop) => Coroutine<void> = nothingToClose;
 
   readonly #observer = new StepObserver(this);
   readonly #driver = new LoopDriver(this);
@@ -266,7 +269,10 @@ export class EventLoop {
     fn: (...args: A) => R,
     ...args: A
   ): Future<R> {
-    return this._runInExecutor(executor ?? null, fn, args, `runInExecutor(${nameOf(fn)})`);
+    const text = `runInExecutor(${nameOf(fn)})`;
+    if (!executor) return this._runInDefaultExecutor(loadThreadPool, fn, args, text, null);
+    this.#requireOpen();
+    return executor._run(this, fn, args, text, null);
   }
 
   /**
@@ -279,7 +285,7 @@ export class EventLoop {
 
   /** Closes every async generator that was started and has not ended. */
   shutdownAsyncgens(): Coroutine<void> {
-    return shutdownAsyncgens(this);
+    return this._closeAsyncGenerators(this);
   }
 
   /**
@@ -299,16 +305,24 @@ export class EventLoop {
     return this.toString();
   }
 
-  /** @internal `text`: what a task that awaits the future waits for. */
-  _runInExecutor<A extends unknown[], R>(
-    executor: Executor | null,
+  /**
+   * @internal
+   * @param load gives the class of the default executor, if there is none yet
+   * @param text what a task that awaits the future waits for
+   */
+  _runInDefaultExecutor<A extends unknown[], R>(
+    load: () => ExecutorClass | Promise<ExecutorClass>,
     fn: (...args: A) => R,
     args: A,
     text: string,
-    context: Context | null = null,
+    context: Context | null,
   ): Future<R> {
     this.#requireOpen();
-    return wrapJob((executor ?? this.#defaultExecutor.get())._submit(this, fn, args, context), this, text);
+    const executor = this.#defaultExecutor.get(load);
+    if (!(executor instanceof Promise)) return executor._run(this, fn, args, text, context);
+    return futureWhenLoaded(this, executor, (executorClass) =>
+      this._runInDefaultExecutor(() => executorClass, fn, args, text, context),
+    );
   }
 
   /** @internal Puts a future's callback into the ready queue. */
@@ -377,6 +391,12 @@ export class EventLoop {
     if (runningLoop() !== null) throw new RuntimeError("Cannot run the event loop while another loop is running");
   }
 }
+
+const SHUTDOWN_ASYNCGENS: Code = { ...codeNamed("EventLoop.shutdownAsyncgens"), unrecorded: true };
+
+const nothingToClose = (): Coroutine<void> => new Coroutine(nothing(), SHUTDOWN_ASYNCGENS);
+
+function* nothing(): Body<void> {}
 
 /** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
 export function newEventLoop(options: RunDefaults = {}): EventLoop {

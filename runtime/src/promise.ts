@@ -57,3 +57,31 @@ export function awaitPromise<T>(loop: EventLoop, promise: PromiseLike<T>): Futur
   promise.then(undefined, () => {});
   return source;
 }
+
+/** The future that `makeFuture` gives once something has been loaded. Meanwhile the loop waits for the thread's host. */
+export function futureWhenLoaded<L, T>(
+  loop: EventLoop,
+  loading: Promise<L>,
+  makeFuture: (loaded: L) => Future<T>,
+): Future<T> {
+  const future = loop.createFuture<T>();
+  const loaded = awaitPromise(loop, loading);
+  loaded.addDoneCallback(() => {
+    if (future.done()) return;
+    try {
+      const made = makeFuture(loaded.result());
+      future.addDoneCallback(() => future.cancelled() && made.cancel());
+      made.addDoneCallback(() => copyState(made, future));
+    } catch (error) {
+      future.setException(error);
+    }
+  });
+  return future;
+}
+
+function copyState<T>(from: Future<T>, to: Future<T>): void {
+  if (to.done()) return;
+  if (from.cancelled()) to.cancel();
+  else if (from.exception() !== null) to.setException(from.exception());
+  else to.setResult(from.result());
+}

@@ -4,10 +4,11 @@ import { copyContext, type Context } from "./context.ts";
 import { coroutine, isCoroutine, type Coroutine } from "./coroutine.ts";
 import { DeadlockError, RuntimeError } from "./errors.ts";
 import { EventLoop } from "./event-loop.ts";
-import { gather } from "./gather.ts";
+import { Future, type DoneCallback } from "./future.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
 import type { RunDefaults } from "./run-defaults.ts";
 import { runningLoop, setEventLoop } from "./running-loop.ts";
+import type { Task } from "./task.ts";
 
 /** How long the end of a run waits for threads, in seconds. */
 const THREAD_JOIN_TIMEOUT = 300;
@@ -95,11 +96,31 @@ async function shutDown(loop: EventLoop): Promise<void> {
   await loop.runUntilComplete(loop.shutdownDefaultExecutor(THREAD_JOIN_TIMEOUT));
 }
 
+/** Done when all tasks are, whatever came of them. */
+class AllDone extends Future<void> implements DoneCallback {
+  /** @internal */
+  readonly _awaiter = null;
+  /** @internal */
+  readonly _label = "gather.<locals>._done_callback()";
+  #left: number;
+
+  constructor(loop: EventLoop, tasks: Task[]) {
+    super({ loop });
+    this.#left = tasks.length;
+    for (const task of tasks) task._addCallback(this);
+  }
+
+  /** @internal A task is done. */
+  _run(): void {
+    if (--this.#left === 0) this.setResult();
+  }
+}
+
 async function cancelAllTasks(loop: EventLoop): Promise<void> {
   const left = loop._tasks.toArray();
   if (left.length === 0) return;
   for (const task of left) task.cancel();
-  await loop.runUntilComplete(gather(left, { returnExceptions: true }));
+  await loop.runUntilComplete(new AllDone(loop, left));
   for (const task of left) {
     if (task.cancelled() || task.exception() === null) continue;
     const message = "unhandled exception during asyncio.run() shutdown";

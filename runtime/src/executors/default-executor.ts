@@ -1,12 +1,12 @@
 import { codeNamed, type Code } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
-import { RuntimeError, TimeoutError } from "../errors.ts";
-import { repr } from "../repr.ts";
-import { waitFor } from "../wait-for.ts";
+import { RuntimeError } from "../errors.ts";
 import type { Executor } from "./executor.ts";
-import { ThreadPoolExecutor } from "./thread-pool-executor.ts";
 
 const SHUTDOWN: Code = { ...codeNamed("EventLoop.shutdownDefaultExecutor"), unrecorded: true };
+
+/** A class of executors. */
+export type ExecutorClass = new () => Executor;
 
 /** What runs a loop's jobs that name no executor: one that was set, or one of its own, made for the first of them. */
 export class DefaultExecutor {
@@ -14,15 +14,20 @@ export class DefaultExecutor {
   #isShutDown = false;
 
   /** @throws TypeError for anything but a ThreadPoolExecutor */
-  set(executor: ThreadPoolExecutor): void {
-    if (!(executor instanceof ThreadPoolExecutor)) throw new TypeError("executor must be ThreadPoolExecutor instance");
+  set(executor: Executor): void {
+    if (executor?._kind !== "thread") throw new TypeError("executor must be ThreadPoolExecutor instance");
     this.#executor = executor;
   }
 
-  /** @throws RuntimeError when it has been shut down */
-  get(): Executor {
+  /**
+   * @param load gives the class that makes the loop's own executor, at once or when it has been loaded
+   * @throws RuntimeError when it has been shut down
+   */
+  get(load: () => ExecutorClass | Promise<ExecutorClass>): Executor | Promise<ExecutorClass> {
     if (this.#isShutDown) throw new RuntimeError("Executor shutdown has been called");
-    return (this.#executor ??= new ThreadPoolExecutor());
+    if (this.#executor !== null) return this.#executor;
+    const loaded = load();
+    return loaded instanceof Promise ? loaded : (this.#executor = new loaded());
   }
 
   /**
@@ -41,14 +46,6 @@ export class DefaultExecutor {
 
   *#shutDown(timeout: number | null): Body<void> {
     this.#isShutDown = true;
-    if (this.#executor === null) return;
-    try {
-      yield waitFor(this.#executor.shutdown(), timeout);
-    } catch (error) {
-      if (!(error instanceof TimeoutError)) throw error;
-      console.error(
-        `RuntimeWarning: The executor did not finishing joining its threads within ${repr(timeout)} seconds.`,
-      );
-    }
+    if (this.#executor !== null) yield this.#executor._join(timeout);
   }
 }

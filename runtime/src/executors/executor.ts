@@ -3,7 +3,13 @@ import type { Awaitable } from "../awaitable.ts";
 import { VirtualClock, type Clock } from "../clock.ts";
 import type { Context } from "../context.ts";
 import { describeError } from "../describe-error.ts";
-import { RuntimeError, ValueError } from "../errors.ts";
+import { codeNamed, type Code } from "../code.ts";
+import { Coroutine, type Body } from "../coroutine.ts";
+import { RuntimeError, TimeoutError, ValueError } from "../errors.ts";
+import type { Future } from "../future.ts";
+import { repr } from "../repr.ts";
+import { waitFor } from "../wait-for.ts";
+import { wrapJob } from "./wrap-future.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { cutName } from "../recorded-sizes.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
@@ -40,7 +46,8 @@ let jobs = 0;
  * the function's text and its arguments, and no names around it at all. On the virtual clock the function itself is called.
  */
 export abstract class Executor implements Disposable {
-  readonly #kind: "thread" | "process";
+  /** @internal */
+  readonly _kind: "thread" | "process";
   readonly #maxWorkers: number;
   readonly #waiting: Job[] = [];
   readonly #running = new Set<Job>();
@@ -55,7 +62,7 @@ export abstract class Executor implements Disposable {
   /** @throws ValueError for less than one worker */
   constructor(kind: "thread" | "process", maxWorkers: number) {
     if (!(maxWorkers > 0)) throw new ValueError("max_workers must be greater than 0");
-    this.#kind = kind;
+    this._kind = kind;
     this.#maxWorkers = maxWorkers;
     // As if it ran: who gives up waiting for the end does not take it away.
     this.#ended._start();
@@ -106,6 +113,22 @@ export abstract class Executor implements Disposable {
     void this.shutdown({ wait: false });
   }
 
+  /** @internal A future of the loop's, of which a task that awaits it waits for `text`. */
+  _run<A extends unknown[], R>(
+    loop: EventLoop,
+    fn: (...args: A) => R,
+    args: A,
+    text: string,
+    context: Context | null,
+  ): Future<R> {
+    return wrapJob(this._submit(loop, fn, args, context), loop, text);
+  }
+
+  /** @internal Shuts it down, and waits for `timeout` seconds at most; null: as long as it takes. */
+  _join(timeout: number | null): Coroutine<void> {
+    return new Coroutine(joinThreads(this, timeout), JOIN);
+  }
+
   /** @internal */
   _submit<A extends unknown[], R>(
     loop: EventLoop | null,
@@ -136,7 +159,7 @@ export abstract class Executor implements Disposable {
       time: job.recorder.time,
       job: job.number,
       function: cutName(nameOf(fn)),
-      executor: this.#kind,
+      executor: this._kind,
       task: loop?._currentTask?._number ?? null,
     });
     this.#waiting.push(job);
@@ -201,6 +224,19 @@ export abstract class Executor implements Disposable {
   #end(): void {
     for (const worker of this.#workers.splice(0)) worker.terminate();
     this.#ended._setResult();
+  }
+}
+
+const JOIN: Code = { ...codeNamed("Executor.shutdown"), unrecorded: true };
+
+function* joinThreads(executor: Executor, timeout: number | null): Body<void> {
+  try {
+    yield waitFor(executor.shutdown(), timeout);
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) throw error;
+    console.error(
+      `RuntimeWarning: The executor did not finishing joining its threads within ${repr(timeout)} seconds.`,
+    );
   }
 }
 

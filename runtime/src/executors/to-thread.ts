@@ -3,6 +3,7 @@ import { copyContext } from "../context.ts";
 import { coroutine, type Coroutine } from "../coroutine.ts";
 import { getRunningLoop } from "../running-loop.ts";
 import { nameOf } from "./captured-names.ts";
+import { ThreadPoolExecutor } from "./thread-pool-executor.ts";
 
 /**
  * Calls a function on a thread of its own, so that the event loop is not held meanwhile. Python's `asyncio.to_thread`.
@@ -22,5 +23,5 @@ const callInThread = coroutine(function* (
   fn: (...args: unknown[]) => unknown,
   args: unknown[],
 ): Generator<unknown, unknown, never> {
-  return yield getRunningLoop()._runInExecutor(null, fn, args, `toThread(${nameOf(fn)})`, copyContext());
+  return yield getRunningLoop()._runInDefaultExecutor(() => ThreadPoolExecutor, fn, args, `toThread(${nameOf(fn)})`, copyContext());
 }, codeNamed("toThread"));
