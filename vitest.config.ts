@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["tests/**/*.test.ts"],
+    include: ["tests/**/*.test.ts", "runtime/tests/**/*.test.ts"],
     exclude: ["tests/site/**"],
     // For a machine that is busy with other things as well. No test waits by the clock.
     testTimeout: 120_000,

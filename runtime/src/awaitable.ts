@@ -67,6 +67,18 @@ const awaitIterator: Iterator<unknown, never, unknown> = {
   },
 };
 
+/** Marks the awaitables of every copy of this package: two copies don't know each other's classes. */
+const AWAITABLE = Symbol.for("asyncio-ts.awaitable");
+
+/** @throws TypeError for an awaitable of another copy of this package */
+export function refuseOtherCopys(value: unknown): void {
+  if (value instanceof AwaitableObject || !isAwaitable(value) || !(AWAITABLE in value)) return;
+  throw new TypeError(
+    `${String(value)} is of another copy of asyncio-ts: there are two copies of asyncio-ts in this program. ` +
+      "`npm ls asyncio-ts` shows who brings them; `npm dedupe` often leaves one.",
+  );
+}
+
 /** What coroutines and futures have in common: `yield*` awaits them, and so does compiled `await`. */
 export abstract class AwaitableObject<T> {
   /**
@@ -85,6 +97,7 @@ export abstract class AwaitableObject<T> {
           "or pass it to asyncio.run().",
       );
     };
+    Object.defineProperty(this.prototype, AWAITABLE, { value: true });
     Object.defineProperty(this.prototype, "then", { value: then, writable: true, configurable: true });
   }
 

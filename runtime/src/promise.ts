@@ -1,3 +1,4 @@
+import { refuseOtherCopys } from "./awaitable.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { Future } from "./future.ts";
@@ -51,6 +52,7 @@ async function resultOf<T>(future: Future<T>): Promise<T> {
 
 /** A future that takes the promise's result, or its error: of a future's own promise that one, which needs no host. */
 export function awaitPromise<T>(loop: EventLoop, promise: PromiseLike<T>): Future<T> {
+  refuseOtherCopys(promise);
   const source = sources.get(promise) as Future<T> | undefined;
   if (source?.getLoop() !== loop) return new PromiseFuture(loop, promise);
   // Its rejection has found somebody.

@@ -1,4 +1,4 @@
-import { isAwaitable } from "./awaitable.ts";
+import { isAwaitable, refuseOtherCopys } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { enterContext, inheritContext, type Context } from "./context.ts";
 import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode } from "./coroutine.ts";
@@ -276,6 +276,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 }
 
 function notACoroutine(value: unknown): TypeError {
+  refuseOtherCopys(value);
   const hint = isAwaitable(value)
     ? ": an async function that was not compiled gives a promise; write coroutine(function* () { … }) instead"
     : "";

@@ -23,5 +23,11 @@ const callInThread = coroutine(function* (
   fn: (...args: unknown[]) => unknown,
   args: unknown[],
 ): Generator<unknown, unknown, never> {
-  return yield getRunningLoop()._runInDefaultExecutor(() => ThreadPoolExecutor, fn, args, `toThread(${nameOf(fn)})`, copyContext());
+  return yield getRunningLoop()._runInDefaultExecutor(
+    () => ThreadPoolExecutor,
+    fn,
+    args,
+    `toThread(${nameOf(fn)})`,
+    copyContext(),
+  );
 }, codeNamed("toThread"));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ReadyQueue } from "../../runtime/src/ready-queue.ts";
+import { ReadyQueue } from "../src/ready-queue.ts";
 
 test("after an error that left a callback, batches are run as before", () => {
   const queue = new ReadyQueue();
