@@ -125,9 +125,7 @@ test("JavaScript's own await on a coroutine says what to write instead", async (
   const made = nothing();
   // @ts-expect-error -- the type checker says so too
   const awaits = async () => await made;
-  await expect(awaits()).rejects.toThrow(
-    /own await .*can't wait for <coroutine object nothing.*yield\*/s,
-  );
+  await expect(awaits()).rejects.toThrow(/own await .*can't wait for <coroutine object nothing.*yield\*/s);
   made.close();
 });
 
