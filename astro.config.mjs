@@ -3,13 +3,13 @@ import mdx from "@astrojs/mdx";
 import react from "@astrojs/react";
 import { defineConfig } from "astro/config";
 import { defaultClientConditions, defaultServerConditions } from "vite";
-import { codeTheme, coloursAsClasses } from "./src/components/highlight.ts";
-import { reloadPrograms } from "./src/components/reload-programs.ts";
-import { siteLinks } from "./src/components/site-links.ts";
-import { termLinks } from "./src/components/term-links.ts";
+import { codeTheme, coloursAsClasses } from "./src/markdown/highlight.ts";
+import { reloadPrograms } from "./src/typing/reload-programs.ts";
+import { siteLinks } from "./src/markdown/site-links.ts";
+import { termLinks } from "./src/markdown/term-links.ts";
 import { readGlossary } from "./src/course/index.ts";
 import { headers } from "./src/headers/integration.ts";
-import { language } from "./src/language/build/integration.ts";
+import { language } from "./src/language-service/build/integration.ts";
 import { licences } from "./src/licences/integration.ts";
 import { offline } from "./src/offline/build/integration.ts";
 import { sandbox } from "./src/sandbox/build/integration.ts";
@@ -43,6 +43,12 @@ export default defineConfig({
     },
     // "asyncio" is read from its sources, so that nothing has to be built first.
     resolve: { conditions: ["asyncio-source", ...defaultClientConditions] },
-    ssr: { resolve: { conditions: ["asyncio-source", ...defaultServerConditions] } },
+    environments: Object.fromEntries(
+      // Pages are made in the one while the site is built, in the other while it is developed.
+      ["prerender", "ssr"].map((name) => [
+        name,
+        { resolve: { conditions: ["asyncio-source", ...defaultServerConditions] } },
+      ]),
+    ),
   },
 });

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
-import { siteLink } from "../components/links.ts";
+import { siteLink } from "../shell/links.ts";
 
 /** What a browser needs to know to install the site as an app. Its addresses hold wherever the site is served. */
 export const GET: APIRoute = () => {

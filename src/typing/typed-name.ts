@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { inOurTerms } from "../language/reword.ts";
+import { inOurTerms } from "../language-service/reword.ts";
 
 /** A name in a program, and its type. */
 export interface TypedName {

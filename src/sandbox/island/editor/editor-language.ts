@@ -1,5 +1,5 @@
 import type { Extension } from "@codemirror/state";
-import type { EditedFile } from "../../../language/editor/ask.ts";
+import type { EditedFile } from "../../../language-service/editor/ask.ts";
 import { languageOf, type Language } from "../../../record/languages.ts";
 
 /** What an editor knows of a language beyond its colours. */
@@ -13,11 +13,11 @@ export interface EditorLanguage {
 const LANGUAGES: Partial<Record<Language, EditorLanguage>> = {
   typescript: {
     extension: ".ts",
-    load: async (file) => (await import("../../../language/editor/typescript.ts")).typescript(file),
+    load: async (file) => (await import("../../../language-service/editor/typescript.ts")).typescript(file),
   },
   python: {
     extension: ".py",
-    load: async () => (await import("../../../language/editor/python.ts")).PYTHON,
+    load: async () => (await import("../../../language-service/editor/python.ts")).PYTHON,
   },
 };
 

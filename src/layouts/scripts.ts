@@ -1,0 +1,15 @@
+/**
+ * What makes the pages' components work. It is one file for all of the site, since each file of its own costs a slow
+ * line a round trip before it shows anything. A component that is not on the page does nothing.
+ */
+import "../typing/dismiss-types.ts";
+import "../shell/fetch-fonts.ts";
+import "../offline/page/keep-offline.ts";
+import "../lesson/predict/predict-choice.ts";
+import "../lesson/predict/predict-order.ts";
+import "../progress/page/note-lesson.ts";
+import "../progress/page/show-progress.ts";
+import "../shell/theme-button.ts";
+import "../lesson/twin-tabs.ts";
+import "../sandbox/reveal.ts";
+import "../search/open-search.ts";
