@@ -11,7 +11,7 @@ export class Outbox {
   readonly #post: (message: FromWorker) => void;
   readonly #limits: Limits;
   // The program may replace the global one.
-  readonly #setTimeout = globalThis.setTimeout;
+  readonly #setTimeout = globalThis.setTimeout.bind(globalThis);
   #waiting: RunEvent[] = [];
   #scheduled = false;
   #ended = false;
@@ -66,7 +66,7 @@ export class Outbox {
   #flushSoon(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
-    this.#setTimeout.call(globalThis, () => {
+    this.#setTimeout(() => {
       this.#scheduled = false;
       this.flush();
     });

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { ClockName } from "../../../src/lanes/supervise/protocol.ts";
-import type { RunRecord } from "../../../src/record/index.ts";
+import { supervise } from "../../../src/lanes/supervise/supervise.ts";
+import { compile } from "../../../src/lanes/typescript/compile/compile.ts";
+import { processes } from "../../../src/lanes/typescript/node/processes.ts";
+import type { RunRecord, RunSoFar } from "../../../src/record/index.ts";
 
 const IMPORT = 'import * as asyncio from "asyncio";';
 
@@ -24,65 +27,52 @@ function orderOf({ events }: RunRecord, ...types: string[]): string[] {
   });
 }
 
-/** A cell of memory that threads share: what they wait for comes only if they run at once. */
-const CELL = `
-const cell = () => new SharedArrayBuffer(4);
-function arrive(memory: SharedArrayBuffer) {
-  const view = new Int32Array(memory);
-  Atomics.add(view, 0, 1);
-  Atomics.notify(view, 0);
+/** Runs a program on the real clock until its record, so far, is as it is waited for. */
+async function recordUntil(isReached: (record: RunSoFar) => boolean, main: string): Promise<RunRecord> {
+  const program = compile({ files: { "/main.ts": IMPORT + main }, entry: "/main.ts" });
+  const onUpdate = (record: RunSoFar) => {
+    if (isReached(record)) run.stop();
+  };
+  const run = supervise(await processes.take(), program, { clock: "real", onUpdate });
+  return run.record;
 }
-function waitFor(memory: SharedArrayBuffer, count: number) {
-  const view = new Int32Array(memory);
-  for (let seen = 0; (seen = Atomics.load(view, 0)) < count; ) Atomics.wait(view, 0, seen);
-}
-function meet(memory: SharedArrayBuffer, count: number) {
-  arrive(memory);
-  waitFor(memory, count);
-}
-`;
 
 describe("on the real clock", () => {
   test.each(["Thread", "Process"])("the jobs of a %sPoolExecutor run at the same time", async (kind) => {
-    const run = await record(
-      "real",
-      `${CELL}
+    const run = await recordUntil(
+      ({ jobs }) => jobs.filter(({ started }) => started !== null).length === 3,
+      `
+const work = () => { for (;;); };
 async function main() {
   const pool = new asyncio.${kind}PoolExecutor({ maxWorkers: 3 });
   const loop = asyncio.getRunningLoop();
-  const memory = cell();
-  await asyncio.gather([1, 2, 3].map(() => loop.runInExecutor(pool, meet, memory, 3)));
-  await pool.shutdown();
+  await asyncio.gather([1, 2, 3].map(() => loop.runInExecutor(pool, work)));
 }
 asyncio.run(main());`,
     );
-    expect(textOf(run)).toEqual([]);
-    // They met, so they ran at once. The events of two workers come by two ports, in no order between them.
-    for (const job of [1, 2, 3]) {
-      const order = orderOf(run, "job-started", "job-finished").filter((text) => text.endsWith(` ${job}`));
-      expect(order).toEqual([`job-started ${job}`, `job-finished ${job}`]);
-    }
+    // None of them ends, so they have started beside each other.
+    expect(run.outcome).toEqual({ kind: "stopped" });
     expect(run.jobs.map(({ executor }) => executor)).toEqual(Array(3).fill(kind.toLowerCase()));
   });
 
   test("the loop goes on while a thread is blocked", async () => {
-    const run = await record(
-      "real",
-      `${CELL}
+    const run = await recordUntil(
+      ({ events }) => {
+        const blocked = events.findIndex(({ type }) => type === "job-started");
+        return blocked >= 0 && events.slice(blocked).some((event) => event.type === "printed" && event.text === "tick");
+      },
+      `
+const block = () => { for (;;); };
 async function main() {
-  const memory = cell();
-  const job = asyncio.createTask(asyncio.toThread(waitFor, memory, 1));
-  for (let i = 0; i < 3; i++) {
-    await asyncio.sleep(0);
-    console.log("tick", i);
+  const job = asyncio.createTask(asyncio.toThread(block));
+  for (;;) {
+    await asyncio.sleep(0.01);
+    console.log("tick");
   }
-  arrive(memory);
-  await job;
-  console.log("done");
 }
 asyncio.run(main());`,
     );
-    expect(textOf(run)).toEqual(["tick 0", "tick 1", "tick 2", "done"]);
+    expect(run.jobs).toMatchObject([{ finished: null }]);
   });
 
   test("a pool runs no more jobs than it has workers, and uses these again", async () => {
@@ -106,31 +96,32 @@ asyncio.run(main());`,
   });
 
   test("a cancelled wait does not stop its job, whose end the run waits for; one that has not started is dropped", async () => {
-    const run = await record(
-      "real",
-      `${CELL}
-function work(started: SharedArrayBuffer, end: SharedArrayBuffer) {
-  arrive(started);
-  waitFor(end, 1);
-  console.log("worked to the end");
+    const run = await recordUntil(
+      ({ events }) => {
+        const finished = events.findIndex((event) => event.type === "task-finished" && event.task === 1);
+        return finished >= 0 && events.slice(finished).some((event) => event.type === "printed" && event.job === 1);
+      },
+      `
+function work() {
+  for (;;) {
+    asyncio.time.sleep(0.01);
+    console.log("still at work");
+  }
 }
 async function main() {
-  const [started, end] = [cell(), cell()];
   const loop = asyncio.getRunningLoop();
   loop.setDefaultExecutor(new asyncio.ThreadPoolExecutor({ maxWorkers: 1 }));
-  const task = asyncio.createTask(asyncio.toThread(work, started, end));
+  const task = asyncio.createTask(asyncio.toThread(work));
   await asyncio.sleep(0);
-  const queued = loop.runInExecutor(null, work, started, end);
-  waitFor(started, 1);
+  const queued = loop.runInExecutor(null, work);
   console.log(task.cancel(), queued.cancel());
   await asyncio.wait([task, queued]);
   console.log(task.cancelled(), queued.cancelled());
-  arrive(end);
 }
 asyncio.run(main());`,
     );
-    expect(textOf(run)).toEqual(["true true", "true true", "worked to the end"]);
-    const order = ["task-cancelled 2", "task-finished 1", "job-finished 1", "loop-closed"];
+    expect(run.output.flatMap(({ job, text }) => (job === null ? [text] : []))).toEqual(["true true", "true true"]);
+    const order = ["task-cancelled 2", "task-finished 1"];
     expect(orderOf(run, "job-finished", "task-cancelled", "task-finished", "loop-closed")).toEqual(order);
   });
 

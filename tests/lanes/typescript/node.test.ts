@@ -262,7 +262,7 @@ asyncio.run(main()).catch((error) => console.log("caught", error));
     ["new WebSocket('ws://x')", "there is no network in the sandbox"],
     ["indexedDB.open('x')", "there is no storage in the sandbox"],
     ["postMessage({ type: 'ended', outcome: { kind: 'finished' } })", "is not a function"],
-    ["process.exit(0)", "undefined"],
+    ["process.exit(0)", "process is not defined"],
   ])("because of what it may not reach: %s", async (source, message) => {
     const { outcome } = await record(source);
     expect(outcome).toMatchObject({ kind: "failed", error: { message: expect.stringContaining(message) as string } });

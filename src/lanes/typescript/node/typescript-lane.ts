@@ -4,9 +4,9 @@ import type { CompiledProgram, Program } from "../../program.ts";
 import { supervise, type RunOptions } from "../../supervise/supervise.ts";
 import { compile } from "../compile/compile.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
-import { startThread } from "./node-threads.ts";
+import { processes } from "./processes.ts";
 
-/** TypeScript in Node: compiled by Babel, run in a worker thread by the same script as in a browser's Worker. */
+/** TypeScript in Node: compiled by Babel, run in a fenced process by the same script as in a browser's Worker. */
 export const TYPESCRIPT_IN_NODE: NodeLane = {
   async run(program: Program, options: RunOptions) {
     let compiled: CompiledProgram;
@@ -15,7 +15,7 @@ export const TYPESCRIPT_IN_NODE: NodeLane = {
     } catch (error) {
       return recordNotStarted(error, program, options.clock);
     }
-    return supervise(await startThread(), compiled, options).record;
+    return supervise(await processes.take(), compiled, options).record;
   },
 
   importsOf(source, path) {

@@ -4,7 +4,7 @@
  */
 export class Lifetime {
   readonly #onEnd: () => void;
-  readonly #setTimeout = globalThis.setTimeout;
+  readonly #setTimeout = globalThis.setTimeout.bind(globalThis);
   #holds = 0;
   #held = 0;
 
@@ -29,6 +29,6 @@ export class Lifetime {
   }
 
   #nextTurn(callback: () => void): void {
-    this.#setTimeout.call(globalThis, callback);
+    this.#setTimeout(callback);
   }
 }

@@ -1,0 +1,156 @@
+import { availableParallelism } from "node:os";
+import { deserialize, serialize } from "node:v8";
+import type { FromWorker, WorkerLike } from "../supervise/protocol.ts";
+import { FencedProcess } from "./fenced-process.ts";
+import type { Frame } from "./frames.ts";
+
+/** What a process is started with. */
+export interface ProcessPlan {
+  script: string;
+  /** The files that it may read. */
+  reads?: string[];
+  /** Sent before anything else. */
+  setup: unknown;
+}
+
+/** Who has a process to itself for a while. */
+interface Tenant {
+  onMessage(payload: Uint8Array): void;
+  onError(message: string): void;
+}
+
+/** Processes beyond these don't wait for a next program. */
+const MOST_SPARE = availableParallelism();
+
+/** Workers that one program may have: more would be of no use, and take the computer's memory. */
+const MOST_WORKERS = 64;
+
+/** Milliseconds within which a process has to be ready again: one that isn't is still busy with its last program. */
+const TIME_TO_RENEW = 2_000;
+
+/** Fenced processes that run one program after another: to start one costs more than most programs do. */
+export class ProcessPool {
+  readonly #plan: () => Promise<ProcessPlan>;
+  readonly #spare = new Set<PooledProcess>();
+
+  /** @param plan asked for each new process */
+  constructor(plan: () => Promise<ProcessPlan>) {
+    this.#plan = plan;
+  }
+
+  /** A process as a Worker for one program. */
+  async take(): Promise<WorkerLike> {
+    let mayBeReused = false;
+    const rented = await this.rent({
+      onMessage(payload) {
+        const data = deserialize(payload) as FromWorker;
+        // A program that was cut holds its thread.
+        mayBeReused = data.type === "ended" && (data.outcome.kind !== "cut" || data.outcome.limit === "deadlock");
+        worker.onmessage?.({ data });
+      },
+      onError: (message) => worker.onerror?.({ message }),
+    });
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      postMessage: (message) => rented.send("text", Buffer.from(JSON.stringify(message))),
+      terminate: () => rented.release(mayBeReused),
+    };
+    return worker;
+  }
+
+  /** One in which no program has left anything. */
+  async rent(tenant: Tenant): Promise<PooledProcess> {
+    const [spare] = this.#spare;
+    if (spare) this.#spare.delete(spare);
+    const rented = spare ?? new PooledProcess(await this.#plan(), this);
+    rented.tenant = tenant;
+    return rented;
+  }
+
+  /** Keeps a process that is ready for another program. */
+  keep(ready: PooledProcess): void {
+    if (this.#spare.size < MOST_SPARE) this.#spare.add(ready);
+    else ready.release(false);
+  }
+
+  forget(dead: PooledProcess): void {
+    this.#spare.delete(dead);
+  }
+}
+
+class PooledProcess {
+  readonly #pool: ProcessPool;
+  readonly #process: FencedProcess;
+  /** Those that its program has started, by number. */
+  readonly #workers = new Map<number, Promise<PooledProcess>>();
+  #tenant: Tenant | null = null;
+  #renewal: NodeJS.Timeout | null = null;
+
+  constructor({ script, reads, setup }: ProcessPlan, pool: ProcessPool) {
+    this.#pool = pool;
+    this.#process = new FencedProcess({
+      script,
+      reads,
+      onFrame: (frame) => this.#receive(frame),
+      onDeath: (lastWords) => this.#die(lastWords),
+    });
+    this.#process.send("setup", 0, serialize(setup));
+  }
+
+  set tenant(tenant: Tenant) {
+    this.#tenant = tenant;
+    this.#process.hold(true);
+  }
+
+  send(type: "text" | "message", payload: Uint8Array): void {
+    this.#process.send(type, 0, payload);
+  }
+
+  /** Its tenant hears no more of it. */
+  release(mayBeReused: boolean): void {
+    this.#tenant = null;
+    for (const number of this.#workers.keys()) this.#terminate(number);
+    if (!mayBeReused) return this.#process.kill();
+    this.#process.hold(false);
+    this.#process.send("open");
+    this.#renewal = setTimeout(() => this.#process.kill(), TIME_TO_RENEW).unref();
+  }
+
+  #receive({ type, worker, payload }: Frame): void {
+    if (this.#renewal && type === "open") {
+      clearTimeout(this.#renewal);
+      this.#renewal = null;
+      this.#pool.keep(this);
+    } else if (this.#tenant === null) return;
+    else if (type === "start") this.#start(worker);
+    else if (type === "terminate") this.#terminate(worker);
+    else if (type === "error") this.#tenant.onError(String(deserialize(payload)));
+    else if (type === "message" && worker === 0) this.#tenant.onMessage(payload);
+    else if (type === "message") void this.#workers.get(worker)?.then((started) => started.send("message", payload));
+  }
+
+  #start(number: number): void {
+    const fail = (message: string) => this.#process.send("error", number, serialize(message));
+    if (this.#workers.size >= MOST_WORKERS) return fail(`A program can have ${MOST_WORKERS} workers here`);
+    const started = this.#pool.rent({
+      onMessage: (payload) => this.#process.send("message", number, payload),
+      onError: fail,
+    });
+    this.#workers.set(number, started);
+  }
+
+  #terminate(number: number): void {
+    // Nobody knows whether it is still at work: that it is ready again will show.
+    void this.#workers.get(number)?.then((started) => started.release(true));
+    this.#workers.delete(number);
+  }
+
+  #die(lastWords: string): void {
+    this.#pool.forget(this);
+    if (this.#renewal) clearTimeout(this.#renewal);
+    const tenant = this.#tenant;
+    this.release(false);
+    tenant?.onError(lastWords);
+  }
+}
