@@ -1,7 +1,7 @@
 /** `npm run bundle`: one file that holds the whole site, for a computer or a network without the internet. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeBundle } from "../offline/bundle/make-bundle.ts";
+import { makeBundle } from "../bundle/make-bundle.ts";
 import { orExplain } from "../tools/or-explain.ts";
 import { root } from "../tools/root.mjs";
 import { buildSite, isSiteCurrent, siteFolder } from "../tools/site-build.ts";

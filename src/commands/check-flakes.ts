@@ -5,7 +5,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import { loadExercise, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";

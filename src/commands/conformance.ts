@@ -4,10 +4,10 @@
  * does so for each of a list of mistakes in the runtime, which the programs have to notice.
  */
 import { parseArgs } from "node:util";
-import { RandomPrograms } from "../../tests/conformance/random/compare.ts";
-import { FAULTS } from "../../tests/conformance/random/faults.ts";
-import { explainMismatch } from "../../tests/conformance/random/run-both.ts";
-import { buildRuntime } from "../../tests/conformance/random/runtime.ts";
+import { RandomPrograms } from "../conformance/compare.ts";
+import { FAULTS } from "../conformance/faults.ts";
+import { explainMismatch } from "../conformance/run-both.ts";
+import { buildRuntime } from "../conformance/runtime.ts";
 import { orExplain } from "../tools/or-explain.ts";
 
 await orExplain(async () => {

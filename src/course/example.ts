@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { filesIn, foldersIn, programFilesIn, shown, textOf } from "./folders.ts";
 

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import type { Scenario } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../record/index.ts";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import { languageOf } from "../record/languages.ts";
 import type { CheckResult, Exercise, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
 import { atOwnLine } from "./own-line.ts";

@@ -1,7 +1,7 @@
 import type { RunRecord } from "../record/index.ts";
 import { languageOf, type Language } from "../record/languages.ts";
 import type { NodeLane } from "./lane.ts";
-import type { Program } from "./program.ts";
+import type { Program } from "../record/program.ts";
 import { PYTHON_IN_NODE } from "./python/node/python-lane.ts";
 import type { RunOptions } from "./supervise/supervise.ts";
 import { TYPESCRIPT_IN_NODE } from "./typescript/node/typescript-lane.ts";

@@ -1,6 +1,6 @@
 import { languageOf, type Language } from "../record/languages.ts";
 import type { PageLane, PageRunOptions } from "./lane.ts";
-import type { Program } from "./program.ts";
+import type { Program } from "../record/program.ts";
 import type { Run } from "./supervise/supervise.ts";
 
 /** The page's lane for each language. The first use loads and starts one. */

@@ -1,5 +1,5 @@
 import type { RunRecord } from "../record/index.ts";
-import type { CompiledProgram, Program } from "./program.ts";
+import type { CompiledProgram, Program } from "../record/program.ts";
 import type { RunOptions } from "./supervise/supervise.ts";
 
 /**

@@ -1,5 +1,5 @@
 import ts from "typescript";
-import { pythonNameIn, pythonSpelling, withoutPythonName } from "../reference/python-name.ts";
+import { pythonNameIn, pythonSpelling, withoutPythonName } from "../api/python-name.ts";
 import type { Explanation, ExplanationAt } from "./answers.ts";
 import { givesCoroutine } from "./coroutine-call.ts";
 import { declaresJavaScript, declaresRuntime } from "./declarations.ts";

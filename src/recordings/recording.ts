@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RunRecord } from "#record";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 
 /** Not bundled: it finds the scripts of its threads beside itself. */
 const { runInNode }: typeof import("../lanes/in-node.ts") = await import(

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import { nodeLane } from "../lanes/in-node.ts";
 
 /**

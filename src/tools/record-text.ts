@@ -1,5 +1,5 @@
 import type { ErrorInfo } from "asyncio";
-import type { Program } from "../lanes/program.ts";
+import type { Program } from "../record/program.ts";
 import { asSeen, warningText, type Outcome, type RunRecord } from "../record/index.ts";
 
 /** A record to read in a terminal: each line with its time and task, the warnings, how it ended. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../src/record/index.ts";
-import { runPython } from "./python.ts";
+import { runPython } from "../../src/conformance/run-python.ts";
 
 /** programs/<area>/<what it shows>.py and .ts: the same program in both languages. */
 const FOLDER = join(import.meta.dirname, "programs");

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { RandomPrograms } from "./random/compare.ts";
-import { FAULTS } from "./random/faults.ts";
-import { generate } from "./random/generate.ts";
-import { functionsInPython } from "./random/python.ts";
-import { explainMismatch } from "./random/run-both.ts";
-import { buildRuntime } from "./random/runtime.ts";
+import { RandomPrograms } from "../../src/conformance/compare.ts";
+import { FAULTS } from "../../src/conformance/faults.ts";
+import { generate } from "../../src/conformance/generate.ts";
+import { functionsInPython } from "../../src/conformance/python.ts";
+import { explainMismatch } from "../../src/conformance/run-both.ts";
+import { buildRuntime } from "../../src/conformance/runtime.ts";
 
 /** `npm run conformance` takes more of them, and others. */
 const COUNT = 300;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
-import { runPython } from "../conformance/python.ts";
+import { runPython } from "../../src/conformance/run-python.ts";
 import { describeLessons } from "./lessons.ts";
 
 /** The Python interpreter takes seconds to start, and starts in whichever test is first. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { asyncioNames } from "../../src/language-service/build/asyncio-names.ts";
-import { loadApi } from "../../src/reference/load-api.ts";
+import { loadApi } from "../../src/api/load-api.ts";
 
 const names = new Map(asyncioNames(await loadApi()).map((name) => [name.name, name]));
 

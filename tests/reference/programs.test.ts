@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
-import { concepts } from "../../src/reference/concepts.ts";
+import { concepts } from "../../src/api/concepts.ts";
 import { programsOf } from "../../src/reference/programs.ts";
-import { runPython } from "../conformance/python.ts";
+import { runPython } from "../../src/conformance/run-python.ts";
 
 /** What the loop tells its listener is in no Python. */
 const WITHOUT_PYTHON = ["recorder"];

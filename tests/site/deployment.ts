@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { addServiceWorker } from "../../src/offline/build/add-service-worker.ts";
-import { makeBundle } from "../../src/offline/bundle/make-bundle.ts";
+import { makeBundle } from "../../src/bundle/make-bundle.ts";
 import { FILE_LIST, type SiteFiles } from "../../src/offline/site-files.ts";
 
 /** A site unpacked from its bundle, on the bundle's own server: a process that can end, and begin again. */

@@ -1,4 +1,4 @@
-import { concepts } from "../../src/reference/concepts.ts";
+import { concepts } from "../../src/api/concepts.ts";
 import { expect, test } from "./fixtures.ts";
 
 const PAGES = ["", ...concepts.map(({ slug }) => `${slug}/`), "coverage/"].map((page) => `/reference/${page}`);

@@ -1,7 +1,7 @@
 import { policyText, type Policy } from "../../headers/policies.ts";
 import type { RunRecord } from "../../record/index.ts";
 import type { PageRunOptions } from "../lane.ts";
-import type { CompiledProgram } from "../program.ts";
+import type { CompiledProgram } from "../../record/program.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "../supervise/protocol.ts";
 import { supervise } from "../supervise/supervise.ts";
 import { withHeartbeat } from "./heartbeat.ts";

@@ -1,4 +1,4 @@
-import type { CompiledProgram } from "../program.ts";
+import type { CompiledProgram } from "../../record/program.ts";
 import type { JobReply, JobRequest } from "asyncio/host";
 import type { Outcome, Printed, RunEvent } from "../../record/record.ts";
 

@@ -1,4 +1,4 @@
-import type { CompiledProgram } from "../program.ts";
+import type { CompiledProgram } from "../../record/program.ts";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
 import { cut } from "./cut.ts";
 import { DEFAULT_LIMITS, type ClockName, type FromWorker, type Limits, type WorkerLike } from "./protocol.ts";

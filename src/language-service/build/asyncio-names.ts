@@ -1,7 +1,7 @@
 import { inPythonWords } from "../../grading/python-words.ts";
-import type { ApiEntry } from "../../reference/api.ts";
-import { coverage } from "../../reference/coverage.ts";
-import definitions from "../../reference/python-names.json" with { type: "json" };
+import type { ApiEntry } from "../../api/api.ts";
+import { coverage } from "../../api/coverage.ts";
+import definitions from "../../api/python-names.json" with { type: "json" };
 import type { AsyncioName } from "../asyncio-name.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
-import { loadApi } from "../../reference/load-api.ts";
+import { loadApi } from "../../api/load-api.ts";
 import { asyncioNames } from "./asyncio-names.ts";
 import { readDeclarations } from "./read-declarations.ts";
 

@@ -1,4 +1,4 @@
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import { noteAnswer, readAnswer } from "../../progress/index.ts";
 import { printedLines, type RunRecord } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";

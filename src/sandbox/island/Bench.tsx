@@ -1,7 +1,7 @@
 import { useSandpack } from "@codesandbox/sandpack-react";
 import type { Place } from "asyncio";
 import { useMemo, useRef, useState } from "react";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CompareButton } from "./comparison/CompareButton.tsx";
 import { Controls } from "./Controls.tsx";

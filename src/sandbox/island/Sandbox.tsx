@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { languageOf } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import { openKept, type Kept } from "./kept.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import type { Language } from "../../record/languages.ts";
 import type { Kept } from "./kept.ts";
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import type { Run } from "../../lanes/supervise/supervise.ts";
 import type { RunRecord } from "../../record/index.ts";
 import { runInPage, type RunInPageOptions } from "../../lanes/in-page.ts";

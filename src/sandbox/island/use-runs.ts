@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { Program } from "../../lanes/program.ts";
+import type { Program } from "../../record/program.ts";
 import { prepare } from "../../lanes/in-page.ts";
 import { idle } from "../../reader/arrival.ts";
 

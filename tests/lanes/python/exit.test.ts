@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { python } from "./source.ts";
-import { runPython } from "../../conformance/python.ts";
+import { runPython } from "../../../src/conformance/run-python.ts";
 import { printed, record, START_OF_PYTHON, timesOfPrinted } from "./record.ts";
 
 describe("at the end of a Python program", { timeout: START_OF_PYTHON }, () => {

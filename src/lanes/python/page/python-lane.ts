@@ -1,4 +1,4 @@
-import type { Program } from "../../program.ts";
+import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { hiddenFrame } from "../../frame/hidden-frame.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";

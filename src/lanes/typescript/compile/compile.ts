@@ -2,7 +2,7 @@ import { transformSync, type TransformOptions } from "@babel/core";
 import modulesCommonJS from "@babel/plugin-transform-modules-commonjs";
 import presetTypeScript from "@babel/preset-typescript";
 import coroutines from "asyncio/babel-plugin";
-import type { CompiledProgram, Program } from "../../program.ts";
+import type { CompiledProgram, Program } from "../../../record/program.ts";
 
 const OPTIONS: TransformOptions = {
   babelrc: false,

@@ -1,5 +1,5 @@
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
-import type { Program } from "../../program.ts";
+import type { Program } from "../../../record/program.ts";
 import type { ClockName } from "../../supervise/protocol.ts";
 import { explainCompileError } from "./explain.ts";
 

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path/posix";
 import type { NodeLane } from "../../lane.ts";
-import type { CompiledProgram, Program } from "../../program.ts";
+import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { supervise, type RunOptions } from "../../supervise/supervise.ts";
 import { compile } from "../compile/compile.ts";
 import { recordNotStarted } from "../compile/not-started.ts";

@@ -1,4 +1,4 @@
-import type { CompiledProgram, Program } from "../../program.ts";
+import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { Bundler, CompileError } from "./sandpack/bundler.ts";

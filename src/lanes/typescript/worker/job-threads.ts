@@ -1,5 +1,5 @@
 import { programEpoch, type JobHost, type JobReply, type JobThread } from "asyncio/host";
-import type { CompiledProgram } from "../../program.ts";
+import type { CompiledProgram } from "../../../record/program.ts";
 import type { Printed } from "../../../record/record.ts";
 import type { Lifetime } from "./lifetime.ts";
 import type { Modules } from "./modules.ts";

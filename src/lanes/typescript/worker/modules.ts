@@ -1,6 +1,6 @@
 import { functionFromText, loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
-import type { CompiledProgram } from "../../program.ts";
+import type { CompiledProgram } from "../../../record/program.ts";
 
 type Exports = Record<string, unknown>;
 type ModuleFunction = (exports: Exports, require: (specifier: string) => Exports, module: Module) => void;

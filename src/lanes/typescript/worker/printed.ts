@@ -1,6 +1,6 @@
 import type { Place } from "asyncio";
 import { currentMoment, readStack } from "asyncio/host";
-import type { CompiledProgram } from "../../program.ts";
+import type { CompiledProgram } from "../../../record/program.ts";
 import type { OutputLine, Printed } from "../../../record/record.ts";
 
 /** A line that the program prints at this moment. */

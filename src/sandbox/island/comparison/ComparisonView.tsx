@@ -1,6 +1,6 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
-import type { Program } from "../../../lanes/program.ts";
+import type { Program } from "../../../record/program.ts";
 import { LANGUAGES, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../../timeline/index.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Program } from "../../../lanes/program.ts";
+import type { Program } from "../../../record/program.ts";
 import { CHECK_TIME } from "../../../grading/grade.ts";
 import { languageOf, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";

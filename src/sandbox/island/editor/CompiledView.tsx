@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { pageLane } from "../../../lanes/in-page.ts";
-import type { Program } from "../../../lanes/program.ts";
+import type { Program } from "../../../record/program.ts";
 import { Code } from "../Code.tsx";
 import { fileName } from "../../../record/index.ts";
 

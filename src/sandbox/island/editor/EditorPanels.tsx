@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Program } from "../../../lanes/program.ts";
+import type { Program } from "../../../record/program.ts";
 import type { Language } from "../../../record/languages.ts";
 import { CompiledView } from "./CompiledView.tsx";
 import { Editor, type EditorHandle } from "./Editor.tsx";

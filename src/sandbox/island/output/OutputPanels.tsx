@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import type { Program } from "../../../lanes/program.ts";
+import type { Program } from "../../../record/program.ts";
 import type { Language } from "../../../record/languages.ts";
 import { ComparisonView } from "../comparison/ComparisonView.tsx";
 import { Console } from "./Console.tsx";

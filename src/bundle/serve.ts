@@ -1,7 +1,7 @@
 /** Serves the site that lies beside this script; `npm run bundle` makes serve.mjs of it. */
 import { join } from "node:path";
-import { orExplain } from "../../tools/or-explain.ts";
-import { listen, readAddress, serveFolder } from "../../server/site-server.ts";
+import { orExplain } from "../tools/or-explain.ts";
+import { listen, readAddress, serveFolder } from "../server/site-server.ts";
 
 /** The path that the site is built for. Put in by the build. */
 declare const BASE: string;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { loadPython } from "../../src/lanes/python/node/load.ts";
+import { loadPython } from "../lanes/python/node/load.ts";
 
 /** What a program wrote, as text, and its exit code: 1 when an exception left it. */
 export interface PythonOutput {

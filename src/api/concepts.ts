@@ -228,6 +228,6 @@ export const concepts: Concept[] = [
 export function addressOf(name: string): string {
   const exported = name.split(".")[0]!;
   const concept = concepts.find(({ names }) => names.includes(exported));
-  if (concept === undefined) throw new Error(`src/reference/concepts.ts puts “${exported}” on no page`);
+  if (concept === undefined) throw new Error(`src/api/concepts.ts puts “${exported}” on no page`);
   return `/reference/${concept.slug}/#${name}`;
 }

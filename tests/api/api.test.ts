@@ -1,8 +1,8 @@
 import * as asyncio from "asyncio";
 import { describe, expect, test } from "vitest";
-import type { ApiEntry } from "../../src/reference/api.ts";
-import { addressOf, concepts } from "../../src/reference/concepts.ts";
-import { loadApi } from "../../src/reference/load-api.ts";
+import type { ApiEntry } from "../../src/api/api.ts";
+import { addressOf, concepts } from "../../src/api/concepts.ts";
+import { loadApi } from "../../src/api/load-api.ts";
 
 /** A number that is a time or a duration by its name, taken or given. */
 const TIME =

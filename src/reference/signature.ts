@@ -1,5 +1,5 @@
 import { codeToHtml } from "shiki";
-import { codeTheme, coloursAsClasses } from "../../markdown/highlight.ts";
+import { codeTheme, coloursAsClasses } from "../markdown/highlight.ts";
 
 /** Highlighted declarations. Their lines wrap, so that none has to be reached by keyboard in order to be scrolled. */
 export function highlightSignatures(signatures: string[]): Promise<string> {

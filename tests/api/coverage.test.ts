@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as asyncio from "asyncio";
 import { expect, test } from "vitest";
-import { coverage } from "../../src/reference/coverage.ts";
-import { loadApi } from "../../src/reference/load-api.ts";
-import definitions from "../../src/reference/python-names.json" with { type: "json" };
-import { runPython } from "../conformance/python.ts";
+import { coverage } from "../../src/api/coverage.ts";
+import { loadApi } from "../../src/api/load-api.ts";
+import definitions from "../../src/api/python-names.json" with { type: "json" };
+import { runPython } from "../../src/conformance/run-python.ts";
 
 /** What is a type here, and leaves nothing to find when the program runs. */
 const TYPES = ["FutureCallGraph"];

@@ -1,5 +1,5 @@
 import { compileFunction } from "node:vm";
-import { runPython } from "../python.ts";
+import { runPython } from "./run-python.ts";
 import { generate } from "./generate.ts";
 import { functionsInPython, toPython } from "./python.ts";
 import type { Runtime } from "./runtime.ts";

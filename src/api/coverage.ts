@@ -40,7 +40,7 @@ export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[
       .filter((name) => !pythonNames.includes(name))
       .map((name) => `asyncio has no ${name} to explain`),
   ];
-  if (problems.length > 0) throw new Error(`src/reference/differences.ts:\n${problems.join("\n")}`);
+  if (problems.length > 0) throw new Error(`src/api/differences.ts:\n${problems.join("\n")}`);
   return table;
 }
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readApi } from "../../src/reference/read-api.ts";
+import { readApi } from "../../src/api/read-api.ts";
 import { useTemporaryFolder } from "../temporary-folder.ts";
 
 const folder = useTemporaryFolder();
