@@ -38,6 +38,38 @@ function codesOf(code: Code): StepCodes {
   return codes;
 }
 
+/** How a step resumes its generator: as it was made to, or as `send` or `throw` has it, by hand, before it has started. */
+interface Start {
+  mode: typeof NEXT | typeof THROW;
+  value: unknown;
+}
+
+/** A step of an async generator, to be awaited. Python's `async_generator_asend` and `async_generator_athrow`. */
+class Step<T> extends Coroutine<T> {
+  static {
+    Object.defineProperty(this, "name", { value: "Coroutine" });
+  }
+
+  readonly #start: Start;
+
+  constructor(body: Body<T>, code: Code, start: Start) {
+    super(body, code);
+    this.#start = start;
+  }
+
+  override send(value?: unknown): IteratorResult<unknown, T> {
+    if (!this._unstarted || (value ?? null) === null) return super.send(value);
+    if (this.#start.mode === NEXT) this.#start.value = value;
+    return super.send();
+  }
+
+  override throw(error: unknown): IteratorResult<unknown, T> {
+    if (!this._unstarted) return super.throw(error);
+    Object.assign(this.#start, { mode: THROW, value: error });
+    return super.send();
+  }
+}
+
 /** What an async generator function gives: an asynchronous iterator that can await. Python's async generator object. */
 export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, AsyncIteratorObject<T> {
   readonly #generator: Body<unknown>;
@@ -61,22 +93,25 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
 
   /** The next item. Ends with StopAsyncIteration. */
   anext(): Coroutine<T> {
-    return new Coroutine(this.#resume("anext", NEXT, undefined), this.#codes.send);
+    return this.asend(undefined);
   }
 
   /** Makes the suspended `yield` give `value`, and gives the next item. */
   asend(value: unknown): Coroutine<T> {
-    return new Coroutine(this.#resume("anext", NEXT, value), this.#codes.send);
+    const start: Start = { mode: NEXT, value };
+    return new Step(this.#resume("anext", start), this.#codes.send, start);
   }
 
   /** Raises `error` at the suspended `yield`, and gives the next item; nothing when the generator has ended. */
   athrow(error: unknown): Coroutine<T | undefined> {
-    return new Coroutine(this.#throw(error), this.#codes.throw);
+    const start: Start = { mode: THROW, value: error };
+    return new Step(this.#throw(start), this.#codes.throw, start);
   }
 
   /** Ends the generator: its `finally` blocks run. */
   aclose(): Coroutine<void> {
-    return new Coroutine(this.#close(), this.#codes.throw);
+    const start: Start = { mode: NEXT, value: undefined };
+    return new Step(this.#close(start), this.#codes.throw, start);
   }
 
   toString(): string {
@@ -87,12 +122,13 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     return this.toString();
   }
 
-  *#throw(error: unknown): Body<T | undefined> {
-    return this.#state === "closed" ? undefined : yield* this.#resume("athrow", THROW, error);
+  *#throw(start: Start): Body<T | undefined> {
+    return this.#state === "closed" ? undefined : yield* this.#resume("athrow", start);
   }
 
-  *#resume(method: string, mode: typeof NEXT | typeof THROW, value: unknown): Body<T> {
+  *#resume(method: string, start: Start): Body<T> {
     this.#enter(method);
+    const { mode, value } = start;
     if (this.#state === "closed") throw new StopAsyncIteration();
     const starting = this.#state === "created";
     if (starting && mode === NEXT && (value ?? null) !== null) {
@@ -104,14 +140,17 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     return item.value as T;
   }
 
-  *#close(): Body<void> {
+  *#close(start: Start): Body<void> {
     this.#enter("aclose");
+    const { mode, value } = start;
     if (this.#state === "closed") return;
-    if (this.#state === "created") {
+    if (this.#state === "created" && mode === NEXT) {
       this.#end();
       return;
     }
-    const item = yield* this.#run(() => this.#generator.return(undefined));
+    const item = yield* this.#run(() =>
+      mode === NEXT ? this.#generator.return(undefined) : this.#generator.throw(value),
+    );
     if (item !== null) throw new RuntimeError("async generator ignored GeneratorExit");
   }
 

@@ -67,6 +67,19 @@ const awaitIterator: Iterator<unknown, never, unknown> = {
   },
 };
 
+/** Whether a promise is just being given one of these as its value: to the promise it must not look like one. */
+let isHandedOut = false;
+
+/** Resolves a promise with a value as it is, also where that is an awaitable: `run()` of what returns a task gives the task. */
+export function resolveAsIs<T>(resolve: (value: T) => void, value: T): void {
+  isHandedOut = true;
+  try {
+    resolve(value);
+  } finally {
+    isHandedOut = false;
+  }
+}
+
 /** Marks the awaitables of every copy of this package: two copies don't know each other's classes. */
 const AWAITABLE = Symbol.for("asyncio-ts.awaitable");
 
@@ -98,7 +111,10 @@ export abstract class AwaitableObject<T> {
       );
     };
     Object.defineProperty(this.prototype, AWAITABLE, { value: true });
-    Object.defineProperty(this.prototype, "then", { value: then, writable: true, configurable: true });
+    Object.defineProperty(this.prototype, "then", {
+      get: () => (isHandedOut ? undefined : then),
+      configurable: true,
+    });
   }
 
   [Symbol.iterator](): Iterator<unknown, T, unknown> {

@@ -6,12 +6,12 @@
 export class CancelledError implements Error {
   declare name: string;
   declare cause?: unknown;
-  /** What was given to `cancel(message)`; empty without. */
+  /** What was given to `cancel(message)`; empty without. As in CPython what is no text stays what it is. */
   declare message: string;
 
   /** @param message what was given to `cancel(message)` */
   constructor(message?: unknown) {
-    if (message !== undefined && message !== null) this.message = String(message);
+    if (message !== undefined && message !== null) this.message = message as string;
   }
 
   get stack(): string {

@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 import { addressOf } from "./address.ts";
 import { LookupError, RuntimeError, ValueError } from "./errors.ts";
-import { repr } from "./repr.ts";
+import { repr, showOnce } from "./repr.ts";
 
 type Values = ReadonlyMap<ContextVar<unknown>, unknown>;
 
@@ -225,8 +225,10 @@ export class ContextVar<T> {
   }
 
   toString(): string {
-    const byDefault = this.#default === Token.MISSING ? "" : ` default=${repr(this.#default)}`;
-    return `<ContextVar name=${repr(this.name)}${byDefault} at ${addressOf(this)}>`;
+    return showOnce(this, () => {
+      const byDefault = this.#default === Token.MISSING ? "" : ` default=${repr(this.#default)}`;
+      return `<ContextVar name=${repr(this.name)}${byDefault} at ${addressOf(this)}>`;
+    });
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {

@@ -354,9 +354,23 @@ export function coroutine<This, A extends unknown[], T>(
 ): (this: This, ...args: A) => Coroutine<T> {
   if (code !== undefined) return makeCoroutineFunction(fn, code);
   const made = makeCoroutineFunction(fn, codeNamed(fn.name));
+  coroutineFunctions.add(made);
   // Compiled methods call coroutine() at each call of theirs, and these two lines cost 390 ns.
   Object.defineProperty(made, "name", { value: fn.name });
   return Object.defineProperty(made, "length", { value: fn.length });
+}
+
+/** Those that were not compiled: compiled ones have a directive in their text. */
+const coroutineFunctions = new WeakSet<Function>();
+
+/** Whether `value` is a function whose calls give coroutines. Python's `inspect.iscoroutinefunction`. */
+export function isCoroutineFunction(value: unknown): boolean {
+  if (typeof value !== "function") return false;
+  if (coroutineFunctions.has(value)) return true;
+  const text = Function.prototype.toString.call(value);
+  const head = text.slice(0, Math.max(text.indexOf('"use coroutine"'), 0));
+  // The directive is the function's own if nothing but its body is open there.
+  return head.split("{").length - head.split("}").length === 1;
 }
 
 function makeCoroutineFunction<This, A extends unknown[], T>(

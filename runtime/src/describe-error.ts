@@ -39,7 +39,7 @@ function describe(error: unknown, above: Set<unknown>, room: Room): ErrorInfo {
   if (!(error instanceof Error))
     return { name: "Error", message: `thrown: ${reprUpTo(error, room.text)}`, traceback: [] };
   const seen = new Set(above).add(error);
-  const info: ErrorInfo = { name: errorName(error), message: error.message, traceback: tracebackOf(error) };
+  const info: ErrorInfo = { name: errorName(error), message: String(error.message), traceback: tracebackOf(error) };
   if (error.cause instanceof Error && !seen.has(error.cause) && room.errors > 0) {
     info.cause = describe(error.cause, seen, room);
   }
@@ -62,4 +62,11 @@ function cut({ name, message, traceback, cause, exceptions, ...rest }: ErrorInfo
     ...(exceptions && { exceptions: exceptions.map(cut) }),
     ...rest,
   };
+}
+
+/** The last line of a traceback: what was raised. CPython's `traceback.format_exception_only`. */
+export function headline({ name, message, exceptions }: ErrorInfo): string {
+  const count = exceptions?.length;
+  const text = count === undefined ? message : `${message} (${count} sub-exception${count === 1 ? "" : "s"})`;
+  return text === "" ? name : `${name}: ${text}`;
 }

@@ -16,12 +16,20 @@ import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
 import { reportFailures, reportPendingTasks } from "./forgotten.ts";
 import { Future, isFuture } from "./future.ts";
-import { checkCallback, Handle, named, TimerHandle, type Callback } from "./handle.ts";
+import {
+  checkCallback,
+  Handle,
+  named,
+  takeContext,
+  TimerHandle,
+  type Callback,
+  type CallbackOptions,
+} from "./handle.ts";
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
-import { futureWhenLoaded } from "./promise.ts";
+import { futureWhenLoaded, settleAs } from "./promise.ts";
 import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
@@ -57,6 +65,8 @@ export class EventLoop {
   _outside = 0;
   /** @internal Whether to stop after this iteration. */
   _stopping = false;
+  /** @internal Whether nothing could wake any task any more. */
+  _deadlocked = false;
   /** @internal What `time.sleep` took of the current step, in nanoseconds. */
   _sleptInStep = 0;
   /** @internal Futures that failed, until somebody asks for their exception. */
@@ -73,7 +83,6 @@ export class EventLoop {
   readonly #defaultExecutor = new DefaultExecutor();
   #running = false;
   #closed = false;
-  #deadlocked = false;
   #debug: boolean;
   #observe: Observe | null;
   #taskFactory: TaskFactory | null = null;
@@ -97,24 +106,31 @@ export class EventLoop {
     return this._clock.now() / NANOSECONDS;
   }
 
-  /** Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler. */
-  callSoon<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
+  /**
+   * Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler.
+   * @param args the callback's arguments; a last one of `{ context }` is not among them: it is what the callback runs in
+   */
+  callSoon<A extends unknown[]>(callback: Callback<A>, ...args: [...A, CallbackOptions] | A): Handle {
     return this.#callSoon("call_soon", callback, args);
   }
 
   /** As {@link EventLoop.callSoon}, from outside of the loop. */
-  callSoonThreadsafe<A extends unknown[]>(callback: Callback<A>, ...args: A): Handle {
+  callSoonThreadsafe<A extends unknown[]>(callback: Callback<A>, ...args: [...A, CallbackOptions] | A): Handle {
     return this.#callSoon("call_soon_threadsafe", callback, args);
   }
 
   /** Has `callback(...args)` called in `delay` seconds. Equal times: in the order of the calls. */
-  callLater<A extends unknown[]>(delay: number, callback: Callback<A>, ...args: A): TimerHandle {
+  callLater<A extends unknown[]>(
+    delay: number,
+    callback: Callback<A>,
+    ...args: [...A, CallbackOptions] | A
+  ): TimerHandle {
     if ((delay ?? null) === null) throw new TypeError("delay must not be None");
     return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback, args);
   }
 
   /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
-  callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: A): TimerHandle {
+  callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: [...A, CallbackOptions] | A): TimerHandle {
     if ((when ?? null) === null) throw new TypeError("when cannot be None");
     return this.#callAt(Math.round(when * NANOSECONDS), callback, args);
   }
@@ -164,17 +180,18 @@ export class EventLoop {
     if (!isFuture(awaitable)) this.#mains.add(future);
     const stop = named("_run_until_complete_cb", () => this.stop());
     future.addDoneCallback(stop);
-    return this.#run().then(
-      () => {
+    return new Promise((resolve, reject) => {
+      const stopped = (): void => {
         future.removeDoneCallback(stop);
-        if (!future.done()) throw new RuntimeError("Event loop stopped before Future completed.");
-        return future.result();
-      },
-      (error: unknown) => {
+        if (future.done()) settleAs(future, resolve, reject);
+        else reject(new RuntimeError("Event loop stopped before Future completed."));
+      };
+      const failed = (error: unknown): void => {
         future.removeDoneCallback(stop);
-        throw error;
-      },
-    );
+        reject(error as Error);
+      };
+      this.#run().then(stopped, failed);
+    });
   }
 
   /** Runs until {@link EventLoop.stop} is called: gives a promise, where Python blocks. */
@@ -199,7 +216,7 @@ export class EventLoop {
     if (this.#closed) return;
     reportFailures(this);
     // After a deadlock all that was pending has been told already.
-    if (!this.#deadlocked) reportPendingTasks(this, this.#mains);
+    if (!this._deadlocked) reportPendingTasks(this, this.#mains);
     this.#closed = true;
     this.#driver.close();
     this._queue.clear();
@@ -350,7 +367,8 @@ export class EventLoop {
 
   #callSoon(method: string, callback: Callback<never[]>, args: unknown[]): Handle {
     if (this.#debug) checkCallback(callback, method);
-    const handle = new Handle(this, callback, args);
+    const context = takeContext(args);
+    const handle = new Handle(this, callback, args, context);
     this.#schedule(handle, null);
     return handle;
   }
@@ -359,7 +377,8 @@ export class EventLoop {
     this.#requireOpen();
     if (this.#debug) checkCallback(callback, "call_at");
     if (Number.isNaN(deadline)) throw new ValueError("Invalid time: NaN (not a number)");
-    const handle = new TimerHandle(this, deadline, callback, args);
+    const context = takeContext(args);
+    const handle = new TimerHandle(this, deadline, callback, args, context);
     this._timers.push(deadline, handle);
     if (this.#driver.idle) this.#driver.wake();
     return handle;
@@ -371,14 +390,14 @@ export class EventLoop {
     const trackedBefore = trackOrigins(this.#debug);
     try {
       const ending = await this.#driver.run();
-      this.#deadlocked = ending === "deadlock";
+      this._deadlocked = ending === "deadlock";
     } finally {
       this.#running = false;
       this._stopping = false;
       trackOrigins(trackedBefore);
       tellOfRun(false);
     }
-    if (this.#deadlocked) throw new DeadlockError(describeDeadlock(this));
+    if (this._deadlocked) throw new DeadlockError(describeDeadlock(this));
   }
 
   #requireOpen(): void {

@@ -1,5 +1,6 @@
-import { describeInFull } from "./describe-error.ts";
-import type { ErrorInfo, Place } from "./events.ts";
+import { describeInFull, headline } from "./describe-error.ts";
+import type { ErrorInfo } from "./events.ts";
+import { formatPlace } from "./traceback.ts";
 
 const CAUSE = ["", "The above exception was the direct cause of the following exception:", ""];
 
@@ -77,14 +78,4 @@ class Printer {
 
 function countOf(leftOut: number): string {
   return `and ${leftOut} more exception${leftOut === 1 ? "" : "s"}`;
-}
-
-function headline({ name, message, exceptions }: ErrorInfo): string {
-  const count = exceptions?.length;
-  const text = count === undefined ? message : `${message} (${count} sub-exception${count === 1 ? "" : "s"})`;
-  return text === "" ? name : `${name}: ${text}`;
-}
-
-function formatPlace({ file, line, function: name }: Place): string {
-  return `  File "${file}", line ${line}, in ${name}`;
 }

@@ -1,6 +1,6 @@
 import { codeNamed } from "./code.ts";
-import { copyContext, enterContext, type Context } from "./context.ts";
-import { isCoroutine } from "./coroutine.ts";
+import { Context, copyContext, enterContext } from "./context.ts";
+import { isCoroutine, isCoroutineFunction } from "./coroutine.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { NANOSECONDS } from "./clock.ts";
 import type { Runnable } from "./ready-queue.ts";
@@ -9,6 +9,21 @@ import type { Timer } from "./timer-heap.ts";
 
 /** A function that a loop calls. */
 export type Callback<A extends unknown[] = unknown[]> = (...args: A) => unknown;
+
+/** The context that a callback is to run in: the last argument of `callSoon` and its like. Null: a copy of the current one. */
+export interface CallbackOptions {
+  context: Context | null;
+}
+
+/** Takes the options from the end of a callback's arguments, where they are given. */
+export function takeContext(args: unknown[]): Context | null {
+  const last = args.at(-1);
+  if (typeof last !== "object" || last === null || Object.keys(last).join() !== "context") return null;
+  const { context } = last as { context: unknown };
+  if (context !== null && !(context instanceof Context)) return null;
+  args.pop();
+  return context;
+}
 
 /** What `callSoon` gives: a callback in the ready queue. Python's `asyncio.Handle`. */
 export class Handle implements Runnable {
@@ -19,15 +34,16 @@ export class Handle implements Runnable {
   /** @internal */
   _args: unknown[];
   /** @internal */
-  readonly _context = copyContext();
+  readonly _context: Context;
   /** @internal */
   _cancelled = false;
 
   /** @internal Made by the loop. */
-  constructor(loop: EventLoop, callback: Callback<never[]>, args: unknown[]) {
+  constructor(loop: EventLoop, callback: Callback<never[]>, args: unknown[], context: Context | null = null) {
     this._loop = loop;
     this._callback = callback as Callback;
     this._args = args;
+    this._context = context ?? copyContext();
   }
 
   /** The callback will not be called. */
@@ -91,8 +107,14 @@ export class TimerHandle extends Handle implements Timer {
   _scheduled = false;
 
   /** @internal Made by the loop. */
-  constructor(loop: EventLoop, deadline: number, callback: Callback<never[]>, args: unknown[]) {
-    super(loop, callback, args);
+  constructor(
+    loop: EventLoop,
+    deadline: number,
+    callback: Callback<never[]>,
+    args: unknown[],
+    context: Context | null,
+  ) {
+    super(loop, callback, args, context);
     this._deadline = deadline;
   }
 
@@ -131,7 +153,8 @@ export function describeCallback(callback: unknown): string {
  * @throws TypeError for anything but a function
  */
 export function checkCallback(callback: unknown, method: string): void {
-  if (isCoroutine(callback)) throw new TypeError(`coroutines cannot be used with ${method}()`);
+  if (isCoroutine(callback) || isCoroutineFunction(callback))
+    throw new TypeError(`coroutines cannot be used with ${method}()`);
   if (typeof callback !== "function") {
     throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
   }

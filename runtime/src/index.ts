@@ -26,7 +26,7 @@ export { CancelledError } from "./cancelled-error.ts";
 export { RealClock, VirtualClock, type Clock } from "./clock.ts";
 export { Condition } from "./condition.ts";
 export { Context, ContextVar, copyContext, Token } from "./context.ts";
-export { Coroutine, coroutine, isCoroutine, type CoroutineState } from "./coroutine.ts";
+export { Coroutine, coroutine, isCoroutine, isCoroutineFunction, type CoroutineState } from "./coroutine.ts";
 export { createTask } from "./create-task.ts";
 export { createEagerTaskFactory, eagerTaskFactory, type TaskClass } from "./eager-task-factory.ts";
 export { ensureFuture } from "./ensure-future.ts";
@@ -60,7 +60,7 @@ export type { ExceptionContext, ExceptionHandler } from "./exception-handler.ts"
 export { formatException } from "./format-exception.ts";
 export { Future, isFuture } from "./future.ts";
 export { gather, type GatherOptions } from "./gather.ts";
-export { Handle, TimerHandle, type Callback } from "./handle.ts";
+export { Handle, TimerHandle, type Callback, type CallbackOptions } from "./handle.ts";
 export { Lock } from "./lock.ts";
 export { LifoQueue, PriorityQueue, Queue } from "./queue.ts";
 export type { Listener } from "./recorder.ts";

@@ -1,4 +1,4 @@
-import { refuseOtherCopys } from "./awaitable.ts";
+import { refuseOtherCopys, resolveAsIs } from "./awaitable.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { Future } from "./future.ts";
@@ -40,14 +40,18 @@ const sources = new WeakMap<PromiseLike<unknown>, Future<unknown>>();
 
 /** A promise, for code outside of the loop, that is settled as the future is. */
 export function promiseOf<T>(future: Future<T>): Promise<T> {
-  const promise = new Promise<T>((resolve) => future.addDoneCallback(() => resolve(resultOf(future))));
+  const promise = new Promise<T>((...settle) => future.addDoneCallback(() => settleAs(future, ...settle)));
   sources.set(promise, future);
   return promise;
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- it is `async` for the rejection alone
-async function resultOf<T>(future: Future<T>): Promise<T> {
-  return future.result();
+/** Settles a promise as a future that is done is settled. */
+export function settleAs<T>(future: Future<T>, resolve: (value: T) => void, reject: (reason: unknown) => void): void {
+  try {
+    resolveAsIs(resolve, future.result());
+  } catch (error) {
+    reject(error);
+  }
 }
 
 /** A future that takes the promise's result, or its error: of a future's own promise that one, which needs no host. */

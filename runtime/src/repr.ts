@@ -56,7 +56,7 @@ function writeObject(value: object, around: object[], room: Room): string {
   if (value instanceof Set) return value.size === 0 ? "set()" : `{${join(value, item, room)}}`;
   if (value instanceof Map) return `{${join(value as Map<unknown, unknown>, entry, room)}}`;
   if (value instanceof Error) {
-    const args = value.message !== "" || Object.hasOwn(value, "message") ? [quote(value.message)] : [];
+    const args = value.message !== "" || Object.hasOwn(value, "message") ? [item(value.message)] : [];
     if ("exceptions" in value) args.push(item(value.exceptions));
     return `${errorName(value)}(${args.join(", ")})`;
   }

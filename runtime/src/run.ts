@@ -1,4 +1,4 @@
-import type { Awaitable } from "./awaitable.ts";
+import { resolveAsIs, type Awaitable } from "./awaitable.ts";
 import { isCoroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
 import { isLoadingForJobs, runningJob } from "./executors/running-job.ts";
@@ -30,7 +30,7 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
   // A promise of its own, which nobody has handled yet: the host reports its rejection when the caller does not.
-  return result.then((value) => value);
+  return new Promise((resolve, reject) => result.then(({ value }) => resolveAsIs(resolve, value), reject));
 }
 
 /** A worker evaluates the module for its functions; what follows the run does not happen there either. */
@@ -46,11 +46,12 @@ function refuseInJob(main: Awaitable<unknown>): RuntimeError {
   );
 }
 
-async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<T> {
+/** In an object: an `async` function can't give an awaitable of ours as it is. */
+async function runAlone<T>(main: Awaitable<T>, options: RunnerOptions): Promise<{ value: T }> {
   promiseToStart(main, false);
   const runner = new Runner(options);
   try {
-    return await runner.run(main);
+    return { value: await runner.run(main) };
   } finally {
     await runner.close();
   }

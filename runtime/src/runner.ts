@@ -2,7 +2,7 @@ import type { Awaitable } from "./awaitable.ts";
 import { isAwaitable } from "./awaitable.ts";
 import { copyContext, type Context } from "./context.ts";
 import { coroutine, isCoroutine, type Coroutine } from "./coroutine.ts";
-import { DeadlockError, RuntimeError } from "./errors.ts";
+import { RuntimeError } from "./errors.ts";
 import { EventLoop } from "./event-loop.ts";
 import { Future, type DoneCallback } from "./future.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
@@ -25,7 +25,6 @@ export class Runner {
   #loop: EventLoop | null = null;
   #context: Context | null = null;
   #closed = false;
-  #deadlocked = false;
 
   /** @param options for all its runs; the loop is made by the first of them */
   constructor(options: RunnerOptions = {}) {
@@ -55,10 +54,7 @@ export class Runner {
     if (!isAwaitable(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
     const entry: Awaitable<T> = isCoroutine(main) ? main : (awaitIt(main) as Coroutine<T>);
     const task = loop.createTask(entry as Awaitable<T>, { context: options.context ?? this.#context });
-    return loop.runUntilComplete(task).catch((error: unknown) => {
-      this.#deadlocked = error instanceof DeadlockError;
-      throw error;
-    });
+    return loop.runUntilComplete(task);
   }
 
   /** Cancels the tasks that are left, waits for them, and closes the loop. */
@@ -68,7 +64,7 @@ export class Runner {
     this.#closed = true;
     try {
       // After a deadlock nothing would come of waiting, and the tasks are to be seen as they stood.
-      if (!this.#deadlocked) await shutDown(loop);
+      if (!loop._deadlocked) await shutDown(loop);
     } finally {
       if (this.#options.loopFactory === undefined) setEventLoop(null);
       reportNeverAwaited(loop._recorder);

@@ -3,7 +3,7 @@ import type { Awaitable } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { codeNamed, waitingCode } from "./code.ts";
 import { Coroutine, isCoroutine, type Body } from "./coroutine.ts";
-import { RuntimeError } from "./errors.ts";
+import { GeneratorExit, RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { BaseExceptionGroup } from "./exception-group.ts";
 import type { DoneCallback, Future } from "./future.ts";
@@ -29,6 +29,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
   #entered = false;
   #exiting = false;
   #aborting = false;
+  #cancelOnEnter = false;
   #loop!: EventLoop;
   #parent: Task | null = null;
   #parentCancelRequested = false;
@@ -61,7 +62,23 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     const task = this.#loop.createTask(coroutine, options);
     this.#tasks.add(task);
     task._addCallback(this);
+    // A task that starts eagerly can cancel the group before it is in it.
+    if (this.#aborting && !task.done()) task.cancel();
     return task;
+  }
+
+  /**
+   * Cancels all tasks of the group and its body; leaving the group then raises no CancelledError. Before the group is
+   * entered: as soon as it is. Afterwards it does nothing. Python 3.15's `TaskGroup.cancel`.
+   */
+  cancel(): void {
+    if (!this.#entered) {
+      this.#cancelOnEnter = true;
+      return;
+    }
+    if ((this.#exiting && this.#tasks.size === 0) || this.#aborting) return;
+    this.#abort();
+    this.#cancelParent();
   }
 
   toString(): string {
@@ -97,8 +114,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
       this.#loop.callExceptionHandler({ message, exception, task });
     } else if (!this.#aborting && !this.#parentCancelRequested) {
       this.#abort();
-      this.#parentCancelRequested = true;
-      parent.cancel();
+      this.#cancelParent();
     }
   }
 
@@ -110,6 +126,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
       throw new RuntimeError(`TaskGroup ${this.toString()} cannot determine the parent task`);
     }
     this.#entered = true;
+    if (this.#cancelOnEnter) this.cancel();
     return this;
   }
 
@@ -125,6 +142,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
   *#waitForAll(error: unknown): Body<boolean> {
     this.#exiting = true;
     let cancellation = error instanceof CancelledError ? error : null;
+    let lastInterruption: CancelledError | null = null;
     if (error !== null && !this.#aborting) this.#abort();
 
     // A loop, because the wait itself can be cancelled, and more than once.
@@ -134,6 +152,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
         yield this.#completed;
       } catch (interruption) {
         if (!(interruption instanceof CancelledError)) throw interruption;
+        lastInterruption = interruption;
         if (!this.#aborting) {
           cancellation = interruption;
           this.#abort();
@@ -143,15 +162,22 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     }
 
     const parent = this.#parent!;
-    if (this.#parentCancelRequested && parent.uncancel() === 0) cancellation = null;
+    if (this.#parentCancelRequested) {
+      if (parent.uncancel() === 0) cancellation = null;
+      // What is left was asked for by somebody else, who is to see it come out.
+      else cancellation ??= lastInterruption;
+    }
     if (cancellation !== null && this.#errors.length === 0) throw cancellation;
     if (error !== null && !(error instanceof CancelledError)) this.#errors.push(error);
-    if (this.#errors.length === 0) return false;
+    // Whatever exception the body ended in has been dealt with: the group's own cancellation, most likely.
+    if (this.#errors.length === 0) return true;
     // Cancelled from outside as well: asks anew, which keeps the count of requests.
     if (parent.cancelling() > 0) {
       parent.uncancel();
       parent.cancel();
     }
+    // An async generator that is being closed has to see its GeneratorExit, which a group would hide.
+    if (error instanceof GeneratorExit && this.#errors.length === 1) throw error;
     throw new BaseExceptionGroup("unhandled errors in a TaskGroup", this.#errors);
   }
 
@@ -159,6 +185,12 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     if (!this.#entered) return "has not been entered";
     if (this.#exiting && this.#tasks.size === 0) return "is finished";
     return this.#aborting ? "is shutting down" : null;
+  }
+
+  #cancelParent(): void {
+    if (this.#parentCancelRequested) return;
+    this.#parentCancelRequested = true;
+    this.#parent?.cancel();
   }
 
   #abort(): void {

@@ -2,6 +2,7 @@ import { isAwaitable, refuseOtherCopys } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { enterContext, inheritContext, type Context } from "./context.ts";
 import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode } from "./coroutine.ts";
+import { describeError, headline } from "./describe-error.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Place, Wait } from "./events.ts";
@@ -10,7 +11,7 @@ import { awaitPromise } from "./promise.ts";
 import { ITS_TURN } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
-import { tracebackOf } from "./traceback.ts";
+import { formatPlace, tracebackOf } from "./traceback.ts";
 
 /** How a task is made, apart from its coroutine. */
 export interface TaskOptions {
@@ -104,6 +105,21 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     const limit = Math.max(0, options.limit ?? Infinity);
     if (this._state === FAILED) return this._value instanceof Error ? tracebackOf(this._value).slice(0, limit) : [];
     return this.done() ? [] : this._coroutine!._stack().slice(0, Math.min(1, limit));
+  }
+
+  /**
+   * Prints {@link Task.getStack} to the console as an error, or into `file`.
+   * @param options `limit`: as for `getStack`; `file`: what is written to
+   */
+  printStack(options: { limit?: number | null; file?: { write(text: string): unknown } | null } = {}): void {
+    const places = this.getStack(options);
+    const failed = this._state === FAILED;
+    const heading = places.length === 0 ? "No stack" : failed ? "Traceback" : "Stack";
+    const order = places.length === 0 ? "" : " (most recent call last):";
+    const lines = [`${heading} for ${this.toString()}${order}`, ...places.map(formatPlace)];
+    if (failed) lines.push(headline(describeError(this._value)));
+    if (options.file) options.file.write(`${lines.join("\n")}\n`);
+    else console.error(lines.join("\n"));
   }
 
   /**

@@ -45,3 +45,8 @@ function stackPlaces(error: object): { places: Place[]; complete: boolean } {
   }
   return { places: found, complete: false };
 }
+
+/** A place as a line of a Python traceback. */
+export function formatPlace({ file, line, function: name }: Place): string {
+  return `  File "${file}", line ${line}, in ${name}`;
+}

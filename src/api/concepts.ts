@@ -15,7 +15,7 @@ export const concepts: Concept[] = [
     slug: "coroutines",
     title: "Coroutines",
     lead: "A coroutine is a computation that stands still until something drives it.",
-    names: ["coroutine", "Coroutine", "isCoroutine", "CoroutineState", "Awaitable"],
+    names: ["coroutine", "Coroutine", "isCoroutine", "isCoroutineFunction", "CoroutineState", "Awaitable"],
   },
   {
     slug: "running",
@@ -133,6 +133,7 @@ export const concepts: Concept[] = [
       "getEventLoop",
       "setEventLoop",
       "Callback",
+      "CallbackOptions",
       "Handle",
       "TimerHandle",
       "ExceptionHandler",

@@ -1,5 +1,5 @@
 import type { ApiEntry } from "./api.ts";
-import { different, notInBrowser, type Difference } from "./differences.ts";
+import { different, newer, notInBrowser, type Difference } from "./differences.ts";
 import { typescriptSpelling } from "./python-name.ts";
 
 /** What has become of one of asyncio's names. */
@@ -11,6 +11,8 @@ export interface Coverage {
   typescript: { name: string; describedAs: string } | null;
   /** In one sentence, in Markdown. Null for what is supported. */
   why: string | null;
+  /** The Python that brought it, where that is newer than the one the list is of. */
+  since?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Coverage {
 export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[]): Coverage[] {
   const here = namesIn(api);
   const reasons = new Map([...reasonsFor("different", different), ...reasonsFor("not in a browser", notInBrowser)]);
-  const table = pythonNames.map((python): Coverage => {
+  const table = withNewer(pythonNames).map((python): Coverage => {
     const spelled = python
       .split(".")
       .map(typescriptSpelling)
@@ -29,7 +31,7 @@ export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[
       .replace(/^AbstractEventLoop/, "EventLoop");
     const describedAs = here.get(spelled);
     const typescript = describedAs === undefined ? null : { name: spelled, describedAs };
-    return { python, typescript, ...(reasons.get(python) ?? { status: "supported", why: null }) };
+    return { python, typescript, ...(reasons.get(python) ?? { status: "supported", why: null }), since: newer[python] };
   });
   const problems = [
     ...table.filter(isUnexplained).map(({ python }) => `asyncio has ${python}: export it, or say why not`),
@@ -42,6 +44,15 @@ export function coverage(pythonNames: readonly string[], api: readonly ApiEntry[
   ];
   if (problems.length > 0) throw new Error(`src/api/differences.ts:\n${problems.join("\n")}`);
   return table;
+}
+
+/** Adds the members of classes that only newer Pythons have, after the other members. */
+function withNewer(names: readonly string[]): string[] {
+  return names.flatMap((name, index) => {
+    const owner = name.split(".")[0]!;
+    const isLast = !names[index + 1]?.startsWith(`${owner}.`);
+    return [name, ...(isLast ? Object.keys(newer).filter((each) => each.startsWith(`${owner}.`)) : [])];
+  });
 }
 
 type Reason = Pick<Coverage, "status" | "why">;

@@ -5,6 +5,9 @@ export interface Difference {
   why: string;
 }
 
+/** Members that CPython has only in a newer version than the one that the list of names is of, with that version. */
+export const newer: Record<string, string> = { "TaskGroup.cancel": "3.15" };
+
 /** What a program for this package does in another way. */
 export const different: Difference[] = [
   {
@@ -43,15 +46,11 @@ export const different: Difference[] = [
   },
   {
     names: ["call_soon", "call_soon_threadsafe", "call_later", "call_at"].map((name) => `AbstractEventLoop.${name}`),
-    why: "There are no keyword arguments: for `context=` hand in `() => context.run(callback, ...args)`.",
+    why: "There are no keyword arguments: `{ context }` as the last argument takes the place of `context=`.",
   },
   {
     names: ["run_coroutine_threadsafe"],
     why: "It gives a promise instead of a `concurrent.futures.Future`, for code outside of the loop can’t block.",
-  },
-  {
-    names: ["iscoroutinefunction"],
-    why: "JavaScript can’t tell a function that gives coroutines from others: call it, and ask `isCoroutine` of what it gives.",
   },
   {
     names: ["create_eager_task_factory"],
@@ -60,10 +59,6 @@ export const different: Difference[] = [
   {
     names: ["Task.get_stack"],
     why: "It gives places in the source, for JavaScript has no frame objects.",
-  },
-  {
-    names: ["Task.print_stack"],
-    why: "Print what `getStack` gives.",
   },
   {
     names: ["FrameCallGraphEntry"],

@@ -13,7 +13,11 @@ export function typescriptSpelling(name: string): string {
 }
 
 /** Words that Python writes as one. */
-const SPECIAL: Record<string, string> = { iscoroutine: "is_coroutine", isfuture: "is_future" };
+const SPECIAL: Record<string, string> = {
+  iscoroutine: "is_coroutine",
+  iscoroutinefunction: "is_coroutine_function",
+  isfuture: "is_future",
+};
 
 /** What a doc comment says it mirrors: `asyncio.gather` from "Python's `asyncio.gather`." Null when it names nothing. */
 export function pythonNameIn(comment: string): string | null {

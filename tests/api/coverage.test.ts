@@ -19,7 +19,7 @@ test("the names are CPython's, and defined as it defines them", async () => {
 });
 
 test("each name has its row", () => {
-  expect(table.map(({ python }) => python)).toEqual(pythonNames);
+  expect(table.filter(({ since }) => since === undefined).map(({ python }) => python)).toEqual(pythonNames);
 });
 
 const supported = table.filter(({ status, typescript }) => status === "supported" && !TYPES.includes(typescript!.name));

@@ -5,6 +5,9 @@ import { fileOf, lineOf } from "./position.ts";
 import { refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
 
+/** By this the runtime tells a coroutine function from others: the function's text shows it, and it costs nothing. */
+const MARK = "use coroutine";
+
 /** Turns an async function into one that makes a coroutine, or an async generator. */
 export function compileAsyncFunction(path: NodePath<t.Function>, state: State): void {
   const { t } = state;
@@ -52,7 +55,11 @@ function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine
   const factory = firstLine.helper(node.generator ? "asyncGenerator" : "coroutine");
   const call = t.callExpression(t.callExpression(factory, [generator, code]), []);
   generators.add(generator);
-  node.body = t.blockStatement([t.returnStatement(call)], body.directives);
+  const isCoroutineFunction = !node.generator;
+  const directives = isCoroutineFunction
+    ? [...body.directives, t.directive(t.directiveLiteral(MARK))]
+    : body.directives;
+  node.body = t.blockStatement([t.returnStatement(call)], directives);
   node.async = false;
   node.generator = false;
   // `this`, `arguments`, `super` and `new.target` in the generator are the outer function's.
