@@ -79,6 +79,15 @@ test("a damaged link says so", async ({ page }) => {
   await expect(page.locator(`[id="${ID}"]`).getByRole("status")).toContainText("The link is damaged");
 });
 
+for (const path of ["/main.rs", "main.ts", "toString", "__proto__", ""]) {
+  test(`a link for a file that the sandbox does not have says so: “${path}”`, async ({ page }) => {
+    await page.goto(linkTo("// elsewhere", path));
+    const region = page.locator(`[id="${ID}"]`);
+    await expect(region.getByRole("status")).toContainText("brings no code for this sandbox");
+    await expect(region.getByRole("textbox", { name: "main.ts", exact: true })).toContainText("brew(");
+  });
+}
+
 /**
  * What hostile code tries, each in a program of its own. `own` is the real global object, whatever the sandbox hides:
  * most of what is refused here is hidden from programs first, so the programs look for it where it comes from.

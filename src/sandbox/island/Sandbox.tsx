@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
-import { languageOf } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import type { Program } from "../../record/program.ts";
@@ -28,16 +27,17 @@ export default function Sandbox({ python, children, pythonListing, ...typescript
   const language = useChosenLanguage();
   const listings = { typescript: children, python: pythonListing };
   const inPython = { ...typescript, ...python };
-  // Code in a link is shown in its own language. What is wrong with a link, the bench says.
+  const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
+  // Code in a link is shown in its own language. What is wrong with a link, the editor says.
   useSharedCode(
     typescript.id,
-    (files) => {
-      const [path] = Object.keys(files);
-      if (path) showPrograms(languageOf(path));
+    (shared) => {
+      const isFor = ({ files }: Pick<SandboxProps, "files">) =>
+        Object.keys(shared).some((path) => Object.hasOwn(files, path));
+      if (!isFor(own) && isFor(other)) showPrograms(language === "python" ? "typescript" : "python");
     },
     () => undefined,
   );
-  const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
   return <ProgramSandbox key={language} {...own} language={language} listings={listings} other={programOf(other)} />;
 }
 

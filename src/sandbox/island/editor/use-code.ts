@@ -34,11 +34,13 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   const dismissNotice = () => setNotice(null);
   const say = (text: string) => setNotice({ text, actions: [] });
 
-  useSharedCode(
-    id,
-    (shared) => draft.showShared(Object.fromEntries(Object.entries(shared).filter(([path]) => path in starter))),
-    () => say("The link is damaged: the code it should bring can't be read."),
-  );
+  useSharedCode(id, showShared, () => say("The link is damaged: the code it should bring can't be read."));
+
+  function showShared(shared: Files) {
+    const known = Object.entries(shared).filter(([path]) => Object.hasOwn(starter, path));
+    if (known.length > 0) draft.showShared(Object.fromEntries(known));
+    else say("The link brings no code for this sandbox: its files have other names.");
+  }
 
   function replace(files: Files, text: string) {
     writeAll(files);
