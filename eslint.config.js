@@ -10,7 +10,7 @@ const PROGRAMS = ["content/**/examples/**", "content/**/exercises/**", "tests/co
 const CHECKS = "content/**/exercises/*/check.ts";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", ".astro/", "test-results/", "public/"]),
+  globalIgnores(["**/dist/", "dist.*/", ".astro/", "test-results/", "public/"]),
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   js.configs.recommended,
   {

@@ -10,7 +10,7 @@ import { readAddress } from "../server/site-server.ts";
 const NAME = "asyncio-explained.zip";
 
 await orExplain(async () => {
-  if (!isSiteCurrent()) buildSite();
+  if (!isSiteCurrent()) await buildSite();
   const zip = await makeBundle(siteFolder, readAddress(process.env).base);
   writeFileSync(join(root, NAME), zip);
   console.log(`\n${NAME}: ${(zip.length / 1e6).toFixed(1)} MB. Its README.txt says how to start it.`);

@@ -7,10 +7,11 @@ await orExplain(async () => {
   const { port, base } = readAddress(process.env);
   const server = await listen(port);
   try {
-    if (!isSiteCurrent()) buildSite();
+    if (!isSiteCurrent()) await buildSite();
+    console.log(`\nasyncio, explained: ${await serveFolder(server, siteFolder, base)}\nCtrl-C stops it.`);
   } catch (error) {
+    server.closeAllConnections();
     server.close();
     throw error;
   }
-  console.log(`\nasyncio, explained: ${await serveFolder(server, siteFolder, base)}\nCtrl-C stops it.`);
 });

@@ -13,7 +13,11 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
 import { findNode, findScript } from "../tools/find-node.mjs";
+import { onEnd, terminate } from "../tools/processes.mjs";
 import { root } from "../tools/root.mjs";
+
+/** Milliseconds that a child may take to end in its own way. */
+const LONGEST_ENDING = 2000;
 
 const [command = "", ...args] = process.argv.slice(2);
 // Early 22.x announces type stripping as experimental.
@@ -26,11 +30,31 @@ try {
     stdio: "inherit",
     env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} ${options}`.trim() },
   });
-  // A terminal sends Ctrl-C to the child too. It ends in its own way, and this process after it.
-  process.on("SIGINT", () => {});
-  process.on("SIGTERM", () => child.kill());
+  child.on("error", (error) => fail(error));
   child.on("exit", (code, signal) => process.exit(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+
+  // A terminal sends Ctrl-C to the child too, which ends in its own way; a second one means at once.
+  let isPatient = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
+  onEnd((signal) => {
+    if (signal === "SIGINT" && isPatient) isPatient = false;
+    else end(child, signal === "SIGINT" ? "SIGINT" : "SIGTERM");
+  });
 } catch (error) {
+  fail(error);
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function end({ pid }, signal) {
+  if (pid === undefined) return;
+  terminate(pid, signal);
+  setTimeout(() => terminate(pid, "SIGKILL"), LONGEST_ENDING).unref();
+}
+
+/** @param {unknown} error */
+function fail(error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(2);
 }

@@ -1,8 +1,10 @@
-import { spawnSync, type SpawnSyncReturns } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { hashBuildInputs } from "./build-inputs.ts";
+import { writeToCheckout } from "./checkout.mjs";
 import { findScript } from "./find-node.mjs";
+import { startProcess } from "./processes.mjs";
 import { root } from "./root.mjs";
 
 /** The built site. */
@@ -10,6 +12,9 @@ export const siteFolder = join(root, "dist");
 
 /** What the site was last built from. Beside the site, not in it: everything in there is published. */
 const stamp = join(root, "node_modules/.cache/asyncio-explained/built-from");
+
+/** Room that a build takes on the disk: the site twice, and what is kept to build faster the next time. */
+const MEGABYTES = 150;
 
 function currentInputs(): string {
   return hashBuildInputs(root, [process.env.BASE_PATH ?? "", process.env.SITE ?? ""]);
@@ -21,20 +26,35 @@ export function isSiteCurrent(): boolean {
 }
 
 /**
- * Builds the runtime's package and the site.
+ * Builds the runtime's package and the site. The site that is there is replaced when the new one is whole.
  *
  * @throws Error when either fails; what went wrong has been printed by then
  */
-export function buildSite(): void {
-  const inputs = currentInputs();
-  rmSync(stamp, { force: true });
-  const inherit = { cwd: root, stdio: "inherit" } as const;
-  assertOk(spawnSync("npm run build --workspace=runtime", { ...inherit, shell: true }));
-  assertOk(spawnSync(process.execPath, [findScript("astro", root), "build"], inherit));
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, inputs);
+export async function buildSite(): Promise<void> {
+  await writeToCheckout("building", MEGABYTES, async () => {
+    const inputs = currentInputs();
+    const aside = `${siteFolder}.new`;
+    rmSync(aside, { recursive: true, force: true });
+    await run("npm run build --workspace=runtime", [], { shell: true });
+    await run(process.execPath, [findScript("astro", root), "build", `--outDir=${aside}`]);
+    rmSync(stamp, { force: true });
+    replaceFolder(siteFolder, aside);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, inputs);
+  });
 }
 
-function assertOk({ status }: SpawnSyncReturns<Buffer>): void {
+async function run(command: string, args: string[], options: { shell?: boolean } = {}): Promise<void> {
+  const child = startProcess(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], ...options });
+  const [status] = (await once(child, "close")) as [number | null];
   if (status !== 0) throw new Error("The build failed: see the message above.");
+}
+
+/** Puts a folder in the place of another one, which may be missing. */
+function replaceFolder(folder: string, by: string): void {
+  const old = `${folder}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(by, folder);
+  rmSync(old, { recursive: true, force: true });
 }
