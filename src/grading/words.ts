@@ -4,17 +4,19 @@ import type { RunRecord, TaskRecord } from "../record/index.ts";
 /** The words in which feedback speaks of a run: the same thing is always named the same way. */
 
 const LONGEST_QUOTE = 120;
+/** Of an error. CPython's own fit, with what they advise. */
+const LONGEST_MESSAGE = 500;
 
 /** Members of a group that are told of. */
 const MOST_HELD = 5;
 
 /** A printed text in quotation marks, shortened when it is long: `“start a”`. */
 export function quote(text: string): string {
-  return `“${shortened(text.replaceAll("\n", "⏎"))}”`;
+  return `“${shortened(text.replaceAll("\n", "⏎"), LONGEST_QUOTE)}”`;
 }
 
-function shortened(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 /** `1 second`, `0.5 seconds`; whole nanoseconds, as loop time is. */
@@ -73,7 +75,7 @@ export function errorText(error: ErrorInfo): string {
 }
 
 function ownText(error: ErrorInfo): string {
-  const text = error.message === "" ? error.name : `${error.name}: ${shortened(error.message)}`;
+  const text = error.message === "" ? error.name : `${error.name}: ${shortened(error.message, LONGEST_MESSAGE)}`;
   const raised = error.traceback.at(-1);
   if (!raised) return text;
   return `${text} (${raised.function === MODULE ? "" : `raised in ${raised.function}, `}${lineOf(raised)})`;
