@@ -17,7 +17,7 @@ async def main():
     )
     print(answers)
     for answer in answers:
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             print("no depth:", answer)
         else:
             print("depth:", answer)

@@ -23,7 +23,8 @@ async def main():
     print(f"{len(pending)} still on the line")
     for call in calls:
         call.cancel()
-    await asyncio.wait(pending)
+    if pending:
+        await asyncio.wait(pending)
     print("all lines are free")
 
 

@@ -25,7 +25,9 @@ async function main() {
   for (const call of calls) {
     call.cancel();
   }
-  await asyncio.wait(pending);
+  if (pending.size > 0) {
+    await asyncio.wait(pending);
+  }
   console.log("all lines are free");
 }
 

@@ -15,9 +15,8 @@ async def main():
     await asyncio.sleep(1)
     cake.cancel()
     print("cancel was called")
-    try:
-        await cake
-    except asyncio.CancelledError:
+    await asyncio.wait([cake])
+    if cake.cancelled():
         print("there is no cake")
 
 

@@ -15,12 +15,8 @@ async function main() {
   await asyncio.sleep(1);
   cake.cancel();
   console.log("cancel was called");
-  try {
-    await cake;
-  } catch (error) {
-    if (!(error instanceof asyncio.CancelledError)) {
-      throw error;
-    }
+  await asyncio.wait([cake]);
+  if (cake.cancelled()) {
     console.log("there is no cake");
   }
 }

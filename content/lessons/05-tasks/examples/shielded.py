@@ -20,9 +20,8 @@ async def main():
     closing = asyncio.create_task(close_book())
     await asyncio.sleep(1)
     closing.cancel()
-    try:
-        await closing
-    except asyncio.CancelledError:
+    await asyncio.wait([closing])
+    if closing.cancelled():
         print("stopped")
 
 

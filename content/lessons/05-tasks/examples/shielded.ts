@@ -22,12 +22,8 @@ async function main() {
   const closing = asyncio.createTask(closeBook());
   await asyncio.sleep(1);
   closing.cancel();
-  try {
-    await closing;
-  } catch (error) {
-    if (!(error instanceof asyncio.CancelledError)) {
-      throw error;
-    }
+  await asyncio.wait([closing]);
+  if (closing.cancelled()) {
     console.log("stopped");
   }
 }

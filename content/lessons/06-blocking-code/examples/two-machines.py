@@ -11,7 +11,8 @@ def read_tape(name):
 async def main():
     loop = asyncio.get_running_loop()
     start = time.perf_counter()
-    with ThreadPoolExecutor(max_workers=2) as machines:
+    machines = ThreadPoolExecutor(max_workers=2)
+    try:
         tapes = [
             loop.run_in_executor(machines, read_tape, name)
             for name in ["A", "B", "C"]
@@ -20,6 +21,8 @@ async def main():
             name = await tape
             seconds = time.perf_counter() - start
             print(f"{name} after {seconds:.0f} s")
+    finally:
+        machines.shutdown(wait=False)
 
 
 asyncio.run(main())

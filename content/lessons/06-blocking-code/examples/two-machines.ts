@@ -12,15 +12,18 @@ async function main() {
   const machines = new asyncio.ThreadPoolExecutor({
     maxWorkers: 2,
   });
-  const tapes = ["A", "B", "C"].map((name) =>
-    loop.runInExecutor(machines, readTape, name),
-  );
-  for (const tape of tapes) {
-    const name = await tape;
-    const seconds = time.perfCounter() - start;
-    console.log(`${name} after ${seconds.toFixed(0)} s`);
+  try {
+    const tapes = ["A", "B", "C"].map((name) =>
+      loop.runInExecutor(machines, readTape, name),
+    );
+    for (const tape of tapes) {
+      const name = await tape;
+      const seconds = time.perfCounter() - start;
+      console.log(`${name} after ${seconds.toFixed(0)} s`);
+    }
+  } finally {
+    machines.shutdown({ wait: false });
   }
-  machines.shutdown();
 }
 
 asyncio.run(main());
