@@ -15,7 +15,7 @@ import { root } from "../../src/tools/root.mjs";
  * What `run` and `sleep` alone may cost a page, in bytes of gzip: the loop, tasks, futures and coroutines, their reprs and
  * tracebacks, context variables and the recorder. 21,000 before executors were loaded on demand.
  */
-const SMALLEST_PROGRAM = 14_500;
+const SMALLEST_PROGRAM = 15_500;
 
 /** In the project, so that the build finds its tools; not runtime/dist, which others may be using. */
 let source: string;
