@@ -25,7 +25,7 @@ export { serveJob } from "./executors/serve-job.ts";
 export { joinProgramTime, programEpoch } from "./clock.ts";
 export { repr } from "./repr.ts";
 export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";
-export { readStack, type StackFrame } from "./stack-frames.ts";
+export { nameModule, readStack, type StackFrame } from "./stack-frames.ts";
 
 /**
  * To be called when the program has ended: closes the loops that it has left open, as CPython does then, and warns of

@@ -1,6 +1,6 @@
 import type { Code } from "./code.ts";
 import type { Place } from "./events.ts";
-import { isOwnFrame, readStack } from "./stack-frames.ts";
+import { framesOf, isOwnFrame, type StackFrame } from "./stack-frames.ts";
 
 /** Of each error that left a coroutine: the places it came through, innermost first. */
 const places = new WeakMap<object, Place[]>();
@@ -10,40 +10,44 @@ export function notePassage(error: unknown, code: Code, line: number): void {
   if (typeof error !== "object" || error === null || code.file === "") return;
   const passed = places.get(error);
   if (passed === undefined) places.set(error, raisedAt(error, code, line));
-  else passed.push({ file: code.file, line, function: code.name });
+  else passed.push({ file: code.file, line: line || code.line, function: code.name });
 }
 
 /** Where an error came through, outermost first, as a Python traceback has it. */
 export function tracebackOf(error: object): Place[] {
-  const passed = places.get(error) ?? stackPlaces(error).places;
+  const passed = places.get(error) ?? programFrames(error).map(placeOf);
   return [...passed].reverse();
 }
 
 /** The places between the running coroutine, which comes last, and the caller; empty when they are not known. */
 export function currentPlaces(): Place[] {
-  const { places: found, complete } = stackPlaces(new Error());
-  return complete ? found : [];
+  const frames = programFrames(new Error());
+  return frames.at(-1)?.isCoroutine ? frames.map(placeOf) : [];
 }
 
 /** The frames from the `throw` up to the coroutine it left first, innermost first. */
 function raisedAt(error: object, code: Code, line: number): Place[] {
-  const { places: inner, complete } = stackPlaces(error);
-  const own = complete ? inner.pop() : undefined;
+  const frames = programFrames(error);
   // Without a frame of its own (a CancelledError, a stack cut short) the error came out of the last await.
-  return [...inner, { file: code.file, line: own?.line ?? line, function: code.name }];
+  const own = isBodyOf(frames.at(-1), code) ? frames.pop()!.place!.line : line || code.line;
+  return [...frames.map(placeOf), { file: code.file, line: own, function: code.name }];
 }
 
-/** `complete`: the last place is the coroutine's own, because the engine's `next` that resumed it follows. */
-function stackPlaces(error: object): { places: Place[]; complete: boolean } {
-  const { stack } = error as { stack?: unknown };
-  if (typeof stack !== "string") return { places: [], complete: false };
-  const found: Place[] = [];
-  for (const frame of readStack(stack)) {
-    const resumed = frame.place === null && /^(next|throw|return)$/.test(frame.function);
-    if (resumed) return { places: found, complete: found.length > 0 };
-    if (!isOwnFrame(frame)) found.push(frame.place!);
-  }
-  return { places: found, complete: false };
+/** Whether a frame is the coroutine's own: an error may have been made in one and be raised in another. */
+function isBodyOf(frame: StackFrame | undefined, code: Code): boolean {
+  const name = code.name.replace(/^.*[.#]|\$+$/g, "");
+  return frame !== undefined && frame.isCoroutine && frame.function === name;
+}
+
+/** The program's frames, up to the first coroutine's: what follows is who drives that one. */
+function programFrames(error: object): StackFrame[] {
+  const frames = framesOf(error).filter((frame) => !isOwnFrame(frame));
+  const last = frames.findIndex(({ isCoroutine }) => isCoroutine);
+  return last < 0 ? frames : frames.slice(0, last + 1);
+}
+
+function placeOf({ place }: StackFrame): Place {
+  return place!;
 }
 
 /** A place as a line of a Python traceback. */

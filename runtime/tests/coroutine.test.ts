@@ -177,7 +177,7 @@ test("recursion a hundred thousand awaits deep does not overflow", async () => {
 
 test("an error keeps its way through coroutines that a compiler has named", async () => {
   const inner = coroutine(
-    function* () {
+    function* inner$() {
       throw new RuntimeError("no");
     },
     { name: "inner", file: "/main.ts", line: 1 },
@@ -185,13 +185,15 @@ test("an error keeps its way through coroutines that a compiler has named", asyn
   const { describeError } = await import("asyncio/host");
   const { at } = await import("asyncio/compiled");
   const outer = coroutine(
-    function* () {
+    function* outer$() {
       yield at(7, inner());
     },
     { name: "outer", file: "/main.ts", line: 5 },
   );
   const error: unknown = await runVirtual(outer()).catch((error: unknown) => error);
   const info = describeError(error);
-  expect(info.traceback[0]).toEqual({ file: "/main.ts", line: 7, function: "outer" });
-  expect(info.traceback.at(-1)).toMatchObject({ function: "inner" });
+  expect(info.traceback).toEqual([
+    { file: "/main.ts", line: 7, function: "outer" },
+    { file: "/main.ts", line: expect.any(Number) as number, function: "inner" },
+  ]);
 });

@@ -1,6 +1,6 @@
 import type { NodePath, types as t, Visitor } from "@babel/core";
 import { awaits } from "./awaits.ts";
-import { ANONYMOUS, nameOf, qualifiedNameOf } from "./names.ts";
+import { nameOf, qualifiedNameOf } from "./names.ts";
 import { fileOf, lineOf } from "./position.ts";
 import { refusal } from "./refusal.ts";
 import type { State } from "./state.ts";
@@ -49,8 +49,7 @@ const yields: Visitor<State> = {
 function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine, generators }: State): void {
   const { node } = path;
   const body = node.body as t.BlockStatement;
-  const name = nameOf(path);
-  const id = name === ANONYMOUS ? null : t.identifier(freeName(path, `${t.toIdentifier(name)}$`));
+  const id = t.identifier(freeName(path, generatorName(path, t)));
   const generator = t.functionExpression(id, [], t.blockStatement(body.body), true);
   const factory = firstLine.helper(node.generator ? "asyncGenerator" : "coroutine");
   const call = t.callExpression(t.callExpression(factory, [generator, code]), []);
@@ -64,6 +63,12 @@ function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine
   node.generator = false;
   // `this`, `arguments`, `super` and `new.target` in the generator are the outer function's.
   (path.get("body.body.0.argument.callee.arguments.0") as NodePath<t.FunctionExpression>).unwrapFunctionEnvironment();
+}
+
+/** By the `$` at its end a traceback knows it in a stack. */
+function generatorName(path: NodePath<t.Function>, t: State["t"]): string {
+  const name = `${nameOf(path).replace(/^#/, "")}$`;
+  return t.isValidIdentifier(name) ? name : "$";
 }
 
 function freeName({ scope }: NodePath, name: string): string {

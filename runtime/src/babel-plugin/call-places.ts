@@ -26,7 +26,7 @@ function noteCall(path: NodePath<Call>, state: State): void {
   if (TASK_MAKERS.has(calledName(node)) && t.isExpression(first)) {
     node.arguments[0] = t.callExpression(firstLine.helper("scheduled"), [placeOf(path, state), first]);
   }
-  if (!isMadeTaskOf(path) && mayGiveCoroutine(path, state)) {
+  if (!isMadeTaskOf(path) && (mayGiveCoroutine(path, state) || isTailCall(path))) {
     path.replaceWith(t.callExpression(firstLine.helper("made"), [placeOf(path, state), node]));
   }
 }
@@ -54,6 +54,23 @@ function mayGiveCoroutine({ node, parent, scope }: NodePath<Call>, { t }: State)
   // Nothing that JavaScript brings makes coroutines.
   if (!binding) return false;
   return root !== node.callee || (functionBoundTo(binding)?.node.async ?? true);
+}
+
+/**
+ * Whether a function gives what the call gives. Safari would leave the function for that, and stacks would not show it:
+ * within another call it is none.
+ */
+function isTailCall({ parentPath, key }: NodePath): boolean {
+  if (parentPath === null) return false;
+  const isValue =
+    (parentPath.isConditionalExpression() && key !== "test") ||
+    (parentPath.isLogicalExpression() && key === "right") ||
+    (parentPath.isSequenceExpression() && key === parentPath.node.expressions.length - 1) ||
+    parentPath.isTSAsExpression() ||
+    parentPath.isTSSatisfiesExpression() ||
+    parentPath.isTSNonNullExpression();
+  if (isValue) return isTailCall(parentPath);
+  return parentPath.isReturnStatement() || (parentPath.isArrowFunctionExpression() && key === "body");
 }
 
 /** The constant that holds a call's place. */

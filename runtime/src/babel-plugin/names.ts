@@ -4,7 +4,7 @@ import type { State } from "./state.ts";
 export type Call = t.CallExpression | t.OptionalCallExpression;
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
 
-export const ANONYMOUS = "<anonymous>";
+const ANONYMOUS = "<anonymous>";
 
 /** The name JavaScript gives a function, from its declaration or from what it is assigned to. */
 export function nameOf({ node, parent }: NodePath<t.Function | t.Class>): string {

@@ -3,7 +3,7 @@ import type { Place } from "../events.ts";
 import * as errors from "../errors.ts";
 import { BaseExceptionGroup, ExceptionGroup } from "../exception-group.ts";
 import { errorName, repr } from "../repr.ts";
-import { isOwnFrame, readStack } from "../stack-frames.ts";
+import { framesOf, isOwnFrame } from "../stack-frames.ts";
 
 /** An error on its way out of a worker: plain data. */
 export interface SentError {
@@ -70,14 +70,11 @@ function classNamed(name: string, lookUp: LookUp): { prototype: unknown } | null
   return null;
 }
 
-/** The runtime's own frames lie within the job's, where it called a function of ours, and below it. */
+/** Below the job's frames lie the runtime's own. */
 function placesOf(error: Error): Place[] {
-  const frames = readStack(error.stack ?? "");
-  const first = frames.findIndex((frame) => !isOwnFrame(frame));
-  if (first < 0) return [];
-  const rest = frames.slice(first);
-  const end = rest.findIndex((frame) => frame.place !== null && isOwnFrame(frame));
-  return rest
+  const frames = framesOf(error);
+  const end = frames.findIndex((frame) => frame.place !== null && isOwnFrame(frame));
+  return frames
     .slice(0, end < 0 ? undefined : end)
     .map(({ place }) => place)
     .filter((place) => place !== null);

@@ -1,6 +1,7 @@
 import { functionFromText, loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
 import type { CompiledProgram } from "../../../record/program.ts";
+import { evaluateScript } from "./evaluate-script.ts";
 
 type Exports = Record<string, unknown>;
 type ModuleFunction = (exports: Exports, require: (specifier: string) => Exports, module: Module) => void;
@@ -26,13 +27,21 @@ export class Modules implements ProgramScope {
   contextVariables: ProgramScope["contextVariables"] = [];
   readonly #program: CompiledProgram;
   readonly #provided: Record<string, Exports>;
-  readonly #functions = new Map<string, ModuleFunction>();
+  readonly #functions: Map<string, ModuleFunction>;
   readonly #evaluated = new Map<string, Module>();
 
-  /** @param provided modules of the host by the names programs import them by */
-  constructor(program: CompiledProgram, provided: Record<string, Exports>) {
+  /**
+   * @param provided modules of the host by the names programs import them by
+   * @param functions of the program's modules, as far as they were parsed before
+   */
+  constructor(
+    program: CompiledProgram,
+    provided: Record<string, Exports>,
+    functions = new Map<string, ModuleFunction>(),
+  ) {
     this.#program = program;
     this.#provided = provided;
+    this.#functions = functions;
   }
 
   /**
@@ -55,7 +64,7 @@ export class Modules implements ProgramScope {
 
   /** Evaluates the program once more, for a worker: it has its own state, and runs nothing. */
   copy(): Modules {
-    const copy = new Modules(this.#program, this.#provided);
+    const copy = new Modules(this.#program, this.#provided, this.#functions);
     copy.link();
     copy.contextVariables = loadForJobs(() => copy.evaluate());
     return copy;
@@ -135,13 +144,13 @@ export class Modules implements ProgramScope {
   }
 }
 
-/** In the global scope, and named in stacks by the path of its source, whose lines are the module's. */
+/** The lines of the module's function are those of its source. */
 function parse(path: string, code: string): ModuleFunction {
   try {
-    const evaluate = globalThis.eval as (text: string) => ModuleFunction;
     const scope = "module.evaluate = (text) => eval(text);";
-    const fn = evaluate(`(function (exports, require, module) {${code}\n${scope}})\n//# sourceURL=${path}`);
-    return Object.defineProperty(fn, "name", { value: "<module>" });
+    // A method, because engines show the name that a function is written with.
+    const expression = `({ "<module>"(exports, require, module) {${code}\n${scope}} })`;
+    return evaluateScript<{ "<module>": ModuleFunction }>(expression, path)["<module>"];
   } catch (error) {
     const { name, message } = error as SyntaxError;
     const traceback = [{ file: path, line: 1, function: "<module>" }];

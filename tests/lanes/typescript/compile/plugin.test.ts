@@ -328,6 +328,23 @@ const later = f() ?? null;`;
     expect(code).not.toContain("asyncio");
   });
 
+  test("a call whose value is given on goes through another: Safari's stacks leave out who ends with a bare call", () => {
+    const source = `const one = () => 1;
+function plain(n: number): number {
+  if (n === 1) return one();
+  if (n === 2) return n > 1 ? one() : n;
+  if (n === 3) return (one(), one()) as number;
+  if (n === 4) return 1 + one();
+  const text = String(one());
+  return Number(text) && one()!;
+}
+const arrow = () => one();`;
+    const lines = compileSource(source).split("\n");
+    const noted = lines.flatMap((line, index) => (/_made\(_place\d*, one\(\)\)/.test(line) ? [index + 1] : []));
+    expect(noted).toEqual([3, 4, 5, 8, 10]);
+    expect(lines[4]).toContain("return one(), _made");
+  });
+
   test("an error's stack names the function and the source's line", () => {
     const source = "export async function main() {\n  const error = new Error('here');\n  return error.stack;\n}";
     const runtime = fakeRuntime();
