@@ -1,6 +1,6 @@
 import type { ApiEntry } from "./api.ts";
 import { different, newer, notInBrowser, type Difference } from "./differences.ts";
-import { typescriptSpelling } from "./python-name.ts";
+import { typescriptSpelling } from "../record/spelling.ts";
 
 /** What has become of one of asyncio's names. */
 export interface Coverage {

@@ -16,7 +16,8 @@ import {
 import ts from "typescript";
 import type { ApiEntry } from "./api.ts";
 import { addressOf } from "./concepts.ts";
-import { pythonNameIn, pythonSpelling, withoutPythonName } from "./python-name.ts";
+import { pythonSpelling } from "../record/spelling.ts";
+import { pythonNameIn, withoutPythonName } from "./python-name.ts";
 import { formatSignature, signatureText } from "./signature-text.ts";
 
 /** What every object has, and every error. */

@@ -6,9 +6,10 @@ import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Program } from "../record/program.ts";
-import { loadExercise, programOf, readCourse, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
+import { loadExercise, programOf, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
+import { exercisesNamed } from "../tools/exercises-named.ts";
 import { orExplain } from "../tools/or-explain.ts";
 import { runInNode } from "../lanes/in-node.ts";
 
@@ -46,16 +47,6 @@ function readArguments(): { name: string; count: number } {
   const count = Number(values.count ?? COUNT);
   if (positionals.length > 1 || !Number.isInteger(count) || count < 2) throw new Error(USAGE);
   return { name: positionals[0] ?? "", count };
-}
-
-/** The exercises of a lesson, or one of them, or all for "". */
-function exercisesNamed(name: string): Map<string, ExerciseFolder> {
-  const all = readCourse().flatMap((lesson) =>
-    lesson.exercises.map((exercise) => [`${lesson.slug}/${exercise.slug}`, exercise] as const),
-  );
-  const named = all.filter(([title]) => name === "" || title === name || title.startsWith(`${name}/`));
-  if (named.length === 0) throw new Error(`There is no lesson or exercise “${name}”.\n\n${USAGE}`);
-  return new Map(named);
 }
 
 /** A thread that computes without end. */

@@ -9,7 +9,7 @@ import { findExercise, loadExercise, programOf } from "../course/index.ts";
 import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
 import { languageOf } from "../record/languages.ts";
 import { runInNode } from "../lanes/in-node.ts";
-import { verdictText } from "../tools/verdict-text.ts";
+import { verdictData, verdictText } from "../tools/verdict-text.ts";
 
 const USAGE = `Usage: npm run grade -- <lesson>/<exercise> <file.ts|file.py> [--json]
 
@@ -29,7 +29,7 @@ try {
     runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
   );
   const verdict = grade(exercise, runs);
-  console.log(json ? JSON.stringify({ exercise: name, ...verdict }, null, 2) : verdictText(verdict));
+  console.log(json ? JSON.stringify({ exercise: name, ...verdictData(verdict) }, null, 2) : verdictText(verdict));
   process.exitCode = verdict.passed ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -4,6 +4,7 @@ import type { Program } from "../record/program.ts";
 import type { Scenario } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
+import { FEEDBACK_FILES } from "./feedback.ts";
 import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
 import { problemsOf, readScenarios } from "./scenarios.ts";
 import { parseMistake, type Mistake } from "./mistake.ts";
@@ -32,7 +33,7 @@ export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
 
 const FEWEST_MISTAKES = 3;
 const FOLDERS = ["alternatives", "files", "mistakes", "scenarios"];
-const FILES = ["check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
+const FILES = [...FEEDBACK_FILES, "check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
 
 /**
  * Throws a {@link CourseError} that lists all that is missing in the folder or does not belong there.

@@ -3,6 +3,7 @@ export * from "./course-error.ts";
 export * from "./course.ts";
 export * from "./example.ts";
 export * from "./exercise-folder.ts";
+export * from "./feedback.ts";
 export { numberedFolders, type NumberedFolder } from "./folders.ts";
 export * from "./glossary.ts";
 export * from "./lesson-text.ts";

@@ -1,4 +1,4 @@
-import { inPythonWords } from "../grading/python-words.ts";
+import { inPythonMarkdown } from "../record/spelling.ts";
 import { CourseError } from "./course-error.ts";
 
 /** An exercise's `task.md`, taken apart, for a reader who writes TypeScript. */
@@ -50,7 +50,7 @@ export function parseTask(markdown: string, file: string): Task {
   if (!title || problems.length > 0) throw new CourseError(problems.map((problem) => `${file}: ${problem}`));
 
   const said = (name: string) => sections.get(name)!;
-  const saidInPython = (name: string) => sections.get(inPython(name)) ?? inPythonWords(said(name));
+  const saidInPython = (name: string) => sections.get(inPython(name)) ?? inPythonMarkdown(said(name));
   const body = said(BODY);
   return {
     title,
@@ -59,7 +59,7 @@ export function parseTask(markdown: string, file: string): Task {
     hints: numberedItems(said("Hints")),
     why: said("Why"),
     inPython: {
-      body: sections.get(inPython("Task")) ?? inPythonWords(body),
+      body: sections.get(inPython("Task")) ?? inPythonMarkdown(body),
       requirements: saidInPython("Requirements"),
       hints: numberedItems(saidInPython("Hints")),
       why: saidInPython("Why"),

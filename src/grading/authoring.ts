@@ -1,13 +1,14 @@
 import type { RunRecord } from "../record/index.ts";
-import type { Check } from "./exercise.ts";
+import type { Check, Failure } from "./exercise.ts";
 import type { Matcher } from "./matcher.ts";
+import { words, type Words } from "./text.ts";
 import { unfit } from "./unfit.ts";
 
 /**
- * What to look at or try, in the exercise's own words. A text always applies; a function looks at the run for one
- * particular mistake and answers with a text, or with something falsy when it is not the one.
+ * What to look at or try, in the exercise's own words, with code between backticks. A text always applies; a function
+ * looks at the run for one particular mistake and answers with a text, or with something falsy when it is not the one.
  */
-export type Hint = string | ((run: RunRecord) => string | false | null | undefined);
+export type Hint = Words | ((run: RunRecord) => Words | false | null | undefined);
 
 /**
  * The default export of a `check.ts`. Throws an Error when the checks could not be told apart.
@@ -32,25 +33,37 @@ export function exercise(...checks: Check[]): Check[] {
 }
 
 /**
- * One thing asked of the program's run: a sentence that says what holds when it passes, and a matcher. The first hint
- * that applies replaces the matcher's own.
+ * One thing asked of the program's run: a sentence that says what holds when it passes, and a matcher.
+ *
+ * Of the hints, the one that knows most speaks: a function that applies, then the matcher when it has seen the very
+ * cause, then a text, then whatever the matcher has to say.
  *
  * ```ts
  * check(
  *   "Prints the name in capitals",
  *   prints("start a", "A"),
- *   (run) => neverAwaited(run).length > 0 && "Calling fetch only makes a coroutine object. What runs it?",
+ *   (run) => run.elapsed > 1 && "`fetch` takes no second. What else waits?",
+ *   "The name comes from `fetch`.",
  * )
  * ```
  */
 export function check(sentence: string, matcher: Matcher, ...hints: Hint[]): Check {
   return {
     sentence,
-    test: ({ main }) => {
-      const failure = matcher(main);
-      return failure && { ...failure, hint: firstThatApplies(hints, main) ?? failure.hint };
+    test: (run) => {
+      const failure = matcher(run);
+      return failure && { ...failure, hint: hintFor(failure, run, hints) };
     },
   };
+}
+
+function hintFor(failure: Failure, run: RunRecord, hints: Hint[]): Failure["hint"] {
+  for (const hint of hints) {
+    const seen = typeof hint === "function" && hint(run);
+    if (seen) return words(seen);
+  }
+  const general = hints.find((hint) => typeof hint !== "function");
+  return failure.isCertain || general === undefined ? failure.hint : words(general);
 }
 
 /**
@@ -60,25 +73,5 @@ export function check(sentence: string, matcher: Matcher, ...hints: Hint[]): Che
  * @param scenario the name of its folder below `scenarios/`, with spaces for its hyphens
  */
 export function inScenario(scenario: string, { sentence, test }: Check): Check {
-  return {
-    sentence: `${sentence}, ${scenario}`,
-    scenario,
-    test: ({ scenarios }) => {
-      const main = scenarios[scenario];
-      if (!main) throw new Error(`there is no run of the scenario “${scenario}”`);
-      const failure = unfit(main) ?? test({ main, scenarios });
-      if (!failure) return null;
-      // The timeline shows the program's own run: a moment of another one would point at the wrong place.
-      const { at: _at, ...feedback } = failure;
-      return { ...feedback, scenario };
-    },
-  };
-}
-
-function firstThatApplies(hints: Hint[], run: RunRecord): string | null {
-  for (const hint of hints) {
-    const text = typeof hint === "string" ? hint : hint(run);
-    if (text) return text;
-  }
-  return null;
+  return { sentence: `${sentence}, ${scenario}`, scenario, test: (run) => unfit(run) ?? test(run) };
 }

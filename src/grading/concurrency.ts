@@ -1,104 +1,75 @@
-import {
-  jobRuns,
-  lifeOf,
-  peakOf,
-  printedMoments,
-  tasksOf,
-  waitsIn,
-  type Interval,
-  type RunRecord,
-} from "../record/index.ts";
+import { jobRuns, peakOf, waitsIn, type Interval, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
-import { counted, listed, spot, taskName } from "./words.ts";
+import { code, text, words, type Text } from "./text.ts";
+import { spot, taskName } from "./words.ts";
 
 /** Something of which several may be under way at once. */
 export interface Activity {
-  /** One of it, as a noun: `download`. Feedback adds the s. */
-  noun: string;
+  /** So many of it: `2 calls of fetchPage`. */
+  counted: (count: number) => Text;
   intervals: (run: RunRecord) => Interval[];
-}
-
-/** The tasks of a coroutine function, each from its first step to its end. */
-export function tasksRunning(coroutine: string): Activity {
-  return {
-    noun: `${coroutine} task`,
-    intervals: (run) => tasksOf(run, coroutine).flatMap((task) => lifeOf(run, task) ?? []),
-  };
 }
 
 /**
  * The waits inside a function, whichever task calls it: right for a support module's `async function`, such as
- * `callsOf("fetch", "/web.ts")`.
+ * `callsOf("fetchPage", "/web.ts")`.
  */
 export function callsOf(fn: string, file?: string): Activity {
-  return { noun: `${fn} call`, intervals: (run) => waitsIn(run, fn, file) };
-}
-
-/** The runs of a function by workers of an executor. */
-export function jobsRunning(fn: string): Activity {
-  return { noun: `${fn} job`, intervals: (run) => jobRuns(run, fn) };
-}
-
-/**
- * What lies between two printed lines. What the patterns capture tells the pairs apart:
- *
- * ```ts
- * between("download", /^start (.+)$/, /^done (.+)$/)
- * ```
- */
-export function between(noun: string, start: RegExp, end: RegExp): Activity {
   return {
-    noun,
-    intervals: (run) => {
-      const ends = printedMoments(run).filter(({ text }) => end.test(text));
-      return printedMoments(run).flatMap((from) => {
-        const key = start.exec(from.text)?.slice(1).join("\n");
-        if (key === undefined) return [];
-        const isItsEnd = (to: (typeof ends)[number]) =>
-          to.event > from.event && end.exec(to.text)?.slice(1).join("\n") === key;
-        const position = ends.findIndex(isItsEnd);
-        const [to = null] = position < 0 ? [] : ends.splice(position, 1);
-        return [{ from, to }];
-      });
-    },
+    counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "call" : "calls"} of ${code(fn)}`,
+    intervals: (run) => waitsIn(run, fn, file),
+  };
+}
+
+/** What workers of executors do, whatever the function that was handed to them is called. */
+export function jobs(): Activity {
+  return {
+    counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "worker" : "workers"}`,
+    intervals: jobRuns,
   };
 }
 
 /** At the busiest moment exactly so many are under way at once. */
 export function peak(activity: Activity, count: number): Matcher {
-  const expected = `Exactly ${counted(count, activity.noun)} under way at the busiest moment.`;
+  const expected = text`Exactly ${activity.counted(count)} under way at the busiest moment.`;
   return (run) => {
     const found = peakOf(activity.intervals(run));
     if (found.peak === count) return null;
-    if (found.peak > count) return tooMany(run, activity, found, expected);
+    if (found.peak > count) return tooMany(run, activity, count, expected);
     return {
+      about: "at once",
       seen:
         found.at === null
-          ? `There was no ${activity.noun} at all.`
-          : `Never more than ${counted(found.peak, activity.noun)} under way at once, first ${spot(run, found.at)}.`,
+          ? text`There were ${activity.counted(0)} at all.`
+          : text`Never more than ${activity.counted(found.peak)} under way at once, first ${spot(run, found.at)}.`,
       expected,
-      hint: "Awaiting one after another runs them one at a time. Start them all, as tasks or with gather, before you wait.",
+      hint: words(
+        "Awaiting one after another runs them one at a time. Start them all, as tasks or with `gather`, before you wait.",
+      ),
       ...(found.at && { at: pointAt(found.at) }),
     };
   };
 }
 
-/** Never more than so many are under way at once. */
-export function peakAtMost(activity: Activity, count: number): Matcher {
-  return (run) => {
-    const found = peakOf(activity.intervals(run));
-    if (found.peak <= count) return null;
-    return tooMany(run, activity, found, `At most ${counted(count, activity.noun)} under way at once.`);
-  };
-}
+const NAMES_SHOWN = 3;
 
-function tooMany(run: RunRecord, activity: Activity, found: ReturnType<typeof peakOf>, expected: string): Failure {
+function tooMany(run: RunRecord, activity: Activity, count: number, expected: Text): Failure {
+  const found = peakOf(activity.intervals(run));
   const tasks = new Set(found.under.flatMap(({ from }) => (from.task === null ? [] : [taskName(run, from.task)])));
+  const names = [...tasks].slice(0, NAMES_SHOWN);
+  if (tasks.size > NAMES_SHOWN) names.push(`${tasks.size - NAMES_SHOWN} more`);
+  const everWaited = run.events.some((event) => event.type === "task-suspended" && /acquire|Queue/.test(event.on.text));
   return {
-    seen: `${counted(found.peak, activity.noun)} were under way at once, ${found.at ? spot(run, found.at) : ""} (${listed([...tasks])}).`,
+    about: "at once",
+    seen: text`${activity.counted(found.peak)} were under way at once, ${found.at ? spot(run, found.at) : ""}: ${names.join(", ")}.`,
     expected,
-    hint: "What keeps the next one from starting while enough are under way?",
+    hint:
+      count === 1
+        ? text`Await each one before the next one begins. That needs no further task.`
+        : everWaited
+          ? text`Something lets too many through. Count what is under way between entering and leaving.`
+          : text`Nobody ever had to wait for a free place. A semaphore must be entered for each single call, inside the function that runs as a task: entered once around all of them, it holds nobody back.`,
     ...(found.at && { at: pointAt(found.at) }),
   };
 }

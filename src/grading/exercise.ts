@@ -1,6 +1,7 @@
 import type { Place } from "asyncio";
 import type { Language } from "../record/languages.ts";
 import type { RunRecord } from "../record/record.ts";
+import type { Text } from "./text.ts";
 
 /** What an exercise's `check.ts` asks, and the worlds in which it asks it. */
 export interface Exercise {
@@ -32,30 +33,52 @@ export interface Check {
   sentence: string;
   /** The scenario whose run it asks; absent for the main run. */
   scenario?: string;
-  /** Never runs the learner's code: a pure function of records. Null: passed. */
-  test: (runs: Runs) => Failure | null;
+  /** Never runs the learner's code: a pure function of the record of that run. Null: passed. */
+  test: (run: RunRecord) => Failure | null;
 }
 
-/** Why a check failed: what was seen, what was expected, where to look. Whole sentences. */
+/** Why something does not hold: what was seen, what was expected, where to look. Whole sentences. */
 export interface Failure {
-  seen: string;
-  expected: string;
+  about: Subject;
+  seen: Text;
+  expected: Text;
   /** What to look at or to try next. */
-  hint: string;
-  /** The moment in the main run that shows it, for the timeline. */
+  hint: Text;
+  /** The hint names the very cause: a general hint of the exercise does not take its place. */
+  isCertain?: boolean;
+  /** The moment that shows it, for the timeline. */
   at?: { time: number; task: number | null; place?: Place | null };
-  /** The scenario it failed in; absent for the main run. */
-  scenario?: string;
 }
 
-/** What Check answers: every check, passed or not, in the order they are written. */
+/** What a failure is about. It tells what may follow from what: see `follow.ts`. */
+export type Subject =
+  | "ending"
+  /** What was asked for comes after the error that ended the run. */
+  | "unreached"
+  | "never awaited"
+  | "loop"
+  | "blocking"
+  | "tasks"
+  | "at once"
+  | "left over"
+  | "output"
+  | "time"
+  | "warnings";
+
+/** What Check answers: every check, passed or not. What follows from a failure stands behind it. */
 export interface Verdict {
   passed: boolean;
   results: CheckResult[];
 }
 
 /** null: it was not looked at, because the program did not run to its end. */
-export type CheckResult =
-  | { sentence: string; passed: true }
-  | { sentence: string; passed: null }
-  | ({ sentence: string; passed: false } & Failure);
+export type CheckResult = { sentence: string; passed: true } | { sentence: string; passed: null } | FailedCheck;
+
+export interface FailedCheck extends Pick<Failure, "seen" | "expected" | "hint" | "at"> {
+  sentence: string;
+  passed: false;
+  /** The scenario it failed in; absent for the main run. */
+  scenario?: string;
+  /** The sentence of the check from whose failure this one may follow; absent for a root. */
+  followsFrom?: string;
+}

@@ -1,9 +1,11 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Program } from "../record/program.ts";
-import { languageOf } from "../record/languages.ts";
-import type { CheckResult, Exercise, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
+import { languageOf, type Language } from "../record/languages.ts";
+import { endsWell } from "./ending.ts";
+import type { Check, CheckResult, Exercise, FailedCheck, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
+import { roots, type Found } from "./follow.ts";
 import { atOwnLine } from "./own-line.ts";
-import { resultInPythonWords } from "./python-words.ts";
+import { inLanguage, plain, text, words } from "./text.ts";
 import { unfit } from "./unfit.ts";
 
 /** The sentence that stands first in the verdict on a run which says nothing of the program. */
@@ -36,29 +38,67 @@ export function programIn<P extends Pick<Program, "files" | "entry">>({ files }:
 
 /**
  * The verdict on a program, from the records of its runs alone. When its own run did not start, was stopped or was cut
- * by a limit, {@link RUNS_TO_ITS_END} fails and says why, and nothing else is looked at. What failed is shown in the
- * learner's own code where it can be.
+ * by a limit, {@link RUNS_TO_ITS_END} fails and says why, and nothing else is looked at.
+ *
+ * Of what failed, the roots come first and what may follow from them behind. It is told in the words of the program's
+ * language, and shown in the learner's own code where it can be.
  */
 export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict {
+  const { language } = runs.main;
   const useless = unfit(runs.main);
   if (useless) {
-    const results = checks.map(({ sentence }): CheckResult => ({ sentence, passed: null }));
-    return verdict(runs, [failed(RUNS_TO_ITS_END, useless), ...results]);
+    const rest = checks.map(({ sentence }): CheckResult => ({ sentence: inWords(sentence, language), passed: null }));
+    const first = failed({ check: { sentence: RUNS_TO_ITS_END, test: unfit }, failure: useless }, null, runs);
+    return { passed: false, results: [first, ...rest] };
   }
-  const results = checks.map(({ sentence, test }): CheckResult => {
-    const failure = test(runs);
-    return failure ? failed(sentence, atOwnLine(failure, runs.main)) : { sentence, passed: true };
-  });
-  return verdict(runs, results);
+  const found = new Map<Check, Found>();
+  for (const check of checks) {
+    const failure = failureOf(check, runs);
+    if (failure) found.set(check, { check, failure });
+  }
+  const rootOf = roots([...found.values()]);
+  const results = new Map<Check, CheckResult>();
+  for (const check of checks) {
+    const each = found.get(check);
+    const root = each && rootOf.get(each);
+    if (root && !results.has(root.check)) results.set(root.check, failed(root, null, runs));
+    if (each && !results.has(check)) results.set(check, failed(each, root ?? null, runs));
+    if (!each) results.set(check, { sentence: inWords(check.sentence, language), passed: true });
+  }
+  return { passed: found.size === 0, results: [...results.values()] };
 }
 
-function verdict({ main }: Runs, results: CheckResult[]): Verdict {
+/**
+ * What a check says of its run. Of a run that an error has ended, only checks of its end have something to say: the
+ * others never saw what they ask for.
+ */
+function failureOf({ scenario, test }: Check, { main, scenarios }: Runs): Failure | null {
+  const run = scenario === undefined ? main : scenarios[scenario];
+  if (!run) throw new Error(`there is no run of the scenario “${scenario}”`);
+  const failure = test(run);
+  if (!failure || failure.about === "ending") return failure;
+  const ending = endsWell()(run);
+  return ending ? { ...ending, about: "unreached", expected: failure.expected } : failure;
+}
+
+/** @param root what it may follow from */
+function failed({ check, failure }: Found, root: Found | null, { main }: Runs): FailedCheck {
+  const { language } = main;
+  const { at, hint, seen, expected } = atOwnLine(failure, main);
+  const after = root && failure.about === "unreached";
   return {
-    passed: results.every(({ passed }) => passed === true),
-    results: main.language === "python" ? results.map(resultInPythonWords) : results,
+    sentence: inWords(check.sentence, language),
+    passed: false,
+    ...(check.scenario !== undefined && { scenario: check.scenario }),
+    ...(root && { followsFrom: inWords(root.check.sentence, language) }),
+    seen: inLanguage(after ? text`An error ended the program before this.` : seen, language),
+    expected: inLanguage(expected, language),
+    hint: inLanguage(after ? text`Look at that error first.` : hint, language),
+    // The timeline shows the program's own run: a moment of another one would point at the wrong place.
+    ...(at && check.scenario === undefined && { at }),
   };
 }
 
-function failed(sentence: string, failure: Failure): CheckResult {
-  return { sentence, passed: false, ...failure };
+function inWords(sentence: string, language: Language): string {
+  return plain(inLanguage(words(sentence), language));
 }

@@ -1,6 +1,7 @@
-import { leftBehind, neverAwaited, warningText } from "../record/index.ts";
+import { leftBehind, neverAwaited, warningText, type RunRecord, type TaskRecord } from "../record/index.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
-import { counted, lineOf, listed, taskName } from "./words.ts";
+import { text, words, type Text } from "./text.ts";
+import { counted, lineOf, MODULE, taskName } from "./words.ts";
 
 /** Every coroutine object that the program makes is awaited, or made a task of. */
 export function nothingUnawaited(): Matcher {
@@ -8,13 +9,21 @@ export function nothingUnawaited(): Matcher {
     const forgotten = neverAwaited(run);
     const [first] = forgotten;
     if (!first) return null;
+    const { place, message } = first;
+    const where = place && lineOf(run, place);
     const others = forgotten.length > 1 ? `, and ${counted(forgotten.length - 1, "more warning")} of this kind` : "";
     return {
-      seen: `${first.message}${first.place ? ` (made at ${lineOf(first.place)})` : ""}${others}.`,
-      expected: "Every coroutine object is awaited.",
-      hint: first.place
-        ? `The call at ${lineOf(first.place)} only makes a coroutine object: its body never runs. Await it.`
-        : "A call of an async function only makes a coroutine object: its body never runs until it is awaited.",
+      about: "never awaited",
+      seen: text`${message}${where ? ` (made at ${where})` : ""}${others}.`,
+      expected: text`Every coroutine object is awaited.`,
+      hint: words(
+        `The call${where ? ` at ${where}` : " of an async function"} only makes a coroutine object: its body never runs. ${
+          place?.function === MODULE
+            ? "Outside of every coroutine there is nothing that could await it: give it to `asyncio.run`."
+            : "Await it."
+        }`,
+      ),
+      isCertain: true,
       at: pointAt(first),
     };
   };
@@ -28,16 +37,50 @@ export function noTaskLeftBehind(): Matcher {
     if (!first) return null;
     const wait = first.spans.findLast(({ state }) => state === "suspended");
     const place = wait?.stack?.at(-1) ?? first.place;
-    const waiting = wait?.on ? `, waiting for ${wait.on.text}${place ? ` at ${lineOf(place)}` : ""}` : "";
+    const waiting = wait?.on ? `, waiting for ${wait.on.text}${place ? ` at ${lineOf(run, place)}` : ""}` : "";
+    const names = tasks.map(({ id }) => taskName(run, id));
     return {
+      about: "left over",
       seen:
-        tasks.length === 1
-          ? `${taskName(run, first.id)} was not done when the program ended${waiting}.`
-          : `${listed(tasks.map(({ id }) => taskName(run, id)))} were not done when the program ended.`,
-      expected: "Every task is done before the main coroutine ends.",
-      hint: "Keep what createTask returns, and await it: asyncio.run cancels whatever still goes on when main ends.",
+        names.length === 1
+          ? text`${names.join()} was not done when the program ended${waiting}.`
+          : text`${names.slice(0, -1).join(", ")} and ${names.slice(-1).join()} were not done when the program ended.`,
+      expected: text`Every task is done before the main coroutine ends.`,
+      ...hintFor(run, first),
       at: { time: first.ended ?? run.elapsed, task: first.id, place },
     };
+  };
+}
+
+function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: boolean } {
+  const wait = task.spans.findLast(({ state }) => state === "suspended");
+  const waitsForEver = wait?.on?.kind === "future";
+  const asked = run.events.findIndex(
+    (event) => event.type === "cancel-requested" && event.task === task.id && event.by !== null,
+  );
+  if (asked >= 0 && waitsForEver && wait.fromEvent > asked) {
+    return {
+      hint: text`It was asked to cancel, and something caught that. Whoever catches a CancelledError raises it again.`,
+      isCertain: true,
+    };
+  }
+  if (asked >= 0) {
+    return {
+      hint: words(
+        "It was asked to cancel, and `cancel()` is only a request. Wait until all of them have really ended.",
+      ),
+      isCertain: true,
+    };
+  }
+  if (waitsForEver) {
+    return {
+      hint: text`It waits for something that nobody brings any more: to await it now would wait for ever. Cancel it, and then await its end.`,
+    };
+  }
+  return {
+    hint: words(
+      "Keep what `createTask` returns, and await it; what is not needed any more is cancelled before that. `asyncio.run` ends whatever still goes on when the main coroutine ends.",
+    ),
   };
 }
 
@@ -47,9 +90,10 @@ export function noWarnings(): Matcher {
     const [first] = run.warnings;
     if (!first) return null;
     return {
-      seen: `A warning: ${warningText(first)}${first.place ? ` (${lineOf(first.place)})` : ""}.`,
-      expected: "No warning.",
-      hint: "A warning names something that was begun and given up: a coroutine, a task, an error.",
+      about: "warnings",
+      seen: text`A warning: ${warningText(first)}${first.place ? ` (${lineOf(run, first.place)})` : ""}.`,
+      expected: text`No warning.`,
+      hint: text`A warning names something that was begun and given up: a coroutine, a task, an error.`,
       at: pointAt(first),
     };
   };

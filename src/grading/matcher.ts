@@ -3,7 +3,7 @@ import type { Failure } from "./exercise.ts";
 
 /**
  * Asks one thing of one run: null when it holds, else what was seen, what was expected, and a hint that fits what was
- * seen. Every matcher of this folder is a function that makes one; authors may write their own.
+ * seen. Every matcher of this folder is a function that makes one.
  */
 export type Matcher = (run: RunRecord) => Failure | null;
 

@@ -1,105 +1,179 @@
 import { isSameFile, isSameName, printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
-import { isLine, textOf, type Line } from "./line.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
-import { counted, errorText, functionName, listed, ordinal, quote, spot } from "./words.ts";
+import { beginningOf, clueTo, contradiction, nearestTo } from "./nearest-line.ts";
+import { code, listed, quote, text, type Text } from "./text.ts";
+import { counted, MODULE, ordinal, rounded, spot, times } from "./words.ts";
 
 /** Prints exactly these lines, in this order, and nothing else. */
-export function prints(...lines: Line[]): Matcher {
+export function prints(...lines: string[]): Matcher {
   return (run) => {
     const printed = printedMoments(run);
     for (const [index, line] of lines.entries()) {
       const found = printed[index];
       if (!found) return missing(run, lines, index);
-      if (!isLine(line, found.text)) return different(run, lines, index, found);
+      if (found.text !== line) return different(run, lines, index, found);
     }
     const extra = printed[lines.length];
-    return extra ? surplus(run, lines, extra) : null;
-  };
-}
-
-/** Prints these lines in this order; others may stand before, between and after them. */
-export function printsInOrder(...lines: Line[]): Matcher {
-  return (run) => {
-    const printed = printedMoments(run);
-    let from = 0;
-    for (const [index, line] of lines.entries()) {
-      const position = printed.findIndex((found, at) => at >= from && isLine(line, found.text));
-      if (position < 0) return notFound(run, lines, index, printed.slice(0, from));
-      from = position + 1;
-    }
-    return null;
-  };
-}
-
-/** Prints each of these lines, in whatever order, and nothing else. */
-export function printsInAnyOrder(...lines: Line[]): Matcher {
-  return (run) => {
-    const awaited = [...lines];
-    for (const found of printedMoments(run)) {
-      const position = awaited.findIndex((line) => isLine(line, found.text));
-      if (position < 0) return surplus(run, lines, found);
-      awaited.splice(position, 1);
-    }
-    const [first] = awaited;
-    if (first === undefined) return null;
-    return {
-      seen: `${quote(textOf(first))} was not printed${endingOf(run)}.`,
-      expected: `Each of these lines, in any order: ${quoted(lines)}.`,
-      hint: "Which call should print it, and is that call awaited?",
-    };
+    return extra ? surplus(run, lines, extra, inFull(lines)) : null;
   };
 }
 
 /**
- * Prints these lines in this order, each at its exact loop time in seconds; others may stand between.
+ * Prints these lines in this order; others may stand before, between and after them, as long as they don't contradict:
+ * none of the lines stands there more often, and the learner's program prints no other line of the same beginning.
+ */
+export function printsInOrder(...lines: string[]): Matcher {
+  return (run) => {
+    const printed = printedMoments(run);
+    let from = 0;
+    for (const [index, line] of lines.entries()) {
+      const position = printed.findIndex((found, at) => at >= from && found.text === line);
+      if (position < 0) return notFound(run, lines, index, printed.slice(0, from), inOrder(lines));
+      from = position + 1;
+    }
+    return contradicts(run, lines);
+  };
+}
+
+/** Prints each of these lines, in whatever order, and nothing else. */
+export function printsInAnyOrder(...lines: string[]): Matcher {
+  const expected = text`Each of these lines, in any order, and no other: ${quoted(lines)}.`;
+  return (run) => {
+    const awaited = [...lines];
+    for (const found of printedMoments(run)) {
+      const position = awaited.findIndex((line) => found.text === line);
+      if (position < 0) return surplus(run, lines, found, expected);
+      awaited.splice(position, 1);
+    }
+    const [first] = awaited;
+    return first === undefined ? null : notFound(run, lines, lines.indexOf(first), [], expected);
+  };
+}
+
+/**
+ * Prints these lines in this order, each at its exact loop time in seconds; others may stand between, as for
+ * {@link printsInOrder}.
  *
  * ```ts
  * printsAt([0.5, "tick"], [1, "tick"], [1.5, "tick"])
  * ```
  */
-export function printsAt(...timeline: [time: number, line: Line][]): Matcher {
+export function printsAt(...timeline: [time: number, line: string][]): Matcher {
   const lines = timeline.map(([, line]) => line);
   return (run) => {
     const printed = printedMoments(run);
     let from = 0;
     for (const [index, [time, line]] of timeline.entries()) {
-      const position = printed.findIndex((found, at) => at >= from && isLine(line, found.text));
+      const position = printed.findIndex((found, at) => at >= from && found.text === line);
       const found = printed[position];
-      if (!found) return notFound(run, lines, index, printed.slice(0, from));
-      if (!sameTime(found.time, time)) {
-        return {
-          seen: `${quote(found.text)} was printed ${spot(run, found)}.`,
-          expected: `${quote(textOf(line))} at ${time} s exactly.`,
-          hint:
-            found.time > time
-              ? "Something before it waits too long, or holds the thread. Which await stands in its way?"
-              : "It comes too early: what should it wait for first?",
-          at: pointAt(found),
-        };
-      }
+      if (!found) return notFound(run, lines, index, printed.slice(0, from), inOrder(lines));
+      if (!sameTime(found.time, time)) return wrongMoment(run, found, time);
       from = position + 1;
     }
-    return null;
+    return contradicts(run, lines);
   };
 }
 
-/** Prints this line a number of times, once if not said otherwise; `0` for never. */
-export function printsTimes(line: Line, times = 1): Matcher {
+/** The same for lines of which those of one moment may stand in any order. */
+export function printsEachAt(...timeline: [time: number, line: string][]): Matcher {
+  const lines = timeline.map(([, line]) => line);
   return (run) => {
-    const found = printedMoments(run).filter(({ text }) => isLine(line, text));
-    if (found.length === times) return null;
+    const left = printedMoments(run);
+    for (const [index, [time, line]] of timeline.entries()) {
+      const isIt = (found: OutputLine) => found.text === line;
+      const found = left.find((each) => isIt(each) && sameTime(each.time, time)) ?? left.find(isIt);
+      if (!found) return notFound(run, lines, index, [], text`${quote(line)} at ${time} s.`);
+      if (!sameTime(found.time, time)) return wrongMoment(run, found, time);
+      left.splice(left.indexOf(found), 1);
+    }
+    return contradicts(run, lines);
+  };
+}
+
+/** Prints this line a number of times, once if not said otherwise. */
+export function printsTimes(line: string, count = 1): Matcher {
+  const expected = text`${quote(line)} exactly ${times(count)}.`;
+  return (run) => {
+    const found = printedMoments(run).filter(({ text }) => text === line);
+    if (found.length === count) return null;
     const last = found.at(-1);
+    if (!last) return notFound(run, [line], 0, [], expected);
     return {
-      seen: `${quote(textOf(line))} was printed ${counted(found.length, "time")}${last ? `, last ${spot(run, last)}` : endingOf(run)}.`,
-      expected: `${quote(textOf(line))} ${times === 0 ? "never" : `exactly ${counted(times, "time")}`}.`,
+      about: "output",
+      seen: text`${quote(last.text)} was printed ${times(found.length)}, last ${spot(run, last)}.`,
+      expected,
       hint:
-        found.length > times
-          ? "Something runs more often than it should: who calls it, and how many times?"
-          : "Something that should print it does not run, or not often enough: is every call of it awaited?",
-      ...(last && { at: pointAt(last) }),
+        found.length > count
+          ? text`Something runs more often than it should: who calls it, and how many times?`
+          : text`Something that should print it does not run often enough: is every call of it awaited?`,
+      isCertain: found.length > count,
+      at: pointAt(last),
     };
   };
+}
+
+/** Prints no such line: this one, or any that a pattern matches. */
+export function neverPrints(...lines: (string | RegExp)[]): Matcher {
+  const unwanted = (printed: string) =>
+    lines.some((line) => (line instanceof RegExp ? line.test(printed) : line === printed));
+  return (run) => {
+    const found = printedMoments(run).filter(({ text }) => unwanted(text));
+    const [first] = found;
+    if (!first) return null;
+    return {
+      about: "output",
+      seen: text`${quote(first.text)} was printed ${spot(run, first)}${found.length > 1 ? `, and ${counted(found.length - 1, "more line")} of this kind` : ""}.`,
+      expected: text`No such line.`,
+      hint: text`What runs there that should not, or not any more?`,
+      at: pointAt(first),
+    };
+  };
+}
+
+/** Prints no line that a pattern matches once this line is there. */
+export function printsNoMore(pattern: RegExp, after: string): Matcher {
+  return (run) => {
+    const printed = printedMoments(run);
+    const from = printed.find(({ text }) => text === after);
+    const late = from && printed.find(({ event, text }) => event > from.event && pattern.test(text));
+    if (!late) return null;
+    return {
+      about: "output",
+      seen: text`${quote(late.text)} was printed after ${quote(after)}, ${spot(run, late)}.`,
+      expected: text`No such line after ${quote(after)}.`,
+      hint: text`Was this task cancelled, and did something catch that? Whoever catches a CancelledError raises it again.`,
+      at: pointAt(late),
+    };
+  };
+}
+
+/** Prints each of these lines, in any order, between one line and the next one that a pattern matches. */
+export function printsBetween(after: string, before: RegExp, ...lines: string[]): Matcher {
+  return (run) => {
+    const printed = printedMoments(run);
+    const from = printed.find(({ text }) => text === after);
+    const to = from && printed.find(({ event, text }) => event > from.event && before.test(text));
+    const isBetween = ({ event }: OutputLine) => from && event > from.event && (!to || event < to.event);
+    const late = lines.filter((line) => !printed.some((each) => each.text === line && isBetween(each)));
+    if (late.length === 0) return null;
+    const at = to ?? from;
+    return {
+      about: "output",
+      seen: text`${quoted(late)} ${late.length === 1 ? "was" : "were"} not printed between ${quote(after)} and ${to ? quote(to.text) : "the end"}.`,
+      expected: text`After ${quote(after)} first ${quoted(lines)}, then what follows.`,
+      hint: wasAskedToCancel(run, from)
+        ? text`A cancellation is only a request, and cleaning up takes a moment. Wait until the tasks have really ended: gather stops waiting at the first one that is cancelled.`
+        : text`Nobody stopped what was under way. A flag is seen only where somebody looks at it; a cancellation reaches a task wherever it waits.`,
+      ...(at && { at: pointAt(at) }),
+    };
+  };
+}
+
+function wasAskedToCancel({ events }: RunRecord, from: OutputLine | undefined): boolean {
+  return events.some(
+    ({ type, time }, index) => type === "cancel-requested" && from && index > from.event && sameTime(time, from.time),
+  );
 }
 
 /**
@@ -110,13 +184,16 @@ export function printsTimes(line: Line, times = 1): Matcher {
  * ```
  */
 export function printsValue(beginning: string, value: string): Matcher {
+  const line = beginning + value;
   return (run) => {
-    const other = printedMoments(run).find(({ text }) => text.startsWith(beginning) && text !== beginning + value);
-    if (!other) return printsTimes(beginning + value)(run);
+    const other = printedMoments(run).find(({ text }) => text.startsWith(beginning) && text !== line);
+    if (!other) return printsTimes(line)(run);
     return {
-      seen: `${quote(other.text)} was printed, ${spot(run, other)}.`,
-      expected: `${quote(beginning + value)}.`,
-      hint: "Where does this value come from, and what should have changed it before?",
+      about: "output",
+      seen: text`${quote(other.text)} was printed, ${spot(run, other)}.`,
+      expected: text`${quote(line)}.`,
+      hint: text`Where does this value come from, and what should have changed it before?`,
+      ...clueTo(line, other.text),
       at: pointAt(other),
     };
   };
@@ -126,124 +203,159 @@ export function printsValue(beginning: string, value: string): Matcher {
  * Every one of these lines is printed by the function of this name, not by another one or by hand. `file` is where
  * the function is written, such as `/letters.ts`; any file if not said.
  */
-export function printsFrom(fn: string, lines: Line[], file?: string): Matcher {
+export function printsFrom(fn: string, lines: string[], file?: string): Matcher {
   const isIn = ({ place }: OutputLine) =>
     place !== null && isSameName(place.function, fn) && (file === undefined || isSameFile(place.file, file));
   return (run) => {
     const printed = printedMoments(run);
-    for (const line of lines) {
-      const matching = printed.filter(({ text }) => isLine(line, text));
+    for (const [index, line] of lines.entries()) {
+      const matching = printed.filter(({ text }) => text === line);
       if (matching.some(isIn)) continue;
-      const elsewhere = matching[0];
+      const expected = text`The body of ${code(fn)} prints ${quote(line)}.`;
+      const [elsewhere] = matching;
+      if (!elsewhere) return notFound(run, lines, index, [], expected);
+      const { place } = elsewhere;
+      const by = place && place.function !== MODULE ? place.function : "code outside of functions";
       return {
-        seen: elsewhere
-          ? `${quote(elsewhere.text)} was printed by ${functionName(elsewhere.place)}, ${spot(run, elsewhere)}.`
-          : `${quote(textOf(line))} was not printed${endingOf(run)}.`,
-        expected: `The body of ${fn} prints ${quote(textOf(line))}.`,
-        hint: `Let ${fn} do the work: what makes its body run?`,
-        ...(elsewhere && { at: pointAt(elsewhere) }),
+        about: "output",
+        seen: text`${quote(elsewhere.text)} was printed by ${by}, ${spot(run, elsewhere)}.`,
+        expected,
+        hint: text`Let ${code(fn)} do the work: what makes its body run?`,
+        at: pointAt(elsewhere),
       };
     }
     return null;
   };
 }
 
-function missing(run: RunRecord, lines: Line[], index: number): Failure {
+function missing(run: RunRecord, lines: string[], index: number): Failure {
   const before = printedMoments(run)[index - 1];
   return {
-    seen: before
-      ? `After ${quote(before.text)} nothing more was printed${endingOf(run)}.`
-      : `Nothing was printed${endingOf(run)}.`,
+    about: "output",
+    seen: before ? text`After ${quote(before.text)} nothing more was printed.` : text`Nothing was printed.`,
     expected: expectedAt(lines, index),
-    hint: hintForMissing(run),
+    hint: text`What should print it does not run. Is it called, and is the call awaited?`,
     ...(before && { at: pointAt(before) }),
   };
 }
 
-function different(run: RunRecord, lines: Line[], index: number, found: OutputLine): Failure {
+function different(run: RunRecord, lines: string[], index: number, found: OutputLine): Failure {
   return {
-    seen: `The ${ordinal(index + 1)} line printed was ${quote(found.text)}, ${spot(run, found)}.`,
+    about: "output",
+    seen: text`The ${ordinal(index + 1)} line printed was ${quote(found.text)}, ${spot(run, found)}.`,
     expected: expectedAt(lines, index),
-    hint: hintForText(lines, index, found.text),
+    ...hintForPlace(lines, index, found.text),
     at: pointAt(found),
   };
 }
 
-function surplus(run: RunRecord, lines: Line[], found: OutputLine): Failure {
-  const again = lines.some((line) => isLine(line, found.text));
+function surplus(run: RunRecord, lines: string[], found: OutputLine, expected: Text): Failure {
+  const again = lines.some((line) => found.text === line);
   return {
-    seen: `${quote(found.text)} was printed ${again ? "once more" : "as well"}, ${spot(run, found)}.`,
-    expected: inFull(lines),
-    hint: again ? "What ran a second time?" : "Leave this line out, or find out what runs that should not.",
+    about: "output",
+    seen: text`${quote(found.text)} was printed ${again ? "once more" : "as well"}, ${spot(run, found)}.`,
+    expected,
+    hint: again
+      ? text`What ran once more than it should?`
+      : text`Leave this line out, or find out what runs that should not.`,
     at: pointAt(found),
   };
 }
 
-function notFound(run: RunRecord, lines: Line[], index: number, before: OutputLine[]): Failure {
-  const line = lines[index] as Line;
-  const earlier = before.find(({ text }) => isLine(line, text));
+/** @param before what was printed up to the expected line before it */
+function notFound(run: RunRecord, lines: string[], index: number, before: OutputLine[], expected: Text): Failure {
+  const line = lines[index]!;
+  const earlier = before.find(({ text }) => text === line);
+  if (earlier) {
+    return {
+      about: "output",
+      seen: text`${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`,
+      expected,
+      hint: text`The order of lines is the order in which tasks get their turn. Who should wait for whom?`,
+      at: pointAt(earlier),
+    };
+  }
   const last = before.at(-1);
-  const shown = earlier ?? last;
+  const absent = text`${quote(line)} was not printed${last ? text` after ${quote(last.text)}` : ""}.`;
+  const nearest = nearestTo(line, lines, run);
+  const shown = nearest ?? last;
   return {
-    seen: earlier
-      ? `${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`
-      : `${quote(textOf(line))} was not printed${last ? ` after ${quote(last.text)}` : ""}${endingOf(run)}.`,
-    expected: lines.length === 1 ? `${quoted(lines)}.` : `In this order: ${quoted(lines)}.`,
-    hint: earlier
-      ? "The order of lines is the order in which tasks get their turn. Who should wait for whom?"
-      : hintForMissing(run),
+    about: "output",
+    seen: nearest ? text`${absent} In its place there was ${quote(nearest.text)}, ${spot(run, nearest)}.` : absent,
+    expected,
+    hint: text`What should print it does not run. Is it called, and is the call awaited?`,
+    ...(nearest && { hint: text`Where does what stands there come from?`, ...clueTo(line, nearest.text) }),
     ...(shown && { at: pointAt(shown) }),
   };
 }
 
-function hintForMissing(run: RunRecord): string {
-  return run.outcome.kind === "failed"
-    ? "An error ended the program before it came to this line. Repair that first."
-    : "What should print it does not run. Is it called, and is the call awaited?";
+function wrongMoment(run: RunRecord, found: OutputLine, time: number): Failure {
+  return {
+    about: "time",
+    seen: text`${quote(found.text)} was printed ${spot(run, found)}.`,
+    expected: text`${quote(found.text)} at ${rounded(time)} s exactly.`,
+    hint:
+      found.time > time
+        ? text`Something before it waits too long, or holds the thread. Which await stands in its way?`
+        : text`It comes too early: what should it wait for first?`,
+    at: pointAt(found),
+  };
+}
+
+function contradicts(run: RunRecord, lines: string[]): Failure | null {
+  const found = contradiction(run, lines);
+  if (!found) return null;
+  if (lines.some((line) => found.text === line)) return surplus(run, lines, found, onlyOnce(lines, found));
+  const line = lines.find((each) => found.text.startsWith(beginningOf(each) ?? "\n"))!;
+  return {
+    about: "output",
+    seen: text`${quote(found.text)} was printed as well, ${spot(run, found)}.`,
+    expected: text`No other line that begins like ${quote(line)}. Lines of your own may stand beside it if they begin in another way.`,
+    hint: text`Two lines say different things of the same. Which way through the program prints both?`,
+    isCertain: true,
+    at: pointAt(found),
+  };
+}
+
+function onlyOnce(lines: string[], found: OutputLine): Text {
+  return text`${quote(found.text)} only ${times(lines.filter((line) => found.text === line).length)}.`;
 }
 
 /** So many lines can be taken in at a glance; of more, only the one in question is named. */
 const LINES_SHOWN = 6;
 
-function expectedAt(lines: Line[], index: number): string {
+function expectedAt(lines: string[], index: number): Text {
   if (lines.length === 1) return inFull(lines);
-  const line = `${quote(textOf(lines[index] as Line))} as the ${ordinal(index + 1)} of ${lines.length} lines`;
-  if (lines.length <= LINES_SHOWN) return `${line}: ${quoted(lines)}.`;
+  const line = text`${quote(lines[index]!)} as the ${ordinal(index + 1)} of ${lines.length} lines`;
+  if (lines.length <= LINES_SHOWN) return text`${line}: ${quoted(lines)}.`;
   const before = lines[index - 1];
-  return before === undefined ? `${line}.` : `${line}, right after ${quote(textOf(before))}.`;
+  return before === undefined ? text`${line}.` : text`${line}, right after ${quote(before)}.`;
 }
 
-function inFull(lines: Line[]): string {
+function inFull(lines: string[]): Text {
   const [first] = lines;
-  if (first === undefined) return "Nothing printed.";
-  if (lines.length === 1) return `Exactly one line: ${quote(textOf(first))}.`;
-  if (lines.length <= LINES_SHOWN) return `Exactly these ${lines.length} lines: ${quoted(lines)}.`;
-  return `Exactly ${lines.length} lines, from ${quote(textOf(first))} to ${quote(textOf(lines.at(-1) as Line))}.`;
+  if (first === undefined) return text`Nothing printed.`;
+  if (lines.length === 1) return text`Exactly one line: ${quoted(lines)}.`;
+  if (lines.length <= LINES_SHOWN) return text`Exactly these ${lines.length} lines: ${quoted(lines)}.`;
+  return text`Exactly ${lines.length} lines, from ${quote(first)} to ${quote(lines.at(-1)!)}.`;
 }
 
-function quoted(lines: Line[]): string {
-  return listed(lines.map((line) => quote(textOf(line))));
+function inOrder(lines: string[]): Text {
+  return lines.length === 1
+    ? text`${quoted(lines)}.`
+    : text`In this order: ${quoted(lines)}. Other lines may stand between.`;
 }
 
-/** What ended the program, when that may be why something is missing. */
-function endingOf(run: RunRecord): string {
-  return run.outcome.kind === "failed" ? `; the program ended with ${errorText(run.outcome.error)}` : "";
+function quoted(lines: string[]): Text {
+  return listed(lines.map((line) => quote(line)));
 }
 
-function hintForText(lines: Line[], index: number, found: string): string {
-  const line = textOf(lines[index] as Line);
-  if (/<coroutine object /.test(found) && !line.includes("<coroutine object ")) {
-    return "A coroutine object stands there: a call that nothing has run yet. Its result comes from awaiting it.";
+function hintForPlace(lines: string[], index: number, found: string): Pick<Failure, "hint" | "isCertain"> {
+  if (lines.slice(index + 1).some((later) => found === later)) {
+    return { hint: text`That line belongs later. What should have run before it?` };
   }
-  if (/<Task |<Future /.test(found))
-    return "The task itself stands there, not its result. That comes from awaiting it.";
-  if (found === "undefined" || found === "None") return `${found} is what a function gives back that returns nothing.`;
-  if (found.trim() === line.trim()) return "Only spaces at its ends differ.";
-  if (found.toLowerCase() === line.toLowerCase()) return "Only capital and small letters differ.";
-  if (lines.slice(index + 1).some((later) => isLine(later, found))) {
-    return "That line belongs later. What should have run before it?";
+  if (lines.slice(0, index).some((earlier) => found === earlier)) {
+    return { hint: text`That line came before already. What ran again?` };
   }
-  if (lines.slice(0, index).some((earlier) => isLine(earlier, found)))
-    return "That line came before already. What ran again?";
-  return "Compare the two, character by character.";
+  return { hint: text`Where does what stands there come from?`, ...clueTo(lines[index]!, found) };
 }

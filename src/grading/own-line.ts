@@ -12,21 +12,21 @@ type Shown = NonNullable<Failure["at"]> & { place: Place };
  */
 export function atOwnLine(failure: Failure, run: RunRecord): Failure {
   const { at } = failure;
-  if (!at?.place || isOwn(at.place)) return failure;
+  if (!at?.place || isOwn(at.place, run)) return failure;
   const shown = { ...at, place: at.place };
   const place = whereErrorPassed(shown, run) ?? awaitAround(shown, run) ?? whereMade(shown, run);
   return place ? { ...failure, at: { ...at, place } } : failure;
 }
 
-/** What the learner writes is `/main.ts`, or another language's main. */
-function isOwn({ file }: Place): boolean {
-  return /^\/main\.\w+$/.test(file);
+/** Whether a place is in the file that the learner writes, which is the one that is run. */
+export function isOwn({ file }: Place, { entry }: Pick<RunRecord, "entry">): boolean {
+  return file === entry;
 }
 
-function whereErrorPassed({ place }: Shown, { outcome }: RunRecord): Place | undefined {
-  if (outcome.kind !== "failed") return undefined;
-  const { traceback } = outcome.error;
-  return isSame(traceback.at(-1), place) ? traceback.findLast(isOwn) : undefined;
+function whereErrorPassed({ place }: Shown, run: RunRecord): Place | undefined {
+  if (run.outcome.kind !== "failed") return undefined;
+  const { traceback } = run.outcome.error;
+  return isSame(traceback.at(-1), place) ? traceback.findLast((each) => isOwn(each, run)) : undefined;
 }
 
 /** The innermost own await of the task's at this moment; rather one that waits for the function of the line. */
@@ -34,13 +34,13 @@ function awaitAround({ place, time, task }: Shown, run: RunRecord): Place | unde
   const spans = run.tasks.find(({ id }) => id === task)?.spans ?? [];
   const stacks = spans.flatMap(({ from, to, stack = [] }) => (from <= time && time <= (to ?? time) ? [stack] : []));
   const around = stacks.find((stack) => stack.some((frame) => isSameFunction(frame, place)));
-  return (around ?? stacks.at(0))?.findLast(isOwn);
+  return (around ?? stacks.at(0))?.findLast((each) => isOwn(each, run));
 }
 
 /** Where its task was made; not for the first task, which `run` makes for the whole program. */
 function whereMade({ task }: Shown, run: RunRecord): Place | undefined {
   const found = run.tasks.find(({ id }) => id === task);
-  return found?.place && found.parent !== null && isOwn(found.place) ? found.place : undefined;
+  return found?.place && found.parent !== null && isOwn(found.place, run) ? found.place : undefined;
 }
 
 function isSame(a: Place | undefined, b: Place): boolean {

@@ -1,165 +1,112 @@
-import { isSameName, lifeOf, printedMoments, tasksOf, type RunRecord, type TaskRecord } from "../record/index.ts";
-import type { Failure } from "./exercise.ts";
-import { isLine, textOf, type Line } from "./line.ts";
+import { tasksIn, type RunRecord } from "../record/index.ts";
 import type { Matcher } from "./matcher.ts";
-import { counted, errorText, listed, quote, taskName } from "./words.ts";
+import { code, text, words } from "./text.ts";
+import { counted, rounded, taskName, times } from "./words.ts";
 
-/** So many tasks run this coroutine function, by its name; each is started. */
-export function runsTasks(coroutine: string, count: number): Matcher {
+/**
+ * A coroutine function runs in so many tasks beside the main coroutine's, whether they are made of it or of something
+ * that awaits it.
+ */
+export function runsTasks(fn: string, count: number): Matcher {
   return (run) => {
-    const started = tasksOf(run, coroutine).filter((task) => lifeOf(run, task));
-    if (started.length === count) return null;
-    const last = started.at(-1);
+    const all = tasksIn(run, fn);
+    const tasks = all.filter(({ parent }) => parent !== null);
+    if (tasks.length === count) return null;
+    const last = all.at(-1);
+    const names = tasks.map(({ id }) => taskName(run, id)).join(", ");
+    const own =
+      tasks.length === 0
+        ? text`No task of its own ran ${code(fn)}`
+        : text`${counted(tasks.length, "task")} ran ${code(fn)}: ${names}`;
+    const main = all.find(({ parent }) => parent === null);
     return {
-      seen:
-        started.length === 0
-          ? `No task ran ${coroutine}.`
-          : `${counted(started.length, "task")} ran ${coroutine}: ${listed(started.map(({ name }) => name))}.`,
-      expected: `${counted(count, "task")} of ${coroutine}.`,
+      about: "tasks",
+      seen: main ? text`${own}; ${taskName(run, main.id)} ran it itself.` : text`${own}.`,
+      expected:
+        count === 0
+          ? text`${code(fn)} runs in no task of its own.`
+          : text`${counted(count, "task")} that ${count === 1 ? "runs" : "run"} ${code(fn)}.`,
       hint:
-        started.length < count
-          ? "Awaiting a coroutine runs it inside the task that awaits; createTask and gather make tasks."
-          : "Each call of createTask, and each coroutine given to gather, is one more task.",
+        tasks.length < count
+          ? words("Awaiting a coroutine runs it inside the task that awaits; `createTask` and `gather` make tasks.")
+          : words("Each call of `createTask`, and each coroutine given to `gather`, is one more task."),
       ...(last && { at: { time: last.created, task: last.id, place: last.place } }),
     };
   };
 }
 
-/** Every task of this coroutine function is cancelled, and ends as cancelled. */
-export function isCancelled(coroutine: string): Matcher {
+/** Workers of such executors run so many functions at least, and workers of other ones none. */
+export function runsJobs(executor: "thread" | "process", count: number): Matcher {
+  const workers = { thread: "worker thread", process: "worker process" }[executor];
   return (run) => {
-    const tasks = tasksOf(run, coroutine);
-    if (tasks.length === 0) return noSuchTask(run, coroutine);
-    const other = tasks.find(({ outcome }) => outcome !== "cancelled");
-    if (!other) return null;
-    const wasAsked = run.events.some((event) => event.type === "cancel-requested" && event.task === other.id);
-    return {
-      seen: `${taskName(run, other.id)} ${endOf(other)}${wasAsked ? ", though its cancellation was requested" : ""}.`,
-      expected: `${coroutine} is cancelled and ends as cancelled.`,
-      hint: wasAsked
-        ? "A cancellation is an exception at an await. Whoever catches it to clean up raises it again."
-        : `Nobody asked for it: call cancel() on the task of ${coroutine}.`,
-      at: { time: other.ended ?? run.elapsed, task: other.id, place: other.place },
-    };
-  };
-}
-
-/**
- * How many tasks of this coroutine function end in each way; those that are not named must not occur.
- *
- * ```ts
- * tasksEnd("askMirror", { finished: 1, cancelled: 2 })
- * ```
- */
-export function tasksEnd(coroutine: string, counts: Partial<Record<TaskRecord["outcome"], number>>): Matcher {
-  return (run) => {
-    const tasks = tasksOf(run, coroutine);
-    if (tasks.length === 0) return noSuchTask(run, coroutine);
-    const ending = (outcome: TaskRecord["outcome"]) => tasks.filter((task) => task.outcome === outcome);
-    const wrong = OUTCOMES.find((outcome) => ending(outcome).length !== (counts[outcome] ?? 0));
-    if (!wrong) return null;
-    const last = ending(wrong).at(-1) ?? tasks.at(-1);
-    return {
-      seen: `Of ${counted(tasks.length, "task")} of ${coroutine}, ${outcomesText((outcome) => ending(outcome).length)}.`,
-      expected: `Of the tasks of ${coroutine}, ${outcomesText((outcome) => counts[outcome])}.`,
-      hint: "A task ends by itself, by an error that leaves it, or by a cancellation that somebody asks for. Who should do what here?",
-      ...(last && { at: { time: last.ended ?? run.elapsed, task: last.id, place: last.place } }),
-    };
-  };
-}
-
-const OUTCOMES = ["finished", "failed", "cancelled", "pending"] as const;
-
-function outcomesText(countOf: (outcome: TaskRecord["outcome"]) => number | undefined): string {
-  return listed(
-    OUTCOMES.flatMap((outcome) => {
-      const count = countOf(outcome) ?? 0;
-      const be = count === 1 ? "was" : "were";
-      const texts = { finished: "finished", failed: "failed", cancelled: `${be} cancelled`, pending: `${be} not done` };
-      return count === 0 ? [] : [`${count} ${texts[outcome]}`];
-    }),
-  );
-}
-
-/** Every task of this coroutine function that is asked to cancel prints this line before it ends. */
-export function cleansUp(coroutine: string, line: Line): Matcher {
-  return (run) => {
-    const requests = run.events.flatMap((event, index) =>
-      event.type === "cancel-requested" && tasksOf(run, coroutine).some(({ id }) => id === event.task)
-        ? [{ ...event, index }]
-        : [],
-    );
-    const expected = `A cancelled ${coroutine} still prints ${quote(textOf(line))}.`;
-    if (requests.length === 0) {
+    const [own, others] = [
+      run.jobs.filter((job) => job.executor === executor),
+      run.jobs.filter((job) => job.executor !== executor),
+    ];
+    const expected = text`At least ${counted(count, "job")} for ${workers}${executor === "thread" ? "s" : "es"}.`;
+    if (others.length > 0) {
       return {
-        seen: `No task of ${coroutine} was cancelled.`,
+        about: "tasks",
+        seen: text`${counted(others.length, "job")} ran in a ${others[0]!.executor} of the ${executor === "process" ? "same process" : "other kind"}.`,
         expected,
-        hint: `Call cancel() on the task of ${coroutine}.`,
+        hint:
+          executor === "process"
+            ? words("Threads are for waiting. Make a `ProcessPoolExecutor` and hand the work to `loop.runInExecutor`.")
+            : words("Processes are for computing. `asyncio.toThread` has threads for what only waits."),
+        isCertain: true,
       };
     }
-    const printed = printedMoments(run);
-    const untidy = requests.find(
-      ({ task, index }) =>
-        !printed.some((found) => found.task === task && found.event > index && isLine(line, found.text)),
-    );
-    if (!untidy) return null;
+    if (own.length >= count) return null;
     return {
-      seen: `${taskName(run, untidy.task)} was asked to cancel at ${untidy.time} s and did not print it.`,
+      about: "tasks",
+      seen: text`${own.length === 0 ? `No ${workers} was given anything to do` : `${counted(own.length, "job")} ran in a ${workers}`}.`,
       expected,
-      hint: "Cleaning up belongs into a finally block: it runs however the work ends.",
-      at: { time: untidy.time, task: untidy.task },
+      hint: words(
+        executor === "thread"
+          ? "`asyncio.toThread(work, 5)` lets a worker thread call `work(5)`. `work(5)` itself is called here."
+          : "`loop.runInExecutor(pool, work, 5)` lets a worker process call `work(5)`. `work(5)` itself is called here.",
+      ),
     };
   };
 }
 
-/** A task of this coroutine function fails with an error of this class. */
-export function taskFails(coroutine: string, error: string): Matcher {
+/** The program opens no event loop: it does by hand what one does. */
+export function opensNoLoop(): Matcher {
   return (run) => {
-    const tasks = tasksOf(run, coroutine);
-    if (tasks.some((task) => task.error?.name === error)) return null;
-    const [first] = tasks;
-    if (!first) return noSuchTask(run, coroutine);
+    const opened = run.events.find((event) => event.type === "loop-opened");
+    if (!opened) return null;
     return {
-      seen: `${taskName(run, first.id)} ${endOf(first)}.`,
-      expected: `${coroutine} fails with ${error}.`,
-      hint: "Let the error leave the coroutine: whoever awaits the task receives it there.",
-      at: { time: first.ended ?? run.elapsed, task: first.id, place: first.place },
+      about: "loop",
+      seen: text`An event loop of asyncio was opened at ${rounded(opened.time)} s.`,
+      expected: text`No event loop of asyncio.`,
+      hint: words("`asyncio.run` and `createTask` hand a coroutine to a loop. Push it yourself, with `send`."),
     };
   };
 }
 
-/** This function is run by a worker of an executor, off the loop's thread, so many times. */
-export function runsOffTheLoop(fn: string, times = 1): Matcher {
-  return (run) => {
-    const jobs = run.jobs.filter((job) => isSameName(job.function, fn) && job.finished !== null);
-    if (jobs.length === times) return null;
+/** The program runs on an event loop, on which blocking would be seen. */
+export function runsOnALoop(): Matcher {
+  return (run) =>
+    run.tasks.length > 0
+      ? null
+      : {
+          about: "loop",
+          seen: text`The program ran without an event loop.`,
+          expected: words("A coroutine that `asyncio.run` drives."),
+          hint: words("Give the main coroutine to `asyncio.run`, and do the waiting inside of coroutines."),
+        };
+}
+
+/** How often tasks may give their turn away without anything to wait for. */
+export function givesTurnsAway({ atMost }: { atMost: number }): Matcher {
+  return (run: RunRecord) => {
+    const given = run.events.filter((event) => event.type === "task-suspended" && event.on.kind === "yield").length;
+    if (given <= atMost) return null;
     return {
-      seen: `${fn} was run by a worker ${counted(jobs.length, "time")}.`,
-      expected: `${counted(times, "time")}.`,
-      hint: `Hand over the function itself, not its result: asyncio.toThread(${fn}, …).`,
+      about: "tasks",
+      seen: text`The turn was given away ${times(given)}.`,
+      expected: text`No more than ${times(atMost)}.`,
+      hint: text`Count what fits into one turn, and give the turn away when it is full.`,
     };
   };
-}
-
-function noSuchTask(run: RunRecord, coroutine: string): Failure {
-  const others = [...new Set(run.tasks.map((task) => task.coroutine))];
-  return {
-    seen: `No task ran ${coroutine}${others.length === 0 ? "" : `; there were tasks of ${listed(others)}`}.`,
-    expected: `A task of ${coroutine}.`,
-    hint: `asyncio.createTask(${coroutine}(…)) makes one.`,
-  };
-}
-
-function endOf(task: TaskRecord): string {
-  const when = task.ended === null ? "" : ` at ${task.ended} s`;
-  switch (task.outcome) {
-    case "pending":
-      return "was not done when the program ended";
-    case "finished":
-      return `finished${when} with ${task.result}`;
-    case "failed":
-      return `failed${when}${task.error ? ` with ${errorText(task.error)}` : ""}`;
-    case "cancelled":
-      return `was cancelled${when}`;
-  }
 }

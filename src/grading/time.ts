@@ -1,7 +1,8 @@
 import { blockages, sameTime, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import type { Matcher } from "./matcher.ts";
-import { lineOf, listed, seconds, spot, taskName } from "./words.ts";
+import { text, words } from "./text.ts";
+import { lineOf, seconds, spot, taskName } from "./words.ts";
 
 /** Takes exactly so many seconds of loop time, from the program's first line to its end. */
 export function takes(duration: number): Matcher {
@@ -27,25 +28,42 @@ export function neverBlocks(longerThan = 0): Matcher {
     if (!found) return null;
     const at = { time: found.from, task: found.task, place: found.place };
     return {
-      seen: `The loop stood still for ${seconds(found.duration)}, ${spot(run, at)}.`,
+      about: "blocking",
+      seen: text`The loop stood still for ${seconds(found.duration)}, ${spot(run, at)}.`,
       expected:
         longerThan === 0
-          ? "No step holds the thread: whoever waits gives it back."
-          : `No step holds the thread for longer than ${seconds(longerThan)}.`,
-      hint: "time.sleep holds the one thread, and no other task can run. asyncio.sleep gives it back.",
+          ? text`No step holds the thread: whoever waits gives it back.`
+          : text`No step holds the thread for longer than ${seconds(longerThan)}.`,
+      ...CURES[found.cause],
       at,
     };
   };
 }
 
+/** On the clock of a check a step is long only when it waits for a thread or a process, and holds its own meanwhile. */
+const CURES = {
+  "time.sleep": {
+    hint: words(
+      "`time.sleep` holds the one thread, and no other task can run. `asyncio.sleep` gives it back, and so does awaiting what a worker thread does.",
+    ),
+  },
+  "long step": {
+    hint: words(
+      "It waited for a worker without giving its thread back: `result()` of an executor's future does, and so does the end of a `with` block around a pool that is still at work. Await what `runInExecutor` gives.",
+    ),
+    isCertain: true,
+  },
+};
+
 function wrongTime(run: RunRecord, expected: string, duration: number): Failure {
   return {
-    seen: `It took ${seconds(run.elapsed)}.${whereTimeWent(run)}`,
-    expected,
+    about: "time",
+    seen: text`It took ${seconds(run.elapsed)}.${whereTimeWent(run)}`,
+    expected: text`${expected}`,
     hint:
       run.elapsed < duration
-        ? "Some wait is missing or too short. Is everything that should wait awaited?"
-        : "Add up the waits: those that follow one another take the sum, those that overlap take the longest.",
+        ? text`Some wait is missing or too short. Is everything that should wait awaited?`
+        : text`Add up the waits: those that follow one another take the sum, those that overlap take the longest.`,
   };
 }
 
@@ -60,7 +78,7 @@ function whereTimeWent(run: RunRecord): string {
     const duration = (to ?? run.elapsed) - from;
     if (duration === 0 || (state !== "suspended" && state !== "blocking")) continue;
     const place = stack?.[0];
-    const what = state === "blocking" ? "holding the thread" : place ? `waiting at ${lineOf(place)}` : "waiting";
+    const what = state === "blocking" ? "holding the thread" : place ? `waiting at ${lineOf(run, place)}` : "waiting";
     const { total, times } = byLine.get(what) ?? { total: 0, times: 0 };
     byLine.set(what, { total: total + duration, times: times + 1 });
   }
@@ -70,5 +88,7 @@ function whereTimeWent(run: RunRecord): string {
   const shown = parts.slice(0, WAITS_SHOWN);
   const more = parts.length - shown.length;
   if (more > 0) shown.push(`waits at ${more} other places`);
-  return parts.length === 0 ? "" : ` ${taskName(run, main.id)} spent ${listed(shown)}.`;
+  if (shown.length === 0) return "";
+  const list = shown.length === 1 ? shown.join() : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  return ` ${taskName(run, main.id)} spent ${list}.`;
 }

@@ -1,10 +1,12 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
-import { errorText, taskName, waitText } from "./words.ts";
+import { sentences, text, words } from "./text.ts";
+import { errorText, rounded, taskName, waitText } from "./words.ts";
 
 /** Why a run says nothing of the program: it never started, or did not come to its own end. Null when it did. */
 export function unfit(run: RunRecord): Failure | null {
-  const expected = "A program that starts, and comes to its end by itself.";
+  const about = "ending";
+  const expected = text`A program that starts, and comes to its end by itself.`;
   const { outcome } = run;
   switch (outcome.kind) {
     case "finished":
@@ -13,25 +15,35 @@ export function unfit(run: RunRecord): Failure | null {
     case "not-started": {
       const place = outcome.error.traceback.at(-1) ?? null;
       return {
-        seen: `The program could not start. ${errorText(outcome.error)}.`,
+        about,
+        seen: text`The program could not start. ${errorText(run, outcome.error)}.`,
         expected,
-        hint: outcome.advice,
+        hint: words(outcome.advice),
         at: { time: 0, task: null, place },
       };
     }
     case "stopped":
       return {
-        seen: `The program was stopped, ${run.elapsed} s of loop time after its start.`,
+        about,
+        seen: text`The program was stopped, ${rounded(run.elapsed)} s of loop time after its start.`,
         expected,
-        hint: "Check again and let it run: a check follows the virtual clock, on which long waits take no time.",
+        hint: text`Check again and let it run: a check follows the virtual clock, on which long waits take no time.`,
       };
     case "cut": {
       // A deadlock's further lines tell who waits for what, as a terminal would; the record tells it in our words.
       const [message = ""] = outcome.message.split("\n");
       return {
-        seen: ["The program was ended.", `${message.replace(/\.$/, "")}.`, ...stateOfTasks(run)].join(" "),
+        about,
+        seen: text`The program was ended. ${message.replace(/\.$/, "")}. ${stateOfTasks(run).join(" ")}`,
         expected,
-        hint: outcome.advice,
+        hint: sentences(
+          words(outcome.advice),
+          outcome.limit === "unresponsive"
+            ? words(
+                "If it looks at the clock until a moment comes: the clock of a check stands still while the program is busy. Wait with `asyncio.sleep`.",
+              )
+            : [],
+        ),
         at: { time: run.elapsed, task: runningTask(run) },
       };
     }

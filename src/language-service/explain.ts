@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { pythonNameIn, pythonSpelling, withoutPythonName } from "../api/python-name.ts";
+import { pythonNameIn, withoutPythonName } from "../api/python-name.ts";
+import { pythonSpelling } from "../record/spelling.ts";
 import type { Explanation, ExplanationAt } from "./answers.ts";
 import { givesCoroutine } from "./coroutine-call.ts";
 import { declaresJavaScript, declaresRuntime } from "./declarations.ts";

@@ -1,4 +1,4 @@
-import { pythonSpelling } from "../api/python-name.ts";
+import { pythonSpelling } from "../record/spelling.ts";
 
 const RETURN_TYPE_OF_ASYNC = 1064;
 const UNKNOWN_NAME = new Set([2304, 2552]);

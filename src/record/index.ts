@@ -5,5 +5,6 @@ export * from "./languages.ts";
 export * from "./names.ts";
 export * from "./output.ts";
 export * from "./questions.ts";
+export * from "./spelling.ts";
 export * from "./terminal.ts";
 export * from "./warning-text.ts";

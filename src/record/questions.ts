@@ -1,4 +1,4 @@
-import type { Place } from "asyncio";
+import type { Blocking, Place } from "asyncio";
 import { isSameFile, isSameName } from "./names.ts";
 import type { OutputLine, RunEvent, RunRecord, Span, TaskRecord, Warning } from "./record.ts";
 
@@ -38,11 +38,15 @@ export interface Blockage {
   duration: number;
   task: number | null;
   place: Place | null;
+  cause: Blocking["cause"];
 }
 
-/** Loop time is kept in whole nanoseconds; sums of floats are not. */
+/**
+ * Whether two times are the same to a microsecond. Loop time is kept in whole nanoseconds, and what a program adds up
+ * need not be: three sleeps of a third of a second end a nanosecond before the second.
+ */
 export function sameTime(a: number, b: number): boolean {
-  return Math.round(a * 1e9) === Math.round(b * 1e9);
+  return Math.abs(a - b) < 1e-6;
 }
 
 /** The lines printed with `console.log` (Python's standard output), in order; what is printed in one go may be several. */
@@ -55,11 +59,6 @@ export function printedMoments(record: Pick<RunRecord, "output">): OutputLine[] 
   return record.output
     .filter((line) => line.stream === "out")
     .flatMap((line) => line.text.split("\n").map((text) => ({ ...line, text })));
-}
-
-/** The tasks that run a coroutine function, by its name in either language, in order of birth. */
-export function tasksOf(record: RunRecord, coroutine: string): TaskRecord[] {
-  return record.tasks.filter((task) => isSameName(task.coroutine, coroutine));
 }
 
 /** What a task was doing at a time; the last of several spans that touch it. Null before its birth and after its end. */
@@ -95,18 +94,33 @@ export function waitsIn(record: RunRecord, name: string, file?: string): Interva
   );
 }
 
-/** When workers of an executor ran a function, by its name. */
-export function jobRuns(record: RunRecord, fn: string): Interval[] {
-  return record.jobs.flatMap((job) => {
-    if (!isSameName(job.function, fn)) return [];
+/** When workers of an executor were at work, one interval for each job. */
+export function jobRuns(record: RunRecord): Interval[] {
+  return record.jobs.flatMap(({ id, task }) => {
     const moment = (type: "job-started" | "job-finished"): Moment | null => {
-      const index = record.events.findIndex((event) => event.type === type && event.job === job.id);
+      const index = record.events.findIndex((event) => event.type === type && event.job === id);
       const event = record.events[index];
-      return event ? { event: index, time: event.time, task: job.task, place: null } : null;
+      return event ? { event: index, time: event.time, task, place: null } : null;
     };
     const from = moment("job-started");
     return from ? [{ from, to: moment("job-finished") }] : [];
   });
+}
+
+/**
+ * The tasks in which a coroutine function ran, by its name in either language, in order of birth: those of its own
+ * coroutine objects, and those in which others awaited it. One that neither waits nor prints leaves no trace in theirs.
+ */
+export function tasksIn(record: RunRecord, fn: string): TaskRecord[] {
+  const printing = new Set(
+    record.output.flatMap(({ task, place }) => (place && isSameName(place.function, fn) ? [task] : [])),
+  );
+  return record.tasks.filter(
+    ({ id, coroutine, spans }) =>
+      isSameName(coroutine, fn) ||
+      printing.has(id) ||
+      spans.some(({ stack }) => stack?.some((place) => isSameName(place.function, fn))),
+  );
 }
 
 /** How many intervals overlap at most, and the first moment at which so many do; null when there is none. */
@@ -133,11 +147,11 @@ export function blockages(record: RunRecord): Blockage[] {
     if (event.type === "loop-closed") loopIsOpen = false;
     if (STEP_BOUNDARIES.has(event.type)) inSameStep = null;
     if (event.type !== "blocking" || !loopIsOpen) continue;
-    const { time: from, duration, task, place } = event;
+    const { time: from, duration, task, place, cause } = event;
     if (inSameStep && inSameStep.task === task) {
       inSameStep.duration += duration;
     } else {
-      inSameStep = { from, duration, task, place };
+      inSameStep = { from, duration, task, place, cause };
       found.push(inSameStep);
     }
   }

@@ -1,3 +1,4 @@
+import { pythonSpelling, typescriptSpelling } from "../record/spelling.ts";
 import { SYNONYMS } from "./synonyms.ts";
 
 /** One way to put a query to the index, which finds what has all of its words. */
@@ -65,8 +66,6 @@ function distinct(all: Wording[]): Wording[] {
 
 const isCamelCase = (word: string) => /^[a-z]+[A-Z]/.test(word);
 
-const toCamelCase = (word: string) =>
-  word.replace(/^_+|_+$/g, "").replace(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+const toCamelCase = (word: string) => typescriptSpelling(word.replace(/^_+|_+$/g, ""));
 
-const toSnakeCase = (word: string) =>
-  isCamelCase(word) ? word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) : word;
+const toSnakeCase = (word: string) => (isCamelCase(word) ? pythonSpelling(word) : word);

@@ -1,4 +1,4 @@
-import type { CheckResult, Verdict } from "../grading/index.ts";
+import { plain, type CheckResult, type Verdict } from "../grading/index.ts";
 
 /** A verdict to read in a terminal: every check, and of each that failed what was seen, expected and advised. */
 export function verdictText({ results }: Verdict): string {
@@ -9,12 +9,25 @@ export function verdictText({ results }: Verdict): string {
 function resultText(result: CheckResult): string {
   if (result.passed) return `✓ ${result.sentence}`;
   if (result.passed === null) return `– ${result.sentence} (not looked at)`;
-  const { sentence, scenario, seen, expected, hint } = result;
+  const { sentence, scenario, followsFrom, seen, expected, hint } = result;
   return [
     `✗ ${sentence}`,
+    ...(followsFrom === undefined ? [] : [`    Follows from: ${followsFrom}`]),
     ...(scenario === undefined ? [] : [`    Where:    in another run of the program, ${scenario}`]),
-    `    Seen:     ${seen}`,
-    `    Expected: ${expected}`,
-    `    Hint:     ${hint}`,
+    `    Seen:     ${plain(seen)}`,
+    `    Expected: ${plain(expected)}`,
+    `    Hint:     ${plain(hint)}`,
   ].join("\n");
+}
+
+/** A verdict as data whose texts are strings, for other programs. */
+export function verdictData({ passed, results }: Verdict) {
+  return {
+    passed,
+    results: results.map((result) => {
+      if (result.passed !== false) return result;
+      const { seen, expected, hint, ...rest } = result;
+      return { ...rest, seen: plain(seen), expected: plain(expected), hint: plain(hint) };
+    }),
+  };
 }

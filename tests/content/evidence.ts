@@ -1,6 +1,7 @@
 import * as asyncio from "asyncio";
 import type { Example } from "../../src/course/index.ts";
 import type { RunRecord } from "../../src/record/index.ts";
+import { pythonSpelling } from "../../src/record/spelling.ts";
 import type { CountClaim } from "./claims.ts";
 
 /** An example with its run: what a claim on it is held against. */
@@ -18,10 +19,7 @@ const LANGUAGES = [
 ];
 
 /** Names of the API, in both spellings. */
-const API = Object.keys(asyncio).flatMap((name) => [
-  name,
-  name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-]);
+const API = Object.keys(asyncio).flatMap((name) => [name, pythonSpelling(name)]);
 
 const VOCABULARY = new Set([...LANGUAGES.join(" ").split(" "), ...API, "asyncio"]);
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   loadExercise,
   programOf,
+  readFeedback,
   requirementsOf,
   type ExerciseFolder,
   type ExerciseSources,
@@ -9,9 +10,10 @@ import {
 import {
   CHECK_TIME,
   grade,
+  plain,
   runForGrading,
   RUNS_TO_ITS_END,
-  type CheckResult,
+  type FailedCheck,
   type Exercise,
   type Runs,
   type Verdict,
@@ -19,6 +21,7 @@ import {
 import type { Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
+import { verdictText } from "../../src/tools/verdict-text.ts";
 import { describeLessons } from "./lessons.ts";
 
 /** Milliseconds: a mistake may go on until a limit ends it, in each of its runs. */
@@ -37,15 +40,15 @@ function describeExercise(folder: ExerciseFolder): void {
     });
 
     const requirements = requirementsOf(folder.task);
-    describeLanguage("typescript", folder, requirements, () => exercise);
-    describeLanguage("python", folder.python, requirements, () => exercise);
+    const { path } = folder;
+    describeLanguage("typescript", { ...folder, requirements, path }, () => exercise);
+    describeLanguage("python", { ...folder.python, requirements, path }, () => exercise);
   });
 }
 
 function describeLanguage(
   language: Language,
-  folder: ExerciseSources,
-  requirements: string[],
+  folder: ExerciseSources & { path: string; requirements: string[] },
   exercise: () => Exercise,
 ): void {
   describe(`in ${language}`, () => {
@@ -83,22 +86,32 @@ function describeLanguage(
       expect(failuresOf(await verdictOn(printingOnly(main)))).not.toEqual([]);
     });
 
-    for (const { name, source, says } of folder.mistakes) {
+    const approved = readFeedback(folder.path, language);
+
+    for (const { name, source, breaks, says } of folder.mistakes) {
       it(`answers the mistake ${name} as it says`, async () => {
-        const [first] = failuresOf(await verdictOn(source));
-        expect([first?.seen, first?.expected, first?.hint].join("\n")).toContain(says);
+        const verdict = await verdictOn(source);
+        const [first, ...others] = failuresOf(verdict).filter(({ followsFrom }) => followsFrom === undefined);
+        expect(first && [first.seen, first.expected, first.hint].map(plain).join("\n")).toContain(says);
+        if (breaks !== null && breaks !== "several") expect(others).toEqual([]);
+        // What was read and approved: `npm run feedback` writes it.
+        expect(verdictText(verdict)).toBe(approved.get(name));
       });
     }
+
+    it("has no feedback on a mistake that is gone", () => {
+      expect([...approved.keys()]).toEqual(folder.mistakes.map(({ name }) => name));
+    });
 
     const broken = folder.mistakes.map(({ breaks }) => breaks);
     // Exercises whose mistakes do not yet say what they break are still to be filled.
     it.skipIf(broken.includes(null))("has a mistake for each requirement, which breaks that one", () => {
-      expect(requirements.filter((requirement) => !broken.includes(requirement))).toEqual([]);
+      expect(folder.requirements.filter((requirement) => !broken.includes(requirement))).toEqual([]);
     });
   });
 }
 
-function failuresOf({ results }: Verdict): Extract<CheckResult, { passed: false }>[] {
+function failuresOf({ results }: Verdict): FailedCheck[] {
   return results.filter((result) => result.passed === false);
 }
 

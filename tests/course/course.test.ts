@@ -146,7 +146,7 @@ describe("readCourse", () => {
     [
       "a file that does not belong there",
       { [`${exercise}/mistake/d.ts`]: "" },
-      `${exercise}/mistake: does not belong to an exercise (check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes, scenarios)`,
+      `${exercise}/mistake: does not belong to an exercise (feedback.python.txt, feedback.typescript.txt, check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes, scenarios)`,
     ],
     [
       "a scenario in one language",

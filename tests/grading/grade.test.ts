@@ -5,20 +5,40 @@ import {
   exercise,
   grade,
   inScenario,
+  nothingUnawaited,
+  plain,
   prints,
+  printsInOrder,
   RUNS_TO_ITS_END,
   runForGrading,
+  takes,
+  type Check,
+  type CheckResult,
   type Exercise,
   type Scenario,
 } from "../../src/grading/index.ts";
 import type { Outcome, RunRecord } from "../../src/record/index.ts";
 import { errorInfo, runScript } from "../record/run-script.ts";
+import { said } from "./said.ts";
 
 const printing = (text: string, outcome?: Outcome) => runScript().prints(null, text).record(outcome);
 const scenarios: Scenario[] = [
   { name: "with another name", files: { typescript: { "/name.ts": "b" }, python: { "/name.py": "c" } } },
 ];
 const greets = check("Greets", prints("hello a"), "Which name is it?");
+const failed: Outcome = { kind: "failed", error: errorInfo("ValueError", "no b", 7) };
+
+/** The results of these checks on these runs, in their order, with texts as they are read. */
+function resultsOf(checks: Check[], main: RunRecord, other?: RunRecord) {
+  const { results } = grade({ checks }, { main, scenarios: other ? { "with another name": other } : {} });
+  return results.map(readable);
+}
+
+function readable(result: CheckResult) {
+  if (result.passed !== false) return result;
+  const { seen, expected, hint } = result;
+  return { ...result, seen: plain(seen), expected: plain(expected), hint: plain(hint) };
+}
 
 describe("exercise", () => {
   it("refuses checks that could not be told apart, and an exercise without any", () => {
@@ -27,62 +47,73 @@ describe("exercise", () => {
   });
 });
 
-describe("check", () => {
-  it("puts the exercise's own hint in place of the matcher's", () => {
-    expect(greets.test({ main: printing("hello b"), scenarios: {} })?.hint).toBe("Which name is it?");
+describe("a check's hint", () => {
+  const hintOn = (asked: Check, text: string) => said(asked.test(printing(text)))?.hint;
+
+  it("is the exercise's own in place of the matcher's", () => {
+    expect(hintOn(greets, "good day")).toBe("Which name is it?");
   });
 
-  it("takes the first hint that applies to the run", () => {
+  it("is the matcher's when that has seen the very cause", () => {
+    expect(hintOn(greets, "hello <coroutine object name at 0x7f>")).toMatch("A coroutine object stands there");
+  });
+
+  it("is the first that knows the run, before all others", () => {
     const hinted = check(
       "Greets",
       prints("hello a"),
-      (run) => run.output.length > 1 && "Too much.",
-      (run) => run.output.length === 1 && "One line, and another one.",
       "Anything else.",
+      (run) => run.output.length > 1 && "Too much.",
+      (run) => run.output.length === 1 && "One line, of `main`.",
     );
-    expect(hinted.test({ main: printing("x"), scenarios: {} })?.hint).toBe("One line, and another one.");
-    expect(hinted.test({ main: runScript().record(), scenarios: {} })?.hint).toBe("Anything else.");
+    expect(hintOn(hinted, "hello <coroutine object name at 0x7f>")).toBe("One line, of main.");
+    expect(said(hinted.test(runScript().record()))?.hint).toBe("Anything else.");
   });
 });
 
 describe("scenarios", () => {
   const here = inScenario("with another name", check("Greets whoever it is", prints("hello b")));
-  const runs = (main: string, other: string, outcome?: Outcome) => ({
-    main: printing(main),
-    scenarios: { "with another name": printing(other, outcome) },
-  });
 
-  it("inScenario asks the scenario's run, and says so in the sentence and the feedback", () => {
+  it("are asked for, and named in the sentence and the feedback", () => {
     expect(here.sentence).toBe("Greets whoever it is, with another name");
-    expect(here.test(runs("hello a", "hello b"))).toBeNull();
-    expect(here.test(runs("hello a", "hello a"))).toMatchObject({ scenario: "with another name" });
+    expect(resultsOf([here], printing("hello a"), printing("hello b"))).toEqual([
+      { sentence: here.sentence, passed: true },
+    ]);
+    expect(resultsOf([here], printing("hello a"), printing("hello a"))).toMatchObject([
+      { passed: false, scenario: "with another name" },
+    ]);
   });
 
-  it("leaves out the moment: the timeline shows the program's own run", () => {
-    expect(here.test(runs("hello a", "hello a"))).not.toHaveProperty("at");
+  it("leave out the moment: the timeline shows the program's own run", () => {
+    expect(resultsOf([here], printing("hello a"), printing("hello a"))[0]).not.toHaveProperty("at");
   });
 
-  it("fail when the scenario's run was cut, whatever it printed", () => {
+  it("fail when the run was cut, whatever it printed", () => {
     const cut: Outcome = { kind: "cut", limit: "time", message: "It ran for 10 seconds", advice: "End the loop." };
-    expect(here.test(runs("hello a", "hello b", cut))).toMatchObject({
-      seen: "The program was ended. It ran for 10 seconds.",
-      hint: "End the loop.",
-      scenario: "with another name",
-    });
+    expect(resultsOf([here], printing("hello a"), printing("hello b", cut))).toMatchObject([
+      { seen: "The program was ended. It ran for 10 seconds. ", hint: "End the loop." },
+    ]);
+  });
+
+  it("show the error that ended the run in place of what is missing", () => {
+    expect(resultsOf([here], printing("hello a"), printing("x", failed))).toMatchObject([
+      {
+        seen: "The program ended with ValueError: no b (raised in main, line 7).",
+        expected: "Exactly one line: “hello b”.",
+      },
+    ]);
   });
 
   it("that do not exist are the author's error", () => {
-    expect(() => here.test({ main: printing("a"), scenarios: {} })).toThrow(
-      "no run of the scenario “with another name”",
-    );
+    expect(() => resultsOf([here], printing("a"))).toThrow("no run of the scenario “with another name”");
   });
 });
 
 describe("grade", () => {
-  const asked = { checks: exercise(check("Ends well", endsWell()), greets) };
+  const asked = exercise(check("Ends well", endsWell()), greets);
 
   it("passes when every check does", () => {
-    expect(grade(asked, { main: printing("hello a"), scenarios: {} })).toEqual({
+    expect(grade({ checks: asked }, { main: printing("hello a"), scenarios: {} })).toEqual({
       passed: true,
       results: [
         { sentence: "Ends well", passed: true },
@@ -92,9 +123,7 @@ describe("grade", () => {
   });
 
   it("shows passed checks beside failed ones, in their order", () => {
-    const verdict = grade(asked, { main: printing("hello b"), scenarios: {} });
-    expect(verdict.passed).toBe(false);
-    expect(verdict.results).toMatchObject([
+    expect(resultsOf(asked, printing("hello b"))).toMatchObject([
       { sentence: "Ends well", passed: true },
       { sentence: "Greets", passed: false, seen: expect.stringContaining("“hello b”") as string },
     ]);
@@ -103,15 +132,15 @@ describe("grade", () => {
   it.each<[string, Outcome, string, string]>([
     [
       "did not start",
-      { kind: "not-started", error: errorInfo("SyntaxError", "Unexpected token", 3), advice: "Close the bracket." },
+      { kind: "not-started", error: errorInfo("SyntaxError", "Unexpected token", 3), advice: "Close the `bracket`." },
       "The program could not start. SyntaxError: Unexpected token (raised in main, line 3).",
       "Close the bracket.",
     ],
     [
-      "was cut",
+      "held the thread",
       { kind: "cut", limit: "unresponsive", message: "It held the thread", advice: "Look for an endless loop." },
-      "The program was ended. It held the thread.",
-      "Look for an endless loop.",
+      "The program was ended. It held the thread. ",
+      expect.stringMatching(/^Look for an endless loop\. .* stands still while the program is busy/) as string,
     ],
     [
       "was stopped",
@@ -120,11 +149,66 @@ describe("grade", () => {
       expect.any(String) as string,
     ],
   ])("looks at no check of a program that %s, and explains why, first", (_name, outcome, seen, hint) => {
-    const { passed, results } = grade(asked, { main: printing("hello a", outcome), scenarios: {} });
-    expect(passed).toBe(false);
+    const results = resultsOf(asked, printing("hello a", outcome));
     expect(results.map(({ sentence }) => sentence)).toEqual([RUNS_TO_ITS_END, "Ends well", "Greets"]);
     expect(results[0]).toMatchObject({ passed: false, seen, hint });
     expect(results[2]).toEqual({ sentence: "Greets", passed: null });
+  });
+
+  it("tells of a program in Python with its names, and leaves what the learner wrote", () => {
+    const main = { ...printing("readBox"), language: "python" as const };
+    const [result] = resultsOf([check("Calls `readBox`", prints("x"), "Call `readBox`, says readBox.")], main);
+    expect(result).toMatchObject({
+      sentence: "Calls read_box",
+      seen: expect.stringContaining("“readBox”") as string,
+      hint: "Call read_box, says readBox.",
+    });
+  });
+});
+
+describe("what follows from a failure", () => {
+  const well = check("Ends well", endsWell());
+  const awaits = check("Awaits all", nothingUnawaited());
+  const second = check("Takes a second", takes(1));
+  const elsewhere = inScenario("with another name", check("Greets whoever it is", prints("hello b")));
+
+  it("after an error is all the rest, of which nothing more is said", () => {
+    expect(resultsOf([greets, well, elsewhere], printing("x", failed), printing("x", failed))).toMatchObject([
+      { sentence: "Ends well", seen: "The program ended with ValueError: no b (raised in main, line 7)." },
+      { sentence: "Greets", followsFrom: "Ends well", seen: "An error ended the program before this." },
+      { sentence: elsewhere.sentence, followsFrom: "Ends well", seen: "An error ended the program before this." },
+    ]);
+  });
+
+  it("after an error that no check asks for stands behind the first check that it keeps from passing", () => {
+    expect(resultsOf([greets, second], printing("x", failed))).toMatchObject([
+      { sentence: "Greets", seen: "The program ended with ValueError: no b (raised in main, line 7)." },
+      { sentence: "Takes a second", followsFrom: "Greets", seen: "An error ended the program before this." },
+    ]);
+  });
+
+  it("stands behind its root, whatever the order of the checks", () => {
+    const main = runScript().prints(null, "x").neverAwaits("fetch").record();
+    const results = resultsOf([well, greets, awaits, second], main);
+    expect(results.map(({ sentence }) => sentence)).toEqual(["Ends well", "Awaits all", "Greets", "Takes a second"]);
+    expect(results.slice(1)).toMatchObject([
+      { passed: false },
+      { followsFrom: "Awaits all" },
+      { followsFrom: "Awaits all" },
+    ]);
+    expect(results[1]).not.toHaveProperty("followsFrom");
+  });
+
+  it("is in the scenarios whatever fails after the program's own run, and after the first of them", () => {
+    const twice = inScenario("with another name", check("Greets again", printsInOrder("hello b")));
+    const [, inOther, again] = resultsOf([greets, elsewhere, twice], printing("x"), printing("x"));
+    expect([inOther, again]).toMatchObject([{ followsFrom: "Greets" }, { followsFrom: "Greets" }]);
+    expect(resultsOf([elsewhere], printing("x"), printing("x"))[0]).not.toHaveProperty("followsFrom");
+  });
+
+  it("is not what a check of another kind says: two lines that are wrong are two failures", () => {
+    const results = resultsOf([greets, check("Says goodbye", printsInOrder("bye"))], printing("x"));
+    expect(results.some((result) => "followsFrom" in result)).toBe(false);
   });
 });
 
@@ -136,7 +220,7 @@ describe("a cut run", () => {
     advice: "What",
   });
   const seenOf = (main: RunRecord) => {
-    const [first] = grade({ checks: [greets] }, { main, scenarios: {} }).results;
+    const [first] = resultsOf([greets], main);
     return first && "seen" in first ? first.seen : null;
   };
 

@@ -1,47 +1,40 @@
 import { describe, expect, it } from "vitest";
 import {
-  between,
   callsOf,
-  cancelRequested,
-  cleansUp,
-  ended,
   endsWell,
   endsWith,
-  happensInOrder,
-  isCancelled,
-  jobsRunning,
+  givesTurnsAway,
+  jobs,
   neverBlocks,
   noTaskLeftBehind,
   noWarnings,
   nothingUnawaited,
+  opensNoLoop,
   peak,
-  peakAtMost,
-  printed,
-  runsOffTheLoop,
+  retries,
+  runsJobs,
+  runsOnALoop,
   runsTasks,
-  started,
   takes,
   takesAtMost,
-  taskFails,
-  tasksEnd,
-  tasksRunning,
+  timesOut,
 } from "../../src/grading/index.ts";
 import { errorInfo, place, runScript } from "../record/run-script.ts";
+import { said } from "./said.ts";
 
 /** `main` starts two tasks of `fetch`, which sleep for a second: at the same time, or one after the other. */
 function fetching(order: "together" | "in turn") {
-  const run = runScript().opens().creates(1, "main").starts(1).creates(2, "fetch").creates(3, "fetch");
+  const run = runScript()
+    .opens()
+    .creates(1, "main")
+    .starts(1)
+    .creates(2, "fetch", { parent: 1 })
+    .creates(3, "fetch", { parent: 1 });
   if (order === "together") run.starts(2).prints(2, "start a").sleeps(2, 1).starts(3).prints(3, "start b").sleeps(3, 1);
   else run.starts(2).prints(2, "start a").sleeps(2, 1);
   run.at(1).wakes(2).prints(2, "done a").finishes(2, "'A'");
   if (order === "in turn") run.starts(3).prints(3, "start b").sleeps(3, 1).at(2);
   return run.wakes(3).prints(3, "done b").finishes(3, "'B'").finishes(1).closes();
-}
-
-/** A task of `ticker` that is asked to cancel at second 1; what it does then is the caller's. */
-function cancelling() {
-  const run = runScript().opens().creates(1, "main").starts(1).creates(2, "ticker").starts(2).sleeps(2, 9);
-  return run.at(1).asksToCancel(2, 1).wakes(2);
 }
 
 describe("endsWell", () => {
@@ -51,10 +44,12 @@ describe("endsWell", () => {
 
   it("shows the error, its line, and what such an error means", () => {
     const error = errorInfo("RuntimeError", "cannot reuse already awaited coroutine", 8);
-    expect(endsWell()(runScript().at(1).prints(null, "x").record({ kind: "failed", error }))).toEqual({
+    expect(said(endsWell()(runScript().at(1).prints(null, "x").record({ kind: "failed", error })))).toEqual({
+      about: "ending",
       seen: "The program ended with RuntimeError: cannot reuse already awaited coroutine (raised in main, line 8).",
       expected: "It comes to its end without an error.",
-      hint: "A coroutine object runs once. To run the body again, call the function again.",
+      hint: "A coroutine object runs once, however many names it has. To run the body again, call the function again.",
+      isCertain: true,
       at: { time: 1, task: null, place: place(8) },
     });
   });
@@ -62,7 +57,7 @@ describe("endsWell", () => {
   it("tells what a group of errors holds", () => {
     const exceptions = [errorInfo("ValueError", "no egg", 3), errorInfo("KeyError", "'tea'", 5)];
     const error = { ...errorInfo("ExceptionGroup", "unhandled errors in a TaskGroup", 8), exceptions };
-    expect(endsWell()(runScript().record({ kind: "failed", error }))?.seen).toBe(
+    expect(said(endsWell()(runScript().record({ kind: "failed", error })))?.seen).toBe(
       "The program ended with ExceptionGroup: unhandled errors in a TaskGroup (raised in main, line 8), which holds " +
         "ValueError: no egg (raised in main, line 3) and KeyError: 'tea' (raised in main, line 5).",
     );
@@ -70,7 +65,7 @@ describe("endsWell", () => {
 
   it("knows what an error without a message means, by its name", () => {
     const record = runScript().record({ kind: "failed", error: errorInfo("CancelledError", "", 8) });
-    expect(endsWell()(record)?.hint).toContain("Whoever awaits a cancelled task gets its CancelledError");
+    expect(said(endsWell()(record))?.hint).toContain("Whoever awaits a cancelled task gets its CancelledError");
   });
 });
 
@@ -83,9 +78,9 @@ describe("endsWith", () => {
   });
 
   it("tells another class, another message and no error apart", () => {
-    expect(endsWith("TypeError")(failed)?.seen).toMatch("ended with ValueError: no such city");
-    expect(endsWith("ValueError", "no such town")(failed)?.hint).toMatch("compare the messages");
-    expect(endsWith("ValueError")(runScript().record())?.seen).toMatch("without an error");
+    expect(said(endsWith("TypeError")(failed))?.seen).toMatch("ended with ValueError: no such city");
+    expect(said(endsWith("ValueError", "no such town")(failed))?.hint).toMatch("Compare the messages");
+    expect(said(endsWith("ValueError")(runScript().record()))?.seen).toMatch("without an error");
   });
 });
 
@@ -110,7 +105,8 @@ describe("takes", () => {
   });
 
   it("shows where the time went", () => {
-    expect(takes(1)(record)).toEqual({
+    expect(said(takes(1)(record))).toEqual({
+      about: "time",
       seen: "It took 3 seconds. Task-1 (main) spent 1 second waiting at line 8 and 2 seconds waiting at line 9.",
       expected: "Exactly 1 second of loop time.",
       hint: "Add up the waits: those that follow one another take the sum, those that overlap take the longest.",
@@ -120,19 +116,19 @@ describe("takes", () => {
   it("adds up the waits of one line, and the time the thread was held", () => {
     const run = runScript().opens().creates(1, "main").starts(1).sleeps(1, 0.1).at(0.1).wakes(1);
     const looping = run.sleeps(1, 0.2).at(0.3).wakes(1).blocks(1, 1).finishes(1).record();
-    expect(takes(1)(looping)?.seen).toBe(
+    expect(said(takes(1)(looping))?.seen).toBe(
       "It took 1.3 seconds. Task-1 (main) spent 0.3 seconds waiting at line 3 (2 times) and 1 second holding the thread.",
     );
   });
 
   it("looks for a missing wait when it was too quick", () => {
-    expect(takes(4)(record)?.hint).toMatch("Some wait is missing");
+    expect(said(takes(4)(record))?.hint).toMatch("Some wait is missing");
   });
 
   it("takesAtMost allows less", () => {
     expect(takesAtMost(3)(record)).toBeNull();
     expect(takesAtMost(4)(record)).toBeNull();
-    expect(takesAtMost(2.5)(record)?.expected).toBe("At most 2.5 seconds of loop time.");
+    expect(said(takesAtMost(2.5)(record))?.expected).toBe("At most 2.5 seconds of loop time.");
   });
 });
 
@@ -140,11 +136,20 @@ describe("neverBlocks", () => {
   const record = runScript().opens().creates(1, "main").starts(1).blocks(1, 0.5, 6).finishes(1).record();
 
   it("points at the line that held the thread", () => {
-    expect(neverBlocks()(record)).toEqual({
+    expect(said(neverBlocks()(record))).toEqual({
+      about: "blocking",
       seen: "The loop stood still for 0.5 seconds, at 0 s, in Task-1 (main), line 6.",
       expected: "No step holds the thread: whoever waits gives it back.",
-      hint: "time.sleep holds the one thread, and no other task can run. asyncio.sleep gives it back.",
+      hint: "time.sleep holds the one thread, and no other task can run. asyncio.sleep gives it back, and so does awaiting what a worker thread does.",
       at: { time: 0, task: 1, place: place(6) },
+    });
+  });
+
+  it("knows a step that waits for a worker: no sleep would cure that", () => {
+    const waiting = runScript().opens().creates(1, "main").starts(1).holdsForWorker(1, 2).finishes(1).record();
+    expect(said(neverBlocks()(waiting))).toMatchObject({
+      hint: expect.stringContaining("It waited for a worker without giving its thread back") as string,
+      isCertain: true,
     });
   });
 
@@ -157,11 +162,29 @@ describe("neverBlocks", () => {
 describe("what is left over", () => {
   it("nothingUnawaited names the coroutine and where it was made", () => {
     expect(nothingUnawaited()(runScript().record())).toBeNull();
-    expect(nothingUnawaited()(runScript().neverAwaits("fetch", 7).neverAwaits("fetch", 8).record())).toMatchObject({
+    expect(
+      said(nothingUnawaited()(runScript().neverAwaits("fetch", 7).neverAwaits("fetch", 8).record())),
+    ).toMatchObject({
       seen: "coroutine 'fetch' was never awaited (made at line 7), and 1 more warning of this kind.",
       hint: "The call at line 7 only makes a coroutine object: its body never runs. Await it.",
       at: { time: 0, task: null, place: place(7) },
     });
+  });
+
+  it("nothingUnawaited sends what stands outside of coroutines to asyncio.run", () => {
+    const run = runScript().neverAwaits("main", 9, "<module>").record();
+    expect(said(nothingUnawaited()(run))?.hint).toContain("give it to asyncio.run");
+  });
+
+  it("noTaskLeftBehind cures what is wrong: not awaited, to be cancelled, or asked and not waited for", () => {
+    const on = { kind: "future" as const, text: "Queue.get()" };
+    const run = () => runScript().opens().creates(1, "main").creates(2, "reader", { parent: 1 }).starts(1).starts(2);
+    const hint = (script: ReturnType<typeof run>) =>
+      said(noTaskLeftBehind()(script.finishes(1).closes().record()))?.hint;
+    expect(hint(run().sleeps(2, 9))).toContain("Keep what createTask returns, and await it");
+    expect(hint(run().waits(2, on))).toContain("to await it now would wait for ever. Cancel it");
+    expect(hint(run().sleeps(2, 9).asksToCancel(2, 1).wakes(2).sleeps(2, 1))).toContain("cancel() is only a request");
+    expect(hint(run().waits(2, on).asksToCancel(2, 1).wakes(2).waits(2, on))).toContain("something caught that");
   });
 
   it("noTaskLeftBehind names the task and what it waited for", () => {
@@ -173,7 +196,7 @@ describe("what is left over", () => {
       .wakes(2)
       .isCancelled(2)
       .closes();
-    expect(noTaskLeftBehind()(record.record())).toMatchObject({
+    expect(said(noTaskLeftBehind()(record.record()))).toMatchObject({
       seen: "Task-2 (ticker) was not done when the program ended, waiting for sleep(1) at line 5.",
       at: { task: 2, place: place(5, "ticker") },
     });
@@ -181,7 +204,7 @@ describe("what is left over", () => {
   });
 
   it("noWarnings shows the warning", () => {
-    expect(noWarnings()(runScript().neverAwaits("fetch", 7).record())?.seen).toBe(
+    expect(said(noWarnings()(runScript().neverAwaits("fetch", 7).record()))?.seen).toBe(
       "A warning: coroutine 'fetch' was never awaited (line 7).",
     );
     expect(noWarnings()(runScript().record())).toBeNull();
@@ -192,127 +215,155 @@ describe("peak", () => {
   const together = fetching("together").record();
   const inTurn = fetching("in turn").record();
 
-  it.each([
-    ["tasks", tasksRunning("fetch")],
-    ["waits inside a function", callsOf("main")],
-    ["what lies between two lines", between("download", /^start (.+)$/, /^done (.+)$/)],
-  ])("counts %s", (_name, activity) => {
-    expect(peak(activity, 2)(together)).toBeNull();
-    expect(peak(activity, 1)(inTurn)).toBeNull();
+  it("counts waits inside a function", () => {
+    expect(peak(callsOf("main"), 2)(together)).toBeNull();
+    expect(peak(callsOf("main"), 1)(inTurn)).toBeNull();
   });
 
-  it("counts jobs of workers", () => {
-    const record = runScript()
-      .creates(1, "main")
-      .starts(1)
-      .runsInThread(1, "read", 1)
-      .runsInThread(2, "read", 1)
-      .record();
-    expect(peak(jobsRunning("read"), 1)(record)).toBeNull();
-    expect(peak(jobsRunning("read"), 2)(record)?.seen).toBe(
-      "Never more than 1 read job under way at once, first at 0 s, in Task-1 (main).",
+  it("counts jobs of workers, whatever their functions are called", () => {
+    const run = runScript().creates(1, "main").starts(1).runsInThread(1, "<lambda>", 1).runsInThread(2, "read", 1);
+    expect(peak(jobs(), 1)(run.record())).toBeNull();
+    expect(said(peak(jobs(), 2)(run.record()))?.seen).toBe(
+      "Never more than 1 worker under way at once, first at 0 s, in Task-1 (main).",
     );
   });
 
   it("says that too few were under way, and how many", () => {
-    expect(peak(tasksRunning("fetch"), 2)(inTurn)).toMatchObject({
-      seen: "Never more than 1 fetch task under way at once, first at 0 s, in Task-2 (fetch), line 1.",
-      expected: "Exactly 2 fetch tasks under way at the busiest moment.",
+    expect(said(peak(callsOf("main"), 2)(inTurn))).toMatchObject({
+      about: "at once",
+      seen: "Never more than 1 call of main under way at once, first at 0 s, in Task-2 (fetch), line 3.",
+      expected: "Exactly 2 calls of main under way at the busiest moment.",
     });
-    expect(peak(tasksRunning("load"), 2)(inTurn)?.seen).toBe("There was no load task at all.");
+    expect(said(peak(callsOf("load"), 2)(inTurn))?.seen).toBe("There were no calls of load at all.");
   });
 
-  it("says that too many were under way, and which", () => {
-    expect(peak(between("download", /^start (.+)$/, /^done (.+)$/), 1)(together)).toMatchObject({
-      seen: "2 downloads were under way at once, at 0 s, in Task-3 (fetch), line 2 (Task-2 (fetch) and Task-3 (fetch)).",
+  it("says that too many were under way, which, and that nobody had to wait", () => {
+    expect(said(peak(callsOf("main"), 1)(together))).toMatchObject({
+      seen: "2 calls of main were under way at once, at 0 s, in Task-3 (fetch), line 3: Task-2 (fetch), Task-3 (fetch).",
+      hint: expect.stringContaining("Await each one before the next one begins") as string,
       at: { time: 0, task: 3 },
     });
   });
+});
 
-  it("peakAtMost allows fewer", () => {
-    expect(peakAtMost(tasksRunning("fetch"), 3)(together)).toBeNull();
-    expect(peakAtMost(tasksRunning("fetch"), 1)(together)?.expected).toBe("At most 1 fetch task under way at once.");
+describe("what ran where", () => {
+  const main = () => runScript().opens().creates(1, "main").starts(1);
+
+  it("runsTasks counts the tasks in which a function ran, not what they were made of", () => {
+    const wrapped = main()
+      .creates(2, "wrapper", { parent: 1 })
+      .starts(2)
+      .sleeps(2, 1, [place(3, "wrapper"), place(9, "sing")]);
+    const printing = main().creates(2, "wrapper", { parent: 1 }).starts(2).prints(2, "la", place(9, "sing"));
+    const made = main().creates(2, "sing", { parent: 1 });
+    for (const run of [wrapped, printing, made]) expect(runsTasks("sing", 1)(run.record())).toBeNull();
+    expect(said(runsTasks("sing", 2)(made.record()))?.seen).toBe("1 task ran sing: Task-2 (sing).");
+  });
+
+  it("runsTasks does not count the main coroutine's own, and says so", () => {
+    const run = main()
+      .sleeps(1, 1, [place(3), place(9, "sing")])
+      .record();
+    expect(runsTasks("sing", 0)(run)).toBeNull();
+    expect(said(runsTasks("sing", 1)(run))?.seen).toBe("No task of its own ran sing; Task-1 (main) ran it itself.");
+  });
+
+  it("runsJobs counts what workers of a kind were given", () => {
+    const run = main().runsInThread(1, "<lambda>", 1).record();
+    expect(runsJobs("thread", 1)(run)).toBeNull();
+    expect(said(runsJobs("thread", 2)(run))?.seen).toBe("1 job ran in a worker thread.");
+    expect(said(runsJobs("thread", 1)(main().record()))?.seen).toBe("No worker thread was given anything to do.");
+    expect(said(runsJobs("process", 1)(run))?.hint).toContain("ProcessPoolExecutor");
+  });
+
+  it("opensNoLoop and runsOnALoop tell whether there is one", () => {
+    const without = runScript().record();
+    expect([opensNoLoop()(without), runsOnALoop()(main().record())]).toEqual([null, null]);
+    expect(said(opensNoLoop()(main().record()))?.seen).toBe("An event loop of asyncio was opened at 0 s.");
+    expect(said(runsOnALoop()(without))?.seen).toBe("The program ran without an event loop.");
+  });
+
+  it("givesTurnsAway counts what waits for nothing", () => {
+    const run = main().givesTurnAway(1).givesTurnAway(1).record();
+    expect(givesTurnsAway({ atMost: 2 })(run)).toBeNull();
+    expect(said(givesTurnsAway({ atMost: 1 })(run))?.seen).toBe("The turn was given away twice.");
   });
 });
 
-describe("happensInOrder", () => {
-  const together = fetching("together").record();
+describe("requests", () => {
+  const rules = { sent: "asking ", failed: ["no server for ", "hung up on "], tries: 2, pause: 1 };
+  /** Each text at its time. */
+  const lines = (...timeline: [time: number, text: string][]) => {
+    const run = runScript();
+    for (const [time, text] of timeline) run.at(time).prints(null, text);
+    return run.record();
+  };
 
-  it("orders what shares a time by what came first", () => {
-    const second = started("fetch", 2);
-    expect(happensInOrder(printed("start a"), second, printed("done a"), ended("fetch"))(together)).toBeNull();
+  it("retries holds when failures are asked again after the pause, and answers are not", () => {
+    const run = lines([0, "asking a"], [1, "no server for a"], [2, "asking a"], [2, "asking b"]);
+    expect(retries(rules)(run)).toBeNull();
   });
 
-  it("says what came first instead, both with their times", () => {
-    expect(happensInOrder(ended("fetch"), started("fetch", 2))(together)).toMatchObject({
-      seen:
-        "First fetch starts for the second time, at 0 s, in Task-3 (fetch), line 1; " +
-        "only then fetch ends, at 1 s, in Task-2 (fetch).",
-      expected: "In this order: fetch ends, then fetch starts for the second time.",
-    });
+  it.each<[string, [time: number, text: string][], string]>([
+    [
+      "too soon",
+      [
+        [0, "asking a"],
+        [1, "no server for a"],
+        [1, "asking a"],
+      ],
+      "After its first failure, “a” was asked again at once",
+    ],
+    [
+      "not again",
+      [
+        [0, "asking a"],
+        [1, "hung up on a"],
+      ],
+      "and it was not asked again.",
+    ],
+    [
+      "though there was an answer",
+      [
+        [0, "asking a"],
+        [1, "asking a"],
+      ],
+      "“a” had answered, and was asked again",
+    ],
+    [
+      "too often",
+      [
+        [0, "asking a"],
+        [1, "no server for a"],
+        [2, "asking a"],
+        [3, "no server for a"],
+        [4, "asking a"],
+      ],
+      "“a” was asked 3 times.",
+    ],
+  ])("retries says what was asked %s", (_name, timeline, seen) => {
+    expect(said(retries(rules)(lines(...timeline)))?.seen).toContain(seen);
   });
 
-  it("says what never happened", () => {
-    expect(happensInOrder(printed("start z"))(together)?.seen).toBe("It never came to this: “start z” is printed.");
-    expect(happensInOrder(cancelRequested("fetch"))(together)?.seen).toMatch("fetch is asked to cancel");
-  });
-
-  it("finds a request to cancel", () => {
-    const record = cancelling().prints(2, "cleaned up").isCancelled(2).record();
-    expect(happensInOrder(cancelRequested("ticker"), printed("cleaned up"))(record)).toBeNull();
-  });
-});
-
-describe("what became of tasks and jobs", () => {
-  it("runsTasks counts those that started", () => {
-    const record = fetching("together").record();
-    expect(runsTasks("fetch", 2)(record)).toBeNull();
-    expect(runsTasks("fetch", 3)(record)?.seen).toBe("2 tasks ran fetch: Task-2 and Task-3.");
-    expect(runsTasks("load", 1)(record)?.seen).toBe("No task ran load.");
-  });
-
-  it("isCancelled wants the task to end as cancelled", () => {
-    expect(isCancelled("ticker")(cancelling().isCancelled(2).record())).toBeNull();
-    expect(isCancelled("ticker")(cancelling().finishes(2, "3").record())).toMatchObject({
-      seen: "Task-2 (ticker) finished at 1 s with 3, though its cancellation was requested.",
-      hint: "A cancellation is an exception at an await. Whoever catches it to clean up raises it again.",
-    });
-    expect(isCancelled("fetch")(fetching("together").record())?.hint).toMatch("Nobody asked for it");
-    expect(isCancelled("load")(fetching("together").record())?.seen).toBe(
-      "No task ran load; there were tasks of main and fetch.",
+  it("retries may want pauses that double, to the moment", () => {
+    const run = lines(
+      [0, "asking a"],
+      [1, "no server for a"],
+      [2, "asking a"],
+      [3, "no server for a"],
+      [4, "asking a"],
+    );
+    expect(retries({ ...rules, tries: 3, exactly: true })(run)).toBeNull();
+    expect(said(retries({ ...rules, tries: 3, doubling: true })(run))?.expected).toBe(
+      "A pause of 2 seconds after the second failure.",
     );
   });
 
-  it("tasksEnd counts the ways in which tasks end", () => {
-    const run = cancelling().isCancelled(2).creates(3, "ticker").starts(3).finishes(3).record();
-    expect(tasksEnd("ticker", { finished: 1, cancelled: 1 })(run)).toBeNull();
-    expect(tasksEnd("ticker", { cancelled: 2 })(run)).toMatchObject({
-      seen: "Of 2 tasks of ticker, 1 finished and 1 was cancelled.",
-      expected: "Of the tasks of ticker, 2 were cancelled.",
-    });
-    expect(tasksEnd("load", { finished: 1 })(run)?.seen).toMatch("No task ran load");
-  });
-
-  it("cleansUp wants the line from the cancelled task, after the request", () => {
-    expect(cleansUp("ticker", "bye")(cancelling().prints(2, "bye").isCancelled(2).record())).toBeNull();
-    expect(cleansUp("ticker", "bye")(cancelling().prints(1, "bye").isCancelled(2).record())).toMatchObject({
-      seen: "Task-2 (ticker) was asked to cancel at 1 s and did not print it.",
-      expected: "A cancelled ticker still prints “bye”.",
-    });
-    expect(cleansUp("fetch", "bye")(fetching("together").record())?.seen).toBe("No task of fetch was cancelled.");
-  });
-
-  it("taskFails wants an error of the class", () => {
-    const run = () => runScript().opens().creates(1, "main").starts(1);
-    expect(taskFails("main", "ValueError")(run().fails(1, errorInfo("ValueError", "x")).record())).toBeNull();
-    expect(taskFails("main", "ValueError")(run().finishes(1).record())?.seen).toBe(
-      "Task-1 (main) finished at 0 s with None.",
-    );
-  });
-
-  it("runsOffTheLoop wants a worker to run the function", () => {
-    const run = () => runScript().opens().creates(1, "main").starts(1);
-    expect(runsOffTheLoop("read")(run().runsInThread(1, "read", 1).record())).toBeNull();
-    expect(runsOffTheLoop("read")(run().record())?.seen).toBe("read was run by a worker 0 times.");
+  it("timesOut wants each request ended when its time is over", () => {
+    const words = { sent: "asking ", ended: "hung up on " };
+    const run = lines([1, "asking a"], [3, "hung up on a"]);
+    expect(timesOut(2, words, "a")(run)).toBeNull();
+    expect(said(timesOut(3, words, "a")(run))?.seen).toMatch("“a” was ended 2 seconds after it was sent");
+    expect(said(timesOut(2, words, "a", "b")(run))?.seen).toBe("“hung up on b” was not printed.");
   });
 });

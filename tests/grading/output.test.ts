@@ -1,15 +1,21 @@
 import { describe, expect, it } from "vitest";
 import {
-  like,
+  answers,
+  neverPrints,
   prints,
   printsAt,
+  printsBetween,
+  printsEachAt,
   printsFrom,
   printsInAnyOrder,
   printsInOrder,
+  printsNoMore,
   printsTimes,
   printsValue,
+  type Matcher,
 } from "../../src/grading/index.ts";
-import { errorInfo, place, runScript } from "../record/run-script.ts";
+import { place, runScript } from "../record/run-script.ts";
+import { said } from "./said.ts";
 
 /** A run of one task, main, that prints each text on a line of its own, a second after the other. */
 function printing(...texts: string[]) {
@@ -18,9 +24,14 @@ function printing(...texts: string[]) {
   return run;
 }
 
+/** What a matcher says of a run that prints these lines. */
+function onPrinting(matcher: Matcher, ...texts: string[]) {
+  return said(matcher(printing(...texts).record()));
+}
+
 describe("prints", () => {
   it("holds for exactly these lines", () => {
-    expect(prints("start a", "A")(printing("start a", "A").record())).toBeNull();
+    expect(onPrinting(prints("start a", "A"), "start a", "A")).toBeNull();
   });
 
   it("holds for a line in parts, of whichever tasks", () => {
@@ -28,28 +39,20 @@ describe("prints", () => {
     expect(prints("start a", "A")(run.record())).toBeNull();
   });
 
-  it("says that nothing was printed, and what ended the program", () => {
-    const record = printing().record({ kind: "failed", error: errorInfo("ValueError", "no such city", 7) });
-    expect(prints("A")(record)).toEqual({
-      seen: "Nothing was printed; the program ended with ValueError: no such city (raised in main, line 7).",
-      expected: "Exactly one line: “A”.",
-      hint: "An error ended the program before it came to this line. Repair that first.",
-    });
-  });
-
   it("says after which line the rest is missing", () => {
-    expect(prints("start a", "A")(printing("start a").record())).toMatchObject({
+    expect(onPrinting(prints("start a", "A"), "start a")).toMatchObject({
+      about: "output",
       seen: "After “start a” nothing more was printed.",
       expected: "“A” as the second of 2 lines: “start a” and “A”.",
       at: { time: 0, task: 1, place: place(10) },
     });
+    expect(onPrinting(prints("A"))?.seen).toBe("Nothing was printed.");
   });
 
   it("shows the line that differs: when, in which task, where", () => {
-    expect(prints("start a", "A")(printing("start a", "B").record())).toEqual({
+    expect(onPrinting(prints("start a", "A"), "start a", "B")).toMatchObject({
       seen: "The second line printed was “B”, at 1 s, in Task-1 (main), line 11.",
       expected: "“A” as the second of 2 lines: “start a” and “A”.",
-      hint: "Compare the two, character by character.",
       at: { time: 1, task: 1, place: place(11) },
     });
   });
@@ -57,110 +60,165 @@ describe("prints", () => {
   it.each([
     ["got <coroutine object fetch at 0x7f00>", /A coroutine object stands there: a call that nothing has run yet/],
     ["got <Task pending name='Task-2'>", /The task itself stands there, not its result/],
+    ["no trip: unhandled errors in a TaskGroup (1 sub-exception)", /That is what the group itself says/],
     ["undefined", /returns nothing/],
+    ["Oslo: ", /known by their class/],
     ["a ", /Only spaces/],
     ["A", /Only capital and small letters/],
-    ["b", /belongs later/],
-  ])("has a hint for %j in place of the line", (text, hint) => {
-    expect(prints("a", "b")(printing(text).record())?.hint).toMatch(hint);
+  ])("knows the cause of %j in place of the line", (text, hint) => {
+    expect(onPrinting(prints("a", "b"), text)).toMatchObject({
+      hint: expect.stringMatching(hint) as string,
+      isCertain: true,
+    });
+  });
+
+  it("compares characters only of what is nearly alike", () => {
+    expect(onPrinting(prints("found in 2.5 s"), "found in 1.5 s")?.hint).toBe(
+      "Compare the two, character by character: they differ from “1.5 s” on.",
+    );
+    expect(onPrinting(prints("found in 2.5 s"), "over the bridge")?.hint).not.toContain("Compare");
+  });
+
+  it("knows a line that belongs later", () => {
+    expect(onPrinting(prints("a", "b"), "b")?.hint).toMatch("belongs later");
   });
 
   it("names only the place in a long list", () => {
     const lines = ["a", "b", "c", "d", "e", "f", "g"];
-    expect(prints(...lines)(printing("a", "b").record())?.expected).toBe(
-      "“c” as the third of 7 lines, right after “b”.",
-    );
-    expect(prints(...lines)(printing(...lines, "h").record())?.expected).toBe("Exactly 7 lines, from “a” to “g”.");
+    expect(onPrinting(prints(...lines), "a", "b")?.expected).toBe("“c” as the third of 7 lines, right after “b”.");
+    expect(onPrinting(prints(...lines), ...lines, "h")?.expected).toBe("Exactly 7 lines, from “a” to “g”.");
   });
 
   it("names a line too many", () => {
-    expect(prints("a")(printing("a", "b").record())?.seen).toBe(
-      "“b” was printed as well, at 1 s, in Task-1 (main), line 11.",
+    expect(onPrinting(prints("a"), "a", "b")?.seen).toBe("“b” was printed as well, at 1 s, in Task-1 (main), line 11.");
+    expect(onPrinting(prints("a"), "a", "a")?.seen).toBe(
+      "“a” was printed once more, at 1 s, in Task-1 (main), line 11.",
     );
-    expect(prints("a")(printing("a", "a").record())).toMatchObject({
-      seen: "“a” was printed once more, at 1 s, in Task-1 (main), line 11.",
-      hint: "What ran a second time?",
-    });
-  });
-
-  it("knows a line by its form, and shows the form", () => {
-    const object = like("<coroutine object f at 0x…>", /^<coroutine object f at 0x[0-9a-f]+>$/);
-    expect(prints(object)(printing("<coroutine object f at 0x7f12>").record())).toBeNull();
-    expect(prints(object)(printing("f").record())?.expected).toBe("Exactly one line: “<coroutine object f at 0x…>”.");
   });
 });
 
 describe("printsInOrder", () => {
   it("lets other lines stand between", () => {
-    expect(printsInOrder("a", "c")(printing("a", "b", "c").record())).toBeNull();
+    expect(onPrinting(printsInOrder("a", "c"), "a", "b", "c")).toBeNull();
   });
 
   it("says that a line came too early", () => {
-    expect(printsInOrder("b", "a")(printing("a", "b").record())).toMatchObject({
+    expect(onPrinting(printsInOrder("b", "a"), "a", "b")).toMatchObject({
       seen: "“a” was printed at 0 s, in Task-1 (main), line 10, too early.",
-      expected: "In this order: “b” and “a”.",
+      expected: "In this order: “b” and “a”. Other lines may stand between.",
     });
   });
 
-  it("says that a line never came", () => {
-    expect(printsInOrder("a", "z")(printing("a", "b").record())?.seen).toBe("“z” was not printed after “a”.");
+  it("says that a line never came, and what seems to stand in its place", () => {
+    expect(onPrinting(printsInOrder("a", "z"), "a", "b")?.seen).toBe("“z” was not printed after “a”.");
+    expect(onPrinting(printsInOrder("Oslo: snow"), "Bonn: fog", "Oslo: rain")?.seen).toBe(
+      "“Oslo: snow” was not printed. In its place there was “Oslo: rain”, at 1 s, in Task-1 (main), line 11.",
+    );
+    expect(onPrinting(printsInOrder("on the way"), "on the ways")?.seen).toContain("there was “on the ways”");
   });
 
-  it("asks no order of a single line", () => {
-    expect(printsInOrder("z")(printing("a").record())?.expected).toBe("“z”.");
+  it("refuses a line twice, and another one of the same beginning from the learner's own code", () => {
+    expect(onPrinting(printsInOrder("rye: 20 kg"), "rye: 20 kg", "rye: 20 kg")).toMatchObject({
+      seen: "“rye: 20 kg” was printed once more, at 1 s, in Task-1 (main), line 11.",
+      expected: "“rye: 20 kg” only once.",
+    });
+    expect(onPrinting(printsInOrder("rye: 20 kg"), "rye: None kg", "rye: 20 kg")).toMatchObject({
+      seen: "“rye: None kg” was printed as well, at 0 s, in Task-1 (main), line 10.",
+      isCertain: true,
+    });
   });
 
-  it("leads to the error that kept a line from coming", () => {
-    const record = printing("a").record({ kind: "failed", error: errorInfo("NameError", "no such name", 3) });
-    expect(printsInOrder("z")(record)?.hint).toContain("An error ended the program");
+  it("lets helpers say more of the same, and lists with several lines of one beginning", () => {
+    const run = printing("Monday: saved").prints(1, "Monday: begun", place(3, "savePage", "/diary.ts"));
+    expect(printsInOrder("Monday: saved")(run.record())).toBeNull();
+    expect(
+      onPrinting(printsInOrder("tart: baked", "tart: eaten"), "tart: mixed", "tart: baked", "tart: eaten"),
+    ).toBeNull();
   });
 });
 
 describe("printsInAnyOrder", () => {
   it("holds for the same lines in another order", () => {
-    expect(printsInAnyOrder("a", "b")(printing("b", "a").record())).toBeNull();
+    expect(onPrinting(printsInAnyOrder("a", "b"), "b", "a")).toBeNull();
   });
 
   it("counts lines that are equal", () => {
-    expect(printsInAnyOrder("a", "a")(printing("a").record())?.seen).toBe("“a” was not printed.");
-    expect(printsInAnyOrder("a")(printing("a", "a").record())?.seen).toMatch("“a” was printed once more");
+    expect(onPrinting(printsInAnyOrder("a", "a"), "a")?.seen).toBe("“a” was not printed.");
+    expect(onPrinting(printsInAnyOrder("a"), "a", "a")?.seen).toMatch("“a” was printed once more");
   });
 });
 
 describe("printsAt", () => {
-  it("holds when each line comes at its time", () => {
-    expect(printsAt([0, "tick"], [1, "tick"])(printing("tick", "tick").record())).toBeNull();
+  it("holds when each line comes at its time, to a microsecond", () => {
+    expect(onPrinting(printsAt([0, "tick"], [1, "tick"]), "tick", "tick")).toBeNull();
+    expect(onPrinting(printsAt([0.0000004, "tick"]), "tick")).toBeNull();
   });
 
   it("says when the line came instead", () => {
-    expect(printsAt([0, "tick"], [0.5, "tock"])(printing("tick", "tock").record())).toMatchObject({
+    expect(onPrinting(printsAt([0, "tick"], [0.5, "tock"]), "tick", "tock")).toMatchObject({
+      about: "time",
       seen: "“tock” was printed at 1 s, in Task-1 (main), line 11.",
       expected: "“tock” at 0.5 s exactly.",
       hint: "Something before it waits too long, or holds the thread. Which await stands in its way?",
     });
-    expect(printsAt([2, "tick"])(printing("tick").record())?.hint).toMatch("too early");
+    expect(onPrinting(printsAt([2, "tick"]), "tick")?.hint).toMatch("too early");
+  });
+});
+
+describe("printsEachAt", () => {
+  it("asks no order of lines of one moment", () => {
+    const run = printing("a").prints(1, "c").prints(1, "b").record();
+    expect(printsEachAt([0, "a"], [0, "b"], [0, "c"])(run)).toBeNull();
+    expect(printsAt([0, "a"], [0, "b"], [0, "c"])(run)).not.toBeNull();
+    expect(said(printsEachAt([1, "c"])(run))?.seen).toBe("“c” was printed at 0 s, in Task-1 (main), line 2.");
   });
 });
 
 describe("printsTimes", () => {
   it("counts a line", () => {
-    expect(printsTimes("a")(printing("a").record())).toBeNull();
-    expect(printsTimes("a")(printing("a", "a").record())).toMatchObject({
-      seen: "“a” was printed 2 times, last at 1 s, in Task-1 (main), line 11.",
-      expected: "“a” exactly 1 time.",
+    expect(onPrinting(printsTimes("a"), "a")).toBeNull();
+    expect(onPrinting(printsTimes("a"), "a", "a")).toMatchObject({
+      seen: "“a” was printed twice, last at 1 s, in Task-1 (main), line 11.",
+      expected: "“a” exactly once.",
+      isCertain: true,
     });
-    expect(printsTimes("a", 0)(printing("a").record())?.expected).toBe("“a” never.");
-    expect(printsTimes("a", 2)(printing().record())?.seen).toBe("“a” was printed 0 times.");
+    expect(onPrinting(printsTimes("a", 2))?.seen).toBe("“a” was not printed.");
+  });
+});
+
+describe("neverPrints", () => {
+  it("refuses lines, and those that a pattern matches", () => {
+    expect(onPrinting(neverPrints("a", /^b/), "c")).toBeNull();
+    expect(onPrinting(neverPrints("a", /^b/), "bc", "a")?.seen).toBe(
+      "“bc” was printed at 0 s, in Task-1 (main), line 10, and 1 more line of this kind.",
+    );
+  });
+});
+
+describe("what comes after a line", () => {
+  it("printsNoMore refuses what a pattern matches from then on", () => {
+    expect(onPrinting(printsNoMore(/^asking/, "^C"), "asking a", "^C")).toBeNull();
+    expect(onPrinting(printsNoMore(/^asking/, "^C"), "^C", "asking a")?.seen).toBe(
+      "“asking a” was printed after “^C”, at 1 s, in Task-1 (main), line 11.",
+    );
+  });
+
+  it("printsBetween wants lines before what follows", () => {
+    const matcher = printsBetween("^C", /: /, "hung up on a");
+    expect(onPrinting(matcher, "^C", "hung up on a", "a: not checked")).toBeNull();
+    expect(onPrinting(matcher, "^C", "a: not checked", "hung up on a")?.seen).toBe(
+      "“hung up on a” was not printed between “^C” and “a: not checked”.",
+    );
   });
 });
 
 describe("printsValue", () => {
   it("holds when the line has the value", () => {
-    expect(printsValue("in the till: ", "16")(printing("sold", "in the till: 16").record())).toBeNull();
+    expect(onPrinting(printsValue("in the till: ", "16"), "sold", "in the till: 16")).toBeNull();
   });
 
   it("shows what was printed instead", () => {
-    expect(printsValue("in the till: ", "16")(printing("sold", "in the till: 4").record())).toMatchObject({
+    expect(onPrinting(printsValue("in the till: ", "16"), "sold", "in the till: 4")).toMatchObject({
       seen: "“in the till: 4” was printed, at 1 s, in Task-1 (main), line 11.",
       expected: "“in the till: 16”.",
       at: { time: 1, task: 1, place: place(11) },
@@ -168,23 +226,46 @@ describe("printsValue", () => {
   });
 
   it("fails without such a line, and for a second one", () => {
-    expect(printsValue("in the till: ", "16")(printing("sold").record())?.seen).toBe(
-      "“in the till: 16” was printed 0 times.",
-    );
-    const twice = printing("in the till: 16", "in the till: 16").record();
-    expect(printsValue("in the till: ", "16")(twice)).not.toBeNull();
+    expect(onPrinting(printsValue("in the till: ", "16"), "sold")?.seen).toBe("“in the till: 16” was not printed.");
+    expect(onPrinting(printsValue("in the till: ", "16"), "in the till: 16", "in the till: 16")).not.toBeNull();
   });
 });
 
 describe("printsFrom", () => {
   it("asks which function printed a line", () => {
-    const byHand = printing("brewing").record();
-    expect(printsFrom("main", ["brewing"])(byHand)).toBeNull();
-    expect(printsFrom("main", ["brewing"], "/kitchen.ts")(byHand)).not.toBeNull();
-    expect(printsFrom("brew", ["brewing"])(byHand)).toMatchObject({
+    expect(onPrinting(printsFrom("main", ["brewing"]), "brewing")).toBeNull();
+    expect(onPrinting(printsFrom("main", ["brewing"], "/kitchen.ts"), "brewing")).not.toBeNull();
+    expect(onPrinting(printsFrom("brew", ["brewing"]), "brewing")).toMatchObject({
       seen: "“brewing” was printed by main, at 0 s, in Task-1 (main), line 10.",
       expected: "The body of brew prints “brewing”.",
     });
-    expect(printsFrom("brew", ["steeping"])(byHand)?.seen).toBe("“steeping” was not printed.");
+    expect(onPrinting(printsFrom("brew", ["steeping"]), "brewing")?.seen).toBe("“steeping” was not printed.");
+  });
+});
+
+describe("answers", () => {
+  const asked = answers({
+    line: /^sleep: (.*)$/,
+    choices: ["switches", "stays"],
+    right: "switches",
+    expected: "What happens.",
+    because: { stays: "`sleep` suspends." },
+  });
+
+  it("says why an answer is wrong", () => {
+    expect(onPrinting(asked, "sleep: switches")).toBeNull();
+    expect(onPrinting(asked, "sleep: stays")).toMatchObject({ expected: "What happens.", hint: "sleep suspends." });
+    expect(onPrinting(asked)?.seen).toBe("There was no answer to this one.");
+  });
+
+  it.each([
+    ["sleep: Switches", "Only capital and small letters, or spaces, differ from “switches”."],
+    ["sleep: STAYS", "Only capital and small letters, or spaces, differ from “stays”."],
+    ["sleep: True", "The answers are words, and stand between quotation marks: one of “switches” or “stays”."],
+  ])("knows that %s is not written as an answer is", (line, hint) => {
+    expect(onPrinting(asked, line)).toMatchObject({
+      expected: "An answer: one of “switches” or “stays”.",
+      hint: expect.stringContaining(hint) as string,
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { ErrorInfo, LoopEvent, Place } from "asyncio";
+import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord } from "../../src/record/index.ts";
 
 /** A place in `/main.ts`. */
@@ -58,6 +58,16 @@ class RunScript {
     return this.#add({ type: "task-suspended", time: this.#time, task, on, stack });
   }
 
+  /** Suspends in something else than a sleep. */
+  waits(task: number, on: Wait, stack: Place[] = [place(3)]): this {
+    return this.#add({ type: "task-suspended", time: this.#time, task, on, stack });
+  }
+
+  /** Suspends for its turn only, and has it at once. */
+  givesTurnAway(task: number): this {
+    return this.waits(task, { kind: "yield", text: "sleep(0)" }).wakes(task);
+  }
+
   /** Gets ready and runs on at once. */
   wakes(task: number): this {
     this.#add({ type: "task-ready", time: this.#time, task });
@@ -94,6 +104,13 @@ class RunScript {
     return this;
   }
 
+  /** Waits for a worker and holds the thread meanwhile. */
+  holdsForWorker(task: number, duration: number): this {
+    const time = this.#time;
+    this.#time += duration;
+    return this.#add({ type: "blocking", time, duration, task, cause: "long step", place: null });
+  }
+
   prints(task: number | null, text: string, where: Place = place(2), stream: "out" | "error" = "out"): this {
     return this.#add({ type: "printed", time: this.#time, task, job: null, stream, text, place: where });
   }
@@ -120,9 +137,9 @@ class RunScript {
     return this.#add({ type: "job-finished", time, job, error: null });
   }
 
-  neverAwaits(coroutine: string, line = 4): this {
+  neverAwaits(coroutine: string, line = 4, fn = "main"): this {
     const message = `coroutine '${coroutine}' was never awaited`;
-    const made = place(line);
+    const made = place(line, fn);
     return this.#add({ type: "warned", time: this.#time, category: "never-awaited", message, place: made, task: null });
   }
 

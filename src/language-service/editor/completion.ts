@@ -5,7 +5,7 @@ import {
   type CompletionResult,
 } from "@codemirror/autocomplete";
 import type { Extension } from "@codemirror/state";
-import { pythonSpelling } from "../../api/python-name.ts";
+import { pythonSpelling } from "../../record/spelling.ts";
 import type { CompletionItem } from "../answers.ts";
 import { ask, type EditedFile } from "./ask.ts";
 import { boostOf } from "./boost.ts";

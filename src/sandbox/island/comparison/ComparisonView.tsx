@@ -75,7 +75,7 @@ function Ending({ half: { record, trouble }, onGoTo }: { half: Half; onGoTo?: (p
       </div>
     );
   }
-  return record && <EndNote outcome={record.outcome} onGoTo={onGoTo} />;
+  return record && <EndNote outcome={record.outcome} program={record} onGoTo={onGoTo} />;
 }
 
 /** The lines that both printed, and where they differ those of each; of one alone, when the other could not be run. */

@@ -1,14 +1,15 @@
 import type { Place } from "asyncio";
-import type { CheckResult, Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
+import type { CheckResult, FailedCheck, Verdict as VerdictData } from "../../../grading/exercise.ts";
 import { PlaceLink } from "../output/PlaceLink.tsx";
 import type { ExerciseProps } from "../props.ts";
+import { Words } from "../Words.tsx";
 
 interface Props {
   verdict: VerdictData;
   next: ExerciseProps["next"];
   onGoTo: (place: Place) => void;
   /** Shows a moment of the checked run on the timeline. */
-  onShow: (at: NonNullable<Failure["at"]>) => void;
+  onShow: (at: NonNullable<FailedCheck["at"]>) => void;
 }
 
 /** Every check, passed or not, with what was seen and what was expected. */
@@ -20,7 +21,7 @@ export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
           <li key={result.sentence} className={kindOf(result)}>
             <span className="visually-hidden">{KIND_NAMES[kindOf(result)]}: </span>
             {result.sentence}
-            {result.passed === false && <Why failure={result} onGoTo={onGoTo} onShow={onShow} />}
+            {result.passed === false && <Explanation failure={result} onGoTo={onGoTo} onShow={onShow} />}
           </li>
         ))}
       </ul>
@@ -40,9 +41,19 @@ function kindOf({ passed }: CheckResult): keyof typeof KIND_NAMES {
   return passed ? "passed" : "failed";
 }
 
-type FailedCheck = Extract<CheckResult, { passed: false }>;
-
 type WhyProps = Pick<Props, "onGoTo" | "onShow"> & { failure: FailedCheck };
+
+/** Of what may follow from another failure only that is said at first: the other one is to be looked at before. */
+function Explanation(props: WhyProps) {
+  const { followsFrom } = props.failure;
+  if (followsFrom === undefined) return <Why {...props} />;
+  return (
+    <details>
+      <summary>May follow from: {followsFrom}</summary>
+      <Why {...props} />
+    </details>
+  );
+}
 
 function Why({ failure, onGoTo, onShow }: WhyProps) {
   const { seen, expected, hint, at, scenario } = failure;
@@ -56,16 +67,20 @@ function Why({ failure, onGoTo, onShow }: WhyProps) {
       )}
       <div>
         <dt>Seen</dt>
-        <dd>{seen}</dd>
+        <dd>
+          <Words text={seen} />
+        </dd>
       </div>
       <div>
         <dt>Expected</dt>
-        <dd>{expected}</dd>
+        <dd>
+          <Words text={expected} />
+        </dd>
       </div>
       <div>
         <dt>Look at</dt>
         <dd>
-          {hint} {at?.place && <PlaceLink place={at.place} onGoTo={onGoTo} />}
+          <Words text={hint} /> {at?.place && <PlaceLink place={at.place} onGoTo={onGoTo} />}
           {at && (
             <>
               {at.place && " · "}

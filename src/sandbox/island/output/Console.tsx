@@ -103,7 +103,7 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
           <p className="advice">Your code is untouched: copy it, reload the page and try again.</p>
         </div>
       )}
-      {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} onGoTo={onGoTo} />}
+      {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} program={run} onGoTo={onGoTo} />}
     </div>
   );
 }

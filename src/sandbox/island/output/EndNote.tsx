@@ -1,32 +1,37 @@
 import type { ErrorInfo, Place } from "asyncio";
-import type { Outcome } from "../../../record/index.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceFor } from "../../../grading/advice.ts";
+import { words, type Text } from "../../../grading/text.ts";
+import type { Outcome, RunRecord } from "../../../record/index.ts";
+import { Words } from "../Words.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 
 interface Props {
   outcome: Outcome;
+  program: Pick<RunRecord, "language" | "entry">;
   /** Absent where the program is not in the editor. */
   onGoTo?: ((place: Place) => void) | undefined;
 }
 
 /** The last thing in the console: how the program ended, when not by coming to its end. */
-export function EndNote({ outcome, onGoTo }: Props) {
+export function EndNote({ outcome, program, onGoTo }: Props) {
   switch (outcome.kind) {
     case "finished":
       return null;
     case "stopped":
       return <p className="sandbox-end">Stopped.</p>;
     case "failed":
-      return <Failure error={outcome.error} advice={adviceFor(outcome.error)} onGoTo={onGoTo} />;
+      return <Failure error={outcome.error} advice={adviceFor(outcome.error, program).text} onGoTo={onGoTo} />;
     case "not-started":
-      return <Failure error={outcome.error} advice={outcome.advice} onGoTo={onGoTo} />;
+      return <Failure error={outcome.error} advice={words(outcome.advice)} onGoTo={onGoTo} />;
     case "cut":
       return (
         <div className="sandbox-end error">
           <p>
             <strong>Ended.</strong> {outcome.message}.
           </p>
-          <p className="advice">{outcome.advice}</p>
+          <p className="advice">
+            <Words text={words(outcome.advice)} />
+          </p>
         </div>
       );
   }
@@ -34,14 +39,16 @@ export function EndNote({ outcome, onGoTo }: Props) {
 
 interface FailureProps extends Pick<Props, "onGoTo"> {
   error: ErrorInfo;
-  advice: string;
+  advice: Text;
 }
 
 function Failure({ error, advice, onGoTo }: FailureProps) {
   return (
     <div className="sandbox-end error">
       <ErrorLines error={error} onGoTo={onGoTo} />
-      <p className="advice">{advice}</p>
+      <p className="advice">
+        <Words text={advice} />
+      </p>
     </div>
   );
 }

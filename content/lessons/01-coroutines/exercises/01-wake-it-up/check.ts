@@ -6,7 +6,8 @@ export default exercise(
   check(
     "Brews the tea, then serves it",
     prints("brewing tea", "served: a cup of tea"),
-    (run) => neverAwaited(run).length > 0 && "The call brew(…) only makes a coroutine object. What makes its body run?",
+    (run) =>
+      neverAwaited(run).length > 0 && "The call `brew(…)` only makes a coroutine object. What makes its body run?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   inScenario(
@@ -14,7 +15,7 @@ export default exercise(
     check(
       "Serves whatever brew returns",
       prints("filling the kettle", "pouring tea", "served: a mug of tea, 80 degrees"),
-      "This kitchen works differently. Let brew do the work, and serve the very value that awaiting it gives.",
+      "This kitchen works differently. Let `brew` do the work, and serve the very value that awaiting it gives.",
     ),
   ),
 );

@@ -36,7 +36,7 @@ export default exercise(
         "the flat parcel is on its way",
         "the desk closes",
       ),
-      "This desk has other parcels. Let weigh, label and handOver do the work for whatever is in the list.",
+      "This desk has other parcels. Let `weigh`, `label` and `handOver` do the work for whatever is in the list.",
     ),
   ),
 );

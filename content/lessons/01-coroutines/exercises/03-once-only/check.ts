@@ -5,7 +5,7 @@ export default exercise(
   check(
     "The machine prints a ticket for each",
     printsInOrder("the machine prints 41", "the machine prints 42"),
-    "Two tickets are two runs of ticket, so two coroutine objects. How many does your program make?",
+    "Two tickets are two runs of `ticket`, so two coroutine objects. How many does your program make?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check(
@@ -17,7 +17,7 @@ export default exercise(
     check(
       "Gives each a ticket of their own",
       prints("ticket no. 900", "ticket no. 907", "Ada has 900, Bo has 907"),
-      "This machine counts differently. The numbers must come from awaiting ticket(), once for each person.",
+      "This machine counts differently. The numbers must come from awaiting `ticket()`, once for each person.",
     ),
   ),
 );

@@ -1,4 +1,4 @@
-import { all, check, endsWell, exercise, inScenario, prints, printsInOrder, printsTimes, type Matcher } from "#grading";
+import { all, check, endsWell, exercise, inScenario, neverPrints, opensNoLoop, prints, printsInOrder } from "#grading";
 
 /** What a trifle prints that is pushed so many times, until it returns or is closed. */
 function layers(pushed: number, all: number): string[] {
@@ -6,31 +6,18 @@ function layers(pushed: number, all: number): string[] {
   return [...laid, `bowl washed after ${all}`];
 }
 
-/** The kitchen works without a loop: whoever opens one lets it do the driving. */
-const usesNoLoop: Matcher = (run) => {
-  const opened = run.events.find((event) => event.type === "loop-opened");
-  return (
-    (opened && {
-      seen: `An event loop was opened at ${opened.time} s.`,
-      expected: "No event loop: send, throw and close are enough.",
-      hint: "asyncio.run and createTask hand the coroutine to a loop. Here you push it yourself.",
-    }) ??
-    null
-  );
-};
-
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check(
     "Finishes the work, however many pushes it takes",
     printsInOrder("bread: mixed", "bread: rested", "bread: baked", "bread: table cleared", "finished: one bread"),
-    "send pushes as far as the next await. Push again until done: true is the answer; its value is the result.",
+    "`send` pushes as far as the next await. Push again until `done: true` is the answer; its value is the result.",
   ),
   check(
     "Gives up after the pushes it was given, and closes the work",
     all(
       printsInOrder("cake: mixed", "cake: rested", "cake: table cleared", "given up: nothing"),
-      printsTimes("cake: baked", 0),
+      neverPrints("cake: baked"),
     ),
     "The cake gets two pushes and no more. Work that is given up is closed, so that its finally block runs.",
   ),
@@ -42,14 +29,14 @@ export default exercise(
   check(
     "Raises the error at the await where the work stands",
     printsInOrder("soup: on the stove", "soup: on the fire, because the gas is off", "interrupted: one pot of soup"),
-    "Push once, so that the work stands at an await. Then throw, and go on pushing: the soup catches the error.",
+    "Push once, so that the work stands at an await. Then `throw`, and go on pushing: the soup catches the error.",
   ),
   check(
     "Lets an error out that the work does not catch",
     printsInOrder("pie: mixed", "pie: table cleared", "interrupted: out came: the oven is cold"),
-    "Nothing in bake catches the error, so throw raises it again, out of the coroutine. Let it pass.",
+    "Nothing in `bake` catches the error, so `throw` raises it again, out of the coroutine. Let it pass.",
   ),
-  check("Uses no event loop", usesNoLoop),
+  check("Uses no event loop", opensNoLoop()),
   inScenario(
     "on another morning",
     check(

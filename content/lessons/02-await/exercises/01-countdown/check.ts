@@ -7,34 +7,24 @@ import {
   nothingUnawaited,
   prints,
   printsAt,
-  type Matcher,
+  runsOnALoop,
 } from "#grading";
-
-/** Without a loop a blocking sleep hurts nobody, so that {@link neverBlocks} says nothing of it. */
-const runsOnALoop: Matcher = (run) =>
-  run.tasks.length > 0
-    ? null
-    : {
-        seen: "The program ran without an event loop.",
-        expected: "A coroutine that asyncio.run drives.",
-        hint: "Leave the last line as it was, and do the waiting inside countdown.",
-      };
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Counts down, then lets go", prints("3", "2", "1", "the kite is off")),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Runs on the event loop", runsOnALoop),
+  check("Runs on the event loop", runsOnALoop()),
   check("Gives the thread back while it waits", neverBlocks()),
   check("Prints each line at its moment", printsAt([0, "3"], [1, "2"], [2, "1"], [3, "the kite is off"]), (run) =>
-    run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: sleep(1) is one second." : null,
+    run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: `sleep(1)` is one second." : null,
   ),
   inScenario(
     "with another launch",
     check(
       "Counts from whatever number there is",
       printsAt([0, "5"], [1, "4"], [2, "3"], [3, "2"], [4, "1"], [5, "the balloon is off"]),
-      "Here the count begins at five. Take the number and the name from launch.",
+      "Here the count begins at five. Take the number and the name from `launch`.",
     ),
   ),
 );

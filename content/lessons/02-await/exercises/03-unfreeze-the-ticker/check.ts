@@ -12,7 +12,7 @@ export default exercise(
   check(
     "The ticker ticks on time",
     printsAt([0.5, "tick 1"], [1, "tick 2"], [1.5, "tick 3"], [2, "tick 4"], [2.5, "tick 5"]),
-    "Ticker and film go on together: both are given to gather, and neither may keep the other from its turn.",
+    "Ticker and film go on together: both are given to `gather`, and neither may keep the other from its turn.",
   ),
   check("Ticker and film share the same two and a half seconds", takes(2.5)),
   inScenario(

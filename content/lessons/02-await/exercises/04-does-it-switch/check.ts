@@ -1,26 +1,25 @@
-import { check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
-import { neverAwaited, printedLines } from "#record";
+import { answers, check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
+import { neverAwaited } from "#record";
 
-/** One answer: the experiment's line of it has the same word on both sides. */
+/** One answer: the experiment prints what happened, and what was said. */
 function answer(what: string, right: "switches" | "stays", because: string): Check {
-  const line = `${what}: ${right}; you said ${right}`;
-  return check(`Right about ${what}`, (run) => {
-    const given = printedLines(run).find((printed) => printed.startsWith(`${what}: `));
-    if (given === line) return null;
-    const expected = "An answer that agrees with what happens.";
-    if (given === undefined) {
-      const hint =
-        neverAwaited(run).length > 0 ? "What makes the body of experiment run?" : "Let experiment ask all six.";
-      return { seen: "The experiment did not come to this one.", expected, hint };
-    }
-    return {
-      seen: `${given}.`,
-      expected,
-      hint: given.endsWith("decide first")
-        ? "Write your answer instead of the question mark. Is there something to wait for, or is it there already?"
-        : because,
-    };
-  });
+  const wrong = right === "stays" ? "switches" : "stays";
+  const escaped = what.replace(/[()]/g, "\\$&");
+  return check(
+    `Right about ${what}`,
+    answers({
+      line: new RegExp(`^${escaped}: (?:\\w+; you said |(?=decide))(.*)$`),
+      choices: ["switches", "stays"],
+      right,
+      expected: "An answer that agrees with what happens.",
+      because: {
+        [wrong]: because,
+        "decide first":
+          "Write your answer instead of the question mark. Is there something to wait for, or is it there already?",
+      },
+    }),
+    (run) => neverAwaited(run).length > 0 && "What makes the body of `experiment` run?",
+  );
 }
 
 export default exercise(
@@ -67,7 +66,7 @@ export default exercise(
         "asyncio.sleep(0): as you said",
         "a coroutine without any await: as you said",
       ),
-      "Give your answers to experiment and let it do the printing.",
+      "Give your answers to `experiment` and let it do the printing.",
     ),
   ),
 );

@@ -22,7 +22,7 @@ export default exercise(
         ? "A task keeps the thread until it comes to an await that has to wait. Where should a singer give the turn away?"
         : null,
   ),
-  check("Nobody waits for time to pass", takes(0), "A turn is given away for no time at all: asyncio.sleep(0)."),
+  check("Nobody waits for time to pass", takes(0), "A turn is given away for no time at all: `asyncio.sleep(0)`."),
   inScenario(
     "with another choir",
     check(

@@ -1,16 +1,4 @@
-import { check, endsWell, exercise, inScenario, prints, printsInOrder, type Matcher } from "#grading";
-
-/** The dance is about one's own loop. */
-const usesNoOtherLoop: Matcher = (run) => {
-  const opened = run.events.find((event) => event.type === "loop-opened");
-  return opened
-    ? {
-        seen: `An event loop of asyncio was opened at ${opened.time} s.`,
-        expected: "No event loop but your own.",
-        hint: "Push the work yourself, with send.",
-      }
-    : null;
-};
+import { check, endsWell, exercise, inScenario, opensNoLoop, prints, printsInOrder } from "#grading";
 
 export default exercise(
   check(
@@ -19,13 +7,13 @@ export default exercise(
     (run) =>
       run.outcome.kind === "failed" &&
       run.outcome.error.message === "Dot has hurt a foot" &&
-      "send raises what leaves the work. Catch it around that one push, note it as the result, and go on.",
+      "`send` raises what leaves the work. Catch it around that one push, note it as the result, and go on.",
   ),
-  check("Uses no other event loop", usesNoOtherLoop),
+  check("Uses no other event loop", opensNoLoop()),
   check(
     "Spawning runs nothing",
     printsInOrder("everybody is here", "host: opens the door once more"),
-    "spawn only puts the work into the queue. The first push is for run to make.",
+    "`spawn` only puts the work into the queue. The first push is for `run` to make.",
   ),
   check(
     "Everybody has a turn, first come, first served",

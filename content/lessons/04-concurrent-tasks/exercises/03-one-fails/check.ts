@@ -5,8 +5,8 @@ import {
   endsWell,
   exercise,
   inScenario,
-  nothingUnawaited,
   noWarnings,
+  nothingUnawaited,
   peak,
   prints,
   takes,
@@ -16,7 +16,7 @@ export default exercise(
   check(
     "No error leaves the program",
     endsWell(),
-    "The error of one order leaves the gathering. Which option of gather makes errors into results?",
+    "The error of one order leaves the gathering. Which option of `gather` makes errors into results?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("All orders are under way at the same time", peak(callsOf("order", "/farms.ts"), 3)),

@@ -8,13 +8,16 @@ import {
   nothingUnawaited,
   peak,
   printsAt,
+  printsEachAt,
   takes,
   type Matcher,
 } from "#grading";
 
 /** Each group goes in at its time; groups that go in at one moment may do so in any order. */
 function goIn(times: Record<string, number>): Matcher {
-  return all(...Object.entries(times).map(([group, time]) => printsAt([time, `the ${group} goes in`])));
+  return printsEachAt(
+    ...Object.entries(times).map(([group, time]): [number, string] => [time, `the ${group} goes in`]),
+  );
 }
 
 export default exercise(
@@ -32,7 +35,7 @@ export default exercise(
     check(
       "Keeps the limit and loses no time",
       all(peak(callsOf("visit", "/cave.ts"), 2), goIn({ band: 0, crowd: 0, crew: 1, pair: 2.5, class: 3 }), takes(4)),
-      "This cave has room for two. Take the number from room, and the groups from the list.",
+      "This cave has room for two. Take the number from `room`, and the groups from the list.",
     ),
   ),
 );

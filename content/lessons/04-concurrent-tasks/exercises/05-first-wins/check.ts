@@ -5,17 +5,18 @@ import {
   endsWell,
   exercise,
   inScenario,
-  nothingUnawaited,
   noTaskLeftBehind,
+  nothingUnawaited,
   peak,
   printsAt,
+  printsEachAt,
   takes,
   type Matcher,
 } from "#grading";
 
 /** Each of them is called off at this time, in any order. */
 function calledOff(time: number, ...companies: string[]): Matcher {
-  return all(...companies.map((company) => printsAt([time, `${company} is called off`])));
+  return printsEachAt(...companies.map((company): [number, string] => [time, `${company} is called off`]));
 }
 
 export default exercise(
@@ -30,7 +31,7 @@ export default exercise(
   check(
     "Nobody is left on the line",
     noTaskLeftBehind(),
-    "When main ends, each call must be done: answered or called off. Cancel the others, and wait until they are through.",
+    "When `main` ends, each call must be done: answered or called off. Cancel the others, and wait until they are through.",
   ),
   check(
     "Calls the others off, and waits until they know",

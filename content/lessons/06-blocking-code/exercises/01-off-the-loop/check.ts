@@ -7,7 +7,7 @@ import {
   neverBlocks,
   nothingUnawaited,
   printsAt,
-  runsOffTheLoop,
+  runsJobs,
   takes,
 } from "#grading";
 
@@ -18,15 +18,15 @@ export default exercise(
     (run) =>
       run.outcome.kind === "failed" &&
       /a function was expected|is not callable/.test(run.outcome.error.message) &&
-      "toThread(readBox(box)) calls readBox here and hands over what it gave. Write toThread(readBox, box).",
+      "`toThread(readBox(box))` calls `readBox` here and hands over what it gave. Write `toThread(readBox, box)`.",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check(
     "Never blocks the loop",
     neverBlocks(),
-    "readBox keeps the thread in which it is called. Let another thread call it, and hand over the function itself.",
+    "`readBox` keeps the thread in which it is called. Let another thread call it, and hand over the function itself.",
   ),
-  check("Lets worker threads read the boxes", runsOffTheLoop("readBox", 2)),
+  check("Lets worker threads read the boxes", runsJobs("thread", 2)),
   check(
     "The monitor reports on time",
     printsAt([0.5, "alive, report 1"], [1, "alive, report 2"], [1.5, "alive, report 3"], [2, "alive, report 4"]),

@@ -7,7 +7,7 @@ import {
   neverBlocks,
   nothingUnawaited,
   printsAt,
-  runsOffTheLoop,
+  runsJobs,
   takes,
 } from "#grading";
 
@@ -19,7 +19,7 @@ export default exercise(
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Never blocks the loop", neverBlocks()),
-  check("Lets worker threads grind", runsOffTheLoop("grind", 3)),
+  check("Lets worker threads grind", runsJobs("thread", 3)),
   check(
     "Reports each sack at its moment, good or bad",
     printsAt([0.5, "barley: there is a stone in it"], [1, "rye: 20 kg"], [2, "wheat: 45 kg"]),

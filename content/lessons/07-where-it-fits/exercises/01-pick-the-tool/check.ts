@@ -1,24 +1,22 @@
-import { check, endsWell, exercise, inScenario, prints, quote, type Check } from "#grading";
-import { printedLines } from "#record";
+import { answers, check, endsWell, exercise, inScenario, prints, type Check } from "#grading";
 
 type Tool = "asyncio" | "threads" | "processes" | "plain script";
 
+const TOOLS: Tool[] = ["asyncio", "threads", "processes", "plain script"];
+
 /** One case: `needs` says what its tool must do, `because` why each of the others does not fit. */
 function fits(name: string, needs: string, because: Partial<Record<Tool, string>>): Check {
-  return check(`The right tool for the ${name}`, (run) => {
-    const line = printedLines(run).find((printed) => printed.startsWith(`${name}: `));
-    const pick = line?.slice(name.length + 2) ?? "";
-    const wrong = because[pick as Tool];
-    if (line !== undefined && wrong === undefined && pick in TOOLS) return null;
-    return {
-      seen: line === undefined ? `There was no advice for the ${name}.` : `You picked ${quote(pick)}.`,
+  return check(
+    `The right tool for the ${name}`,
+    answers({
+      line: new RegExp(`^${name}: (.*)$`),
+      choices: TOOLS,
+      right: TOOLS.find((tool) => !(tool in because))!,
       expected: needs,
-      hint: wrong ?? "Pick one of the four: asyncio, threads, processes, plain script.",
-    };
-  });
+      because,
+    }),
+  );
 }
-
-const TOOLS: Record<Tool, true> = { asyncio: true, threads: true, processes: true, "plain script": true };
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
@@ -74,7 +72,7 @@ export default exercise(
         "for the timetable maker, take processes",
         "for the price finder, take asyncio",
       ),
-      "Give your picks to advise, and print nothing yourself.",
+      "Give your picks to `advise`: it prints them.",
     ),
   ),
 );

@@ -36,7 +36,7 @@ export default exercise(
   check(
     "Closes when the last sack is ground",
     printsAt([7.4, "the mill is closed"]),
-    "The last sack is ground from 6.4 to 7.4 seconds. Who tells main that it is done?",
+    "The last sack is ground from 6.4 to 7.4 seconds. Who tells `main` that it is done?",
   ),
   inScenario(
     "in another mill",
@@ -48,7 +48,7 @@ export default exercise(
         printsAt([2.45, "the mill is closed"]),
         noTaskLeftBehind(),
       ),
-      "This mill has three millstones and a ramp for one sack. Take the numbers from room and millstones.",
+      "This mill has three millstones and a ramp for one sack. Take the numbers from `room` and `millstones`.",
     ),
   ),
   inScenario(

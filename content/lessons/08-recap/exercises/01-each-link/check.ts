@@ -57,7 +57,7 @@ export default exercise(
         [3.75, "fir.example/cone: unreachable"],
         [4.75, "yew.example/root: ok"],
       ),
-      "The results come from what request gives or raises, whatever the links are called.",
+      "The results come from what `request` gives or raises, whatever the links are called.",
     ),
   ),
   inScenario(

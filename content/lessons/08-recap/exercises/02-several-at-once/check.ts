@@ -5,10 +5,11 @@ import {
   endsWell,
   exercise,
   inScenario,
-  nothingUnawaited,
   noTaskLeftBehind,
+  nothingUnawaited,
   peak,
   printsAt,
+  printsEachAt,
   printsInOrder,
   takes,
 } from "#grading";
@@ -20,12 +21,12 @@ export default exercise(
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
   check(
     "Sends the next request as soon as one has ended",
-    all(
-      printsAt([0.5, "asking trains.example/line-4"]),
-      printsAt([1, "asking weather.example/today"]),
-      printsAt([1, "asking photos.example/summit"]),
-      printsAt([1.5, "asking songs.example/evening"]),
-      printsAt([2, "asking shop.example/boots"]),
+    printsEachAt(
+      [0.5, "asking trains.example/line-4"],
+      [1, "asking weather.example/today"],
+      [1, "asking photos.example/summit"],
+      [1.5, "asking songs.example/evening"],
+      [2, "asking shop.example/boots"],
     ),
     "When a request has ended, the next one in line goes out at that very moment. Nobody waits for a whole batch.",
   ),
@@ -59,7 +60,7 @@ export default exercise(
         ),
         takes(4.5),
       ),
-      "Here the limit is two. Take the number from settings.ts, and the links from links.",
+      "Here the limit is two. Take the number from `settings.ts`, and the links from `links`.",
     ),
   ),
 );

@@ -5,49 +5,15 @@ import {
   endsWell,
   exercise,
   inScenario,
-  nothingUnawaited,
   noTaskLeftBehind,
+  nothingUnawaited,
   peak,
-  pointAt,
   printsInOrder,
-  quote,
-  seconds,
-  spot,
   takes,
-  type Matcher,
+  timesOut,
 } from "#grading";
-import { printedMoments, sameTime } from "#record";
 
-/** These links are hung up on, and no others, each when its request has been under way for so many seconds. */
-function hangsUp(patience: number, ...links: string[]): Matcher {
-  return (run) => {
-    const printed = printedMoments(run);
-    for (const ended of printed.filter(({ text }) => text.startsWith("hung up on "))) {
-      const link = ended.text.slice("hung up on ".length);
-      const sent = printed.find(({ text }) => text === `asking ${link}`);
-      const taken = ended.time - (sent?.time ?? 0);
-      if (!sameTime(taken, patience)) {
-        return {
-          seen: `The request for ${quote(link)} was ended ${seconds(taken)} after it was sent, ${spot(run, ended)}.`,
-          expected: `Each request has ${seconds(patience)}, from the moment at which it is sent.`,
-          hint:
-            taken < patience
-              ? "Its clock ran before it was sent, or somebody else's clock ended it. What does the time limit enclose, besides the request?"
-              : "The limit is counted in seconds, and begins with the request.",
-          at: pointAt(ended),
-        };
-      }
-    }
-    const missing = links.find((link) => !printed.some(({ text }) => text === `hung up on ${link}`));
-    return missing === undefined
-      ? null
-      : {
-          seen: `Nobody hung up on ${quote(missing)}.`,
-          expected: `Its request is ended when it has taken ${seconds(patience)}.`,
-          hint: "To stop waiting is not enough: the request must be cancelled. waitFor does both.",
-        };
-  };
-}
+const lines = { sent: "asking ", ended: "hung up on " };
 
 export default exercise(
   check(
@@ -60,11 +26,11 @@ export default exercise(
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
-  check("Ends a request after two seconds", hangsUp(2, "photos.example/summit")),
+  check("Ends a request after two seconds", timesOut(2, lines, "photos.example/summit")),
   check(
     "Every request has ended when the program ends",
     noTaskLeftBehind(),
-    "Somebody stopped waiting for it, and it went on. To stop waiting is not enough: the request must be cancelled. waitFor does both.",
+    "Somebody stopped waiting for it, and it went on. To stop waiting is not enough: the request must be cancelled. `waitFor` does both.",
   ),
   check(
     "Prints the results in the order of the page",
@@ -86,7 +52,7 @@ export default exercise(
     check(
       "Keeps to both limits",
       all(
-        hangsUp(1, "oak.example/leaf", "fir.example/cone"),
+        timesOut(1, lines, "oak.example/leaf", "fir.example/cone"),
         peak(callsOf("request", "/web.ts"), 2),
         printsInOrder(
           "oak.example/leaf: too slow",
@@ -97,7 +63,7 @@ export default exercise(
         ),
         takes(2.25),
       ),
-      "Here two requests may be under way, and each has one second. Take the numbers from settings.ts.",
+      "Here two requests may be under way, and each has one second. Take the numbers from `settings.ts`.",
     ),
   ),
 );

@@ -2,89 +2,35 @@ import {
   all,
   callsOf,
   check,
-  counted,
   endsWell,
   exercise,
   inScenario,
-  listed,
-  nothingUnawaited,
   noTaskLeftBehind,
+  nothingUnawaited,
   peak,
-  pointAt,
+  printsBetween,
   printsInOrder,
+  printsNoMore,
   printsTimes,
-  quote,
-  spot,
   takes,
   type Matcher,
 } from "#grading";
-import { printedMoments, sameTime, type Moment, type RunRecord } from "#record";
 
 /** After Ctrl-C no request is sent. */
-const sendsNothingMore: Matcher = (run) => {
-  const printed = printedMoments(run);
-  const pressed = printed.find(({ text }) => text === "^C");
-  const sent = pressed && printed.find(({ text, event }) => text.startsWith("asking ") && event > pressed.event);
-  return sent
-    ? {
-        seen: `After Ctrl-C, a request was sent: ${quote(sent.text)}, ${spot(run, sent)}.`,
-        expected: "No request is sent after Ctrl-C.",
-        hint: "Was this task cancelled, and did something catch that? Whoever catches a CancelledError raises it again.",
-        at: pointAt(sent),
-      }
-    : null;
-};
+const sendsNothingMore = printsNoMore(/^asking /, "^C");
 
 /** These links are hung up on after Ctrl-C, and before the first line of the summary. */
 function hangsUpFirst(...links: string[]): Matcher {
-  return (run) => {
-    const printed = printedMoments(run);
-    const pressed = printed.find(({ text }) => text === "^C");
-    const from = pressed?.event ?? Infinity;
-    const summary = printed.find(({ text, event }) => /^\S+: /.test(text) && event > from);
-    const late = links.filter(
-      (link) =>
-        !printed.some(
-          ({ text, event }) => text === `hung up on ${link}` && event > from && event < (summary?.event ?? Infinity),
-        ),
-    );
-    const at = summary ?? pressed;
-    return late.length === 0
-      ? null
-      : {
-          seen: `${counted(late.length, "request")} under way at Ctrl-C had not hung up when the summary began: ${listed(late)}.`,
-          expected: "First all requests hang up, then the summary is printed.",
-          hint: isAskedToCancel(run, pressed)
-            ? "cancel() is only a request, and hanging up takes a moment. Wait until the tasks have really ended: gather stops waiting at the first one that is cancelled."
-            : "Nobody stopped these requests. A flag is seen only where somebody looks at it; a cancellation reaches a task wherever it waits.",
-          ...(at && { at: pointAt(at) }),
-        };
-  };
-}
-
-/** Whether any task is asked to cancel at the moment of Ctrl-C. */
-function isAskedToCancel({ events }: RunRecord, pressed: Moment | undefined): boolean {
-  return events.some(
-    ({ type, time }, index) =>
-      type === "cancel-requested" && pressed && index > pressed.event && sameTime(time, pressed.time),
-  );
+  return printsBetween("^C", /^\S+: /, ...links.map((link) => `hung up on ${link}`));
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell(), (run) => {
-    if (run.outcome.kind !== "failed") return null;
-    const { name } = run.outcome.error;
-    if (name === "CancelledError")
-      return "Whoever awaits a cancelled task gets a CancelledError. Ask the task instead.";
-    if (name === "InvalidStateError")
-      return "This task had no result yet. cancel() is only a request: wait for its end.";
-    return null;
-  }),
+  check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check(
     "Listens for Ctrl-C",
     printsTimes("^C"),
-    "Call onCtrlC once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
+    "Call `onCtrlC` once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
   ),
   check("Sends no request after Ctrl-C", sendsNothingMore),
   check(
@@ -94,7 +40,7 @@ export default exercise(
   check(
     "Leaves no task over",
     noTaskLeftBehind(),
-    "Every task must end before main does, the one that waits for the event as well.",
+    "Every task must end before `main` does, the one that waits for the event as well.",
   ),
   check(
     "Reports what is known, in the order of the page",

@@ -1,4 +1,4 @@
-# Feedback: Drives whatever it is given, on another morning | layer 1 of 7
+# Feedback: Drives whatever it is given, on another morning | was printed as well
 lines = [
     "bread: mixed",
     "bread: rested",

@@ -1,4 +1,4 @@
-# Feedback: Nobody is left on the line | wait until they are through
+# Feedback: Nobody is left on the line | is only a request
 import asyncio
 
 from taxis import call, companies

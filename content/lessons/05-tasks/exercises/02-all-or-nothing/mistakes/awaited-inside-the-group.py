@@ -1,4 +1,4 @@
-# Feedback: Books all three at the same time | 1 book call
+# Feedback: Books all three at the same time | 1 call of book
 import asyncio
 
 from trip import book, needs

@@ -1,4 +1,4 @@
-# Feedback: Leaves no task over | the bed is still being booked
+# Feedback: Leaves no task over | is only a request
 import asyncio
 
 from trip import book, needs

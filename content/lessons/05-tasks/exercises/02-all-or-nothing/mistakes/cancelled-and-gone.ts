@@ -1,4 +1,4 @@
-// Feedback: Leaves no task over | the bed is still being booked
+// Feedback: Leaves no task over | is only a request
 import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 

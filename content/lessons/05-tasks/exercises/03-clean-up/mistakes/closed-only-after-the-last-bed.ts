@@ -1,4 +1,4 @@
-// Feedback: Closes the valve once, at that moment | “valve closed” was printed 0 times
+// Feedback: Closes the valve once, at that moment | “valve closed” was not printed
 import * as asyncio from "asyncio";
 import {
   beds,

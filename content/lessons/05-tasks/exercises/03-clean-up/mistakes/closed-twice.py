@@ -1,4 +1,4 @@
-# Feedback: Closes the valve once, at that moment | “valve closed” was printed 2 times
+# Feedback: Closes the valve once, at that moment | “valve closed” was printed twice
 import asyncio
 
 from garden import (

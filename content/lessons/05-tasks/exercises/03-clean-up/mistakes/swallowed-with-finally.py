@@ -1,4 +1,4 @@
-# Feedback: Waters no bed after the request to stop | the melons are watered
+# Feedback: Waters no bed after the request to stop | trouble with the herbs
 import asyncio
 
 from garden import (

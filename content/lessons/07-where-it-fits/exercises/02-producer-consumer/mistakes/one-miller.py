@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment two sacks are ground at once | 1 grind call
+# Feedback: At the busiest moment two sacks are ground at once | 1 call of grind
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

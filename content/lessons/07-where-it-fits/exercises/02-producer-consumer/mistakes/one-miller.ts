@@ -1,4 +1,4 @@
-// Feedback: At the busiest moment two sacks are ground at once | 1 grind call
+// Feedback: At the busiest moment two sacks are ground at once | 1 call of grind
 import * as asyncio from "asyncio";
 import {
   fetchSack,

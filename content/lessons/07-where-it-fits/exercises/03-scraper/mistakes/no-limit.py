@@ -1,4 +1,4 @@
-# Feedback: Is never refused | The site refused
+# Feedback: Is never refused | refused: /capes
 import asyncio
 
 from web import (

@@ -1,4 +1,4 @@
-# Feedback: Asks again for what does not come, after a pause | was asked for again after 0
+# Feedback: Asks again for what does not come, after a pause | was asked again at once
 import asyncio
 
 from web import (

@@ -1,4 +1,4 @@
-// Feedback: Cy reads nothing after leaving | To forget a guest is not enough
+// Feedback: Cy reads nothing after leaving | Cancel it
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 

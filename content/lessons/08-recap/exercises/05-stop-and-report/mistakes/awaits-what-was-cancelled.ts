@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | gets a CancelledError
+// Feedback: Comes to its end without an error | gets its CancelledError
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

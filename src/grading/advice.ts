@@ -1,0 +1,141 @@
+import type { ErrorInfo } from "asyncio";
+import { fileName, type RunRecord } from "../record/index.ts";
+import type { Language } from "../record/languages.ts";
+import { inLanguage, words, type Text } from "./text.ts";
+
+/** What to try about an error, and whether its message is a known one or the advice only a general one. */
+export interface Advice {
+  text: Text;
+  isKnown: boolean;
+}
+
+/** What to try about an error that ended a program: the same after Run and after Check. */
+export function adviceFor(error: ErrorInfo, { language, entry }: Pick<RunRecord, "language" | "entry">): Advice {
+  const message = `${error.name}: ${error.message}`;
+  const known = TABLE.find(({ when, only }) => when.test(message) && (only === undefined || only === language));
+  if (known) {
+    const { advice } = known;
+    return { text: inLanguage(words(typeof advice === "string" ? advice : advice[language]), language), isKnown: true };
+  }
+  const place = error.traceback.at(-1);
+  const where = place && `line ${place.line}${place.file === entry ? "" : ` of ${fileName(place.file)}`}`;
+  const general = where
+    ? `Look at ${where}: there it was raised, and nothing on the way out caught it.`
+    : "Nothing on the way out caught it: put a `try` around the call that may fail.";
+  return { text: [general], isKnown: false };
+}
+
+/** What a message means for those who begin. The first entry that fits speaks, so the narrow ones stand first. */
+interface Entry {
+  /** Matches `ValueError: no such city`, in the words of CPython or of a browser's engine. */
+  when: RegExp;
+  only?: Language;
+  /** In one or two sentences, with code between backticks. */
+  advice: string | Record<Language, string>;
+}
+
+const TABLE: Entry[] = [
+  {
+    when: /cannot reuse already awaited coroutine/,
+    advice: "A coroutine object runs once, however many names it has. To run the body again, call the function again.",
+  },
+  {
+    when: /has no attribute '\w*[a-z][A-Z]/,
+    only: "python",
+    advice: "Python writes its names in small letters, with underscores between the words.",
+  },
+  {
+    when: /await wasn't used with future/,
+    advice: "A future or task was used as if it were its result, which is not there yet. Await it first.",
+  },
+  {
+    when: /Passing coroutines is forbidden/,
+    advice: "`asyncio.wait` takes tasks, not coroutine objects: make a task of each with `createTask`.",
+  },
+  {
+    when: /does not support the context manager protocol/,
+    only: "python",
+    advice: "Entering this may have to wait: it takes `async with`, not `with`.",
+  },
+  {
+    when: /'?list'? (object )?can't be (used in 'await' expression|awaited)|unhashable type: 'list'/,
+    advice: {
+      python:
+        "A list can't be awaited. `gather` takes its awaitables one by one: a star hands them over, `gather(*all)`.",
+      typescript:
+        "A list can't be awaited. `gather` takes its awaitables one by one: three dots hand them over, `gather(...all)`.",
+    },
+  },
+  {
+    when: /can't be (awaited|used in 'await' expression)|is not awaitable|object .* is not iterable/,
+    advice:
+      "Only awaitables can be awaited: a coroutine object, a task, a future. Is the call missing its parentheses, or the function its `async`?",
+  },
+  {
+    when: /a coroutine was expected|An asyncio.Future, a coroutine or an awaitable is required/,
+    advice:
+      "It wants a coroutine object: the call, such as `main()`, not the function `main`, and not what awaiting the call gave.",
+  },
+  {
+    when: /'coroutine'/,
+    advice: "The call gave a coroutine object, not its result. Is an `await` missing before it?",
+  },
+  {
+    when: /cannot be called from a running event loop|event loop is already running/,
+    advice: "A loop is running already. Inside a coroutine, use `await` instead of `asyncio.run`.",
+  },
+  {
+    when: /no (running|current) event loop/,
+    advice: "This needs a running loop: do it inside a coroutine that `asyncio.run` drives.",
+  },
+  {
+    when: /^InvalidStateError/,
+    advice:
+      "This task has no result yet. `cancel()` is only a request, and starting is no end: wait until the task is done.",
+  },
+  {
+    when: /^CancelledError/,
+    advice: {
+      python:
+        "Whoever awaits a cancelled task gets its CancelledError, and `except Exception` lets that pass. Catch it there by its name, or wait with `asyncio.wait`, which raises nothing.",
+      typescript:
+        "Whoever awaits a cancelled task gets its CancelledError. Catch it there, or wait with `asyncio.wait`, which raises nothing.",
+    },
+  },
+  {
+    when: /^TimeoutError/,
+    advice:
+      "A time limit was reached. Its TimeoutError comes out where the limit is set: at the await of `waitFor`, or at the end of the `timeout` block.",
+  },
+  {
+    when: /^(Base)?ExceptionGroup/,
+    advice: {
+      python:
+        "A TaskGroup raises a group, even for one error, and `except ValueError` does not look into it. `except* ValueError` does.",
+      typescript:
+        "A TaskGroup throws a group, even for one error: what went wrong stands in its `exceptions`, and `instanceof` must ask those.",
+    },
+  },
+  {
+    when: /'NoneType' object is not callable/,
+    advice:
+      "A function's result stands where the function itself belongs: not `toThread(work(5))`, but `toThread(work, 5)`.",
+  },
+  {
+    when: /is not defined/,
+    advice: "Check the spelling, or import the name: what asyncio has is written `asyncio.name`.",
+  },
+  {
+    when: /is not a function|is not callable|a function was expected/,
+    advice:
+      "Check the spelling: what stands before the parentheses is no function. It may be a coroutine not yet awaited, or what a call has already given.",
+  },
+  {
+    when: /of (undefined|null)|'NoneType' object has no attribute/,
+    advice: "What stands before the dot is not there yet. Is an `await` missing where it comes from?",
+  },
+  {
+    when: /^RecursionError|Maximum call stack/,
+    advice: "A function calls itself and never stops: it needs a case in which it returns without another call.",
+  },
+];

@@ -1,0 +1,89 @@
+import { distance } from "fastest-levenshtein";
+import { printedMoments, type OutputLine, type RunRecord } from "../record/index.ts";
+import type { Failure } from "./exercise.ts";
+import { isOwn } from "./own-line.ts";
+import { quote, text, words } from "./text.ts";
+
+/** What a line says something of: `Oslo: ` of “Oslo: snow”. Null when it has no such beginning. */
+export function beginningOf(line: string): string | null {
+  return /^[^\n]*?: /.exec(line)?.[0] ?? null;
+}
+
+/**
+ * The printed line that seems to stand in the place of an expected one: it has the same beginning, or reads nearly
+ * alike. Lines that are expected themselves stand in nobody's place.
+ */
+export function nearestTo(line: string, lines: string[], run: RunRecord): OutputLine | null {
+  const expected = line;
+  const strangers = printedMoments(run).filter((found) => !lines.some((each) => found.text === each));
+  const beginning = beginningOf(expected);
+  const alike = beginning === null ? undefined : strangers.find((found) => `${found.text} `.startsWith(beginning));
+  return alike ?? strangers.find((found) => isNearlyAlike(expected, found.text)) ?? null;
+}
+
+/**
+ * The first printed line that contradicts expected ones which all were printed: one of them once more, or another one
+ * of the same beginning, if the learner's own code prints it and one line begins so. Helpers may say more of the same.
+ */
+export function contradiction(run: RunRecord, lines: string[]): OutputLine | null {
+  const all = lines.flatMap((line) => beginningOf(line) ?? []);
+  const beginnings = all.filter((each) => all.indexOf(each) === all.lastIndexOf(each));
+  const left = [...lines];
+  for (const found of printedMoments(run)) {
+    const position = left.findIndex((line) => found.text === line);
+    if (position >= 0) {
+      left.splice(position, 1);
+    } else if (lines.some((line) => found.text === line)) {
+      return found;
+    } else if (found.place && isOwn(found.place, run) && beginnings.some((each) => found.text.startsWith(each))) {
+      return found;
+    }
+  }
+  return null;
+}
+
+/** What a line that stands in the place of another one tells of its cause; nothing when it tells none. */
+export function clueTo(expected: string, found: string): Partial<Pick<Failure, "hint" | "isCertain">> {
+  const clue = CLUES.find(({ when, unless }) => when.test(found) && !(unless ?? when).test(expected));
+  if (clue) return { hint: words(clue.hint), isCertain: true };
+  if (found.trim() === expected.trim()) return { hint: text`Only spaces at its ends differ.`, isCertain: true };
+  if (found.toLowerCase() === expected.toLowerCase()) {
+    return { hint: text`Only capital and small letters differ.`, isCertain: true };
+  }
+  if (!isNearlyAlike(expected, found)) return {};
+  return { hint: text`Compare the two, character by character: they differ from ${difference(expected, found)} on.` };
+}
+
+const CLUES: { when: RegExp; unless?: RegExp; hint: string }[] = [
+  {
+    when: /<coroutine object /,
+    hint: "A coroutine object stands there: a call that nothing has run yet. Its result comes from awaiting it.",
+  },
+  {
+    when: /<(Task|Future) /,
+    hint: "The task itself stands there, not its result. That comes from awaiting it.",
+  },
+  {
+    when: /unhandled errors in a TaskGroup/,
+    hint: "That is what the group itself says. The errors of its tasks stand in its `exceptions`, each with a message of its own.",
+  },
+  {
+    when: /\b(undefined|None)\b/,
+    hint: "That is what a function gives back that returns nothing, and what has never been set.",
+  },
+  {
+    when: /\b(CancelledError|TimeoutError)\b|: $/,
+    hint: "Some errors have no message: a CancelledError and a TimeoutError are known by their class.",
+  },
+];
+
+/** Whether two lines differ in so little that their characters are worth comparing. */
+function isNearlyAlike(expected: string, found: string): boolean {
+  return distance(expected, found) <= Math.min(expected.length, found.length) / 5;
+}
+
+/** The piece of the found line from which on it reads differently. */
+function difference(expected: string, found: string) {
+  const same = [...found].findIndex((character, index) => character !== expected[index]);
+  return same < 0 ? "its end" : quote(found.slice(same, same + 12));
+}

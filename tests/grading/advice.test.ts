@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { adviceFor, plain } from "../../src/grading/index.ts";
+import type { Language } from "../../src/record/index.ts";
+import { errorInfo } from "../record/run-script.ts";
+
+function advice(language: Language, name: string, message: string) {
+  const entry = language === "python" ? "/main.py" : "/main.ts";
+  const { text, isKnown } = adviceFor(
+    { ...errorInfo(name, message), traceback: [{ file: entry, line: 7, function: "main" }] },
+    { language, entry },
+  );
+  return { text: plain(text), isKnown };
+}
+
+describe("advice on an error", () => {
+  it.each<[Language, string, string, string]>([
+    ["python", "RuntimeError", "cannot reuse already awaited coroutine", "however many names it has"],
+    ["python", "AttributeError", "module 'asyncio' has no attribute 'createTask'", "underscores between the words"],
+    ["python", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "except* ValueError does"],
+    ["typescript", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "stands in its exceptions"],
+    ["python", "CancelledError", "", "except Exception lets that pass"],
+    ["typescript", "CancelledError", "", "Catch it there, or wait with asyncio.wait"],
+    ["python", "TypeError", "object list can't be used in 'await' expression", "gather(*all)"],
+    ["python", "TypeError", "'Semaphore' object does not support the context manager protocol", "async with, not with"],
+    [
+      "python",
+      "RuntimeError",
+      "asyncio.run() cannot be called from a running event loop",
+      "await instead of asyncio.run",
+    ],
+    [
+      "typescript",
+      "TypeError",
+      "Cannot read properties of undefined (reading 'a')",
+      "await missing where it comes from",
+    ],
+    ["python", "TypeError", "'NoneType' object is not callable", "but to_thread(work, 5)"],
+  ])("in %s, %s: %s", (language, name, message, words) => {
+    expect(advice(language, name, message)).toEqual({ text: expect.stringContaining(words) as string, isKnown: true });
+  });
+
+  it("says of one that nobody knows where to look", () => {
+    expect(advice("python", "ValueError", "no such city")).toEqual({
+      text: "Look at line 7: there it was raised, and nothing on the way out caught it.",
+      isKnown: false,
+    });
+  });
+});
