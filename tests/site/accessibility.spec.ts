@@ -13,6 +13,7 @@ const PAGES = {
   coverage: "/reference/coverage/",
   benchmarks: "/benchmarks/",
   licences: "/licences/",
+  safety: "/safety/",
   offline: "/offline/",
   "not-found": "/404.html",
   "not-stored": "/not-stored/",
