@@ -33,15 +33,17 @@ export function onEnd(end) {
 }
 
 /**
- * The parent, if it has started a command of this project, and its own parent: a shell does not notice that the npm
- * which started it is gone. What has been started by hand in a terminal, or by a service, may outlive that.
+ * The processes that wait for this one. It may outlive all others: those of a terminal, of a service, of a script.
  *
  * @param {number} parent
+ * @returns {number[]}
  */
 function whoWaits(parent) {
   if (isWindows) return process.env.npm_lifecycle_event === undefined ? [] : [parent];
-  const [, grandparent = "", command = ""] = /^\s*(\d+)\s(.*)/s.exec(describe(parent)) ?? [];
-  return /with-node\.mjs|install\.mjs/.test(command) ? [parent, Number(grandparent)] : [];
+  const [, grandparent, command = ""] = /^\s*(\d+)\s(.*)/s.exec(describe(parent)) ?? [];
+  if (/^\S*node\s.*with-node\.mjs/.test(command)) return [parent];
+  // A shell that npm has made for one command does not notice that npm is gone.
+  return /^\S*sh\s-c\s.*(with-node|install)\.mjs/.test(command) ? [parent, Number(grandparent)] : [];
 }
 
 /**
@@ -50,14 +52,11 @@ function whoWaits(parent) {
  * @param {number} id
  */
 function describe(id) {
-  if (process.platform !== "linux")
-    return spawnSync("ps", ["-o", "ppid=,args=", "-p", `${id}`]).stdout?.toString() ?? "";
+  if (process.platform !== "linux") return `${spawnSync("ps", ["-o", "ppid=,args=", "-p", `${id}`]).stdout}`;
   try {
     // The name of the process, in parentheses, may hold anything.
-    const [, parent] = readFileSync(`/proc/${id}/stat`, "utf8")
-      .replace(/.*\)\s/s, "")
-      .split(" ");
-    return `${parent} ${readFileSync(`/proc/${id}/cmdline`, "utf8")}`;
+    const [, state = ""] = /.*\)\s(.*)/s.exec(readFileSync(`/proc/${id}/stat`, "utf8")) ?? [];
+    return `${state.split(" ")[1]} ${readFileSync(`/proc/${id}/cmdline`, "utf8").replaceAll("\0", " ")}`;
   } catch {
     return "";
   }

@@ -18,7 +18,7 @@ beforeEach(() => {
     "server.mjs",
     `import { createServer } from "node:net";
     const server = createServer((socket) => socket.on("error", () => {}));
-    server.listen(0, "localhost", () => console.log("port", server.address().port));`,
+    server.listen(0, "localhost", () => console.log("port", server.address().port, process.pid));`,
   );
   // A command that starts it, as \`npm start\` starts a build.
   folder.write(
@@ -31,11 +31,12 @@ beforeEach(() => {
   folder.write("package.json", JSON.stringify({ scripts: { server: script("server"), parent: script("parent") } }));
 });
 
-const started: ChildProcess[] = [];
+/** Numbers of the processes to end, whatever comes of a test. */
+const started: number[] = [];
 afterEach(() => {
-  for (const { pid } of started.splice(0)) {
+  for (const id of started.splice(0)) {
     try {
-      process.kill(-pid!, "SIGKILL");
+      process.kill(id, "SIGKILL");
     } catch {
       // All have ended, as they should.
     }
@@ -45,12 +46,14 @@ afterEach(() => {
 /** Starts a command in the folder, in a group of its own. Gives the port of the server that comes of it. */
 async function start(command: string, ...args: string[]): Promise<{ child: ChildProcess; port: number }> {
   const child = spawn(command, args, { cwd: folder.path, detached: true, stdio: ["ignore", "pipe", "inherit"] });
-  started.push(child);
+  started.push(-child.pid!);
   let printed = "";
   for await (const text of child.stdout!) {
     printed += String(text);
-    const port = /port (\d+)/.exec(printed);
-    if (port) return { child, port: Number(port[1]) };
+    const [, port, id] = /port (\d+) (\d+)/.exec(printed) ?? [];
+    if (port === undefined) continue;
+    started.push(Number(id));
+    return { child, port: Number(port) };
   }
   throw new Error(`The server did not start: ${printed}`);
 }
