@@ -110,12 +110,15 @@ export class EventLoop {
    * Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler.
    * @param args the callback's arguments; a last one of `{ context }` is not among them: it is what the callback runs in
    */
-  callSoon<A extends unknown[]>(callback: Callback<A>, ...args: [...A, CallbackOptions] | A): Handle {
+  callSoon<A extends unknown[]>(callback: Callback<A>, ...args: NoInfer<A | [...A, CallbackOptions]>): Handle {
     return this.#callSoon("call_soon", callback, args);
   }
 
   /** As {@link EventLoop.callSoon}, from outside of the loop. */
-  callSoonThreadsafe<A extends unknown[]>(callback: Callback<A>, ...args: [...A, CallbackOptions] | A): Handle {
+  callSoonThreadsafe<A extends unknown[]>(
+    callback: Callback<A>,
+    ...args: NoInfer<A | [...A, CallbackOptions]>
+  ): Handle {
     return this.#callSoon("call_soon_threadsafe", callback, args);
   }
 
@@ -123,14 +126,18 @@ export class EventLoop {
   callLater<A extends unknown[]>(
     delay: number,
     callback: Callback<A>,
-    ...args: [...A, CallbackOptions] | A
+    ...args: NoInfer<A | [...A, CallbackOptions]>
   ): TimerHandle {
     if ((delay ?? null) === null) throw new TypeError("delay must not be None");
     return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback, args);
   }
 
   /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
-  callAt<A extends unknown[]>(when: number, callback: Callback<A>, ...args: [...A, CallbackOptions] | A): TimerHandle {
+  callAt<A extends unknown[]>(
+    when: number,
+    callback: Callback<A>,
+    ...args: NoInfer<A | [...A, CallbackOptions]>
+  ): TimerHandle {
     if ((when ?? null) === null) throw new TypeError("when cannot be None");
     return this.#callAt(Math.round(when * NANOSECONDS), callback, args);
   }
