@@ -12,6 +12,12 @@ const INLINE = "'unsafe-inline'";
 /**
  * A page of the site. Nothing but its own origin, and no inline code but what the build has made: it is named by hash.
  *
+ * Trusted Types are not required, because they would add a name and no guard. Text that becomes elements (hints and
+ * solutions in an exercise, the results of search, a lesson fetched for the self-test, the document of the programs' frame,
+ * React's own templates) can run no code here: inline scripts need a hash, and attributes with code are refused. The
+ * addresses of Workers and of the service worker, which libraries pass on as plain strings, are limited to this origin by
+ * `worker-src`. What is left for a policy named "default" would be to let all of these pass.
+ *
  * @param scripts hashes of the inline scripts
  * @param styles hashes of the inline style elements
  */
