@@ -152,7 +152,7 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     ["import urllib.request\nurllib.request.urlopen('http://x.example')", "there is no network here"],
     ["import asyncio\nasyncio.run(asyncio.open_connection('x.example', 80))", "there is no network here"],
     ["import subprocess\nsubprocess.run(['ls'])", "can't start another one here"],
-    ["import signal\nsignal.signal(signal.SIGINT, print)", "no signal reaches a program here"],
+    ["import signal\nsignal.alarm(1)", "no signal comes from outside here"],
     ["import os\nos._exit(3)", "sys.exit() ends it"],
     ["import sqlite3\nsqlite3.connect('x')", "there is no database here"],
     ["from multiprocessing.pool import ThreadPool", "can't start another one here"],

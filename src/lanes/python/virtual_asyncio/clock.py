@@ -14,6 +14,12 @@ TOLERANCE = NANOSECONDS // 20
 # A thread that lets the time pass more often waits for what others do, by looking for it again and again.
 MOST_WAITS_IN_THREAD = 10_000
 
+# A program that so often takes its turn, or looks at the clock, while no time passes is waiting for the clock: from then
+# on a little time passes at each. On a computer it would have passed by itself.
+MOST_TURNS = 3_000
+MOST_LOOKS = 10_000
+LITTLE = NANOSECONDS // 1000
+
 NO_WAIT_IN_THREADS = "a thread can't wait for another one here; let a coroutine wait for what threads do"
 
 real_time = time.perf_counter_ns
@@ -84,6 +90,8 @@ class Clock:
         self._timelines = [Timeline(0, self._real)]
         self._scheduled = []
         self._order = itertools.count()
+        self._turns = self._looks = 0
+        self._stood_at = 0
         self.slept = 0
 
     @property
@@ -106,6 +114,30 @@ class Clock:
     def next_action(self):
         """When the next scheduled action is due; None when there is none."""
         return self._scheduled[0][0] if self._scheduled else None
+
+    def turn(self):
+        """The loop goes round without waiting for anything."""
+        self._looks = 0
+        self._turns = self._turns + 1 if self._stands() else 1
+        if self._turns > MOST_TURNS:
+            self._pass_a_little()
+
+    def look(self):
+        """The program reads the time."""
+        if not self.paced and not self.in_thread:
+            self._looks = self._looks + 1 if self._stands() else 1
+            if self._looks > MOST_LOOKS:
+                self._pass_a_little()
+        return self.now
+
+    def _stands(self):
+        stood_at, self._stood_at = self._stood_at, self.now
+        return self._stood_at == stood_at
+
+    def _pass_a_little(self):
+        if not self.paced:
+            self.advance_to(self.now + LITTLE, idle=False)
+            self._stood_at = self.now
 
     def at(self, time, action):
         """Call `action` when the program's time has come to `time`: equal times in the order of these calls."""

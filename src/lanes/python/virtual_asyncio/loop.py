@@ -6,6 +6,7 @@ import math
 import threading
 import warnings
 from asyncio import base_events, events, futures, tasks, timeouts, unix_events
+from asyncio.log import logger
 
 from . import executors, places, recorder, sizes, waits
 from .blocking import DeadlockError
@@ -67,6 +68,8 @@ class VirtualSelector:
             raise Endless(f"more than {MAX_ITERATIONS} iterations of the event loop")
         if timeout != 0 and not self._deadlocked:
             self._wait()
+        elif not clock.in_thread:
+            clock.turn()
         # Once deadlocked it stays so: closing the loop does not wake the tasks, they are seen as they stood.
         if self._deadlocked:
             raise DeadlockError(DEADLOCK)
@@ -146,8 +149,10 @@ class VirtualLoop(base_events.BaseEventLoop):
     def default_exception_handler(self, context):
         if recorder.current is None:
             super().default_exception_handler(context)
-        else:
-            recorder.current.exception_handler(context)
+            return
+        recorder.current.exception_handler(context)
+        if logger.hasHandlers():
+            super().default_exception_handler(context)
 
     def close(self):
         if self.recorded and not self.is_closed():

@@ -24,6 +24,7 @@ from . import (
     ordered_set,
     processes,
     recorder,
+    signals,
     synchronization,
     task,
     threads,
@@ -36,6 +37,8 @@ from .clock import clock
 from .modules import ProgramModules
 from .streams import TerminalStream, TextStream
 
+_SHOW = warnings._showwarnmsg_impl
+
 # How many callers of a coroutine function to remember, until one is the program's own.
 ORIGIN_DEPTH = 8
 
@@ -45,6 +48,7 @@ def install():
     for part in (ordered_set, synchronization, threads, executors, processes, task, waits, unavailable):
         part.install()
     time_of_day.install()
+    signals.install()
     tracebacks.install()
     asyncio.run = runners.run
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop.VirtualLoop
@@ -97,7 +101,8 @@ def record(files, entry, emit, plan, wait=None):
     recorder.current = observer = recorder.Recorder(emit, plan)
     depth = sys.get_coroutine_origin_tracking_depth()
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
-    warn, warnings._warn_unawaited_coroutine = warnings._warn_unawaited_coroutine, observer.never_awaited
+    warn = warnings._warn_unawaited_coroutine
+    warnings._warn_unawaited_coroutine = functools.partial(_note_never_awaited, observer, warn)
     try:
         _run(modules, TerminalStream("stdout"), TerminalStream("stderr"), report)
     finally:
@@ -111,7 +116,7 @@ def _reset(wait):
     """As in a new process."""
     unavailable.close_the_way_out()
     clock.reset(wait)
-    for part in (loop, task, threads, executors, processes):
+    for part in (loop, task, threads, executors, processes, signals):
         part.reset()
     # What asyncio still held of the program before.
     gc.collect()
@@ -201,8 +206,18 @@ def _warn_at_exit(registry, coroutine):
     warnings.warn_explicit(message, RuntimeWarning, "<sys>", 0, registry=registry)
 
 
+def _note_never_awaited(observer, warn, coroutine):
+    """A program that records warnings, or has other filters than Python's own, deals with this one as with the others."""
+    action = next((each[0] for each in warnings.filters if issubclass(RuntimeWarning, each[2])), "default")
+    if action == "default" and warnings._showwarnmsg_impl is _SHOW:
+        observer.never_awaited(coroutine)
+    else:
+        warn(coroutine)
+
+
 def _tell_of_slow_callback(log):
     if recorder.current is None or not str(log.msg).startswith("Executing %s took"):
         return True
     recorder.current.warned("slow-callback", log.getMessage())
-    return False
+    # A handler of the program's hears of it too.
+    return logging.getLogger("asyncio").hasHandlers()

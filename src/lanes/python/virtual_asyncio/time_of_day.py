@@ -14,12 +14,12 @@ def install():
     replace(
         time,
         sleep=_sleep,
-        monotonic=lambda: clock.seconds,
-        monotonic_ns=lambda: clock.now,
-        perf_counter=lambda: clock.seconds,
-        perf_counter_ns=lambda: clock.now,
+        monotonic=_seconds,
+        monotonic_ns=clock.look,
+        perf_counter=_seconds,
+        perf_counter_ns=clock.look,
         time=_time,
-        time_ns=lambda: EPOCH * NANOSECONDS + clock.now,
+        time_ns=lambda: EPOCH * NANOSECONDS + clock.look(),
         gmtime=_of_now(time.gmtime),
         localtime=_of_now(time.localtime),
         ctime=_of_now(time.ctime),
@@ -29,8 +29,12 @@ def install():
     datetime.datetime = _VirtualDatetime
 
 
+def _seconds():
+    return clock.look() / NANOSECONDS
+
+
 def _time():
-    return EPOCH + clock.seconds
+    return EPOCH + _seconds()
 
 
 def _sleep(seconds):

@@ -10,15 +10,18 @@ import signal
 import socket
 import subprocess
 import sys
-from asyncio import base_events, events
+from asyncio import base_events
+
+from .built_in import passes_for
 
 NETWORK = "there is no network here; let asyncio.sleep() stand for the wait"
 PROCESSES = "a program can't start another one here; asyncio.sleep() can stand for its run"
-SIGNALS = "no signal reaches a program here; loop.call_later() can stand for its arrival"
+SIGNALS = "no signal comes from outside here; loop.call_later() with signal.raise_signal() can stand for its arrival"
 KEYBOARD = "nobody can type into the program here; put the text into a variable"
 DEBUGGER = "nobody can type into the program here; print() what you want to see"
 EXIT = "the program is not a process of its own here; sys.exit() ends it"
 DATABASES = "there is no database here; keep the data in variables"
+DATABASE = "There is no database either: keep the data in variables, and let `await asyncio.sleep(0.1)` stand for a query"
 WINDOWS = "a program has no window here; print() what you want to see"
 LIBRARIES = "there are no libraries of the system here"
 INTERPRETERS = "there is one interpreter here; a ProcessPoolExecutor can stand for several"
@@ -34,8 +37,8 @@ FUNCTIONS = [
     (subprocess, "Popen run call check_call check_output getoutput", PROCESSES),
     (multiprocessing, f"Process Pool Manager {SHARED_BY_PROCESSES}", PROCESSES),
     (concurrent.futures, "InterpreterPoolExecutor", INTERPRETERS),
-    (os, "_exit abort kill killpg", EXIT),
-    (signal, "signal alarm setitimer raise_signal pause sigwait", SIGNALS),
+    (os, "_exit abort killpg", EXIT),
+    (signal, "alarm setitimer pause sigwait sigwaitinfo sigtimedwait", SIGNALS),
     (builtins, "input", KEYBOARD),
     (builtins, "breakpoint", DEBUGGER),
 ]
@@ -45,7 +48,6 @@ LOOP_METHODS = [
     ("getaddrinfo getnameinfo sock_recv sock_recv_into sock_sendall sock_connect sock_accept sock_sendfile", NETWORK),
     ("start_tls sendfile add_reader remove_reader add_writer remove_writer", NETWORK),
     ("connect_read_pipe connect_write_pipe subprocess_exec subprocess_shell", PROCESSES),
-    ("add_signal_handler remove_signal_handler", SIGNALS),
 ]
 
 # Modules of the standard library of which nothing can be used. They can be imported, as a whole, but no name in them.
@@ -61,13 +63,32 @@ MODULES = [
     ("zoneinfo", TIME_ZONES),
 ]
 
+# What can be done in the place of a library that people import. Each sentence follows the one that says it is not here.
+REQUEST = "There is no network either: let `await asyncio.sleep(1)` stand for a request, or `time.sleep(1)` for one that blocks"
+INSTEAD = {
+    **dict.fromkeys(["aiohttp", "httpx", "requests", "urllib3", "websockets"], REQUEST),
+    **dict.fromkeys(["asyncpg", "psycopg", "psycopg2", "pymongo", "motor", "redis", "sqlalchemy"], DATABASE),
+    **dict.fromkeys(["trio", "anyio", "curio"], "This page runs asyncio, whose TaskGroup is closest to a nursery"),
+    **dict.fromkeys(["numpy", "pandas", "scipy"], "Plain lists and a loop can stand for its work"),
+    **dict.fromkeys(["pytest", "pytest_asyncio"], "unittest.IsolatedAsyncioTestCase is here, and tests coroutines"),
+    "uvloop": "Leave it out: the program is the same without it, only slower",
+    "nest_asyncio": "Leave it out: no event loop runs around the program here, so asyncio.run() works",
+    "aiofiles": "Read a file with `await asyncio.to_thread(path.read_text)`, or hand `open` to a thread",
+    "tqdm": "print() can show how far the program has come",
+}
+
 # The interpreter's own way into the page.
 FOREIGN = {"js", "pyodide", "pyodide_js", "_pyodide", "_pyodide_core", "micropip"}
 
 
+@passes_for(RuntimeError)
+class Refused(RuntimeError, OSError):
+    """An OSError as well, so that programs which are prepared for a missing network or command go on as they would."""
+
+
 class Keyboard:
     def __getattr__(self, name):
-        raise RuntimeError(f"sys.stdin can't be used: {KEYBOARD}")
+        raise Refused(f"sys.stdin can't be used: {KEYBOARD}")
 
     def __iter__(self):
         return self.lines
@@ -93,7 +114,10 @@ class UselessModules:
         def __getattr__(name):
             if name.startswith("__"):
                 raise AttributeError(name)
-            raise RuntimeError(f"{module.__name__}.{name} can't be used: {reason}")
+            if (module.__name__, name) == ("pdb", "Pdb"):
+                # doctest, and with it a part of unittest, inherits from it when it is imported.
+                return type(name, (), {"__init__": _refusing(f"{module.__name__}.{name}", reason)})
+            raise Refused(f"{module.__name__}.{name} can't be used: {reason}")
 
         module.__getattr__ = __getattr__
 
@@ -107,8 +131,6 @@ class MissingModules:
 
 
 def install():
-    # asyncio.run, which listens for Ctrl-C where Python does, leaves the signal alone.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     for owner, names, reason in FUNCTIONS:
         for name in names.split():
             setattr(owner, name, _refusal(owner, name, reason))
@@ -138,7 +160,7 @@ def _refusal(owner, name, reason):
 
 def _refusing(name, reason):
     def refuse(*_args, **_kwargs):
-        raise RuntimeError(f"{name} can't be used: {reason}")
+        raise Refused(f"{name} can't be used: {reason}")
 
     refuse.__name__ = refuse.__qualname__ = name.rpartition(".")[2].removesuffix("()")
     return refuse
@@ -148,4 +170,6 @@ def _not_found(name):
     reason = "neither a file of this program nor in Python's standard library, and nothing can be installed here"
     if name in sys.stdlib_module_names:
         reason = "a part of Python's standard library that is not available here"
+    elif name in INSTEAD:
+        reason += f". {INSTEAD[name]}"
     return ModuleNotFoundError(f"No module named '{name}': it is {reason}", name=name)
