@@ -11,5 +11,9 @@ test.each(programs)("%s prints what it prints on a computer", async (name) => {
   const read = (file: string): string => readFileSync(join(import.meta.dirname, file), "utf8");
   const entry = name.endsWith(".py") ? "/main.py" : "/main.ts";
   const record = await runInNode({ files: { [entry]: read(name) }, entry }, { clock: "virtual" });
-  expect(printedLines(record)).toEqual(read(name.replace(/\.\w+$/, ".out")).trimEnd().split("\n"));
+  expect(printedLines(record)).toEqual(
+    read(name.replace(/\.\w+$/, ".out"))
+      .trimEnd()
+      .split("\n"),
+  );
 });
