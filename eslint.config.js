@@ -6,7 +6,12 @@ import globals from "globals";
 import tseslint from "typescript-eslint";
 
 /** What runs in a sandbox: there `async` and `await` are Python's, and forgetting one is what a lesson may be about. */
-const PROGRAMS = ["content/**/examples/**", "content/**/exercises/**", "tests/conformance/programs/**"];
+const PROGRAMS = [
+  "content/**/examples/**",
+  "content/**/exercises/**",
+  "tests/conformance/programs/**",
+  "tests/content/edges/**",
+];
 const CHECKS = "content/**/exercises/*/check.ts";
 
 export default defineConfig(

@@ -25,7 +25,7 @@ export const steps = {
     // astro check comes first: it writes types that the second reads. The programs in content/ are checked by the build.
     return combine(
       await check(["astro", "check"]),
-      await check(["src/commands/program-types.ts", "tests/conformance/programs"]),
+      await check(["src/commands/program-types.ts", "tests/conformance/programs", "tests/content/edges"]),
     );
   },
   unit: () => runVitest(),

@@ -9,7 +9,7 @@ import { printedLines } from "../../src/record/index.ts";
  * `.out`, in both languages. Three are of Python alone: its threads block, and its CancelledError is no Exception.
  */
 const FOLDER = join(import.meta.dirname, "edges");
-const programs = readdirSync(FOLDER).filter((name) => !name.endsWith(".out"));
+const programs = readdirSync(FOLDER).filter((name) => /\.(py|ts)$/.test(name));
 
 test.each(programs)("%s prints what the lesson says", async (name) => {
   const expected = readFileSync(join(FOLDER, name.replace(/\.\w+$/, ".out")), "utf8");
