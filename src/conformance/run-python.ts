@@ -32,7 +32,12 @@ async function startInterpreter(): Promise<(source: string) => string> {
     pyodide.FS.writeFile(`${folder}/${file}`, readFileSync(new URL(file, SOURCES), "utf8"));
   }
   pyodide.runPython("import sys; sys.path.insert(0, '/lib')");
-  const program = pyodide.pyimport(`${PACKAGE}.program`) as { install(): void; run(source: string): string };
+  const program = pyodide.pyimport(`${PACKAGE}.program`) as {
+    install(): void;
+    get_ready(): void;
+    run(source: string): string;
+  };
   program.install();
+  program.get_ready();
   return (source) => program.run(source);
 }

@@ -9,10 +9,11 @@ export interface Frame {
   payload: Uint8Array;
 }
 
-const TYPES = ["setup", "open", "text", "message", "start", "terminate", "error"] as const;
+const TYPES = ["setup", "keep", "open", "text", "message", "start", "terminate", "error"] as const;
 
 /**
  * - `setup`: what the process needs, before anything else
+ * - `keep`: something that makes further processes start sooner
  * - `open`: the process is to get ready for the next program; and that it is
  * - `text`: a message to the Worker, as JSON
  * - `message`: one to or from a Worker, as `v8.serialize` makes it

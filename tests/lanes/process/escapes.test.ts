@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { runInNode } from "../../../src/lanes/in-node.ts";
+import { START_OF_PYTHON } from "../python/record.ts";
 
 /** Expressions that lead to Node's process object where something leaks. */
-const WAYS: Record<string, string> = {
+const IN_TYPESCRIPT: Record<string, string> = {
   "a global": "process",
   "the global object": "globalThis.process ?? globalThis.global?.process",
   "a function's `this`": "(function () { return this; })().process",
@@ -42,7 +43,7 @@ const WAYS: Record<string, string> = {
 };
 
 describe("a TypeScript program can't reach Node's process object", () => {
-  test.each(Object.entries(WAYS))("by %s", async (_name, way) => {
+  test.each(Object.entries(IN_TYPESCRIPT))("by %s", async (_name, way) => {
     const text = JSON.stringify(`(async () => ${way})()`);
     const main = `
 (eval(${text}) as Promise<unknown>).then(
@@ -51,5 +52,82 @@ describe("a TypeScript program can't reach Node's process object", () => {
 );`;
     const { output } = await runInNode({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock: "virtual" });
     expect(output.map(({ text }) => text)).toEqual([expect.stringMatching(/^nothing/)]);
+  });
+});
+
+/** The text of the error of a program that has reached for what lies outside of the interpreter. */
+const ENDED = /^SystemError: the interpreter itself has ended/;
+
+/** Programs that print something where there is a way out of the interpreter, and how they end instead. */
+const IN_PYTHON: [name: string, program: string, end: RegExp][] = [
+  ["its module", "import js; print(js.process)", /No module named 'js'/],
+  ["Pyodide's module", "import pyodide_js; print(pyodide_js)", /No module named 'pyodide_js'/],
+  ["what runs JavaScript", "from pyodide.code import run_js; print(run_js('process'))", /No module named 'pyodide'/],
+  ["the interpreter's own module", "import _pyodide_core; print(_pyodide_core)", /No module named '_pyodide_core'/],
+  [
+    "the loader of built-in modules",
+    `
+from importlib.machinery import BuiltinImporter, ModuleSpec
+print(BuiltinImporter.create_module(ModuleSpec("js", BuiltinImporter)))`,
+    /'js' is not a built-in module/,
+  ],
+  ["modules that are loaded", "import sys; print(sys.modules['js'])", /KeyError/],
+  ["what finds modules", "import sys; print(sys.meta_path[0].jsproxies)", /has no attribute 'jsproxies'/],
+  [
+    "objects of JavaScript's that lie about in its memory",
+    `
+import gc
+gc.unfreeze()
+seen, left = set(), gc.get_objects()
+while left:
+    thing = left.pop()
+    if id(thing) not in seen:
+        seen.add(id(thing))
+        left += gc.get_referents(thing)
+        if type(thing).__name__ == "JsProxy":
+            print(thing.process)`,
+    ENDED,
+  ],
+  ["the frames around it", "import sys; print(sys._getframe(1).f_globals['js'])", /KeyError|call stack/],
+  ["a foreign function", "import _ctypes; print(_ctypes.dlopen('libc.so', 0))", ENDED],
+  ["a shell", "import posix; assert posix.system('true') == 0; print('run')", /AssertionError/],
+  [
+    "another program",
+    "import posix; posix.execv('/bin/sh', ['sh']); print('run')",
+    /NotImplementedError|AttributeError|OSError|RuntimeError/,
+  ],
+  ["a socket", "import _socket; print(_socket.socket())", /Function not implemented/],
+  ["a name server", "import _socket; print(_socket.getaddrinfo('localhost', 80))", /gaierror/],
+  ["a file of the computer", "print(open('/etc/passwd').read())", /FileNotFoundError/],
+  [
+    "an extension module",
+    `
+import _imp
+from importlib.machinery import ModuleSpec
+print(_imp.create_dynamic(ModuleSpec("escape", None, origin="/lib/python314.zip")))`,
+    /ImportError/,
+  ],
+  ["the process's own end", "import posix; posix._exit(0); print('alive')", ENDED],
+  [
+    "what a program must not do to an interpreter",
+    "import faulthandler; faulthandler._sigabrt(); print('alive')",
+    ENDED,
+  ],
+];
+
+describe("a Python program can't reach anything outside of the interpreter", { timeout: START_OF_PYTHON }, () => {
+  test.each(IN_PYTHON)("by %s", async (_name, program, end) => {
+    const { output, outcome } = await runInNode(
+      { files: { "/main.py": program }, entry: "/main.py" },
+      { clock: "virtual" },
+    );
+    expect(output).toEqual([]);
+    expect(outcome.kind === "failed" ? `${outcome.error.name}: ${outcome.error.message}` : outcome.kind).toMatch(end);
+  });
+
+  test("and the next program runs as if nothing had been", async () => {
+    const program = { files: { "/main.py": "print('fine')" }, entry: "/main.py" };
+    const { output } = await runInNode(program, { clock: "virtual" });
+    expect(output.map(({ text }) => text)).toEqual(["fine"]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runInNode } from "../../../src/lanes/in-node.ts";
 import type { RunRecord } from "../../../src/record/index.ts";
+import { START_OF_PYTHON } from "../python/record.ts";
 
 /** What a program leaves behind, and a program that looks for it. */
 type Leftover = [name: string, leave: string, look: string];
@@ -106,3 +107,165 @@ describe("a TypeScript program finds nothing that the one before has left in the
     ],
   ]);
 });
+
+describe(
+  "a Python program finds nothing that the one before has left in the same process",
+  { timeout: START_OF_PYTHON },
+  () => {
+    const asNew = (imports: string, condition: string) =>
+      `import ${imports}\nprint("as new" if ${condition} else "changed")`;
+
+    describeLeftovers("/main.py", [
+      [
+        "asyncio.sleep",
+        "import asyncio; asyncio.sleep = None",
+        "import asyncio; asyncio.run(asyncio.sleep(1)); print('as new')",
+      ],
+      [
+        "time.sleep",
+        "import time; time.sleep = lambda s: None",
+        "import time; time.sleep(1); print('as new' if time.monotonic() >= 1 else 'changed')",
+      ],
+      ["json.dumps", "import json; json.dumps = lambda *_, **__: '[]'", asNew("json", "json.dumps(1) == '1'")],
+      ["os.write", "import os; os.write = lambda *_: 0", "print('as new')"],
+      ["print", "import builtins; builtins.print = lambda *_: None", "print('as new')"],
+      ["a built-in name", "import builtins; builtins.left = 1", asNew("builtins", "not hasattr(builtins, 'left')")],
+      ["a method of a class", "import asyncio; asyncio.Queue.put = None", asNew("asyncio", "asyncio.Queue.put")],
+      ["an attribute of a module", "import math; math.left = 1", asNew("math", "not hasattr(math, 'left')")],
+      [
+        "the working directory",
+        "import os; os.mkdir('/left'); os.chdir('/left')",
+        asNew("os", "os.getcwd() != '/left'"),
+      ],
+      [
+        "the environment",
+        "import os; os.environ['LEFT'] = '1'",
+        asNew("os", "'LEFT' not in os.environ and os.getenv('LEFT') is None"),
+      ],
+      ["a file", "open('/tmp/left', 'w').write('x')", asNew("os", "not os.path.exists('/tmp/left')")],
+      [
+        "a folder in the library",
+        "import os; os.makedirs('/lib/left')",
+        asNew("os", "not os.path.exists('/lib/left')"),
+      ],
+      [
+        "a file that is gone",
+        "import os; os.remove('/lib/python314.zip')",
+        asNew("os", "os.path.exists('/lib/python314.zip')"),
+      ],
+      [
+        "another library",
+        "open('/lib/python314.zip', 'r+b').write(b'x' * 100_000)",
+        "import colorsys; print('as new')",
+      ],
+      ["no library", "import os; os.truncate('/lib/python314.zip', 0)", "import colorsys; print('as new')"],
+      ["rights to a file", "import os; os.chmod('/tmp', 0)", asNew("os", "os.stat('/tmp').st_mode & 0o777")],
+      [
+        "an open file",
+        "import os; os.open('/tmp/left', os.O_CREAT | os.O_RDWR)",
+        asNew("os", "os.open('/tmp', 0) < 5"),
+      ],
+      ["closed files", "import os; os.closerange(0, 100)", asNew("os", "os.fstat(1)")],
+      ["a pipe", "import os; os.pipe()", asNew("os", "os.pipe()[0] < 5")],
+      ["the recursion limit", "import sys; sys.setrecursionlimit(123)", asNew("sys", "sys.getrecursionlimit() != 123")],
+      [
+        "a module",
+        "import sys, types; sys.modules['left'] = types.ModuleType('left')",
+        asNew("sys", "'left' not in sys.modules"),
+      ],
+      ["a module that was imported", "import colorsys", asNew("sys", "'colorsys' not in sys.modules")],
+      ["the path", "import sys; sys.path.insert(0, '/left')", asNew("sys", "'/left' not in sys.path")],
+      [
+        "what finds modules",
+        "import sys; sys.path_hooks.clear(); sys.path_importer_cache.clear()",
+        "import colorsys; print('as new')",
+      ],
+      [
+        "filters of warnings",
+        "import warnings; warnings.simplefilter('error')",
+        "import warnings; warnings.warn('x', ResourceWarning); print('as new')",
+      ],
+      [
+        "the locale",
+        "import locale; locale.setlocale(locale.LC_ALL, 'C.UTF-8')",
+        asNew("locale", "locale.setlocale(locale.LC_NUMERIC) == 'C'"),
+      ],
+      [
+        "the random numbers",
+        "import random; random.seed(7); random.random()",
+        asNew("random", "random.random() == (random.seed(0), random.random())[1]"),
+      ],
+      [
+        "a handler of signals",
+        "import signal, _signal; _signal.signal(signal.SIGTERM, lambda *_: None)",
+        asNew("signal, _signal", "_signal.getsignal(signal.SIGTERM) == signal.SIG_DFL"),
+      ],
+      ["sys.stdout", "import io, sys; sys.stdout = io.StringIO()", "print('as new')"],
+      [
+        "sys.excepthook",
+        "import sys; sys.excepthook = lambda *_: None",
+        asNew("sys", "sys.excepthook is sys.__excepthook__"),
+      ],
+      [
+        "threading.excepthook",
+        "import threading; threading.excepthook = None",
+        asNew("threading", "threading.excepthook is threading.__excepthook__"),
+      ],
+      [
+        "a trace function",
+        "import sys; sys.settrace(lambda *_: None); sys.setprofile(lambda *_: None)",
+        asNew("sys", "sys.gettrace() is None and sys.getprofile() is None"),
+      ],
+      [
+        "the decimal context",
+        "import decimal; decimal.getcontext().prec = 3",
+        asNew("decimal", "decimal.getcontext().prec == 28"),
+      ],
+      [
+        "the level of logging",
+        "import logging; logging.basicConfig(level=10); logging.disable(50)",
+        asNew(
+          "logging",
+          "logging.root.level == logging.WARNING and not logging.root.handlers and not logging.root.manager.disable",
+        ),
+      ],
+      [
+        "what runs at exit",
+        "import atexit; atexit.register(print, end='')",
+        asNew("atexit", "atexit._ncallbacks() <= 1"),
+      ],
+      [
+        "the garbage collector",
+        "import gc; gc.enable(); gc.set_threshold(1); gc.callbacks.append(lambda *_: None)",
+        asNew("gc", "not gc.isenabled() and gc.get_threshold()[0] != 1 and not gc.callbacks"),
+      ],
+      [
+        "a loop and its policy",
+        "import asyncio; asyncio.set_event_loop(asyncio.new_event_loop())",
+        "import asyncio\ntry:\n    asyncio.get_event_loop()\nexcept RuntimeError:\n    print('as new')",
+      ],
+      [
+        "a class that is registered",
+        "import collections.abc as abc; abc.Sized.register(int)",
+        asNew("collections.abc as abc", "not isinstance(1, abc.Sized)"),
+      ],
+      [
+        "a codec",
+        "import codecs; codecs.register(lambda name: codecs.lookup('utf-8'))",
+        "try:\n    'x'.encode('left')\nexcept LookupError:\n    print('as new')",
+      ],
+      [
+        "a context variable",
+        "import contextvars, json; json.left = contextvars.ContextVar('left'); json.left.set(1)",
+        asNew("json", "not hasattr(json, 'left')"),
+      ],
+      ["much memory", "import json; json.left = bytearray(100_000_000)", "print('as new')"],
+      [
+        "a thread",
+        "import threading; threading.Thread(target=print, kwargs={'end': ''}, name='left').start()",
+        asNew("threading", "threading.Thread().name == 'Thread-1'"),
+      ],
+      ["tasks that were never awaited", "import asyncio, gc\nasync def f(): pass\nf()", "print('as new')"],
+    ]);
+  },
+);

@@ -48,9 +48,7 @@ describe("modules", () => {
   });
 
   test("an index is found by its folder", () => {
-    expect(notes({ "/main.ts": `require("./lib");`, "/lib/index.ts": `${NOTE} note("index");` })).toEqual([
-      "index",
-    ]);
+    expect(notes({ "/main.ts": `require("./lib");`, "/lib/index.ts": `${NOTE} note("index");` })).toEqual(["index"]);
   });
 
   test("nothing runs when an import is missing; the error names the importer, the line, and what there is", () => {

@@ -14,6 +14,9 @@ export interface Outside {
   startWorker(worker: number): void;
   terminateWorker(worker: number): void;
   fail(message: string): void;
+  end(): void;
+  /** Hands over something that makes further processes start sooner. */
+  keep(data: Uint8Array): void;
 }
 
 /** A global scope with its own copy of all that the language has, in which the script of a Worker is evaluated. */
@@ -42,9 +45,12 @@ export class Realm {
     this.#entrance.onText(text);
   }
 
-  /** @param worker one that was started in the scope, or 0 for whoever has started this one */
-  post(worker: number, data: Uint8Array): void {
-    this.#entrance.onMessage(worker, this.#copied(data));
+  /**
+   * @param worker one that was started in the scope, or 0 for whoever has started this one
+   * @param message which is copied into the scope
+   */
+  post(worker: number, message: unknown): void {
+    this.#entrance.onMessage(worker, this.#copied(message));
   }
 
   workerFailed(worker: number, message: string): void {
@@ -74,7 +80,7 @@ export class Realm {
       copy: (value, onCopy) => {
         const bytes = serialized(value);
         if (bytes instanceof Error) return bytes.message;
-        onCopy(this.#copied(bytes));
+        onCopy(this.#copied(deserialize(bytes)));
         return null;
       },
       openPort: () => this.#openChannel().scope as ScopePort,
@@ -94,6 +100,7 @@ export class Realm {
       startWorker: (worker) => this.#isClosed || this.#outside.startWorker(worker),
       terminateWorker: (worker) => this.#isClosed || this.#outside.terminateWorker(worker),
       fail: (message) => this.#isClosed || this.#outside.fail(message),
+      end: () => this.#isClosed || this.#outside.end(),
       now: () => performance.now(),
       fillRandomly: (array) => void randomFillSync(array),
       randomUUID: () => randomUUID(),
@@ -103,9 +110,9 @@ export class Realm {
     };
   }
 
-  #copied(data: Uint8Array): unknown {
+  #copied(value: unknown): unknown {
     const channel = this.#openChannel();
-    channel.process.postMessage(deserialize(data));
+    channel.process.postMessage(value);
     return (receiveMessageOnPort(channel.scope) as { message: unknown }).message;
   }
 

@@ -22,6 +22,8 @@ export interface Host {
   terminateWorker(worker: number): void;
   /** Reports an error that the Worker could not do anything about. */
   fail(message: string): void;
+  /** Ends the process. */
+  end(): void;
   now(): number;
   fillRandomly(array: Uint8Array): void;
   randomUUID(): string;
@@ -152,6 +154,7 @@ export function enter(host: Host): Entrance {
     addEventListener(type: string, listener: Listener): void {
       listeners[type]?.push(listener);
     },
+    close: () => host.end(),
     reportError: (error: unknown) => host.fail(String(error)),
     setTimeout: (callback: Callback, delay = 0, ...values: unknown[]) => startTimer(callback, delay, values, false),
     setInterval: (callback: Callback, delay = 0, ...values: unknown[]) => startTimer(callback, delay, values, true),

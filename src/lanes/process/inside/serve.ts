@@ -42,7 +42,7 @@ export function serve<Setup>(setUp: (setup: Setup, outside: Outside) => () => Re
       realm = renew();
       write(encodeFrame("open"));
     } else if (type === "text") realm!.postText(Buffer.from(payload).toString());
-    else if (type === "message") realm!.post(worker, payload);
+    else if (type === "message") realm!.post(worker, deserialize(payload));
     else if (type === "error") realm!.workerFailed(worker, deserialize(payload) as string);
   }
 }
@@ -52,6 +52,8 @@ const outside: Outside = {
   startWorker: (worker) => write(encodeFrame("start", worker)),
   terminateWorker: (worker) => write(encodeFrame("terminate", worker)),
   fail: (message) => write(encodeFrame("error", 0, serialize(message))),
+  end: () => process.exit(),
+  keep: (data) => write(encodeFrame("keep", 0, data)),
 };
 
 /** Returns when all of it is out: the program may not give the thread back. */

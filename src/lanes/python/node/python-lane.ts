@@ -1,12 +1,11 @@
-import { Worker } from "node:worker_threads";
 import type { NodeLane } from "../../lane.ts";
 import { supervise } from "../../supervise/supervise.ts";
-import { ReusableThreads } from "../../thread/reusable-threads.ts";
+import { processes } from "./processes.ts";
 
-/** Python in Node: CPython in a worker thread, as the page has it in a Worker. */
+/** Python in Node: CPython in a fenced process, by the same script as in a browser's Worker. */
 export const PYTHON_IN_NODE: NodeLane = {
-  run({ files, entry }, options) {
-    return supervise(threads.take(startThread), { modules: files, entry }, options).record;
+  async run({ files, entry }, options) {
+    return supervise(await processes.take(), { modules: files, entry }, options).record;
   },
 
   importsOf(source) {
@@ -16,13 +15,3 @@ export const PYTHON_IN_NODE: NodeLane = {
     });
   },
 };
-
-// A thread that was cut never comes back to its messages.
-const threads = new ReusableThreads(
-  () => (message) =>
-    message.type === "ended" && (message.outcome.kind !== "cut" || message.outcome.limit === "deadlock"),
-);
-
-function startThread(): Worker {
-  return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=source"] });
-}

@@ -40,7 +40,10 @@ addEventListener("message", ({ data: { script, sources }, ports }: MessageEvent<
     const kept = await sealed;
     try {
       const [files, snapshot] = await Promise.all([unpacked, kept && unseal(kept)]);
-      worker.postMessage({ type: "boot", files, snapshot } satisfies BootMessage, snapshot ? [snapshot.buffer] : []);
+      worker.postMessage(
+        { type: "boot", files, snapshot, isReused: false } satisfies BootMessage,
+        snapshot ? [snapshot.buffer] : [],
+      );
       const { snapshot: made } = await booted;
       hold(worker, port);
       // Of a Worker that was given no program yet. What a program posts goes through `hold`, which tells it from this.

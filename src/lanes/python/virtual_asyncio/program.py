@@ -6,7 +6,6 @@ import contextvars
 import functools
 import gc
 import io
-import json
 import logging
 import os
 import random
@@ -15,11 +14,13 @@ import traceback
 import warnings
 import weakref
 from asyncio import runners
+from json import dumps
 
 from . import (
     blocking,
     errors,
     executors,
+    host,
     loop,
     ordered_set,
     processes,
@@ -53,9 +54,14 @@ def install():
     asyncio.run = runners.run
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop.VirtualLoop
     logging.getLogger("asyncio").addFilter(_tell_of_slow_callback)
-    # A collection in the middle of a program would end forgotten tasks at some random moment. What is loaded now stays:
-    # the collection after each program need not look at it.
+    # A collection in the middle of a program would end forgotten tasks at some random moment.
     gc.disable()
+
+
+def get_ready():
+    """The last thing before a program runs. Pyodide can't work in this interpreter any more."""
+    unavailable.close_the_way_out()
+    # What is loaded now stays: the collection after a program need not look at it.
     gc.collect()
     gc.freeze()
 
@@ -78,27 +84,34 @@ def run(source, filename="main.py"):
         report(error)
     else:
         _run(modules, stdout, stderr, report)
-    return json.dumps({"stdout": stdout.text, "stderr": stderr.text, "exitCode": len(failures)})
+    return dumps({"stdout": stdout.text, "stderr": stderr.text, "exitCode": len(failures)})
 
 
-def record(files, entry, emit, plan, wait=None):
-    """Run a program from a fresh state, and tell what happens: see `Recorder`. With `wait` the clock is a paced one.
+def serve():
+    """Run the program that the host asks for, and tell the host what happens.
 
-    `files`: its sources by path, as JSON. Gives how it ended, as JSON: an outcome of the run record, without what the
-    host knows better: the advice for a program that did not start, and what to say of a limit.
+    How it ended is an outcome of the run record, without what the host knows better: the advice for a program that did
+    not start, and what to say of a limit.
     """
-    modules = ProgramModules(json.loads(files), entry)
+    request = host.request()
+    modules = ProgramModules(request["modules"], request["entry"])
     try:
         modules.compile()
     except SyntaxError as error:
-        return json.dumps({"kind": "not-started", "error": errors.describe_syntax_error(error)})
+        host.end(dumps({"kind": "not-started", "error": errors.describe_syntax_error(error)}))
+    else:
+        host.end(_record(modules, host.wait if request["clock"] == "real" else None))
+
+
+def _record(modules, wait):
+    """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
     outcome = {"kind": "finished"}
 
     def report(error):
         outcome.update(_outcome_of(error, observer))
 
     _reset(wait)
-    recorder.current = observer = recorder.Recorder(emit, plan)
+    recorder.current = observer = recorder.Recorder(host.emit, host.plan)
     depth = sys.get_coroutine_origin_tracking_depth()
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
     warn = warnings._warn_unawaited_coroutine
@@ -114,7 +127,6 @@ def record(files, entry, emit, plan, wait=None):
 
 def _reset(wait):
     """As in a new process."""
-    unavailable.close_the_way_out()
     clock.reset(wait)
     for part in (loop, task, threads, executors, processes, signals):
         part.reset()

@@ -1,9 +1,9 @@
 """Tells what happens in a program, as the events of its run record."""
 
 import contextlib
-import json
 import weakref
 from asyncio import events, tasks
+from json import dumps
 
 from . import errors, places, sizes, waits
 from .addresses import Addresses
@@ -37,7 +37,7 @@ class Recorder:
         self._running_jobs = []
 
     def as_json(self, data):
-        return self._addresses.stable(json.dumps(data))
+        return self._addresses.stable(dumps(data))
 
     def loop_opened(self):
         self.deadlock = None

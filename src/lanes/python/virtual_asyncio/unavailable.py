@@ -142,8 +142,6 @@ def install():
 
 def close_the_way_out():
     """Before the first program: until then Pyodide needs what leads into the page itself."""
-    if any(isinstance(finder, MissingModules) for finder in sys.meta_path):
-        return
     for module in [name for name in sys.modules if name.partition(".")[0] in FOREIGN]:
         del sys.modules[module]
     others = [finder for finder in sys.meta_path if "_pyodide" not in type(finder).__module__]

@@ -1,6 +1,7 @@
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
-import { prepare, WITHOUT_OUTPUT } from "./interpreter.ts";
+import { Interpreter, prepare, WITHOUT_OUTPUT, type Exports } from "./interpreter.ts";
+import { Wall } from "./wall.ts";
 
 /** The files of CPython that a Worker needs. */
 export interface PythonFiles {
@@ -21,6 +22,8 @@ export interface BootMessage {
   files: PythonFiles;
   /** The memory of one that was ready: starting from it takes a quarter of the time. Null to make one. */
   snapshot: Snapshot | null;
+  /** Whether it is to run one program after another, each on an interpreter that is as new. */
+  isReused: boolean;
 }
 
 /** What a Python Worker answers once, when it is ready for a program. */
@@ -31,28 +34,48 @@ export interface Booted {
 }
 
 /** Starts CPython and makes it ready for a program. */
-export async function boot({ files, snapshot }: BootMessage): Promise<{ pyodide: PyodideAPI; booted: Booted }> {
-  const pyodide = await load(files, snapshot);
-  if (snapshot) return { pyodide, booted: { type: "booted", snapshot: null } };
-  prepare(pyodide, files.sources);
-  return { pyodide, booted: { type: "booted", snapshot: pyodide.makeMemorySnapshot() as Snapshot } };
+export async function boot({ files, snapshot, isReused }: BootMessage): Promise<{
+  interpreter: Interpreter;
+  booted: Booted;
+}> {
+  const wall = new Wall();
+  const { pyodide, exports } = await load(files, snapshot, wall);
+  let made: Snapshot | null = null;
+  if (!snapshot) {
+    prepare(pyodide, files.sources);
+    made = pyodide.makeMemorySnapshot() as Snapshot;
+  }
+  return { interpreter: new Interpreter(pyodide, exports, wall, isReused), booted: { type: "booted", snapshot: made } };
 }
 
-async function load({ interpreter, library }: PythonFiles, snapshot: Snapshot | null): Promise<PyodideAPI> {
+async function load(
+  { interpreter, library }: PythonFiles,
+  snapshot: Snapshot | null,
+  wall: Wall,
+): Promise<{ pyodide: PyodideAPI; exports: Exports }> {
   const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
-  // Pyodide asks for its two files by address. Here they have none: the page hands them over.
-  globalThis.fetch = (url) => Promise.resolve(new Response(String(url) === LIBRARY ? library : null));
-  WebAssembly.instantiateStreaming = async (_source, imports) => ({
-    module: interpreter,
-    instance: await WebAssembly.instantiate(interpreter, imports),
-  });
+  let exports!: Exports;
+  // Pyodide asks for its two files by address. Here they have none: they are handed over.
+  globalThis.fetch = (url) => Promise.resolve(responseWith(String(url) === LIBRARY ? library : new Uint8Array()));
+  WebAssembly.instantiateStreaming = async (_source, imports) => {
+    wall.build(imports!);
+    const instance = await WebAssembly.instantiate(interpreter, imports);
+    exports = instance.exports as Exports;
+    return { module: interpreter, instance };
+  };
   try {
-    return await loadPyodide({ ...OPTIONS, ...(snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true }) });
+    const start = snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true };
+    return { pyodide: await loadPyodide({ ...OPTIONS, ...start }), exports };
   } finally {
     globalThis.fetch = fetch;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
+}
+
+/** As much of a response as Pyodide looks at: not everywhere where this runs are there any. */
+function responseWith({ buffer }: Uint8Array<ArrayBuffer>): Response {
+  return { ok: true, status: 200, arrayBuffer: () => Promise.resolve(buffer) } as Response;
 }
 
 /** No address: these name nothing that is ever requested. */

@@ -1,79 +1,79 @@
 import type { PyodideAPI } from "pyodide";
-import type { Outcome, Printed, RunEvent } from "../../../record/record.ts";
-import { cut } from "../../supervise/cut.ts";
-import { Outbox } from "../../supervise/outbox.ts";
-import type { FromWorker, RunMessage } from "../../supervise/protocol.ts";
-import { explainSyntaxError } from "./explain.ts";
-import { limitMemory } from "./memory.ts";
-import { waitReally } from "./wait.ts";
+import type { ClockName } from "../../supervise/protocol.ts";
+import { SavedState } from "./saved-state.ts";
+import type { Visitor, Wall } from "./wall.ts";
 
 /** Where our Python package lies in the interpreter. */
 const FOLDER = "/lib/virtual_asyncio";
 
-/** The Python side of a run: `virtual_asyncio/program.py`. */
-interface Runner {
-  install(): void;
-  record(
-    files: string,
-    entry: string,
-    emit: (event: string) => void,
-    plan: (line: string) => void,
-    wait?: (seconds: number, idle: boolean) => void,
-  ): string;
+/** As much as is used of what CPython, compiled to WebAssembly, offers. */
+export interface Exports extends WebAssembly.Exports {
+  memory: WebAssembly.Memory;
+  __stack_pointer: WebAssembly.Global<"i32">;
+  malloc(size: number): number;
+  sbrk(size: number): number;
+  PyImport_ImportModule(name: number): number;
+  PyObject_GetAttrString(owner: number, name: number): number;
+  PyObject_CallNoArgs(callable: number): number;
 }
-
-/** What a program is told to end with by Python: a limit is known by name only. */
-type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: string };
 
 /** Options of Pyodide: what is not printed by `print` comes from the interpreter itself, on its way down. */
 export const WITHOUT_OUTPUT = { stdout: () => undefined, stderr: () => undefined };
 
-/** Makes a new interpreter ready for programs. `sources`: the files of our Python package by name. */
+/** What Python is asked to run: see `host.py`. */
+export interface Request {
+  /** Sources by path. */
+  modules: Record<string, string>;
+  entry: string;
+  clock: ClockName;
+}
+
+/** Loads our Python package. `sources`: its files by name. */
 export function prepare(pyodide: PyodideAPI, sources: Record<string, string>): void {
   pyodide.FS.mkdirTree(FOLDER);
   for (const [name, text] of Object.entries(sources)) pyodide.FS.writeFile(`${FOLDER}/${name}`, text);
-  pyodide.runPython("import sys; sys.path.insert(0, '/lib')");
-  runnerOf(pyodide).install();
+  pyodide.runPython("import sys; sys.path.insert(0, '/lib'); import virtual_asyncio.program as p; p.install(); del p");
 }
 
-/** Runs a program from its beginning to its end, before it returns. Reports all of it by `post`. */
-export function runProgram(
-  pyodide: PyodideAPI,
-  { program: { modules, entry }, clock, limits }: RunMessage,
-  post: (message: FromWorker) => void,
-): void {
-  const outbox = new Outbox(post, limits);
-  limitMemory(() => outbox.cut("memory"));
-  const emit = (event: string) => outbox.add(JSON.parse(event) as RunEvent);
-  const plan = (line: string) => outbox.plan(JSON.parse(line) as Printed);
-  const wait = (seconds: number, idle: boolean) => {
-    outbox.flush();
-    waitReally(seconds, idle ? () => post({ type: "pong" }) : null);
-  };
-  const files = JSON.stringify(modules);
-  const runner = runnerOf(pyodide);
-  try {
-    const ending =
-      clock === "real" ? runner.record(files, entry, emit, plan, wait) : runner.record(files, entry, emit, plan);
-    outbox.end(outcomeOf(JSON.parse(ending) as Ending));
-  } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    outbox.end(cut("stack", limits));
+/** CPython, without a way from it into JavaScript but through the door of its wall. */
+export class Interpreter {
+  readonly #exports: Exports;
+  readonly #wall: Wall;
+  /** Where the function is that runs a program. */
+  readonly #serve: number;
+  readonly #asNew: SavedState | null;
+  #isUsed = false;
+
+  /**
+   * @param pyodide prepared; it can't be used any more
+   * @param isReused whether it is to run more than one program
+   */
+  constructor(pyodide: PyodideAPI, exports: Exports, wall: Wall, isReused: boolean) {
+    this.#exports = exports;
+    this.#wall = wall;
+    pyodide.runPython("import virtual_asyncio.program as p; p.get_ready(); del p");
+    const module = exports.PyImport_ImportModule(textIn(exports, "virtual_asyncio.program"));
+    this.#serve = exports.PyObject_GetAttrString(module, textIn(exports, "serve"));
+    wall.close(exports.memory);
+    this.#asNew = isReused ? new SavedState(pyodide, exports) : null;
   }
 
-  function outcomeOf(ending: Ending): Outcome {
-    if (ending.kind === "cut") return cut(ending.limit, limits, ending.message);
-    if (ending.kind === "not-started") return explainSyntaxError(ending.error, modules);
-    return ending;
+  /**
+   * Runs a program, from its beginning to its end, before it returns. It finds a new interpreter.
+   * @throws what WebAssembly throws, and InterpreterEnded: then the interpreter can't be used again
+   */
+  run(request: Request, visitor: Omit<Visitor, "request">): void {
+    if (this.#isUsed) this.#asNew!.restore();
+    this.#isUsed = true;
+    this.#wall.visitor = { ...visitor, request: new TextEncoder().encode(JSON.stringify(request)) };
+    this.#exports.PyObject_CallNoArgs(this.#serve);
   }
 }
 
-/** What code in C has to be called by to get there: a call in Python that goes too deep is a RecursionError. */
-function isStackOverflow(error: unknown): boolean {
-  // Firefox has an error of its own for it.
-  return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
-}
-
-function runnerOf(pyodide: PyodideAPI): Runner {
-  return pyodide.pyimport("virtual_asyncio.program") as Runner;
+/** Gives where it is put, as a string of C. */
+function textIn(exports: Exports, text: string): number {
+  const bytes = new TextEncoder().encode(`${text}\0`);
+  const place = exports.malloc(bytes.length);
+  new Uint8Array(exports.memory.buffer).set(bytes, place);
+  return place;
 }

@@ -1,24 +1,24 @@
-import type { PyodideAPI } from "pyodide";
 import type { FromWorker, ToWorker } from "../../supervise/protocol.ts";
 import { boot, type BootMessage } from "./boot.ts";
-import { runProgram } from "./interpreter.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { runProgram } from "./run.ts";
 
-// The script of the Worker: it boots, then waits for its one program.
+// The script of the Worker: it boots, then waits for its program.
 const post = (message: FromWorker) => postMessage(message);
 
-let ready: Promise<PyodideAPI>;
+let ready: Promise<Interpreter>;
 
 addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => {
   if (data.type === "boot") ready = start(data);
   // What is answered before the interpreter is ready would count as the program's time.
-  else void ready.then((pyodide) => answer(pyodide, data));
+  else void ready.then((interpreter) => answer(interpreter, data));
 });
 
-async function start(message: BootMessage): Promise<PyodideAPI> {
+async function start(message: BootMessage): Promise<Interpreter> {
   try {
-    const { pyodide, booted } = await boot(message);
+    const { interpreter, booted } = await boot(message);
     postMessage(booted, { transfer: booted.snapshot ? [booted.snapshot.buffer] : [] });
-    return pyodide;
+    return interpreter;
   } catch (error) {
     // As an error of the Worker, of which its owner is told.
     reportError(error);
@@ -26,7 +26,8 @@ async function start(message: BootMessage): Promise<PyodideAPI> {
   }
 }
 
-function answer(pyodide: PyodideAPI, message: ToWorker): void {
+function answer(interpreter: Interpreter, message: ToWorker): void {
   if (message.type === "ping") post({ type: "pong" });
-  else if (message.type === "run") runProgram(pyodide, message, post);
+  // Without a whole interpreter there is no next program.
+  else if (message.type === "run" && !runProgram(interpreter, message, post)) close();
 }

@@ -1,0 +1,73 @@
+import type { Outcome, Printed, RunEvent } from "../../../record/record.ts";
+import { cut } from "../../supervise/cut.ts";
+import { Outbox } from "../../supervise/outbox.ts";
+import type { FromWorker, RunMessage } from "../../supervise/protocol.ts";
+import { explainSyntaxError } from "./explain.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { waitReally } from "./wait.ts";
+
+/** What Python tells: see `host.py`. */
+type FromPython =
+  ["event", RunEvent] | ["planned", Printed] | ["wait", [seconds: number, idle: boolean]] | ["ended", Ending];
+
+/** Of a limit only the name is known, and sometimes what to say of it. */
+type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: string };
+
+/**
+ * Runs a program from its beginning to its end, before it returns. Reports all of it by `post`.
+ * @returns whether the interpreter can be used for another one
+ */
+export function runProgram(
+  interpreter: Interpreter,
+  { program, clock, limits }: RunMessage,
+  post: (message: FromWorker) => void,
+): boolean {
+  const outbox = new Outbox(post, limits);
+  try {
+    interpreter.run(
+      { ...program, clock },
+      {
+        onMessage: (text) => receive(JSON.parse(text) as FromPython),
+        onMemoryUsedUp: () => outbox.cut("memory"),
+      },
+    );
+    outbox.end(INTERPRETER_ENDED);
+    return true;
+  } catch (error) {
+    outbox.end(isStackOverflow(error) ? cut("stack", limits) : INTERPRETER_ENDED);
+    return false;
+  }
+
+  function receive([kind, content]: FromPython): void {
+    if (kind === "event") outbox.add(content);
+    else if (kind === "planned") outbox.plan(content);
+    else if (kind === "ended") outbox.end(outcomeOf(content));
+    else {
+      const [seconds, idle] = content;
+      outbox.flush();
+      waitReally(seconds, idle ? () => post({ type: "pong" }) : null);
+    }
+  }
+
+  function outcomeOf(ending: Ending): Outcome {
+    if (ending.kind === "cut") return cut(ending.limit, limits, ending.message);
+    if (ending.kind === "not-started") return explainSyntaxError(ending.error, program.modules);
+    return ending;
+  }
+}
+
+/** Nothing follows what has been told of the program's own end. */
+const INTERPRETER_ENDED: Outcome = {
+  kind: "failed",
+  error: {
+    name: "SystemError",
+    message: "the interpreter itself has ended: the program has broken it, or reached for what lies outside of it",
+    traceback: [],
+  },
+};
+
+/** What code in C has to be called by to get there: a call in Python that goes too deep is a RecursionError. */
+function isStackOverflow(error: unknown): boolean {
+  // Firefox has an error of its own for it.
+  return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
+}
