@@ -7,11 +7,11 @@ import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Program } from "../record/program.ts";
 import { loadExercise, programOf, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
-import { CHECK_TIME, grade, runForGrading, type Exercise } from "../grading/index.ts";
+import { grade, type Exercise } from "../grading/index.ts";
 import type { Language } from "../record/languages.ts";
 import { exercisesNamed } from "../tools/exercises-named.ts";
 import { orExplain } from "../tools/or-explain.ts";
-import { runInNode } from "../lanes/in-node.ts";
+import { runAnswer } from "../tools/run-answer.ts";
 
 const USAGE = `Usage: npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]
 
@@ -19,8 +19,6 @@ For example: npm run check:flakes -- coroutines/wake-it-up --count=10`;
 
 /** How often each answer is graded, if not said otherwise. */
 const COUNT = 100;
-/** How many gradings go on side by side: on processors that are busy, each mostly waits for its turn. */
-const AT_ONCE = 8;
 
 /** An answer of which the verdict is known. */
 interface Answer {
@@ -84,16 +82,10 @@ function answersIn(language: Language, sources: ExerciseSources): Answer[] {
 /** How often each verdict was given, by its JSON. */
 async function verdictsOn(exercise: Exercise, program: Program, count: number): Promise<Map<string, number>> {
   const verdicts = new Map<string, number>();
-  let left = count;
-  const gradeAgain = async () => {
-    while (left-- > 0) {
-      const runs = await runForGrading(exercise, program, (program) =>
-        runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
-      );
-      const verdict = JSON.stringify(grade(exercise, runs));
-      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-    }
+  const gradeOnce = async () => {
+    const verdict = JSON.stringify(grade(exercise, await runAnswer(exercise, program)));
+    verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, gradeAgain));
+  await Promise.all(Array.from({ length: count }, gradeOnce));
   return verdicts;
 }

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import type { ClockName } from "../lanes/supervise/protocol.ts";
 import { gatherProgram } from "../tools/gather-program.ts";
+import { endTogether } from "../tools/processes.mjs";
 import { runInNode } from "../lanes/in-node.ts";
 import { recordText } from "../tools/record-text.ts";
 
@@ -15,6 +16,7 @@ The clock is real unless another is named.`;
 /** npm runs scripts in the project's folder; a path that was typed counts from where it was typed. */
 const typedFrom = process.env["INIT_CWD"] ?? process.cwd();
 
+endTogether();
 try {
   const { file, clock, json } = readArguments();
   const program = gatherProgram(typedFrom, file);

@@ -18,7 +18,8 @@ export const CHECK_TIME = 10;
  * Runs a learner's program for grading: as it is, and once per scenario with the scenario's files in place of its own.
  * A program whose own run could not be used is not run in scenarios: they would only fail the same way.
  *
- * @param run Runs a program on the virtual clock; the page and Node each have their way.
+ * @param run Runs a program on the virtual clock; the page and Node each have their way. Of scenarios it is asked at
+ * once: it knows how many can run beside each other.
  */
 export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
   { scenarios }: Exercise,
@@ -27,7 +28,8 @@ export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
 ): Promise<Runs> {
   const runs: Runs = { main: await run(program), scenarios: {} };
   if (unfit(runs.main)) return runs;
-  for (const scenario of scenarios) runs.scenarios[scenario.name] = await run(programIn(scenario, program));
+  const records = await Promise.all(scenarios.map((scenario) => run(programIn(scenario, program))));
+  scenarios.forEach(({ name }, index) => (runs.scenarios[name] = records[index]!));
   return runs;
 }
 

@@ -8,10 +8,8 @@ import {
   type ExerciseSources,
 } from "../../src/course/index.ts";
 import {
-  CHECK_TIME,
   grade,
   plain,
-  runForGrading,
   RUNS_TO_ITS_END,
   type FailedCheck,
   type Exercise,
@@ -20,7 +18,7 @@ import {
 } from "../../src/grading/index.ts";
 import type { Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
-import { runInNode } from "../../src/lanes/in-node.ts";
+import { runAnswer } from "../../src/tools/run-answer.ts";
 import { verdictText } from "../../src/tools/verdict-text.ts";
 import { describeLessons } from "./lessons.ts";
 
@@ -52,10 +50,7 @@ function describeLanguage(
   exercise: () => Exercise,
 ): void {
   describe(`in ${language}`, () => {
-    const run = (main: string): Promise<Runs> =>
-      runForGrading(exercise(), programOf(folder, main, language), (program) =>
-        runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
-      );
+    const run = (main: string): Promise<Runs> => runAnswer(exercise(), programOf(folder, main, language));
 
     /** The verdict on an answer, which is the same when everything is done again. */
     async function verdictOn(main: string): Promise<Verdict> {
