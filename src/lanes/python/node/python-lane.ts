@@ -17,11 +17,7 @@ export const PYTHON_IN_NODE: NodeLane = {
   },
 };
 
-// A thread that was cut never comes back to its messages.
-const threads = new ReusableThreads(
-  () => (message) =>
-    message.type === "ended" && (message.outcome.kind !== "cut" || message.outcome.limit === "deadlock"),
-);
+const threads = new ReusableThreads();
 
 function startThread(): Worker {
   return new Worker(new URL("./node-worker.ts", import.meta.url), { execArgv: ["--conditions=source"] });

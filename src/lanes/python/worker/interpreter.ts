@@ -36,6 +36,9 @@ export function prepare(pyodide: PyodideAPI, sources: Record<string, string>): v
   runnerOf(pyodide).install();
 }
 
+// The program must not replace what it is reported with.
+const { parse } = JSON;
+
 /** Runs a program from its beginning to its end, before it returns. Reports all of it by `post`. */
 export function runProgram(
   pyodide: PyodideAPI,
@@ -44,8 +47,8 @@ export function runProgram(
 ): void {
   const outbox = new Outbox(post, limits);
   limitMemory(() => outbox.cut("memory"));
-  const emit = (event: string) => outbox.add(JSON.parse(event) as RunEvent);
-  const plan = (line: string) => outbox.plan(JSON.parse(line) as Printed);
+  const emit = (event: string) => outbox.add(parse(event) as RunEvent);
+  const plan = (line: string) => outbox.plan(parse(line) as Printed);
   const wait = (seconds: number, idle: boolean) => {
     outbox.flush();
     waitReally(seconds, idle ? () => post({ type: "pong" }) : null);
@@ -55,7 +58,7 @@ export function runProgram(
   try {
     const ending =
       clock === "real" ? runner.record(files, entry, emit, plan, wait) : runner.record(files, entry, emit, plan);
-    outbox.end(outcomeOf(JSON.parse(ending) as Ending));
+    outbox.end(outcomeOf(parse(ending) as Ending));
   } catch (error) {
     if (!isStackOverflow(error)) throw error;
     outbox.end(cut("stack", limits));

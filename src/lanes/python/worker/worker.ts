@@ -3,15 +3,17 @@ import type { FromWorker, ToWorker } from "../../supervise/protocol.ts";
 import { boot, type BootMessage } from "./boot.ts";
 import { runProgram } from "./interpreter.ts";
 
-// The script of the Worker: it boots, then waits for its one program.
+// The script of the Worker: it boots, then waits for its one program, which must not replace what it is reported with.
+const { postMessage } = globalThis;
 const post = (message: FromWorker) => postMessage(message);
 
-let ready: Promise<PyodideAPI>;
+let ready: Promise<PyodideAPI> | null = null;
+let isTaken = false;
 
 addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => {
-  if (data.type === "boot") ready = start(data);
+  if (data.type === "boot") ready ??= start(data);
   // What is answered before the interpreter is ready would count as the program's time.
-  else void ready.then((pyodide) => answer(pyodide, data));
+  else void ready?.then((pyodide) => answer(pyodide, data));
 });
 
 async function start(message: BootMessage): Promise<PyodideAPI> {
@@ -28,5 +30,8 @@ async function start(message: BootMessage): Promise<PyodideAPI> {
 
 function answer(pyodide: PyodideAPI, message: ToWorker): void {
   if (message.type === "ping") post({ type: "pong" });
-  else if (message.type === "run") runProgram(pyodide, message, post);
+  else if (message.type === "run" && !isTaken) {
+    isTaken = true;
+    runProgram(pyodide, message, post);
+  }
 }
