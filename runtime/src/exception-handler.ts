@@ -5,7 +5,7 @@ import type { Warned } from "./events.ts";
 import type { Future } from "./future.ts";
 import { Handle } from "./handle.ts";
 import { originOf } from "./origin.ts";
-import { warn } from "./recorder.ts";
+import { recordedNumber, warn } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
 
@@ -50,7 +50,7 @@ export function reportException(loop: EventLoop, context: ExceptionContext): voi
   const warning = {
     category: context.category ?? ("callback-error" as const),
     place: originOf(task?._coroutine ?? null),
-    task: task?._number ?? null,
+    task: recordedNumber(task),
     ...("exception" in context ? { error: context.exception } : {}),
   };
   const message = loop._recorder === null ? [context.message, ...details].join("\n") : context.message;

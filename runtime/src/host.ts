@@ -4,6 +4,7 @@
  */
 import { runningJob } from "./executors/running-job.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
+import { recordedNumber } from "./recorder.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
 import { time } from "./time.ts";
@@ -50,7 +51,7 @@ export interface Moment {
 /** When it is, and which task is running. */
 export function currentMoment(): Moment {
   const job = runningJob()?.number ?? null;
-  return { time: time.perfCounter(), task: runningLoop()?._currentTask?._number ?? null, job };
+  return { time: time.perfCounter(), task: recordedNumber(runningLoop()?._currentTask), job };
 }
 
 /** Does something now; for a job on the virtual clock, when the program's time has come to the job's. */

@@ -64,7 +64,7 @@ export class Recorder {
       task: task._number,
       name: cutName(task.getName()),
       coroutine: cutName(task._coroutine!.name),
-      parent: parent?._number ?? null,
+      parent: recordedNumber(parent),
       place: cutPlace(originOf(task._coroutine)),
     });
   }
@@ -123,14 +123,19 @@ export class Recorder {
       type: "cancel-requested",
       time: this.time,
       task: task._number,
-      by: by?._number ?? null,
+      by: recordedNumber(by),
       message: message === undefined || message === null ? null : cutText(message, MESSAGE_LENGTH),
     });
   }
 }
 
 function isUnrecorded(task: Task): boolean {
-  return task._coroutine!._code.unrecorded ?? false;
+  return task._coroutine?._code.unrecorded ?? false;
+}
+
+/** By which number the record knows a task: null for none, and for one of the runtime's own. */
+export function recordedNumber(task: Task | null | undefined): number | null {
+  return task && !isUnrecorded(task) ? task._number : null;
 }
 
 /** What there is to say in a warning; the time is added. */

@@ -3,7 +3,7 @@ import type { EventLoop } from "./event-loop.ts";
 import { originOf } from "./origin.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { cutPlace } from "./recorded-sizes.ts";
-import { warn } from "./recorder.ts";
+import { recordedNumber, warn } from "./recorder.ts";
 import { Task } from "./task.ts";
 
 /** Runs a step, and looks at how long it takes. */
@@ -45,13 +45,13 @@ export class StepObserver {
         type: "blocking",
         time: began / NANOSECONDS,
         duration: (took - loop._sleptInStep) / NANOSECONDS,
-        task: task?._number ?? null,
+        task: recordedNumber(task),
         cause: "long step",
         place: cutPlace(task?.getStack()[0] ?? null),
       });
     }
     if (!loop.getDebug()) return;
     const message = `Executing ${String(runnable)} took ${(took / NANOSECONDS).toFixed(3)} seconds`;
-    warn(loop._recorder, { category: "slow-callback", message, place, task: task?._number ?? null });
+    warn(loop._recorder, { category: "slow-callback", message, place, task: recordedNumber(task) });
   }
 }

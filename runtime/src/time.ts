@@ -3,6 +3,7 @@ import { ValueError } from "./errors.ts";
 import { callerPlace } from "./origin.ts";
 import { runningJob } from "./executors/running-job.ts";
 import { cutPlace } from "./recorded-sizes.ts";
+import { recordedNumber } from "./recorder.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { runningLoop } from "./running-loop.ts";
 
@@ -26,7 +27,7 @@ function sleep(seconds: number): void {
     type: "blocking",
     time: recorder.time,
     duration: seconds,
-    task: loop?._currentTask?._number ?? null,
+    task: recordedNumber(loop?._currentTask),
     cause: "time.sleep",
     place: cutPlace(callerPlace()),
   });

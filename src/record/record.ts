@@ -37,8 +37,13 @@ export type Outcome =
   /** A limit ended it. A run that was cut fails every exercise. */
   | { kind: "cut"; limit: Limit; message: string; advice: string };
 
-/** `unresponsive`: it held the thread and did not answer. `deadlock`: every task waits and nothing can wake one. */
-export type Limit = "unresponsive" | "output" | "events" | "time" | "deadlock" | "memory" | "stack";
+/**
+ * `unresponsive`: it held the thread and did not answer. `deadlock`: every task waits and nothing can wake one.
+ * `malformed`: it got at the messages of its Worker, and sent what can be no part of a run.
+ */
+export const LIMITS = ["unresponsive", "output", "events", "time", "deadlock", "memory", "stack", "malformed"] as const;
+
+export type Limit = (typeof LIMITS)[number];
 
 /** What a run's events are: the loop's, and what the program printed. */
 export type RunEvent = LoopEvent | Printed;

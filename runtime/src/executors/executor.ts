@@ -12,6 +12,7 @@ import { waitFor } from "../wait-for.ts";
 import { wrapJob } from "./wrap-future.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { cutName } from "../recorded-sizes.ts";
+import { recordedNumber } from "../recorder.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
 import { BrokenExecutor } from "./broken-executor.ts";
@@ -160,7 +161,7 @@ export abstract class Executor implements Disposable {
       job: job.number,
       function: cutName(nameOf(fn)),
       executor: this._kind,
-      task: loop?._currentTask?._number ?? null,
+      task: recordedNumber(loop?._currentTask),
     });
     this.#waiting.push(job);
     this.#next();

@@ -25,7 +25,7 @@ export function withHeartbeat(worker: WorkerLike, onHeld: (held: boolean) => voi
       }
       worker.postMessage(message);
     },
-    terminate: () => worker.terminate(),
+    terminate: (outcome) => worker.terminate(outcome),
   };
   worker.onmessage = (event) => {
     started = true;

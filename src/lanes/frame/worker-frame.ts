@@ -2,7 +2,7 @@ import { policyText, type Policy } from "../../headers/policies.ts";
 import type { RunRecord } from "../../record/index.ts";
 import type { PageRunOptions } from "../lane.ts";
 import type { CompiledProgram } from "../../record/program.ts";
-import type { FromWorker, ToWorker, WorkerLike } from "../supervise/protocol.ts";
+import type { ToWorker, WorkerLike } from "../supervise/protocol.ts";
 import { supervise } from "../supervise/supervise.ts";
 import { withHeartbeat } from "./heartbeat.ts";
 
@@ -64,7 +64,7 @@ async function open(host: Document, { script, policy, parts, ports = [] }: Frame
   return port1;
 }
 
-type FromFrame = { type: "messages"; batch: FromWorker[] } | { type: "error"; message: string };
+type FromFrame = { type: "messages"; batch: unknown[] } | { type: "error"; message: string };
 
 function proxyOf(port: MessagePort): WorkerLike {
   const proxy: WorkerLike = {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { deserialize, serialize } from "node:v8";
-import type { FromWorker, WorkerLike } from "../supervise/protocol.ts";
+import { hasLetGo, type WorkerLike } from "../supervise/protocol.ts";
 import { FencedProcess } from "./fenced-process.ts";
 import type { Frame } from "./frames.ts";
 
@@ -40,21 +40,15 @@ export class ProcessPool {
 
   /** A process as a Worker for one program. */
   async take(): Promise<WorkerLike> {
-    let mayBeReused = false;
     const rented = await this.rent({
-      onMessage(payload) {
-        const data = deserialize(payload) as FromWorker;
-        // A program that was cut holds its thread.
-        mayBeReused = data.type === "ended" && (data.outcome.kind !== "cut" || data.outcome.limit === "deadlock");
-        worker.onmessage?.({ data });
-      },
+      onMessage: (payload) => worker.onmessage?.({ data: deserialize(payload) }),
       onError: (message) => worker.onerror?.({ message }),
     });
     const worker: WorkerLike = {
       onmessage: null,
       onerror: null,
       postMessage: (message) => rented.send("text", Buffer.from(JSON.stringify(message))),
-      terminate: () => rented.release(mayBeReused),
+      terminate: (outcome) => rented.release(outcome !== undefined && hasLetGo(outcome)),
     };
     return worker;
   }

@@ -39,6 +39,11 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
     message: "It used up the memory it may have",
     advice: "Look for a list, a string or a crowd of tasks that grows without end.",
   }),
+  malformed: () => ({
+    message: "The program sent what a run can't contain",
+    advice:
+      "A program tells of itself by what it prints and awaits: leave out what gets at the messages of its Worker, or at this sandbox's own modules.",
+  }),
   stack: () => ({
     message: "Its calls went deeper than the interpreter can go",
     advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself so.",

@@ -12,7 +12,7 @@ export class Outbox {
   readonly #limits: Limits;
   // The program may replace the global one.
   readonly #setTimeout = globalThis.setTimeout.bind(globalThis);
-  #waiting: RunEvent[] = [];
+  #waiting = ownList();
   #scheduled = false;
   #ended = false;
   #events = 0;
@@ -33,7 +33,7 @@ export class Outbox {
     }
     this.#planned = 0;
     if (++this.#events > this.#limits.events) this.cut("events");
-    this.#waiting.push(event);
+    this.#waiting[this.#waiting.length] = event;
     if (HANDS_OVER_THE_THREAD.has(event.type)) this.flush();
     else this.#flushSoon();
   }
@@ -76,9 +76,16 @@ export class Outbox {
   flush(): void {
     if (this.#waiting.length === 0) return;
     const events = this.#waiting;
-    this.#waiting = [];
+    this.#waiting = ownList();
     this.#post({ type: "events", events });
   }
+}
+
+const { setPrototypeOf } = Object;
+
+/** An array in which nothing is the program's own, whatever that does to the methods of all arrays. */
+function ownList(): RunEvent[] {
+  return setPrototypeOf([], null) as RunEvent[];
 }
 
 function linesOf({ text }: Printed): number {

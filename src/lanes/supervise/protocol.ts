@@ -62,15 +62,21 @@ export type FromWorker =
   | { type: "ended"; outcome: Outcome }
   | { type: "pong" };
 
+/** Whether a program that has ended so has given its thread back: one that was cut or stopped may hold it. */
+export function hasLetGo(outcome: Outcome): boolean {
+  return outcome.kind === "cut" ? outcome.limit === "deadlock" : outcome.kind !== "stopped";
+}
+
 /**
  * As much of a Worker as a supervisor needs: a browser's Worker is one, so is a proxy of a Worker in a frame and a
  * worker thread of Node behind a few lines.
  */
 export interface WorkerLike {
   postMessage(message: ToWorker): void;
-  /** Set by the supervisor. */
-  onmessage: ((event: { data: FromWorker }) => void) | null;
+  /** Set by the supervisor. The data is to be a {@link FromWorker}; nobody knows what the program has done to it. */
+  onmessage: ((event: { data: unknown }) => void) | null;
   /** Set by the supervisor: the Worker's script could not be loaded, or the Worker died (out of memory). */
   onerror: ((event: { message: string }) => void) | null;
-  terminate(): void;
+  /** @param outcome how its program has ended; none when the Worker itself has failed */
+  terminate(outcome?: Outcome): void;
 }

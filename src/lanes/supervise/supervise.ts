@@ -1,7 +1,11 @@
 import type { CompiledProgram } from "../../record/program.ts";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
+import { EventOrder } from "../../record/event-order.ts";
+import { MalformedError } from "../../record/malformed.ts";
+import { readEvent, readOutcome } from "../../record/schema.ts";
 import { cut } from "./cut.ts";
-import { DEFAULT_LIMITS, type ClockName, type FromWorker, type Limits, type WorkerLike } from "./protocol.ts";
+import { DEFAULT_LIMITS, type ClockName, type Limits, type WorkerLike } from "./protocol.ts";
+import { readMessage, type Message } from "./read-message.ts";
 
 export interface RunOptions {
   clock: ClockName;
@@ -21,6 +25,11 @@ export interface Run {
 /** Milliseconds between two calls of `onUpdate`. */
 export const UPDATE_INTERVAL = 50;
 
+const NO_RUN_CONTAINS = "The program sent what a run can't contain";
+
+/** Characters of what a Worker says when it fails. */
+const LONGEST_MESSAGE = 1_000;
+
 /** Milliseconds between two pings. */
 const PING_INTERVAL = 250;
 
@@ -35,6 +44,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   let resolve!: (record: RunRecord) => void;
   let reject!: (error: Error) => void;
   let ended = false;
+  const order = new EventOrder(clock);
   let planned: RunEvent[] = [];
   const record = new Promise<RunRecord>((...settle) => ([resolve, reject] = settle));
   const watchdog = new Watchdog(limits, (limit) => end(cut(limit, limits)));
@@ -44,48 +54,77 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
     watchdog.tick(PING_INTERVAL / 1000);
   }, PING_INTERVAL);
 
-  worker.onmessage = ({ data }) => receive(data);
+  worker.onmessage = ({ data }) => {
+    try {
+      receive(readMessage(data));
+    } catch (error) {
+      if (error instanceof MalformedError) end(cut("malformed", limits, `${NO_RUN_CONTAINS}: ${error.message}`));
+      else fail(error as Error);
+    }
+  };
   worker.onerror = ({ message }) => {
     if (/memory/i.test(message)) return end(cut("memory", limits));
-    release();
-    reject(new Error(`The program's Worker failed: ${message}`));
+    fail(new Error(`The program's Worker failed: ${message.slice(0, LONGEST_MESSAGE)}`));
   };
   // Answered before the program starts: the time it takes to load the Worker is not the program's.
   worker.postMessage({ type: "ping" });
   worker.postMessage({ type: "run", program, clock, limits });
   return { record, stop: () => end({ kind: "stopped" }) };
 
-  function receive(message: FromWorker): void {
-    watchdog.heard(message.type === "events" && clock === "real" ? announcedSilence(message.events) : 0);
-    if (message.type === "ended") return end(message.outcome);
-    if (message.type === "pong") return;
-    if (message.type === "planned") return void planned.push(message.line);
-    planned = [];
-    for (const event of message.events) builder.add(event);
+  function receive(message: Message): void {
+    watchdog.heard(0);
+    switch (message.type) {
+      case "pong":
+        return;
+      case "planned":
+        return void planned.push(readLine(message.line));
+      case "ended":
+        return end(readOutcome(message.outcome));
+      case "events":
+        planned = [];
+        // What came before the one that is malformed is recorded.
+        for (const each of message.events) add(readEvent(each));
+    }
+  }
+
+  function add(event: RunEvent): void {
+    order.check(event);
+    builder.add(event);
+    if (clock === "real") watchdog.heard(announcedSilence(event));
     update.request();
   }
 
   function end(outcome: Outcome): void {
     if (ended) return;
-    release();
+    release(outcome);
     if (outcome.kind === "cut" || outcome.kind === "stopped") for (const line of planned) builder.add(line);
     resolve(builder.end(outcome));
   }
 
-  function release(): void {
+  function fail(error: Error): void {
+    release();
+    reject(error);
+  }
+
+  function release(outcome?: Outcome): void {
     ended = true;
     clearInterval(pings);
     update.cancel();
     worker.onmessage = null;
     worker.onerror = null;
-    worker.terminate();
+    worker.terminate(outcome);
   }
 }
 
-/** How long, in seconds, the thread is going to be blocked after the last of these events. */
-function announcedSilence(events: RunEvent[]): number {
-  const last = events.at(-1);
-  return last?.type === "blocking" && last.cause === "time.sleep" ? last.duration : 0;
+function readLine(value: unknown): RunEvent {
+  const event = readEvent(value);
+  if (event.type !== "printed") throw new MalformedError(`a line that is an event “${event.type}”`);
+  return event;
+}
+
+/** How long, in seconds, the thread is going to be blocked after this event. */
+function announcedSilence(event: RunEvent): number {
+  return event.type === "blocking" && event.cause === "time.sleep" ? event.duration : 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RunEvent, RunSoFar } from "../../../src/record/index.ts";
-import type { FromWorker, ToWorker, WorkerLike } from "../../../src/lanes/supervise/protocol.ts";
+import type { ToWorker, WorkerLike } from "../../../src/lanes/supervise/protocol.ts";
 import { supervise, UPDATE_INTERVAL, type RunOptions } from "../../../src/lanes/supervise/supervise.ts";
 
 const PROGRAM = { modules: { "/main.ts": "" }, entry: "/main.ts" };
@@ -21,7 +21,7 @@ class FakeWorker implements WorkerLike {
     this.terminated = true;
   }
 
-  says(message: FromWorker): void {
+  says(message: unknown): void {
     this.onmessage?.({ data: message });
   }
 }
@@ -154,6 +154,93 @@ describe("the watchdog", () => {
     const { run } = start({ limits: { time: 10 } });
     await seconds(11);
     expect((await run.record).outcome).toMatchObject({ kind: "cut", limit: "time" });
+  });
+});
+
+describe("a worker that sends what a run can't contain", () => {
+  const created = { type: "task-created", time: 0, task: 1, name: "a", coroutine: "a", parent: null, place: null };
+  const events = (...list: unknown[]) => ({ type: "events", events: list });
+  const after = { ...printed("x"), task: 1 };
+
+  test.each([
+    ["nothing", null, "a message of no known kind"],
+    ["a text", "ended", "a message of no known kind"],
+    ["a kind of its own", { type: "constructor" }, "a message of no known kind"],
+    ["events that are no list", { type: "events", events: {} }, "a message “events” with a wrong “events”"],
+    ["an ending of its own", { type: "ended", outcome: { kind: "passed" } }, "an ending of no known kind"],
+    ["half an ending", { type: "ended", outcome: { kind: "failed" } }, "an ending “failed” with a wrong “error”"],
+    ["an event that is nothing", events(null), "an event of no known kind"],
+    ["half an event", events({ ...created, name: undefined }), "an event “task-created” with a wrong “name”"],
+    ["a time that is none", events({ ...created, time: NaN }), "an event “task-created” with a wrong “time”"],
+    ["a time before the start", events({ ...created, time: -1 }), "an event “task-created” with a wrong “time”"],
+    ["a time without end", events({ ...created, time: Infinity }), "an event “task-created” with a wrong “time”"],
+    ["a name without end", events({ ...created, name: "x".repeat(1e6) }), "Expected <=400 but received 1000000"],
+    ["a task twice", events(created, created), "task 1 for the second time"],
+    ["a task of nobody", events({ ...created, parent: 5 }), "task 5, which was never created"],
+    [
+      "a step of nobody",
+      events({ type: "task-started", time: 0, task: 7 }),
+      "“task-started” of task 7, which is not there",
+    ],
+    ["a resumption before the start", events(created, { type: "task-resumed", time: 0, task: 1 }), "which is created"],
+    [
+      "the end of a job of nobody",
+      events({ type: "job-finished", time: 0, job: 1, error: null }),
+      "which is not there",
+    ],
+    ["a line of a task that does not run", events(created, after), "task 1, which prints while it does not run"],
+    ["a planned line that is none", { type: "planned", line: created }, "a line that is an event “task-created”"],
+  ])("%s: the run ends with a sentence, and with what came before", async (_, message, sentence) => {
+    const { worker, run } = start();
+    worker.says(events(printed("before")));
+    worker.says(message);
+    worker.says(events(printed("late")));
+    const { outcome, output } = await run.record;
+    expect(outcome).toMatchObject({
+      kind: "cut",
+      limit: "malformed",
+      message: expect.stringContaining(sentence) as string,
+    });
+    expect(output.map(({ text }) => text)).toEqual(["before"]);
+    expect(worker.terminated).toBe(true);
+  });
+
+  test("a time that went by already, on the virtual clock", async () => {
+    const { worker, run } = start({ clock: "virtual" });
+    worker.says(events({ ...printed("at two"), time: 2 }, { ...printed("at one"), time: 1 }));
+    const { outcome, output } = await run.record;
+    expect(outcome).toMatchObject({
+      limit: "malformed",
+      message: "The program sent what a run can't contain: “printed” at 1 s, after 2 s",
+    });
+    expect(output).toHaveLength(1);
+  });
+
+  test("an error in an error, without end", async () => {
+    const { worker, run } = start();
+    let error: object = {};
+    for (let level = 0; level < 100_000; level++) error = { name: "E", message: "", traceback: [], cause: error };
+    worker.says({ type: "ended", outcome: { kind: "failed", error } });
+    expect((await run.record).outcome).toMatchObject({ message: expect.stringContaining("nested too deep") as string });
+  });
+
+  test("more than a run knows of is left out", async () => {
+    const { worker, run } = start();
+    worker.says(
+      JSON.parse(`{ "type": "events", "__proto__": 1,
+      "events": [{ "type": "loop-closed", "time": 0, "__proto__": { "polluted": true }, "constructor": 1, "more": 2 }] }`),
+    );
+    run.stop();
+    expect((await run.record).events).toStrictEqual([{ type: "loop-closed", time: 0 }]);
+    expect({}).not.toHaveProperty("polluted");
+  });
+
+  test("something after its end: nothing of it is recorded", async () => {
+    const { worker, run } = start();
+    const { onmessage } = worker;
+    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    onmessage!({ data: events(printed("late"), null) });
+    expect(await run.record).toMatchObject({ outcome: { kind: "finished" }, output: [] });
   });
 });
 

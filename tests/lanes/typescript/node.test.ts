@@ -151,6 +151,49 @@ asyncio.run(main(), { onEvent: (event) => seen.push(event.type) }).then(() => co
     expect(tasks[0]).toMatchObject({ coroutine: "main", outcome: "finished" });
   });
 
+  test("is told of what the loop's own tasks run of it, and not of them", async () => {
+    const { outcome, output, tasks, elapsed } = await record(lines`
+import * as asyncio from "asyncio";
+async function* numbers() {
+  try {
+    yield 1;
+  } finally {
+    console.log("closing");
+    asyncio.time.sleep(1);
+    await asyncio.createTask(asyncio.sleep(1), { name: "last" });
+  }
+}
+const all = numbers();
+async function main() {
+  for await (const each of all) {
+    console.log(each);
+    break;
+  }
+}
+asyncio.run(main());
+`);
+    expect(outcome).toEqual({ kind: "finished" });
+    expect(output.map(({ text }) => text)).toEqual(["1", "closing"]);
+    expect([tasks.map(({ coroutine }) => coroutine), elapsed]).toEqual([["main", "numbers", "sleep"], 2]);
+  });
+
+  test("can't change what is told of it by the methods of arrays and objects", async () => {
+    const { outcome, output } = await record(`
+const forged = (events) => {
+  for (const event of events) if (event && event.type === "printed") event.text = "forged";
+};
+const { push } = Array.prototype;
+Array.prototype.push = function (...values) {
+  forged(values);
+  return push.apply(this, values);
+};
+Object.defineProperty(Object.prototype, "toJSON", { value: () => "forged" });
+console.log("honest");
+`);
+    expect(outcome).toEqual({ kind: "finished" });
+    expect(output.map(({ text }) => text)).toEqual(["honest"]);
+  });
+
   test("warns of what was never awaited", async () => {
     const { warnings } = await record("async function fetch() {}\n\nfetch();");
     expect(warnings).toEqual([

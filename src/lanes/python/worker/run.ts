@@ -13,6 +13,9 @@ type FromPython =
 /** Of a limit only the name is known, and sometimes what to say of it. */
 type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: string };
 
+// The program must not replace what it is reported with.
+const { parse } = JSON;
+
 /**
  * Runs a program from its beginning to its end, before it returns. Reports all of it by `post`.
  * @returns whether the interpreter can be used for another one
@@ -27,7 +30,7 @@ export function runProgram(
     interpreter.run(
       { ...program, clock },
       {
-        onMessage: (text) => receive(JSON.parse(text) as FromPython),
+        onMessage: (text) => receive(parse(text) as FromPython),
         onMemoryUsedUp: () => outbox.cut("memory"),
       },
     );

@@ -6,15 +6,24 @@ import { runProgram } from "./run.ts";
 import { serveProgram } from "./serve.ts";
 
 // The script of the Worker: it waits for its one program. The program must not get hold of what it is reported with.
-const { postMessage, addEventListener, Worker, location } = globalThis;
+const {
+  postMessage,
+  addEventListener,
+  Worker,
+  location: { href },
+} = globalThis;
 const post = (message: FromWorker | FromJobWorker) => postMessage(message);
-const startWorker = () => new Worker(location.href) as JobWorker;
+const startWorker = () => new Worker(href) as JobWorker;
 
+let isTaken = false;
 let serve: ((request: JobRequest) => void) | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker | JobRequest>) => {
-  if (!("type" in data)) serve!(data);
-  else if (data.type === "ping") post({ type: "pong" });
-  else if (data.type === "serve") serve = serveProgram(data, post);
+  if (!("type" in data)) return serve?.(data);
+  if (data.type === "ping") return post({ type: "pong" });
+  // A program can dispatch messages to itself: it starts no second one, with limits of its own.
+  if (isTaken) return;
+  isTaken = true;
+  if (data.type === "serve") serve = serveProgram(data, post);
   else runProgram(data, post, startWorker);
 });

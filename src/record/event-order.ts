@@ -1,0 +1,117 @@
+import { MalformedError } from "./malformed.ts";
+import type { RunEvent, RunRecord } from "./record.ts";
+
+type TaskState = "created" | "running" | "suspended" | "ready" | "ended";
+type JobState = "submitted" | "started" | "finished";
+
+/** What happens to a task, as far as it changes its state: from which one to which. */
+const CHANGES: Partial<Record<RunEvent["type"], [from: TaskState, to: TaskState]>> = {
+  "task-started": ["created", "running"],
+  "task-suspended": ["running", "suspended"],
+  "task-ready": ["suspended", "ready"],
+  "task-resumed": ["ready", "running"],
+  "task-finished": ["running", "ended"],
+  "task-failed": ["running", "ended"],
+  "task-cancelled": ["running", "ended"],
+};
+
+/** Follows a run event by event, and refuses what can't have happened after all that has. */
+export class EventOrder {
+  readonly #tasks = new Map<number, TaskState>();
+  readonly #jobs = new Map<number, JobState>();
+  /** The tasks whose steps go on, the innermost last: the first step of an eager task is part of another's. */
+  readonly #steps: number[] = [];
+  /** The task whose step ended last: what is thrown away with its coroutine may still print. */
+  #last: number | null = null;
+  #clock: RunRecord["clock"];
+  #time = 0;
+
+  /** @param clock the one that the program's loops follow, where they say nothing else */
+  constructor(clock: RunRecord["clock"]) {
+    this.#clock = clock;
+  }
+
+  /** @throws MalformedError for an event that can't be the next one */
+  check(event: RunEvent): void {
+    this.#checkTime(event);
+    switch (event.type) {
+      case "loop-opened":
+        // From here on times may be of one clock or of the other.
+        if (event.clock === "real") this.#clock = "real";
+        return;
+      case "loop-closed":
+        return;
+      case "task-created":
+        this.#mustBeNew("task", event.task, this.#tasks);
+        this.#mustBeKnown(event.parent);
+        this.#tasks.set(event.task, "created");
+        return;
+      case "cancel-requested":
+        this.#mustBeKnown(event.task);
+        return this.#mustBeKnown(event.by);
+      case "job-submitted":
+        this.#mustBeNew("job", event.job, this.#jobs);
+        this.#mustBeKnown(event.task);
+        this.#jobs.set(event.job, "submitted");
+        return;
+      case "job-started":
+        return this.#changeJob(event.job, ["submitted"], "started");
+      case "job-finished":
+        // One whose worker has died may not have come to its start.
+        return this.#changeJob(event.job, ["submitted", "started"], "finished");
+      case "printed":
+        if (event.job === null) return this.#mustRun(event.task, "prints");
+        this.#mustBeKnown(event.task);
+        if (!this.#jobs.has(event.job)) throw new MalformedError(`job ${event.job}, which was never submitted`);
+        return;
+      case "blocking":
+        return event.cause === "time.sleep" ? this.#mustRun(event.task, "sleeps") : this.#mustBeKnown(event.task);
+      case "warned":
+        return this.#mustBeKnown(event.task);
+      default:
+        this.#changeTask(event.task, event.type);
+    }
+  }
+
+  /** On the real clock some times are of threads that have looked at it themselves. */
+  #checkTime(event: RunEvent): void {
+    // A long step is told when it is over, with the time at which it began.
+    const isEarlier = event.type === "blocking" && event.cause === "long step";
+    if (this.#clock === "virtual" && !isEarlier && event.time < this.#time) {
+      throw new MalformedError(`“${event.type}” at ${event.time} s, after ${this.#time} s`);
+    }
+    this.#time = Math.max(this.#time, event.time);
+  }
+
+  #changeTask(task: number, type: keyof typeof CHANGES): void {
+    const [from, to] = CHANGES[type]!;
+    const state = this.#tasks.get(task);
+    if (state !== from) throw new MalformedError(`“${type}” of task ${task}, which is ${state ?? "not there"}`);
+    if (from === "running") {
+      if (this.#steps.pop() !== task) throw new MalformedError(`“${type}” of task ${task} in another's step`);
+      this.#last = task;
+    }
+    if (to === "running") this.#steps.push(task);
+    this.#tasks.set(task, to);
+  }
+
+  #changeJob(job: number, from: JobState[], to: JobState): void {
+    const state = this.#jobs.get(job);
+    if (!state || !from.includes(state))
+      throw new MalformedError(`“job-${to}” of job ${job}, which is ${state ?? "not there"}`);
+    this.#jobs.set(job, to);
+  }
+
+  #mustBeNew(what: string, id: number, known: Map<number, unknown>): void {
+    if (known.has(id)) throw new MalformedError(`${what} ${id} for the second time`);
+  }
+
+  #mustBeKnown(task: number | null): void {
+    if (task !== null && !this.#tasks.has(task)) throw new MalformedError(`task ${task}, which was never created`);
+  }
+
+  #mustRun(task: number | null, verb: string): void {
+    if (task === null || task === this.#last || this.#steps.includes(task)) return;
+    throw new MalformedError(`task ${task}, which ${verb} while it does not run`);
+  }
+}
