@@ -38,6 +38,8 @@ let frame: (event: { data: PythonParts; ports: MessagePort[] }) => void;
 
 beforeAll(async () => {
   vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("window", new EventTarget());
+  vi.stubGlobal("document", { baseURI: "http://localhost/python/" });
   vi.stubGlobal("addEventListener", (_type: string, listener: typeof frame) => (frame = listener));
   await import("../../../src/lanes/python/page/frame.script.ts");
 });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { policyText, PYTHON_POLICY } from "../../../headers/policies.ts";
+import { PYTHON_POLICY } from "../../../headers/policies.ts";
+import { inertPage, namedFile } from "../../build/inert-page.ts";
 import { standardLibrary } from "./standard-library.ts";
 
 const { resolve } = createRequire(import.meta.url);
@@ -11,15 +12,18 @@ const { resolve } = createRequire(import.meta.url);
  * here because not every host compresses them.
  */
 export async function pythonFiles(): Promise<Map<string, Buffer>> {
+  const interpreter = compressed(readFileSync(resolve("pyodide/pyodide.asm.wasm")));
+  const library = compressed(await standardLibrary(readFileSync(resolve("pyodide/python_stdlib.zip"))));
+  const page = inertPage("Python", PYTHON_POLICY, {
+    interpreter: [namedFile("interpreter.bin", interpreter)],
+    library: [namedFile("library.bin", library)],
+  });
   return new Map([
-    ["interpreter.bin", compressed(readFileSync(resolve("pyodide/pyodide.asm.wasm")))],
-    ["library.bin", compressed(await standardLibrary(readFileSync(resolve("pyodide/python_stdlib.zip"))))],
-    ["index.html", Buffer.from(PAGE)],
+    ["interpreter.bin", interpreter],
+    ["library.bin", library],
+    ["index.html", page],
   ]);
 }
-
-/** The page around the frame in which Python programs run, which inherits its policy. */
-const PAGE = `<!doctype html><meta charset="utf-8"><title>Python</title><meta http-equiv="Content-Security-Policy" content="${policyText(PYTHON_POLICY)}">`;
 
 function compressed(content: Uint8Array): Buffer {
   return gzipSync(content, { level: 9 });

@@ -1,6 +1,7 @@
 import type { Booted, BootMessage, PythonFiles } from "../worker/boot.ts";
 import type { PythonDownload } from "./download.ts";
 import { hold } from "../../frame/relay.ts";
+import { dropForeignMessages } from "../../frame/messages.ts";
 import { seal, unseal } from "./checksummed.ts";
 
 /** What the page sends first. */
@@ -16,6 +17,8 @@ export interface PythonSupplies extends PythonDownload {
   /** The memory of an interpreter that was ready, sealed. Null: the frame answers with one. */
   snapshot: Blob | null;
 }
+
+dropForeignMessages(window);
 
 /**
  * Runs in a frame of opaque origin and holds Workers with CPython for the page. The page sends their parts with two ports:

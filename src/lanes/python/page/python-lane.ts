@@ -1,8 +1,9 @@
 import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { hiddenFrame } from "../../frame/hidden-frame.ts";
+import { inertPageIn, type InertPage } from "../../frame/inert-page.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
-import { downloadPython, unreachable } from "./download.ts";
+import { downloadPython } from "./download.ts";
 import { pythonFrame } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 
@@ -39,7 +40,7 @@ class PythonInPage implements PageLane {
     const frame = hiddenFrame("Python");
     try {
       const [workers, files] = await Promise.all([
-        load(frame, this.#folder).then((page) => new WorkerFrame(page, contents)),
+        load(frame, this.#folder).then(({ document }) => new WorkerFrame(document, contents)),
         downloadPython(this.#folder),
       ]);
       await supply(files);
@@ -59,14 +60,11 @@ function aborted(signal: AbortSignal): Promise<null> {
 }
 
 /** Loads the page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
-async function load(frame: HTMLIFrameElement, url: string): Promise<Document> {
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+async function load(frame: HTMLIFrameElement, url: string): Promise<InertPage> {
   frame.src = url;
+  const page = inertPageIn(frame);
   document.body.append(frame);
-  await loaded;
-  // An error page is of another origin.
-  if (!frame.contentDocument) throw unreachable();
-  return frame.contentDocument;
+  return page;
 }
 
 let lane: PageLane | null = null;

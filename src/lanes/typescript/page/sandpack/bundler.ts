@@ -1,5 +1,9 @@
-import type { SandpackClient, SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
+import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
+import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
 import { hiddenFrame } from "../../../frame/hidden-frame.ts";
+import { inertPageIn } from "../../../frame/inert-page.ts";
+import { dropForeignMessages } from "../../../frame/messages.ts";
+import { startBundler } from "./start.ts";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
 
 /** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
@@ -20,7 +24,7 @@ export class Bundler {
   /** Settles when its first compile, of nothing, is done. */
   readonly ready: Promise<void>;
   readonly #frame = hiddenFrame("Compiler");
-  readonly #client: Promise<SandpackClient>;
+  readonly #client: Promise<SandpackRuntime>;
   readonly #compiled = new Map<string, string>();
   readonly #files = new BundlerFiles();
   #requests = 0;
@@ -58,21 +62,27 @@ export class Bundler {
     return sources.map((source) => this.#compiled.get(keyOf(source))!);
   }
 
-  #request(client: SandpackClient, sources: Source[]): Promise<string[]> {
+  #request(client: SandpackRuntime, sources: Source[]): Promise<string[]> {
     const number = ++this.#requests;
     const codes = answer(client, number, sources);
     client.updateSandbox({ files: this.#files.forRequest(sources, number), template: CUSTOM });
     return codes;
   }
 
-  async #start(url: string): Promise<SandpackClient> {
-    const { loadSandpackClient } = await import("@codesandbox/sandpack-client");
-    const client = await loadSandpackClient(
+  async #start(url: string): Promise<SandpackRuntime> {
+    dropForeignMessages(window);
+    // It isolates nothing: what runs in the page can reach out of it, to lift this. But the client would allow more where
+    // it finds no such attribute: the camera, windows, downloads.
+    this.#frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+    // Gives the frame its address.
+    const client = new SandpackRuntime(
       this.#frame,
       { files: this.#files.forRequest([], 0), template: CUSTOM },
       { bundlerURL: url, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
     );
-    await answer(client, 0, []);
+    const ready = answer(client, 0, []);
+    startBundler(await inertPageIn(this.#frame));
+    await ready;
     return client;
   }
 }
@@ -83,7 +93,7 @@ const CUSTOM = "custom" as string as SandpackTemplate;
 const keyOf = ({ path, code }: Source) => `${path}\n${code}`;
 
 /** Waits for the entry's message of this request, or for the error that kept it from being sent. */
-function answer(client: SandpackClient, number: number, sources: Source[]): Promise<string[]> {
+function answer(client: SandpackRuntime, number: number, sources: Source[]): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const stop = client.listen((message: SandpackMessage | Compiled) => {
       if (message.type === "compiled" && message.request === number) {
