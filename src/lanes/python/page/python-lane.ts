@@ -60,7 +60,7 @@ function aborted(signal: AbortSignal): Promise<null> {
 }
 
 /** Loads the page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
-async function load(frame: HTMLIFrameElement, url: string): Promise<InertPage> {
+function load(frame: HTMLIFrameElement, url: string): Promise<InertPage> {
   frame.src = url;
   const page = inertPageIn(frame);
   document.body.append(frame);
