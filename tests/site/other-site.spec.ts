@@ -18,7 +18,7 @@ const plainHost: RequestListener = ({ url = "/" }, response) => {
     const content = readFileSync(path);
     response.setHeader("Content-Type", TYPES[path.split(".").pop()!] ?? "application/octet-stream").end(content);
   } catch {
-    response.writeHead(404).end();
+    response.writeHead(404).end("Not found");
   }
 };
 

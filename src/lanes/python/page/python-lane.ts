@@ -1,7 +1,7 @@
 import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
-import { hiddenFrame } from "../../frame/hidden-frame.ts";
-import { inertPageIn, type InertPage } from "../../frame/inert-page.ts";
+import { hiddenFrame } from "../../load/hidden-frame.ts";
+import { inertPageIn, type InertPage } from "../../load/inert-page.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
 import { downloadPython } from "./download.ts";
 import { pythonFrame } from "./frame.ts";

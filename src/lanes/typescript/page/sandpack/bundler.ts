@@ -1,7 +1,7 @@
 import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
 import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
-import { hiddenFrame } from "../../../frame/hidden-frame.ts";
-import { inertPageIn } from "../../../frame/inert-page.ts";
+import { hiddenFrame } from "../../../load/hidden-frame.ts";
+import { inertPageIn } from "../../../load/inert-page.ts";
 import { dropForeignMessages } from "../../../frame/messages.ts";
 import { startBundler } from "./start.ts";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";

@@ -1,4 +1,4 @@
-import type { InertPage } from "../../../frame/inert-page.ts";
+import type { InertPage } from "../../../load/inert-page.ts";
 import { dropForeignMessages } from "../../../frame/messages.ts";
 
 /** What the bundler's scripts find, and leave, in their window. */
