@@ -38,7 +38,7 @@ export type Outcome =
   | { kind: "cut"; limit: Limit; message: string; advice: string };
 
 /** `unresponsive`: it held the thread and did not answer. `deadlock`: every task waits and nothing can wake one. */
-export type Limit = "unresponsive" | "output" | "events" | "time" | "deadlock" | "memory" | "stack";
+export type Limit = "unresponsive" | "output" | "events" | "time" | "deadlock" | "memory" | "stack" | "interpreter";
 
 /** What a run's events are: the loop's, and what the program printed. */
 export type RunEvent = LoopEvent | Printed;

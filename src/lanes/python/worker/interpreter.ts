@@ -57,8 +57,7 @@ export function runProgram(
       clock === "real" ? runner.record(files, entry, emit, plan, wait) : runner.record(files, entry, emit, plan);
     outbox.end(outcomeOf(JSON.parse(ending) as Ending));
   } catch (error) {
-    if (!isStackOverflow(error)) throw error;
-    outbox.end(cut("stack", limits));
+    outbox.end(isStackOverflow(error) ? cut("stack", limits) : cut("interpreter", limits, reasonOf(error)));
   }
 
   function outcomeOf(ending: Ending): Outcome {
@@ -73,6 +72,19 @@ function isStackOverflow(error: unknown): boolean {
   // Firefox has an error of its own for it.
   return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
+
+/** Of what ended the interpreter itself, such as `posix._exit` or a trap of WebAssembly, the last line says most. */
+function reasonOf(error: unknown): string {
+  const { message } = error as Partial<Error>;
+  const last = String(message ?? error)
+    .trimEnd()
+    .split("\n")
+    .at(-1)!;
+  return `The interpreter itself ended: ${last.slice(0, LONGEST_REASON)}`;
+}
+
+/** Characters. */
+const LONGEST_REASON = 200;
 
 function runnerOf(pyodide: PyodideAPI): Runner {
   return pyodide.pyimport("virtual_asyncio.program") as Runner;
