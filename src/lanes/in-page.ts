@@ -1,31 +1,27 @@
+import type { RunRecord } from "../record/index.ts";
 import { languageOf, type Language } from "../record/languages.ts";
-import type { PageLane, PageRunOptions } from "./lane.ts";
 import type { Program } from "../record/program.ts";
-import type { Run } from "./supervise/supervise.ts";
+import type { PageLane, PageRunOptions } from "./lane.ts";
+import { pythonLane } from "./python/page/python-lane.ts";
+import { typescriptLane } from "./typescript/page/typescript-lane.ts";
 
-/** The page's lane for each language. The first use loads and starts one. */
-export const PAGE_LANES: Record<Language, () => Promise<PageLane>> = {
-  python: async () => (await import("./python/page/python-lane.ts")).pythonLane(),
-  typescript: async () => (await import("./typescript/page/typescript-lane.ts")).typescriptLane(),
-};
+/**
+ * The page's lane for each language. They are small: what makes them run a program they load when it is first needed, in
+ * a way that says what is missing and tries again.
+ */
+const PAGE_LANES: Record<Language, () => PageLane> = { python: pythonLane, typescript: typescriptLane };
 
 /** The lane of a program in the page. */
-export function pageLane({ entry }: Pick<Program, "entry">): Promise<PageLane> {
+export function pageLane({ entry }: Pick<Program, "entry">): PageLane {
   return PAGE_LANES[languageOf(entry)]();
 }
 
 /** Makes programs of one language ready to be run. */
-export async function prepare(programs: [Program, ...Program[]]): Promise<void> {
-  const lane = await pageLane(programs[0]);
-  await lane.prepare(programs);
+export function prepare(programs: [Program, ...Program[]]): Promise<void> {
+  return pageLane(programs[0]).prepare(programs);
 }
 
-export type RunInPageOptions = Omit<PageRunOptions, "signal">;
-
 /** Runs a program in the page. */
-export function runInPage(program: Program, options: RunInPageOptions): Run {
-  const stopping = new AbortController();
-  const { signal } = stopping;
-  const record = pageLane(program).then((lane) => lane.run(program, { ...options, signal }));
-  return { record, stop: () => stopping.abort() };
+export function runInPage(program: Program, options: PageRunOptions): Promise<RunRecord> {
+  return pageLane(program).run(program, options);
 }

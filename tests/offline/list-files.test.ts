@@ -38,9 +38,9 @@ describe("the files of a site", () => {
     expect(tools).toEqual(["pagefind/pagefind.js", "sandpack/"]);
   });
 
-  it("are Python's when nothing else needs them, the script that starts it too", () => {
-    const { python } = list({ "python/index.html": "", "python/library.bin": "", "_astro/python-lane.1.js": "" });
-    expect(python).toEqual(["_astro/python-lane.1.js", "python/", "python/library.bin"]);
+  it("are Python's in its own folder", () => {
+    const { python } = list({ "python/index.html": "", "python/library.bin": "" });
+    expect(python).toEqual(["python/", "python/library.bin"]);
   });
 
   it("are without the service worker, its list, and what is meant for the host", () => {

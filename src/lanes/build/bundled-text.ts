@@ -26,26 +26,36 @@ export function bundledText(): Plugin {
     async load(id) {
       const query = QUERY.exec(id);
       if (!query) return null;
-      const result = await build({
-        entryPoints: [id.slice(0, query.index)],
-        bundle: true,
-        write: false,
-        metafile: true,
-        format: query[1] === "cjs" ? "cjs" : "iife",
-        platform: "browser",
-        target: "es2022",
-        conditions: ["asyncio-source"],
-        // Pyodide loads them where it finds a Node.js.
-        external: ["node:*"],
-        // The runtime asks where it lies only for programs that nobody hosts.
-        logOverride: { "empty-import-meta": "silent" },
-        legalComments: "none",
-        // Names stay: a program sees those of the runtime's classes in its output, as in `<Lock object at 0x…>`.
-        minifyWhitespace: minify,
-        minifySyntax: minify,
-      });
-      for (const input of Object.keys(result.metafile.inputs)) this.addWatchFile(resolve(input));
-      return `export default ${JSON.stringify(result.outputFiles[0]!.text)};`;
+      const { text, inputs } = await bundle(id.slice(0, query.index), query[1] === "cjs" ? "cjs" : "iife", minify);
+      for (const input of inputs) this.addWatchFile(resolve(input));
+      return `export default ${JSON.stringify(text)};`;
     },
   };
+}
+
+/** A TypeScript file and all it imports as the text of one script, with the paths of all of them. */
+export async function bundle(
+  entry: string,
+  format: "iife" | "cjs",
+  minify: boolean,
+): Promise<{ text: string; inputs: string[] }> {
+  const result = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format,
+    platform: "browser",
+    target: "es2022",
+    conditions: ["asyncio-source"],
+    // Pyodide loads them where it finds a Node.js.
+    external: ["node:*"],
+    // The runtime asks where it lies only for programs that nobody hosts.
+    logOverride: { "empty-import-meta": "silent" },
+    legalComments: "none",
+    // Names stay: a program sees those of the runtime's classes in its output, as in `<Lock object at 0x…>`.
+    minifyWhitespace: minify,
+    minifySyntax: minify,
+  });
+  return { text: result.outputFiles[0]!.text, inputs: Object.keys(result.metafile.inputs) };
 }

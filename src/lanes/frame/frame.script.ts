@@ -1,4 +1,7 @@
+import { dropForeignMessages } from "./messages.ts";
 import { hold } from "./relay.ts";
+
+dropForeignMessages(window);
 
 /**
  * Runs in a frame of opaque origin and holds Workers for the page: what it makes can reach neither the site's storage

@@ -48,6 +48,10 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
     message: "Its calls went deeper than the interpreter can go",
     advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself so.",
   }),
+  interpreter: () => ({
+    message: "The interpreter itself ended",
+    advice: "Look for what reaches below Python: bytecode made by hand, or an exit of the whole process.",
+  }),
 };
 
 function count(number: number): string {

@@ -79,7 +79,8 @@ export abstract class Prediction extends HTMLElement {
     const { program, printed } = this.#question;
     try {
       const { runInPage } = await import("../../lanes/in-page.ts");
-      const record = await runInPage(program, { clock: "real" }).record;
+      const { signal } = new AbortController();
+      const record = await runInPage(program, { clock: "real", signal });
       return { printed: printedLines(record), note: "", record };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

@@ -35,8 +35,7 @@ const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
 const OF_TOOLS = /^(pagefind|sandpack)\//;
-/** CPython, and the script that starts it: `src/lanes/python/page/python-lane.ts`. */
-const OF_PYTHON = /^(python\/|_astro\/python-lane\.)/;
+const OF_PYTHON = /^python\//;
 
 /** @param path from the site's base */
 export function describeFile(path: string, content: Buffer): SiteFile {

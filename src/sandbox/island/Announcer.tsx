@@ -27,7 +27,7 @@ function comparedInWords(halves: [Half, Half], { isRunning }: Comparison): strin
 function stateInWords({ activity, shown, verdict, trouble, held }: Runs): string {
   if (activity === "checking") return "Checking";
   if (activity === "running") return held ? "Running, and blocking the event loop" : "Running";
-  if (trouble) return `The sandbox itself failed: ${trouble}`;
+  if (trouble) return `Nothing could be run. ${trouble}`;
   if (verdict) return verdictInWords(verdict);
   return shown?.outcome ? endInWords({ ...shown, outcome: shown.outcome }) : "";
 }

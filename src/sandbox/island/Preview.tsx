@@ -56,6 +56,7 @@ export function Preview({
       state={
         <span role="status" className="sandbox-state">
           <span className="starting">starting…</span>
+          <span className="late">still loading: is the network there?</span>
           <span className="unloaded">could not be loaded: try again</span>
         </span>
       }

@@ -9,7 +9,6 @@ import { Preview } from "./Preview.tsx";
 import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps, type WorkbenchProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
-import { prepare } from "../../lanes/in-page.ts";
 
 /** What it takes to work in a sandbox. */
 interface Opened {
@@ -54,8 +53,9 @@ function ProgramSandbox(props: ProgramProps) {
   const [failure, setFailure] = useState<Error | null>(null);
 
   useEffect(() => {
+    if (language !== "python") return;
     // CPython takes as long to start as the editor to load. Why it can't be had is told when it is asked to run.
-    if (language === "python") prepare([{ files, entry }]).catch(() => undefined);
+    void import("../../lanes/in-page.ts").then(({ prepare }) => prepare([{ files, entry }])).catch(() => undefined);
   }, [language, files, entry]);
 
   useEffect(() => {

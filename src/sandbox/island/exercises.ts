@@ -1,3 +1,4 @@
+import { loadPart } from "../../lanes/load/part.ts";
 import type { Exercise } from "../../grading/exercise.ts";
 
 const EXERCISES = import.meta.glob<Exercise>("/content/lessons/*/exercises/*/check.ts", {
@@ -9,8 +10,8 @@ const EXERCISES = import.meta.glob<Exercise>("/content/lessons/*/exercises/*/che
  * Loads what an exercise checks, and its scenarios.
  * @param folder below `content/lessons`: `01-coroutines/exercises/01-wake-it-up`
  */
-export async function loadExercise(folder: string): Promise<Exercise> {
+export function loadExercise(folder: string): Promise<Exercise> {
   const load = EXERCISES[`/content/lessons/${folder}/check.ts`];
   if (!load) throw new Error(`There is no check.ts in content/lessons/${folder}.`);
-  return await load();
+  return loadPart("What this exercise checks", load);
 }

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { Program } from "../../record/program.ts";
-import type { Run } from "../../lanes/supervise/supervise.ts";
 import type { RunRecord } from "../../record/index.ts";
-import { runInPage, type RunInPageOptions } from "../../lanes/in-page.ts";
+import type { PageRunOptions } from "../../lanes/lane.ts";
+import { runInPage } from "../../lanes/in-page.ts";
 
 /** Runs that belong together. */
 export interface Batch {
-  run: (program: Program, options: RunInPageOptions) => Promise<RunRecord>;
+  /** A run that begins after the batch was stopped ends at once. */
+  run: (program: Program, options: Omit<PageRunOptions, "signal">) => Promise<RunRecord>;
+  /** Aborts when the batch is stopped. */
+  signal: AbortSignal;
   /** Whether no other batch has begun since: what comes of an earlier one is not to be shown. */
   isLatest: () => boolean;
 }
@@ -19,20 +22,18 @@ export interface RunBatches {
 
 /** The runs of a sandbox, one batch at a time. They end with the sandbox. */
 export function useRunBatches(): RunBatches {
-  const latest = useRef<Run[]>([]);
-  const stop = useCallback(() => latest.current.forEach((run) => run.stop()), []);
+  const latest = useRef(new AbortController());
+  const stop = useCallback(() => latest.current.abort(), []);
   useEffect(() => stop, [stop]);
 
   function begin(): Batch {
     stop();
-    const runs: Run[] = (latest.current = []);
+    const batch = (latest.current = new AbortController());
+    const { signal } = batch;
     return {
-      run(program, options) {
-        const run = runInPage(program, options);
-        runs.push(run);
-        return run.record;
-      },
-      isLatest: () => latest.current === runs,
+      run: (program, options) => runInPage(program, { ...options, signal }),
+      signal,
+      isLatest: () => latest.current === batch,
     };
   }
 

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { Program } from "../../record/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
-import type { Verdict } from "../../grading/exercise.ts";
+import type { Exercise, Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
 import { prepare } from "../../lanes/in-page.ts";
+import { unlessAborted } from "../../lanes/load/aborted.ts";
 import { loadExercise } from "./exercises.ts";
-import { useRunBatches } from "./use-run-batches.ts";
+import { useRunBatches, type Batch } from "./use-run-batches.ts";
 
 /** What the console shows: a run that goes on, or has ended. */
 export type ShownRun = RunSoFar & { outcome?: Outcome };
@@ -65,9 +66,12 @@ export function useRuns(): Runs {
         if (batch.isLatest()) setState((state) => ({ ...state, held }));
       },
     });
-    record.then((shown) => {
-      if (batch.isLatest()) setState(({ clockStart }) => ({ ...IDLE, shown: withTimeOfEnd(shown, clockStart) }));
-    }, fail);
+    record.then(
+      (shown) => {
+        if (batch.isLatest()) setState(({ clockStart }) => ({ ...IDLE, shown: withTimeOfEnd(shown, clockStart) }));
+      },
+      (error: Error) => fail(batch, error),
+    );
   }
 
   async function check(program: Program, folder: string) {
@@ -80,15 +84,19 @@ export function useRuns(): Runs {
       last = run;
       return run;
     };
-    const exercise = await loadExercise(folder);
-    // All of it in one request.
-    await prepare([program, ...exercise.scenarios.map((scenario) => programIn(scenario, program))]);
-    const runs = await runForGrading(exercise, program, record);
-    if (batch.isLatest()) setState({ ...IDLE, shown: runs.main, verdict: grade(exercise, runs) });
+    try {
+      const exercise = await unlessAborted(prepareCheck(program, folder), batch.signal);
+      const runs = exercise && (await runForGrading(exercise, program, record));
+      // Stopped before there was anything to check by, it is a run that was stopped.
+      const shown = runs?.main ?? (await record(program));
+      if (batch.isLatest()) setState({ ...IDLE, shown, verdict: runs && grade(exercise, runs) });
+    } catch (error) {
+      fail(batch, error as Error);
+    }
   }
 
-  function fail({ message }: Error) {
-    setState({ ...IDLE, trouble: message });
+  function fail(batch: Batch, { message }: Error) {
+    if (batch.isLatest()) setState({ ...IDLE, trouble: message });
   }
 
   function clear() {
@@ -97,5 +105,12 @@ export function useRuns(): Runs {
     setState(IDLE);
   }
 
-  return { ...state, run, check: (program, folder) => void check(program, folder).catch(fail), stop, clear };
+  return { ...state, run, check: (program, folder) => void check(program, folder), stop, clear };
+}
+
+/** Loads an exercise, and makes ready all that is run for it: in one request. */
+async function prepareCheck(program: Program, folder: string): Promise<Exercise> {
+  const exercise = await loadExercise(folder);
+  await prepare([program, ...exercise.scenarios.map((scenario) => programIn(scenario, program))]);
+  return exercise;
 }

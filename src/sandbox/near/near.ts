@@ -5,10 +5,13 @@ import { requestOf } from "./request.ts";
 /** How far outside of the window a sandbox counts as near. */
 const MARGIN = "600px";
 
+/** Milliseconds after which a sandbox that has not come is said to be late. It may come yet, if the network is slow. */
+const LATE = 8000;
+
 /**
  * `client:near` loads and starts a sandbox when it is near and there is a reader, or at once when something is asked of
- * it. Until then it is plain HTML. What was asked is kept on the island until the sandbox can do it; when it can't be
- * loaded, that is shown, and asking again tries again.
+ * it. Until then it is plain HTML. What was asked is kept on the island until the sandbox can do it; when it is late, or
+ * can't be loaded, that is shown, and asking again tries again.
  */
 const near: ClientDirective = (load, _options, island) => {
   let starting: Promise<void> | null = null;
@@ -19,6 +22,8 @@ const near: ClientDirective = (load, _options, island) => {
     if (!request) return;
     island.dataset["request"] = request;
     delete island.dataset["failed"];
+    delete island.dataset["late"];
+    setTimeout(() => (island.dataset["late"] = ""), LATE);
     void start();
   });
   island.addEventListener("astro:hydration-error", () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import type { Booted, BootMessage } from "../../../src/lanes/python/worker/boot.ts";
-import type { PythonParts, PythonSupplies } from "../../../src/lanes/python/page/frame.script.ts";
+import type { PythonParts } from "../../../src/lanes/python/page/frame.script.ts";
 import { seal, unseal } from "../../../src/lanes/python/page/checksummed.ts";
 
 /** A Worker by its messages: it is told to boot, and posts what the test has it post. */
@@ -38,19 +38,20 @@ let frame: (event: { data: PythonParts; ports: MessagePort[] }) => void;
 
 beforeAll(async () => {
   vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("window", new EventTarget());
+  vi.stubGlobal("document", { baseURI: "http://localhost/python/" });
   vi.stubGlobal("addEventListener", (_type: string, listener: typeof frame) => (frame = listener));
   await import("../../../src/lanes/python/page/frame.script.ts");
 });
 afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => (FakeWorker.made = []));
 
-/** The page's side of a frame, supplied with this snapshot. */
+/** The page's side of a frame with this snapshot. */
 function open(snapshot: Blob | null) {
-  const [page, supplies] = [new MessageChannel(), new MessageChannel()];
+  const [page, keeper] = [new MessageChannel(), new MessageChannel()];
   const answers: Blob[] = [];
-  supplies.port1.onmessage = ({ data }: MessageEvent<Blob>) => answers.push(data);
-  frame({ data: { script: "", sources: {} }, ports: [page.port2, supplies.port2] });
-  supplies.port1.postMessage({ ...FILES, snapshot } satisfies PythonSupplies);
+  keeper.port1.onmessage = ({ data }: MessageEvent<Blob>) => answers.push(data);
+  frame({ data: { ...FILES, script: "", sources: {}, snapshot }, ports: [page.port2, keeper.port2] });
   return {
     /** What the frame has answered. */
     answers,
@@ -60,7 +61,7 @@ function open(snapshot: Blob | null) {
       page.port1.postMessage("start", [port2]);
       return port1;
     },
-    close: () => [page, supplies].forEach(({ port1 }) => port1.close()),
+    close: () => [page, keeper].forEach(({ port1 }) => port1.close()),
   };
 }
 

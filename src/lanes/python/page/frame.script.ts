@@ -1,32 +1,33 @@
 import type { Booted, BootMessage, PythonFiles } from "../worker/boot.ts";
-import type { PythonDownload } from "./download.ts";
 import { hold } from "../../frame/relay.ts";
+import { dropForeignMessages } from "../../frame/messages.ts";
 import { seal, unseal } from "./checksummed.ts";
 
-/** What the page sends first. */
+/** What the page sends. */
 export interface PythonParts {
+  /** Compressed, as it is served. As bytes it would be copied from one frame to the next. */
+  interpreter: Blob;
+  /** The standard library, zipped, and compressed as well. */
+  library: Blob;
   /** The Workers' script. */
   script: string;
   /** Our Python package: its files by name. */
   sources: Record<string, string>;
-}
-
-/** What it sends then, once it is there. */
-export interface PythonSupplies extends PythonDownload {
   /** The memory of an interpreter that was ready, sealed. Null: the frame answers with one. */
   snapshot: Blob | null;
 }
 
+dropForeignMessages(window);
+
 /**
  * Runs in a frame of opaque origin and holds Workers with CPython for the page. The page sends their parts with two ports:
- * on the first it sends one more port per Worker, the second is for supplies.
+ * on the first it sends one more port per Worker, on the second it gets the memory to keep.
  */
-addEventListener("message", ({ data: { script, sources }, ports }: MessageEvent<PythonParts>) => {
-  const [page, supplier] = ports as [MessagePort, MessagePort];
-  const url = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const supplies = new Promise<PythonSupplies>((resolve) => (supplier.onmessage = ({ data }) => resolve(data)));
-  const unpacked = supplies.then((files) => unpack(files, sources));
-  let sealed = supplies.then(({ snapshot }) => snapshot);
+addEventListener("message", ({ data: parts, ports }: MessageEvent<PythonParts>) => {
+  const [page, keeper] = ports as [MessagePort, MessagePort];
+  const url = URL.createObjectURL(new Blob([parts.script], { type: "text/javascript" }));
+  const unpacked = unpack(parts);
+  let sealed = parts.snapshot;
 
   let last: Promise<void> = Promise.resolve();
   page.onmessage = ({ ports }) => {
@@ -37,7 +38,7 @@ addEventListener("message", ({ data: { script, sources }, ports }: MessageEvent<
   async function start(port: MessagePort): Promise<void> {
     const worker = new Worker(url);
     const booted = firstMessage(worker);
-    const kept = await sealed;
+    const kept = sealed;
     try {
       const [files, snapshot] = await Promise.all([unpacked, kept && unseal(kept)]);
       worker.postMessage(
@@ -51,18 +52,18 @@ addEventListener("message", ({ data: { script, sources }, ports }: MessageEvent<
     } catch (error) {
       worker.terminate();
       if (!kept) return port.postMessage({ type: "error", message: String(error) });
-      sealed = Promise.resolve(null);
+      sealed = null;
       return start(port);
     }
   }
 
   function keep(snapshot: Blob): void {
-    sealed = Promise.resolve(snapshot);
-    supplier.postMessage(snapshot);
+    sealed = snapshot;
+    keeper.postMessage(snapshot);
   }
 });
 
-async function unpack({ interpreter, library }: PythonDownload, sources: PythonParts["sources"]): Promise<PythonFiles> {
+async function unpack({ interpreter, library, sources }: PythonParts): Promise<PythonFiles> {
   const wasm = { headers: { "Content-Type": "application/wasm" } };
   const [module, bytes] = await Promise.all([
     WebAssembly.compileStreaming(new Response(unzipped(interpreter), wasm)),

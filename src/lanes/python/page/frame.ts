@@ -1,35 +1,39 @@
 import { PYTHON_POLICY } from "../../../headers/policies.ts";
-import { keepSnapshot, readSnapshot } from "./snapshot.ts";
-import workerScript from "../worker/worker.ts?bundled";
-import type { PythonDownload } from "./download.ts";
 import type { FrameContents } from "../../frame/worker-frame.ts";
-import type { PythonParts, PythonSupplies } from "./frame.script.ts";
+import { download } from "../../load/download.ts";
+import { readInertPage } from "../../load/inert-page.ts";
+import type { PythonParts } from "./frame.script.ts";
 import frameScript from "./frame.script.ts?bundled";
+import { keepSnapshot, readSnapshot } from "./snapshot.ts";
 
-const SOURCES = import.meta.glob<string>("../virtual_asyncio/*.py", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+/** The interpreter and its standard library, compressed; the script of its Workers; our Python package, as JSON. */
+const FILES = ["interpreter", "library", "worker", "sources"] as const;
+export type PythonFile = (typeof FILES)[number];
 
-/** Workers that run Python, once they are supplied with the files of CPython. */
-export interface PythonFrame {
-  contents: FrameContents;
-  supply: (files: PythonDownload) => Promise<void>;
-}
-
-export function pythonFrame(): PythonFrame {
-  const { port1, port2 } = new MessageChannel();
-  const sources = Object.fromEntries(
-    Object.entries(SOURCES).map(([path, text]) => [path.slice(path.lastIndexOf("/") + 1), text]),
-  );
-  const parts: PythonParts = { script: workerScript, sources };
-  return {
-    contents: { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2] },
-    async supply(files) {
-      const madeOf = [JSON.stringify(parts), files.interpreter, files.library];
-      port1.onmessage = ({ data }: MessageEvent<Blob>) => void keepSnapshot(madeOf, data);
-      port1.postMessage({ ...files, snapshot: await readSnapshot(madeOf) } satisfies PythonSupplies);
-    },
+/**
+ * Workers that run Python, with all that they are made of.
+ *
+ * @param address where CPython is served, absolute, with a slash at its end
+ * @param onProgress told how much of it is there, from 0 to 1
+ * @throws LoadError when something of it is not to be had
+ */
+export async function pythonFrame(address: string, onProgress: (part: number) => void): Promise<FrameContents> {
+  const named = await readInertPage<PythonFile>(address);
+  const files = FILES.flatMap((use) => named[use]);
+  // An interpreter that is made of others is another one.
+  const madeOf = files.map(({ integrity }) => integrity).join();
+  const [[interpreter, library, worker, sources], snapshot] = await Promise.all([
+    download(files, address, onProgress),
+    readSnapshot(madeOf),
+  ]);
+  const parts: PythonParts = {
+    interpreter: interpreter!,
+    library: library!,
+    script: await worker!.text(),
+    sources: JSON.parse(await sources!.text()) as Record<string, string>,
+    snapshot,
   };
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = ({ data }: MessageEvent<Blob>) => void keepSnapshot(madeOf, data);
+  return { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2] };
 }

@@ -1,72 +1,42 @@
+import { WorkerFrame } from "../../frame/worker-frame.ts";
+import { unlessAborted } from "../../load/aborted.ts";
+import { openInertPage } from "../../load/inert-page.ts";
+import { Restartable } from "../../load/restartable.ts";
+import type { PageLane, PageRunOptions } from "../../lane.ts";
 import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
-import { hiddenFrame } from "../../frame/hidden-frame.ts";
-import type { PageLane, PageRunOptions } from "../../lane.ts";
-import { downloadPython, unreachable } from "./download.ts";
 import { pythonFrame } from "./frame.ts";
-import { WorkerFrame } from "../../frame/worker-frame.ts";
 
 /** CPython in the page, which all sandboxes share: its files are kept, each run has a fresh interpreter. */
 class PythonInPage implements PageLane {
-  readonly #folder: string;
-  #workers: Promise<WorkerFrame> | null = null;
+  readonly #workers: Restartable<WorkerFrame>;
 
-  /** @param folder where CPython is served, absolute, with a slash at its end */
-  constructor(folder: string) {
-    this.#folder = folder;
+  /** @param address where CPython is served, absolute, with a slash at its end */
+  constructor(address: string) {
+    this.#workers = new Restartable("Python", async (onProgress) => {
+      // The page has a Content-Security-Policy of its own, which the frame in it inherits.
+      const [contents, page] = await Promise.all([pythonFrame(address, onProgress), openInertPage("Python", address)]);
+      return new WorkerFrame(page, contents);
+    });
   }
 
   async prepare(): Promise<void> {
-    await this.#start();
+    await this.#workers.get();
   }
 
   async run({ files, entry }: Program, options: PageRunOptions): Promise<RunRecord> {
     const { clock, signal } = options;
-    const workers = await Promise.race([this.#start(), aborted(signal)]);
+    const starting = this.#workers.get();
+    const workers = await unlessAborted(starting, signal);
     if (!workers) return new RecordBuilder({ entry, clock }).end({ kind: "stopped" });
-    return workers.run({ modules: files, entry }, options);
-  }
-
-  #start(): Promise<WorkerFrame> {
-    this.#workers ??= this.#open();
-    // What could not be downloaded is tried again with the next run.
-    this.#workers.catch(() => (this.#workers = null));
-    return this.#workers;
-  }
-
-  async #open(): Promise<WorkerFrame> {
-    const { contents, supply } = pythonFrame();
-    const frame = hiddenFrame("Python");
     try {
-      const [workers, files] = await Promise.all([
-        load(frame, this.#folder).then((page) => new WorkerFrame(page, contents)),
-        downloadPython(this.#folder),
-      ]);
-      await supply(files);
-      return workers;
+      return await workers.run({ modules: files, entry }, options);
     } catch (error) {
-      frame.remove();
+      // What could not start here may in another frame.
+      this.#workers.forget(starting);
       throw error;
     }
   }
-}
-
-function aborted(signal: AbortSignal): Promise<null> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener("abort", () => resolve(null));
-  });
-}
-
-/** Loads the page around the frame of the Workers. It has a Content-Security-Policy of its own, which they inherit. */
-async function load(frame: HTMLIFrameElement, url: string): Promise<Document> {
-  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
-  frame.src = url;
-  document.body.append(frame);
-  await loaded;
-  // An error page is of another origin.
-  if (!frame.contentDocument) throw unreachable();
-  return frame.contentDocument;
 }
 
 let lane: PageLane | null = null;

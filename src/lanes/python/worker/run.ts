@@ -34,10 +34,11 @@ export function runProgram(
         onMemoryUsedUp: () => outbox.cut("memory"),
       },
     );
-    outbox.end(INTERPRETER_ENDED);
+    // Nothing follows what has been told of the program's own end.
+    outbox.end(cut("interpreter", limits));
     return true;
   } catch (error) {
-    outbox.end(isStackOverflow(error) ? cut("stack", limits) : INTERPRETER_ENDED);
+    outbox.end(isStackOverflow(error) ? cut("stack", limits) : cut("interpreter", limits, reasonOf(error)));
     return false;
   }
 
@@ -59,18 +60,21 @@ export function runProgram(
   }
 }
 
-/** Nothing follows what has been told of the program's own end. */
-const INTERPRETER_ENDED: Outcome = {
-  kind: "failed",
-  error: {
-    name: "SystemError",
-    message: "the interpreter itself has ended: the program has broken it, or reached for what lies outside of it",
-    traceback: [],
-  },
-};
-
 /** What code in C has to be called by to get there: a call in Python that goes too deep is a RecursionError. */
 function isStackOverflow(error: unknown): boolean {
   // Firefox has an error of its own for it.
   return error instanceof RangeError || (error instanceof Error && error.name === "InternalError");
 }
+
+/** Of what ended the interpreter itself, such as `posix._exit` or a trap of WebAssembly, the last line says most. */
+function reasonOf(error: unknown): string {
+  const { message } = error as Partial<Error>;
+  const last = String(message ?? error)
+    .trimEnd()
+    .split("\n")
+    .at(-1)!;
+  return `The interpreter itself ended: ${last.slice(0, LONGEST_REASON)}`;
+}
+
+/** Characters. */
+const LONGEST_REASON = 200;

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { BUNDLER_POLICY, policyText } from "../../../headers/policies.ts";
+import { BUNDLER_POLICY } from "../../../headers/policies.ts";
+import { inertPage, namedFile } from "../../build/inert-page.ts";
 
 /**
  * Sandpack's bundler as this site serves it: the files a browser requests, ready for one base path.
@@ -9,7 +10,7 @@ import { BUNDLER_POLICY, policyText } from "../../../headers/policies.ts";
  *
  * They are taken from `@codesandbox/sandpack-client`, whose published build expects an origin of its own and the network
  * of its makers. Each change is a {@link Patch} that must find what it changes: another version fails here and not in
- * front of a learner.
+ * front of a learner. Its page is not taken: ours names the scripts, and starts none of them.
  *
  * @param base absolute path with a slash at both ends, such as `/sandpack/`
  * @throws Error naming the file or the patch point that is missing
@@ -18,14 +19,30 @@ export function bundlerFiles(base: string): Map<string, Buffer> {
   const root = packageRoot();
   const names = readdirSync(join(root, "sandpack"), { recursive: true, encoding: "utf8" });
   const files = new Map<string, Buffer>();
-  for (const { file, patches } of REQUESTED) {
+  const take = ({ file, patches }: Requested): string => {
     const name = names.find((name) => file.test(name));
     if (!name) throw new Error(`@codesandbox/sandpack-client has no file that matches ${file}`);
     const content = readFileSync(join(root, "sandpack", name));
     files.set(name, patches ? Buffer.from(apply(patches, content.toString(), name, base)) : content);
-  }
+    return name;
+  };
+  const scripts = SCRIPTS.map(take);
+  const ofWorkers = OF_WORKERS.map(take);
+  comparePage(readFileSync(join(root, "sandpack/index.html"), "utf8"), scripts);
+  const named = (names: string[]) => names.map((name) => namedFile(name, files.get(name)!));
+  files.set(
+    "index.html",
+    inertPage("Compiler", BUNDLER_POLICY, { scripts: named(scripts), ofWorkers: named(ofWorkers) }),
+  );
   files.set("LICENSE.txt", readFileSync(join(root, "LICENSE")));
   return files;
+}
+
+/** @throws Error when Sandpack's own page starts other scripts */
+function comparePage(html: string, scripts: string[]): void {
+  const started = [...html.matchAll(/<script src="\/([^"]+)"/g)].map(([, path]) => path!);
+  if (started.sort().join() === scripts.toSorted().join()) return;
+  throw new Error(`Sandpack's index.html has changed: it starts ${started.join(", ")}`);
 }
 
 /** One change to a file of the bundler. */
@@ -73,37 +90,27 @@ const noTestRunner: Patch = {
   replace: () => "Promise.reject()",
 };
 
-const indexPage: Patch[] = [
-  {
-    reason: "nothing may reach another host; `IS_ONPREM` switches telemetry off; what it logs, the page is told too",
-    find: /<meta charset="utf-8">/,
-    replace: (_base, match) =>
-      `${match}<meta http-equiv="Content-Security-Policy" content="${policyText(BUNDLER_POLICY)}">` +
-      `<script>window._env_={IS_ONPREM:"true"};console.log=console.warn=console.error=()=>{}</script>`,
-  },
-  {
-    reason: "the manifest and the icons are not served",
-    find: /<link rel="manifest"[^>]*>|<link href="data:[\s\S]*?rel="icon"\/>|<link rel="mask-icon"[^>]*>/g,
-    replace: () => "",
-  },
-  {
-    reason: "the startup scripts must run before the bundler: it loses every message that arrives between the two",
-    find: /(<script src="[^"]+\/vendors~sandbox\.[^>]+><\/script>)(<script src="[^"]+\/default~[^>]+><\/script>)(<script src="[^"]+\/sandbox\.[^>]+><\/script>)(<script src="[^"]+\/vendors~sandbox-startup[^>]+><\/script>)(<script src="[^"]+\/sandbox-startup[^>]+><\/script>)/,
-    replace: (_base, _match, vendors, shared, sandbox, startupVendors, startup) =>
-      [shared, startupVendors, startup, vendors, sandbox].join(""),
-  },
-  scriptsUnderBase,
-];
-
 /** What the bundler requests when it compiles TypeScript: a small part of what the package holds. */
-const REQUESTED: { file: RegExp; patches?: Patch[] }[] = [
-  { file: /^index\.html$/, patches: indexPage },
+interface Requested {
+  file: RegExp;
+  patches?: Patch[];
+}
+
+/**
+ * The page's scripts in the order in which they run. It is another one than Sandpack's: the startup scripts come before
+ * the bundler, which loses every message that arrives between the two.
+ */
+const SCRIPTS: Requested[] = [
   { file: /^static\/browserfs12\/browserfs\.min\.js$/ },
-  { file: /^static\/js\/vendors~sandbox\.\w+\.chunk\.js$/ },
   { file: /^static\/js\/default~sandbox~sandbox-startup\.\w+\.chunk\.js$/, patches: [workersUnderBase] },
-  { file: /^static\/js\/sandbox\.\w+\.js$/, patches: [publicPath, workersUnderBase, noTestRunner] },
   { file: /^static\/js\/vendors~sandbox-startup\.\w+\.chunk\.js$/ },
   { file: /^static\/js\/sandbox-startup\.\w+\.js$/, patches: [publicPath, scriptsUnderBase] },
+  { file: /^static\/js\/vendors~sandbox\.\w+\.chunk\.js$/ },
+  { file: /^static\/js\/sandbox\.\w+\.js$/, patches: [publicPath, workersUnderBase, noTestRunner] },
+];
+
+/** What its Babel Worker is made of. */
+const OF_WORKERS: Requested[] = [
   { file: /^babel-transpiler\.\w+\.worker\.js$/, patches: [publicPath, scriptsUnderBase, syntaxErrors, quietWorker] },
   { file: /^0\.babel-transpiler\.\w+\.worker\.js$/ },
   { file: /^static\/js\/babel\.7\.[\d.]+\.min\.js$/ },

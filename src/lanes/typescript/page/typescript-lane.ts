@@ -1,20 +1,33 @@
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
-import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
-import { Bundler, CompileError } from "./sandpack/bundler.ts";
-import type { PageLane, PageRunOptions } from "../../lane.ts";
-import { TYPESCRIPT_FRAME } from "./frame.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
+import { unlessAborted } from "../../load/aborted.ts";
+import { openInertPage } from "../../load/inert-page.ts";
+import { Restartable } from "../../load/restartable.ts";
+import type { PageLane, PageRunOptions } from "../../lane.ts";
+import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
+import { TYPESCRIPT_FRAME } from "./frame.ts";
+import { Bundler, BundlerEndedError, CompileError } from "./sandpack/bundler.ts";
 
-/** TypeScript in the page: one bundler and its Workers, which all sandboxes share. */
+/** What can't be loaded, where it can't. */
+const NAME = "TypeScript";
+
+/** Milliseconds that a compile goes on for which nobody waits any more. To start the bundler anew takes as long. */
+const ABANDONED = 1000;
+
+/** TypeScript in the page: one bundler, and one frame of Workers, which all sandboxes share. */
 class TypeScriptInPage implements PageLane {
-  readonly #bundler: Bundler;
-  readonly #workers: Promise<WorkerFrame>;
+  readonly #bundler: Restartable<Bundler>;
+  /** In a page of their own: programs run on when the bundler is started anew. */
+  readonly #workers: Restartable<WorkerFrame>;
 
-  /** @param bundlerUrl absolute, with a slash at its end */
-  constructor(bundlerUrl: string) {
-    this.#bundler = new Bundler(bundlerUrl);
-    this.#workers = this.#bundler.ready.then(() => new WorkerFrame(this.#bundler.document, TYPESCRIPT_FRAME));
+  /** @param address where the bundler is served, absolute, with a slash at its end */
+  constructor(address: string) {
+    this.#bundler = new Restartable(NAME, (onProgress) => Bundler.start(address, onProgress));
+    this.#workers = new Restartable(NAME, async () => {
+      const page = await openInertPage("Programs", address);
+      return new WorkerFrame(page, TYPESCRIPT_FRAME);
+    });
   }
 
   async compile(program: Program): Promise<CompiledProgram> {
@@ -22,42 +35,59 @@ class TypeScriptInPage implements PageLane {
     return compiled!;
   }
 
-  /**
-   * Compiles programs in one request; of files compiled before, nothing is compiled again.
-   * @throws CompileError for the first file that can't be compiled
-   */
-  async #compileAll(programs: Program[]): Promise<CompiledProgram[]> {
-    const sources = programs.flatMap(({ files }) => Object.entries(files).map(([path, code]) => ({ path, code })));
-    const compiled = (await this.#bundler.compile(sources)).values();
-    return programs.map(({ files, entry }) => ({
-      entry,
-      modules: Object.fromEntries(Object.keys(files).map((path) => [path, compiled.next().value!])),
-    }));
-  }
-
   async prepare(programs: Program[]): Promise<void> {
-    // Why one can't be compiled is told when it is run.
-    await this.#compileAll(programs).catch(() => undefined);
+    // Why one can't be compiled, or nothing can be run, is told when it is run.
+    await Promise.all([this.#compileAll(programs), this.#workers.get()]).catch(() => undefined);
   }
 
   async run(program: Program, options: PageRunOptions): Promise<RunRecord> {
     const { clock, signal } = options;
-    let compiled: CompiledProgram;
     try {
-      compiled = await this.compile(program);
+      const started = Promise.all([this.#compileAll([program], signal), this.#workers.get()]);
+      const ready = await unlessAborted(started, signal);
+      if (!ready) return new RecordBuilder({ entry: program.entry, clock }).end({ kind: "stopped" });
+      const [[compiled], workers] = ready;
+      return await workers.run(compiled!, options);
     } catch (error) {
       if (error instanceof CompileError) return recordNotStarted(error, program, clock);
       throw error;
     }
-    const workers = await this.#workers;
-    if (signal.aborted) return new RecordBuilder({ entry: program.entry, clock }).end({ kind: "stopped" });
-    return workers.run(compiled, options);
+  }
+
+  /**
+   * Compiles programs in one request; of files compiled before, nothing is compiled again.
+   *
+   * @param signal aborts when nobody waits for it any more
+   * @throws CompileError for the first file that can't be compiled
+   */
+  async #compileAll(programs: Program[], signal?: AbortSignal, again = true): Promise<CompiledProgram[]> {
+    const sources = programs.flatMap(({ files }) => Object.entries(files).map(([path, code]) => ({ path, code })));
+    const starting = this.#bundler.get();
+    const bundler = await starting;
+    const ending = new AbortController();
+    const close = () => setTimeout(() => ending.signal.aborted || bundler.close(), ABANDONED);
+    signal?.addEventListener("abort", close, { signal: ending.signal });
+    try {
+      const compiled = (await bundler.compile(sources)).values();
+      return programs.map(({ files, entry }) => ({
+        entry,
+        modules: Object.fromEntries(Object.keys(files).map((path) => [path, compiled.next().value!])),
+      }));
+    } catch (error) {
+      if (!(error instanceof BundlerEndedError)) throw error;
+      this.#bundler.forget(starting);
+      // It may have ended for another program's sake.
+      if (!again || signal?.aborted) throw error;
+      return this.#compileAll(programs, signal, false);
+    } finally {
+      ending.abort();
+    }
   }
 }
 
 let lane: PageLane | null = null;
 
-/** The first call starts it. */
+/** Nothing is loaded before it is asked to prepare or to run something. */
 export function typescriptLane(): PageLane {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
   lane ??= new TypeScriptInPage(new URL(`${base}/sandpack/`, location.href).href);

@@ -32,12 +32,10 @@ function useCompiled(program: Program): Record<string, string> | Error | null {
   const [compiled, setCompiled] = useState<Record<string, string> | Error | null>(null);
   useEffect(() => {
     let current = true;
-    pageLane(program)
-      .then((lane) => lane.compile!(program))
-      .then(
-        ({ modules }) => current && setCompiled(modules),
-        (error: Error) => current && setCompiled(error),
-      );
+    pageLane(program).compile!(program).then(
+      ({ modules }) => current && setCompiled(modules),
+      (error: Error) => current && setCompiled(error),
+    );
     return () => {
       current = false;
     };

@@ -98,9 +98,9 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
       {trouble && (
         <div className="sandbox-end error">
           <p>
-            <strong>The sandbox itself failed:</strong> {trouble}
+            <strong>Nothing could be run.</strong> {trouble}
           </p>
-          <p className="advice">Your code is untouched: copy it, reload the page and try again.</p>
+          <p className="advice">Your code is untouched. If another try does not help, copy it and reload the page.</p>
         </div>
       )}
       {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} program={run} onGoTo={onGoTo} />}

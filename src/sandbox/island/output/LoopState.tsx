@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { LANGUAGES, type Language } from "../../../record/languages.ts";
-import { downloadProgress, onDownloadProgress } from "../../../lanes/python/page/download.ts";
+import { downloadProgress, onDownloadProgress } from "../../../lanes/load/progress.ts";
 import { inSeconds } from "../../../record/index.ts";
 import type { Runs } from "../use-runs.ts";
 import { endInShort } from "../words.ts";
@@ -16,11 +16,13 @@ interface Props {
 export function LoopState({ language, runs, compares }: Props) {
   const { activity, shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
-  const download = useSyncExternalStore(onDownloadProgress, downloadProgress, () => null);
-  if (download !== null) {
+  const downloads = useSyncExternalStore(onDownloadProgress, downloadProgress);
+  // What TypeScript needs is mostly here before anybody has to wait for it.
+  const download = downloads.find(({ name }) => name === LANGUAGES.python.name || activity !== "idle");
+  if (download) {
     return (
       <span className="sandbox-state">
-        loading Python <progress value={download} aria-label="Loading Python" />
+        loading {download.name} <progress value={download.part} aria-label={`Loading ${download.name}`} />
       </span>
     );
   }

@@ -1,6 +1,12 @@
-import type { SandpackClient, SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
-import { hiddenFrame } from "../../../frame/hidden-frame.ts";
+import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
+import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
+import { dropForeignMessages } from "../../../frame/messages.ts";
+import { download, type NamedFile } from "../../../load/download.ts";
+import { openInertPage, readInertPage } from "../../../load/inert-page.ts";
+import { LoadError } from "../../../load/load-error.ts";
+import { whileHeard } from "../../../load/patience.ts";
 import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
+import { startBundler } from "./start.ts";
 
 /** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
 export class CompileError extends Error {
@@ -12,36 +18,67 @@ export class CompileError extends Error {
   }
 }
 
+/** The bundler has ended before it answered: it was closed, or something of it has failed. */
+export class BundlerEndedError extends LoadError {
+  override name = "BundlerEndedError";
+}
+
+/** Seconds within which the bundler starts once all its files are here: a phone has to compile them first. */
+const START = 30;
+
 /**
  * Sandpack's bundler in a hidden frame, used for one thing: TypeScript in, runnable text out.
  * Requests are served one after another, each source is compiled once.
  */
 export class Bundler {
-  /** Settles when its first compile, of nothing, is done. */
-  readonly ready: Promise<void>;
-  readonly #frame = hiddenFrame("Compiler");
-  readonly #client: Promise<SandpackClient>;
+  readonly #page: Document;
+  readonly #client: SandpackRuntime;
+  readonly #files: BundlerFiles;
   readonly #compiled = new Map<string, string>();
-  readonly #files = new BundlerFiles();
+  readonly #ended: Promise<never>;
+  #end!: (reason: string) => void;
   #requests = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** @param url where the bundler is served, absolute, with a slash at its end */
-  constructor(url: string) {
-    document.body.append(this.#frame);
-    this.#client = this.#start(url);
-    this.#last = this.#client;
-    this.ready = this.#client.then(() => undefined);
+  /**
+   * Loads the bundler and starts it.
+   *
+   * @param address where it is served, absolute, with a slash at its end
+   * @param onProgress told how much of it is there, from 0 to 1
+   * @throws LoadError when something of it is not to be had
+   */
+  static async start(address: string, onProgress: (part: number) => void): Promise<Bundler> {
+    const { scripts, ofWorkers } = await readInertPage<"scripts" | "ofWorkers">(address);
+    const files = new BundlerFiles();
+    let client!: SandpackRuntime;
+    const [page] = await Promise.all([
+      openInertPage("Compiler", address, (frame) => (client = clientOf(frame, address, files))),
+      download([...scripts, ...ofWorkers], address, onProgress),
+    ]);
+    const bundler = new Bundler(page, client, files);
+    try {
+      await bundler.#start(scripts);
+      return bundler;
+    } catch (error) {
+      bundler.close();
+      throw error;
+    }
   }
 
-  /** The bundler's own page; there once it is {@link ready}. */
-  get document(): Document {
-    return this.#frame.contentDocument!;
+  private constructor(page: Document, client: SandpackRuntime, files: BundlerFiles) {
+    this.#page = page;
+    this.#client = client;
+    this.#files = files;
+    this.#ended = new Promise((_resolve, reject) => {
+      this.#end = (reason) => reject(new BundlerEndedError(reason));
+    });
+    this.#ended.catch(() => undefined);
   }
 
   /**
    * The compiled text of each source, in their order.
    * @throws CompileError for the first source that can't be compiled
+   * @throws BundlerEndedError
    */
   compile(sources: Source[]): Promise<string[]> {
     const answer = this.#last.then(() => this.#compileNow(sources));
@@ -49,51 +86,76 @@ export class Bundler {
     return answer;
   }
 
+  /** Ends it, and whatever it is doing. */
+  close(): void {
+    this.#end("the bundler was closed");
+    this.#client.destroy();
+    this.#page.defaultView?.frameElement?.remove();
+  }
+
+  /** Its first compile is one of nothing. */
+  #start(scripts: readonly NamedFile[]): Promise<unknown> {
+    const ready = this.#answer(0, []);
+    startBundler(this.#page, scripts, this.#end);
+    return whileHeard(
+      (heard) => {
+        this.#client.listen(heard);
+        return ready;
+      },
+      () => new LoadError("the bundler does not start"),
+      START,
+    );
+  }
+
   async #compileNow(sources: Source[]): Promise<string[]> {
     const unknown = sources.filter((source) => !this.#compiled.has(keyOf(source)));
     if (unknown.length > 0) {
-      const codes = await this.#request(await this.#client, unknown);
+      const codes = await this.#request(unknown);
       unknown.forEach((source, index) => this.#compiled.set(keyOf(source), codes[index]!));
     }
     return sources.map((source) => this.#compiled.get(keyOf(source))!);
   }
 
-  #request(client: SandpackClient, sources: Source[]): Promise<string[]> {
+  #request(sources: Source[]): Promise<string[]> {
     const number = ++this.#requests;
-    const codes = answer(client, number, sources);
-    client.updateSandbox({ files: this.#files.forRequest(sources, number), template: CUSTOM });
+    const codes = this.#answer(number, sources);
+    this.#client.updateSandbox({ files: this.#files.forRequest(sources, number), template: CUSTOM });
     return codes;
   }
 
-  async #start(url: string): Promise<SandpackClient> {
-    const { loadSandpackClient } = await import("@codesandbox/sandpack-client");
-    const client = await loadSandpackClient(
-      this.#frame,
-      { files: this.#files.forRequest([], 0), template: CUSTOM },
-      { bundlerURL: url, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
-    );
-    await answer(client, 0, []);
-    return client;
+  /** Waits for the entry's message of this request, or for the error that kept it from being sent. */
+  #answer(number: number, sources: Source[]): Promise<string[]> {
+    const answer = new Promise<string[]>((resolve, reject) => {
+      const stop = this.#client.listen((message: SandpackMessage | Compiled) => {
+        if (message.type === "compiled" && message.request === number) {
+          stop();
+          resolve(message.code);
+        } else if (message.type === "action" && message.action === "show-error") {
+          stop();
+          const index = sourceIndex(message.path);
+          if (index === null) this.#end(message.message);
+          else reject(new CompileError(message.message, sources[index]!.path));
+        }
+      });
+    });
+    return Promise.race([answer, this.#ended]);
   }
 }
 
 /** Reads `/.codesandbox/template.json`; left out of the types. */
 const CUSTOM = "custom" as string as SandpackTemplate;
 
-const keyOf = ({ path, code }: Source) => `${path}\n${code}`;
-
-/** Waits for the entry's message of this request, or for the error that kept it from being sent. */
-function answer(client: SandpackClient, number: number, sources: Source[]): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const stop = client.listen((message: SandpackMessage | Compiled) => {
-      if (message.type === "compiled" && message.request === number) {
-        stop();
-        resolve(message.code);
-      } else if (message.type === "action" && message.action === "show-error") {
-        stop();
-        const index = sourceIndex(message.path);
-        reject(index === null ? new Error(message.message) : new CompileError(message.message, sources[index]!.path));
-      }
-    });
-  });
+/** The bundler's other end. It gives the frame its address, and hears from the bundler as soon as that is started there. */
+function clientOf(frame: HTMLIFrameElement, address: string, files: BundlerFiles): SandpackRuntime {
+  dropForeignMessages(window);
+  // This isolates nothing: what runs in the page can reach out of it, to lift it. But the client would allow more where it
+  // finds no such attribute: the camera, windows, downloads.
+  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
+  return new SandpackRuntime(
+    frame,
+    { files: files.forRequest([], 0), template: CUSTOM },
+    { bundlerURL: address, showErrorScreen: false, showLoadingScreen: false, showOpenInCodeSandbox: false },
+  );
 }
+
+const keyOf = ({ path, code }: Source) => `${path}\n${code}`;

@@ -8,7 +8,6 @@ export function hiddenFrame(title: string): HTMLIFrameElement {
   frame.title = title;
   frame.tabIndex = -1;
   frame.setAttribute("aria-hidden", "true");
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin");
   frame.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; border: 0; visibility: hidden";
   return frame;
 }
