@@ -4,3 +4,9 @@ declare namespace App {
     lesson: import("./course/index.ts").LessonFolder;
   }
 }
+
+/** For TypeScript itself and ESLint, which do not read these files; Astro's check does, and knows the props of each. */
+declare module "*.astro" {
+  const component: import("astro/runtime/server/index.js").AstroComponentFactory;
+  export default component;
+}

@@ -8,8 +8,11 @@ export async function ensureBrowser(): Promise<Ended> {
   const isRootOnDebian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (!isRootOnDebian) return { ok: false, output: NO_BROWSER };
   const apt = (...args: string[]) => runCommand("apt-get", args, { DEBIAN_FRONTEND: "noninteractive" });
+  const install = (name: string) => apt("install", "--yes", "--no-install-recommends", name);
   const updated = await apt("update");
-  return updated.ok ? apt("install", "--yes", "--no-install-recommends", "chromium") : updated;
+  if (!updated.ok) return updated;
+  const shell = await install("chromium-headless-shell");
+  return shell.ok ? shell : install("chromium");
 }
 
 const NO_BROWSER = `No Chromium was found to run the site's tests in. Any of these helps:

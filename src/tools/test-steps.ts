@@ -1,94 +1,103 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { ensureBrowser } from "./ensure-browser.ts";
-import { findScript } from "./find-node.mjs";
+import { unlessPassedBefore } from "./passed-before.ts";
+import { withReaders } from "./related-modules.ts";
 import { root } from "./root.mjs";
-import { runCommand, type Ended } from "./run-command.ts";
 import { isSiteCurrent } from "./site-build.ts";
-import { sum, tallyPlaywright, tallyVitest, withExit, type Tally } from "./tally.ts";
+import { check, combine, failure, runPlaywright, runVitest, type StepResult } from "./test-runners.ts";
 
-/** What one part of `npm test` found. */
-export interface StepResult {
-  tally: Tally;
-  /** What explains a failure. */
-  output: string;
+/** A part of `npm test`. */
+export interface Step {
+  whole: () => Promise<StepResult>;
+  /** What of it changes can have broken, where that is quickly said. Null when that is nothing. */
+  changed?: (files: ChangedFiles) => Promise<StepResult | null>;
+}
+
+/** Paths from the project's folder. */
+export interface ChangedFiles {
+  /** Those that are there. */
+  present: string[];
+  gone: string[];
 }
 
 /** The site built for another base path, for tests/site/base-path.spec.ts. */
 const SITE_UNDER_PATH = "test-results/under-a-path";
 
+const CACHE = "node_modules/.cache/asyncio-explained";
+const PRETTIER = ["prettier", "--check", "--cache", `--cache-location=${CACHE}/prettier.json`];
+const ESLINT = ["eslint", "--max-warnings=0"];
+const TSC = ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", `${CACHE}/tsc.json`];
+
+/** Folders of programs with a `tsconfig.json` of their own. */
+const PROGRAMS_OF_TESTS = ["tests/conformance/programs", "tests/content/edges"];
+
 /** The parts of `npm test` by name. */
 export const steps = {
-  format: () => check(["prettier", "--check", "."]),
-  lint: () => check(["eslint", "--max-warnings=0", "."]),
-  types: async () => {
-    // astro check comes first: it writes types that the second reads. The programs in content/ are checked by the build.
-    return combine(
-      await check(["astro", "check"]),
-      await check(["src/commands/program-types.ts", "tests/conformance/programs", "tests/content/edges"]),
-    );
+  format: {
+    whole: () => check([...PRETTIER, "."]),
+    changed: ({ present }) => checkThose([...PRETTIER, "--ignore-unknown"], present),
   },
-  unit: () => runVitest(),
-  build: async () => {
-    const underPath = await check(["astro", "build", `--outDir=${SITE_UNDER_PATH}`], { BASE_PATH: "/x/" });
-    return combine(await check(["src/commands/build.ts"]), underPath);
+  lint: {
+    whole: () => unlessPassedBefore("lint", () => check([...ESLINT, "."])),
+    changed: ({ present }) => checkThose([...ESLINT, "--no-warn-ignored"], present.filter(isLinted)),
   },
-  site: () => runPlaywright(),
-} satisfies Record<string, () => Promise<StepResult>>;
+  types: {
+    whole: () =>
+      unlessPassedBefore("types", async () =>
+        combine(
+          // It comes first: it writes types that the second reads. The programs in content/ are checked by the build.
+          await check(["astro", "check"]),
+          await check(["src/commands/program-types.ts", ...PROGRAMS_OF_TESTS]),
+        ),
+      ),
+    changed: async ({ present, gone }) => {
+      const files = [...present, ...gone];
+      const folders = ["content", ...PROGRAMS_OF_TESTS].filter((folder) =>
+        files.some((file) => file.startsWith(`${folder}/`)),
+      );
+      const results = [
+        files.some(isLinted) && (await checkTypes(files)),
+        folders.length > 0 && (await check(["src/commands/program-types.ts", ...folders])),
+      ].filter((result) => result !== false);
+      return results.length > 0 ? combine(...results) : null;
+    },
+  },
+  unit: {
+    whole: () => runVitest("run"),
+    changed: ({ present, gone }) => runVitest("related", "--run", ...withReaders([...present, ...gone])),
+  },
+  build: {
+    whole: async () =>
+      combine(
+        await check(["src/commands/build.ts"]),
+        await check(["astro", "build", `--outDir=${SITE_UNDER_PATH}`], { BASE_PATH: "/x/" }),
+      ),
+  },
+  site: {
+    whole: async () => {
+      const isBuilt = isSiteCurrent() && existsSync(join(root, SITE_UNDER_PATH));
+      if (!isBuilt)
+        return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
+      const browser = await ensureBrowser();
+      return browser.ok ? runPlaywright() : failure(browser.output);
+    },
+  },
+} satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
 
-/** Runs a command that counts as one test. */
-async function check(command: string[], env?: NodeJS.ProcessEnv): Promise<StepResult> {
-  const { ok, output } = await node(command, env);
-  return ok ? { tally: { passed: 1, failed: 0 }, output } : failure(output);
+async function checkThose(command: string[], files: string[]): Promise<StepResult | null> {
+  return files.length > 0 ? check([...command, ...files]) : null;
 }
 
-/** A step that failed as a whole, and why. */
-export function failure(output: string): StepResult {
-  return { tally: { passed: 0, failed: 1 }, output };
+/** Astro's own check knows more, and takes four times as long where little has changed. */
+async function checkTypes(files: string[]): Promise<StepResult> {
+  if (files.some((file) => file.endsWith(".astro"))) return check(["astro", "check"]);
+  const hasAstroTypes = existsSync(join(root, ".astro/types.d.ts"));
+  return hasAstroTypes ? check(TSC) : combine(await check(["astro", "sync"]), await check(TSC));
 }
 
-function combine(...results: StepResult[]): StepResult {
-  return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).join("") };
-}
-
-async function runVitest(): Promise<StepResult> {
-  const report = emptyReport("unit.json");
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const ended = await node(["vitest", "run", "--allowOnly=false", ...reporters]);
-  return readTally(ended, report, tallyVitest);
-}
-
-async function runPlaywright(): Promise<StepResult> {
-  const isBuilt = isSiteCurrent() && existsSync(resolve(root, SITE_UNDER_PATH));
-  if (!isBuilt) return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
-  const browser = await ensureBrowser();
-  if (!browser.ok) return failure(browser.output);
-  const report = emptyReport("site.json");
-  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json"];
-  const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
-  return readTally(ended, report, tallyPlaywright);
-}
-
-/** Runs a script, or a dependency's command, with its arguments. */
-function node([command = "", ...args]: string[], env?: NodeJS.ProcessEnv): Promise<Ended> {
-  return runCommand(process.execPath, [findScript(command, root), ...args], env);
-}
-
-/** The path for a test runner's report, with none there from an earlier run. */
-function emptyReport(name: string): string {
-  const path = resolve(root, "test-results", name);
-  mkdirSync(dirname(path), { recursive: true });
-  rmSync(path, { force: true });
-  return path;
-}
-
-function readTally<Report>({ ok, output }: Ended, path: string, tally: (report: Report) => Tally): StepResult {
-  try {
-    const report = JSON.parse(readFileSync(path, "utf8")) as Report;
-    return { tally: withExit(tally(report), ok), output };
-  } catch (error) {
-    return failure(`${output}\nNo report of the tests: ${String(error)}\n`);
-  }
+function isLinted(file: string): boolean {
+  return /\.(ts|tsx|js|mjs|astro)$/.test(file);
 }

@@ -2,9 +2,10 @@ import { chromium } from "@playwright/test";
 import { expect, it } from "vitest";
 import { browserPaths } from "../../src/tools/find-browser.ts";
 
-it("looks in PATH first, for Chromium before Chrome, and at Playwright's own last", () => {
+it("looks in PATH first, for one without windows, for Chromium before Chrome, and at Playwright's own last", () => {
   const paths = browserPaths({ PATH: "/usr/local/bin:/usr/bin" }, "linux");
-  expect(paths.slice(0, 2)).toEqual(["/usr/local/bin/chromium", "/usr/bin/chromium"]);
+  expect(paths.slice(0, 2)).toEqual(["/usr/local/bin/chromium-headless-shell", "/usr/bin/chromium-headless-shell"]);
+  expect(paths.indexOf("/usr/bin/chromium-headless-shell")).toBeLessThan(paths.indexOf("/usr/local/bin/chromium"));
   expect(paths.indexOf("/usr/bin/chromium")).toBeLessThan(paths.indexOf("/usr/local/bin/google-chrome"));
   expect(paths.at(-1)).toBe(chromium.executablePath());
 });
@@ -15,7 +16,7 @@ it("knows where installers put Chrome on macOS and on Windows", () => {
 });
 
 it("splits PATH as the system does", () => {
-  expect(browserPaths({ PATH: "C:\\one;C:\\two" }, "win32")[1]).toBe("C:\\two\\chromium");
+  expect(browserPaths({ PATH: "C:\\one;C:\\two" }, "win32")[1]).toBe("C:\\two\\chromium-headless-shell");
 });
 
 it("has nothing to look for in an empty PATH", () => {
