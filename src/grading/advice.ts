@@ -122,7 +122,7 @@ const TABLE: Entry[] = [
       "A function's result stands where the function itself belongs: not `toThread(work(5))`, but `toThread(work, 5)`.",
   },
   {
-    when: /is not defined/,
+    when: /is not defined|^ReferenceError: Can't find variable/,
     advice: "Check the spelling, or import the name: what asyncio has is written `asyncio.name`.",
   },
   {
@@ -131,11 +131,11 @@ const TABLE: Entry[] = [
       "Check the spelling: what stands before the parentheses is no function. It may be a coroutine not yet awaited, or what a call has already given.",
   },
   {
-    when: /of (undefined|null)|'NoneType' object has no attribute/,
+    when: /of (undefined|null)|^TypeError: (.*is )?(undefined|null)( is not an object|$)|'NoneType' object has no attribute/,
     advice: "What stands before the dot is not there yet. Is an `await` missing where it comes from?",
   },
   {
-    when: /^RecursionError|Maximum call stack/,
+    when: /^RecursionError|Maximum call stack|too much recursion/,
     advice: "A function calls itself and never stops: it needs a case in which it returns without another call.",
   },
 ];

@@ -27,12 +27,13 @@ export const offlineState = (): OfflineState => state;
 /** Why the site is not wholly stored, in a sentence; empty when nothing is wrong. */
 export const offlineTrouble = (): string => trouble;
 
-/** Tells whenever the state changes or another file is stored. */
+/** Tells whenever the state changes. */
 export function onOfflineChange(listener: () => void): void {
   listeners.add(listener);
 }
 
 function become(next: OfflineState, why = ""): void {
+  if (next === state && why === trouble) return;
   state = next;
   trouble = why;
   listeners.forEach((listener) => listener());
@@ -58,7 +59,8 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
 export async function storeEverything(): Promise<void> {
   keepPreference("offline", null);
   become("storing");
-  await navigator.storage.persist();
+  // Not every browser can be asked.
+  await (navigator.storage as StorageManager | undefined)?.persist();
   await store();
 }
 

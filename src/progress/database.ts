@@ -1,5 +1,5 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
-import { pageIsThere } from "./page-lifetime.ts";
+import { openDB, unwrap, type DBSchema, type IDBPDatabase } from "idb";
+import { departures, endTransactionsWithPage, pageIsThere } from "./page-lifetime.ts";
 import {
   isAnswer,
   isDraft,
@@ -51,20 +51,24 @@ export function storageTrouble(): string | null {
 
 /**
  * Does something with what is kept. Where nothing can be kept, such as in a private window or on a full disk, the page
- * goes on without: the answer is null then, and {@link storageTrouble} says why. In a page that is going away nothing is
- * begun until it comes back.
+ * goes on without: the answer is null then, and {@link storageTrouble} says why. In a page that goes away nothing is begun
+ * until it comes back, and what that has interrupted is begun anew.
  */
 export async function withDatabase<T>(work: (database: Database) => Promise<T>): Promise<T | null> {
-  await pageIsThere();
-  try {
-    const database = await soon((opening ??= open()));
+  for (;;) {
     await pageIsThere();
-    const answer = await soon(work(database));
-    trouble = null;
-    return answer;
-  } catch (error) {
-    trouble = inWords(error);
-    return null;
+    const before = departures();
+    try {
+      const database = await soon((opening ??= open()));
+      await pageIsThere();
+      const answer = await soon(work(database));
+      trouble = null;
+      return answer;
+    } catch (error) {
+      if (departures() !== before) continue;
+      trouble = inWords(error);
+      return null;
+    }
   }
 }
 
@@ -122,6 +126,7 @@ async function open(): Promise<Database> {
     blocking: () => forget(database),
     terminated: () => forget(database),
   });
+  endTransactionsWithPage(unwrap(database));
   return database;
 }
 

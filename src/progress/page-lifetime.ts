@@ -1,22 +1,50 @@
 let comesBack: Promise<void> | null = null;
+let departed = 0;
+const transactions = new Set<IDBTransaction>();
 
-/**
- * Resolves at once, but in a page that is going away only when it comes back. WebKit never ends a transaction that begins
- * between a page's `pagehide` and its end, and until the browser is restarted no other page reaches the database.
- */
+/** How often the page has gone away. */
+export function departures(): number {
+  return departed;
+}
+
+/** Resolves at once, but in a page that is going away only when it comes back. */
 export async function pageIsThere(): Promise<void> {
   await comesBack;
 }
 
-// There is no page where the site is built.
-if (typeof addEventListener === "function") {
-  addEventListener("pagehide", () => {
-    comesBack = new Promise((resolve) => {
-      const back = () => {
-        comesBack = null;
-        resolve();
-      };
-      addEventListener("pageshow", back, { once: true });
-    });
+/**
+ * Has a database's transactions end when the page goes away, with what has been asked of them by then. A page that waits to
+ * be shown again can't go on with one, and Safari leaves it open: no other page gets at the same store any more.
+ */
+export function endTransactionsWithPage(database: IDBDatabase): void {
+  const begin = database.transaction.bind(database);
+  database.transaction = (...options) => {
+    const transaction = begin(...options);
+    transactions.add(transaction);
+    for (const end of ["complete", "abort"]) {
+      transaction.addEventListener(end, () => transactions.delete(transaction));
+    }
+    return transaction;
+  };
+}
+
+function goAway(): void {
+  departed++;
+  for (const transaction of transactions) {
+    try {
+      transaction.commit();
+    } catch {
+      // It is ending already.
+    }
+  }
+  comesBack = new Promise((resolve) => {
+    const back = () => {
+      comesBack = null;
+      resolve();
+    };
+    addEventListener("pageshow", back, { once: true });
   });
 }
+
+// There is no page where the site is built.
+if (typeof addEventListener === "function") addEventListener("pagehide", goAway);

@@ -35,6 +35,16 @@ describe("advice on an error", () => {
       "await missing where it comes from",
     ],
     ["python", "TypeError", "'NoneType' object is not callable", "but to_thread(work, 5)"],
+    // Engines differ in their words.
+    ["typescript", "TypeError", 'can\'t access property "a", cup is undefined', "await missing where it comes from"],
+    ["typescript", "TypeError", "cup is null", "await missing where it comes from"],
+    ["typescript", "TypeError", "undefined is not an object (evaluating 'cup.a')", "await missing where it comes from"],
+    ["typescript", "TypeError", "null is not an object (evaluating 'cup.a')", "await missing where it comes from"],
+    ["typescript", "ReferenceError", "cup is not defined", "Check the spelling"],
+    ["typescript", "ReferenceError", "Can't find variable: cup", "Check the spelling"],
+    ["typescript", "TypeError", "brew is not a function. (In 'brew()', 'brew' is undefined)", "is no function"],
+    ["typescript", "RangeError", "Maximum call stack size exceeded.", "calls itself and never stops"],
+    ["typescript", "InternalError", "too much recursion", "calls itself and never stops"],
   ])("in %s, %s: %s", (language, name, message, words) => {
     expect(advice(language, name, message)).toEqual({ text: expect.stringContaining(words) as string, isKnown: true });
   });

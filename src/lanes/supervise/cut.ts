@@ -15,7 +15,7 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
   unresponsive: ({ unresponsive }) => ({
     message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
     advice:
-      "Look for a loop that never ends, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
+      "Look for a loop that never ends, perhaps one that makes a list or a string ever longer, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
   }),
   output: ({ output }) => ({
     message: `It printed more than ${count(output)} lines or parts of lines`,

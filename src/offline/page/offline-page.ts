@@ -43,7 +43,7 @@ async function show(): Promise<void> {
   const tiers = await readStored().catch(() => []);
   for (const tier of tiers) showTier(tier);
   part<HTMLButtonElement>(".remove").disabled = tiers.every(({ bytes }) => bytes === 0);
-  const isPersistent = await navigator.storage.persisted();
+  const isPersistent = (await (navigator.storage as StorageManager | undefined)?.persisted()) ?? false;
   say(part(".promise"), state === "ready" ? PROMISES[isPersistent ? "kept" : wasAsked ? "refused" : "spare"] : "");
   part(".keep").hidden = state !== "ready" || isPersistent || wasAsked;
 }
@@ -74,9 +74,16 @@ function say(element: HTMLElement, text: string): void {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/** Milliseconds between two looks: other tabs, and the service worker, store files too. */
+/** Milliseconds between two looks: this tab, other tabs and the service worker store files. */
 const INTERVAL = 1000;
 
-void show();
+let looking: Promise<void> | null = null;
+
+/** Some browsers take long to say what they have stored: they are not asked again meanwhile. */
+function look(): void {
+  if (!document.hidden) looking ??= show().finally(() => (looking = null));
+}
+
+look();
 onOfflineChange(() => void show());
-setInterval(() => void (document.hidden || show()), INTERVAL);
+setInterval(look, INTERVAL);

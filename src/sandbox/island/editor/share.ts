@@ -1,11 +1,17 @@
 /** Puts code into the page's address, and the address into the clipboard. Resolves to what there is to say. */
 export async function shareCode(id: string, files: Record<string, string>): Promise<string> {
-  const url = await shareUrl(id, files);
-  history.replaceState(null, "", url);
-  return navigator.clipboard.writeText(url).then(
+  const url = shareUrl(id, files);
+  // Before anything is waited for: Safari lets a page copy only as the answer to a click.
+  const copied = copy(url);
+  history.replaceState(null, "", await url);
+  return copied.then(
     () => "The link is copied. It holds your code.",
     () => "The page's address now holds your code: copy it.",
   );
+}
+
+async function copy(text: Promise<string>): Promise<void> {
+  await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
 }
 
 /** Code in an address: `#sandbox=<id>&code=<files, deflated, base64url>`. It never leaves the browser by itself. */
