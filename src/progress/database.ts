@@ -1,5 +1,5 @@
 import { openDB, unwrap, type DBSchema, type IDBPDatabase } from "idb";
-import { departures, endTransactionsWithPage, pageIsThere } from "./page-lifetime.ts";
+import { abortTransactionsWithPage, departures, pageIsThere } from "./page-lifetime.ts";
 import {
   isAnswer,
   isDraft,
@@ -126,7 +126,7 @@ async function open(): Promise<Database> {
     blocking: () => forget(database),
     terminated: () => forget(database),
   });
-  endTransactionsWithPage(unwrap(database));
+  abortTransactionsWithPage(unwrap(database));
   return database;
 }
 

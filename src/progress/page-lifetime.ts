@@ -13,10 +13,11 @@ export async function pageIsThere(): Promise<void> {
 }
 
 /**
- * Has a database's transactions end when the page goes away, with what has been asked of them by then. A page that waits to
- * be shown again can't go on with one, and Safari leaves it open: no other page gets at the same store any more.
+ * Has a database's transactions aborted when the page goes away. A page that waits to be shown again can't go on with one,
+ * and Safari leaves it open: no other page gets at the same store any more. To commit it instead does not help, because
+ * Safari puts that off until the page is shown again.
  */
-export function endTransactionsWithPage(database: IDBDatabase): void {
+export function abortTransactionsWithPage(database: IDBDatabase): void {
   const begin = database.transaction.bind(database);
   database.transaction = (...options) => {
     const transaction = begin(...options);
@@ -32,9 +33,9 @@ function goAway(): void {
   departed++;
   for (const transaction of transactions) {
     try {
-      transaction.commit();
+      transaction.abort();
     } catch {
-      // It is ending already.
+      // It has ended already.
     }
   }
   comesBack = new Promise((resolve) => {

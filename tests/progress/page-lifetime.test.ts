@@ -56,24 +56,6 @@ test("a page that goes away leaves no transaction open; what that interrupts is 
   expect(await withDatabase((database) => database.get("places", "last"))).toEqual(PLACE);
 });
 
-test("what a page has asked of a transaction when it goes away is kept", async () => {
-  const PLACE = { lesson: "await", sandbox: null, time: 2 };
-  let tries = 0;
-  const written = withDatabase(async (database) => {
-    tries++;
-    const { store, done } = database.transaction("places", "readwrite");
-    const asked = store.put(PLACE, "last");
-    goes();
-    await asked;
-    await done;
-  });
-  await vi.waitFor(() => expect(tries).toBe(1));
-  comesBack();
-  await written;
-  expect(tries).toBe(1);
-  expect(await withDatabase((database) => database.get("places", "last"))).toEqual(PLACE);
-});
-
 test("a database that never answers is given up on, in words, and asked again the next time", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout"] });
   const answer = withDatabase(() => new Promise(() => {}));
