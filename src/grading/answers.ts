@@ -18,7 +18,7 @@ export interface Question {
 
 /** Gives the right answer to a question. */
 export function answers({ line, choices, right, expected, because }: Question): Matcher {
-  const choice = text`one of ${listed(choices.map(quote), "or")}`;
+  const choice = listed(choices.map(quote), "or");
   return (run) => {
     const found = printedMoments(run).find((each) => line.test(each.text));
     const given = found && (line.exec(found.text)?.[1] ?? "");

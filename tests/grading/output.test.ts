@@ -261,10 +261,10 @@ describe("answers", () => {
   it.each([
     ["sleep: Switches", "Only capital and small letters, or spaces, differ from “switches”."],
     ["sleep: STAYS", "Only capital and small letters, or spaces, differ from “stays”."],
-    ["sleep: True", "The answers are words, and stand between quotation marks: one of “switches” or “stays”."],
+    ["sleep: True", "The answers are words, and stand between quotation marks: “switches” or “stays”."],
   ])("knows that %s is not written as an answer is", (line, hint) => {
     expect(onPrinting(asked, line)).toMatchObject({
-      expected: "An answer: one of “switches” or “stays”.",
+      expected: "An answer: “switches” or “stays”.",
       hint: expect.stringContaining(hint) as string,
     });
   });

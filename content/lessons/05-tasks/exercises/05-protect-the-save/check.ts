@@ -1,10 +1,16 @@
 import { check, endsWell, exercise, inScenario, neverPrints, prints, printsAt, printsValue, takes } from "#grading";
+import { leftBehind } from "#record";
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check(
     "No page is torn",
     neverPrints(/: torn$/),
+    (run) =>
+      leftBehind(run).length > 0 &&
+      `\`keep\` ended before its page did, and the end of the program broke that off. When the request comes, \`keep\` must still wait for the page.${
+        run.language === "python" ? " A CancelledError is not an Exception: `except Exception` lets it pass by." : ""
+      }`,
     "The request must not reach the page. Something has to stand between `keep` and `savePage`, and `keep` must wait for the page.",
   ),
   check(

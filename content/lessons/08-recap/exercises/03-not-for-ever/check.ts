@@ -12,6 +12,7 @@ import {
   takes,
   timesOut,
 } from "#grading";
+import { printedLines } from "#record";
 
 const lines = { sent: "asking ", ended: "hung up on " };
 
@@ -44,6 +45,9 @@ export default exercise(
       "songs.example/evening: ok",
       "shop.example/boots: broken (410)",
     ),
+    (run) =>
+      printedLines(run).includes("photos.example/summit: unreachable") &&
+      "The TimeoutError was taken for another error. Where more than one branch could take it, the first one that fits does: ask for the narrow class before the wide one.",
     "Three kinds of trouble have three names: another status is broken, a NetworkError is unreachable, a TimeoutError is too slow.",
   ),
   check("Takes three seconds", takes(3)),
