@@ -2,14 +2,15 @@ import { openDB, unwrap, type DBSchema, type IDBPDatabase } from "idb";
 import { abortTransactionsWithPage, departures, pageIsThere } from "./page-lifetime.ts";
 import {
   isAnswer,
+  isCleared,
   isDraft,
   isPlace,
   isResult,
   type Answer,
+  type Cleared,
   type Draft,
   type Place,
   type Result,
-  type Snapshot,
 } from "./records.ts";
 
 /** What the browser keeps. Drafts, results and predictions are named as in the course: `coroutines/wake-it-up`. */
@@ -19,16 +20,18 @@ interface Schema extends DBSchema {
   predictions: { key: string; value: Answer };
   places: { key: "last"; value: Place };
   /** What "start over" took away, until it is confirmed or undone. */
-  cleared: { key: "last"; value: { time: number; snapshot: Snapshot } };
+  cleared: { key: "last"; value: Cleared };
   /** What could not be read, as it was found. */
   aside: { key: number; value: { store: string; key: string; found: unknown; time: number } };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type RecordStore = "drafts" | "results" | "predictions" | "places";
+export type RecordStore = "drafts" | "results" | "predictions" | "places" | "cleared";
 
-/** A change of the schema is a step of its own in `upgrade`. */
-const VERSION = 1;
+const STORES = ["drafts", "results", "predictions", "places", "cleared", "aside"] as const;
+
+/** The version at which another schema begins. Those below it have this one: each has made stores that were missing. */
+const NEXT_SCHEMA = 1000;
 const NAME = "asyncio-explained";
 
 /** Milliseconds after which a browser that does not answer counts as one that keeps nothing. A sandbox waits for it. */
@@ -39,6 +42,7 @@ const GUARDS: { [S in RecordStore]: (value: unknown) => value is Schema[S]["valu
   results: isResult,
   predictions: isAnswer,
   places: isPlace,
+  cleared: isCleared,
 };
 
 let opening: Promise<Database> | null = null;
@@ -112,14 +116,22 @@ async function setAside<S extends RecordStore>(store: S, key: Schema[S]["key"]):
   });
 }
 
+/** Opens what there is, and makes in it what is missing. */
 async function open(): Promise<Database> {
-  const database = await openDB<Schema>(NAME, VERSION, {
-    upgrade(database, from) {
-      if (from < 1) {
-        for (const store of ["drafts", "results", "predictions", "places", "cleared"] as const) {
-          database.createObjectStore(store);
-        }
-        database.createObjectStore("aside", { autoIncrement: true });
+  const database = await openVersion();
+  const { version, objectStoreNames } = database;
+  if (version < NEXT_SCHEMA && STORES.every((store) => objectStoreNames.contains(store))) return database;
+  database.close();
+  if (version >= NEXT_SCHEMA) throw new DOMException("The database has a later schema.", "VersionError");
+  return openVersion(version + 1);
+}
+
+async function openVersion(version?: number): Promise<Database> {
+  const database = await openDB<Schema>(NAME, version, {
+    upgrade(database) {
+      for (const store of STORES) {
+        if (database.objectStoreNames.contains(store)) continue;
+        database.createObjectStore(store, { autoIncrement: store === "aside" });
       }
     },
     // A newer version of the site, in another tab, waits for this one to let go.

@@ -1,13 +1,15 @@
 import { announce, onChange } from "./channel.ts";
-import { readRecord, withDatabase } from "./database.ts";
+import { readRecord, storageTrouble, withDatabase } from "./database.ts";
 import { isBare, withOthers } from "./drafts.ts";
 import { sameFiles, starterHash } from "./files.ts";
 import { forgetLeftBehind, leaveBehind, takeIn } from "./journal.ts";
 import { noteSandbox } from "./place.ts";
-import type { Draft, Files, Version } from "./records.ts";
+import { areTooLong, isDraft, MOST_CHARACTERS, type Draft, type Files, type Version } from "./records.ts";
 
 /** Milliseconds after which what is typed is saved: what a crash of the browser may cost, at most. */
 const DELAY = 400;
+
+const TOO_LONG = `It has more than ${MOST_CHARACTERS.toLocaleString("en")} characters.`;
 
 /** What was found when a sandbox was opened. */
 export interface Found {
@@ -17,7 +19,7 @@ export interface Found {
   saved: number | null;
   /** Whether the starter has changed since the draft was begun. */
   starterChanged: boolean;
-  /** Whether there was a draft that can't be read. It is set aside. */
+  /** Whether there was a draft that can't be read, or not be opened, for its length. It is set aside. */
   damaged: boolean;
 }
 
@@ -69,6 +71,9 @@ export class DraftKeeper {
   /** The latest version from another tab that these files were not built on; null when there is none. */
   readonly other = (): Version | null => this.#others[0] ?? null;
 
+  /** Why what is typed can't be kept, in a sentence; null as long as it could. */
+  readonly trouble = (): string | null => (areTooLong(this.#files) ? TOO_LONG : storageTrouble());
+
   /** Tells after each save, and when {@link other} changes; keeps what is typed when the page goes away. Returns what ends both. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -100,12 +105,16 @@ export class DraftKeeper {
   async save(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (areTooLong(this.#files)) {
+      this.#tell();
+      return false;
+    }
     if (!this.#unsaved) return (await withDatabase(() => Promise.resolve(true))) ?? false;
     const files = this.#files;
     const saved = await withDatabase(async (database) => {
       const { store, done } = database.transaction("drafts", "readwrite");
-      const kept = await store.get(this.#name);
-      const unseen = kept && kept.revision !== this.#revision ? [kept, ...kept.others] : [];
+      const kept: unknown = await store.get(this.#name);
+      const unseen = isDraft(kept) && kept.revision !== this.#revision ? [kept, ...kept.others] : [];
       const draft = this.#draft(files, [...unseen, ...this.#others]);
       if (isBare(draft)) await store.delete(this.#name);
       else await store.put(draft, this.#name);
@@ -137,7 +146,7 @@ export class DraftKeeper {
 
   /** Leaves behind what is not saved, where nothing can be waited for: the page goes away. It may come back and go on. */
   leave(): void {
-    if (!this.#unsaved) return;
+    if (!this.#unsaved || areTooLong(this.#files)) return;
     const draft = this.#draft(this.#files, this.#others);
     leaveBehind(this.#name, draft, this.#revision);
     this.#announce(draft);

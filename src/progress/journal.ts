@@ -46,7 +46,8 @@ export async function takeIn(name = ""): Promise<void> {
 function takeInDraft({ name, draft, base }: Entry): Promise<boolean | null> {
   return withDatabase(async (database) => {
     const { store, done } = database.transaction("drafts", "readwrite");
-    const kept = await store.get(name);
+    const found: unknown = await store.get(name);
+    const kept = isDraft(found) ? found : undefined;
     const isBase = !kept || kept.revision === base;
     const whole = isBase ? draft : kept.time > draft.time ? beside(kept, draft) : beside(draft, kept);
     // Another tab may have been quicker.

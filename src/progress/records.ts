@@ -55,6 +55,16 @@ export interface Snapshot {
   predictions: Record<string, Answer>;
 }
 
+/** What "start over" took away. */
+export interface Cleared {
+  /** When. */
+  time: number;
+  snapshot: Snapshot;
+}
+
+/** The most characters that the files of a sandbox are kept with: an editor has to open them again. */
+export const MOST_CHARACTERS = 200_000;
+
 export const NO_RESULT: Result = { passed: null, best: null, tries: 0, hints: 0, solutionSeen: false };
 
 /** The name of an exercise, an example or a prediction in the course: `<lesson>/<name>`, both without numbers. */
@@ -111,6 +121,19 @@ export function isPlace(value: unknown): value is Place {
   return typeof lesson === "string" && isName(`${lesson}/sandbox`) && isSandbox && isTime(time);
 }
 
+export function isCleared(value: unknown): value is Cleared {
+  if (!isObject(value) || !isTime(value["time"]) || !isObject(value["snapshot"])) return false;
+  const { drafts, results, predictions } = value["snapshot"];
+  const allAre = (records: unknown, guard: (record: unknown) => boolean) =>
+    isObject(records) && Object.values(records).every(guard);
+  return allAre(drafts, isDraft) && allAre(results, isResult) && allAre(predictions, isAnswer);
+}
+
+/** Whether files have more characters than are kept. */
+export function areTooLong(files: Files): boolean {
+  return Object.values(files).reduce((sum, code) => sum + code.length, 0) > MOST_CHARACTERS;
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -118,8 +141,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 function isVersion(value: unknown): value is Version {
   if (!isObject(value)) return false;
   const { files, time, editor } = value;
-  const areFiles = isObject(files) && Object.values(files).every((code) => typeof code === "string");
-  return areFiles && isTime(time) && typeof editor === "string";
+  return areFiles(files) && !areTooLong(files) && isTime(time) && typeof editor === "string";
+}
+
+function areFiles(value: unknown): value is Files {
+  return isObject(value) && Object.values(value).every((code) => typeof code === "string");
 }
 
 function isCount(value: unknown): value is number {

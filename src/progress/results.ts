@@ -1,6 +1,6 @@
 import { announce, onChange } from "./channel.ts";
 import { readAll, readRecord, withDatabase } from "./database.ts";
-import { NO_RESULT, type Result } from "./records.ts";
+import { isResult, NO_RESULT, type Result } from "./records.ts";
 
 /** The results of all exercises that were tried, by name. */
 export function readResults(): Promise<Map<string, Result>> {
@@ -45,7 +45,7 @@ export class ResultKeeper {
       const isBest = result.best === null || passed * result.best.of >= result.best.passed * of;
       return {
         ...result,
-        tries: result.tries + 1,
+        tries: oneMore(result.tries),
         best: isBest ? { passed, of } : result.best,
         passed: result.passed ?? (passed === of ? Date.now() : null),
       };
@@ -53,7 +53,7 @@ export class ResultKeeper {
   }
 
   hintShown(): Promise<void> {
-    return this.#change((result) => ({ ...result, hints: result.hints + 1 }));
+    return this.#change((result) => ({ ...result, hints: oneMore(result.hints) }));
   }
 
   solutionShown(): Promise<void> {
@@ -65,7 +65,8 @@ export class ResultKeeper {
     this.#show(step(this.#current));
     await withDatabase(async (database) => {
       const { store, done } = database.transaction("results", "readwrite");
-      await store.put(step((await store.get(this.#name)) ?? NO_RESULT), this.#name);
+      const kept: unknown = await store.get(this.#name);
+      await store.put(step(isResult(kept) ? kept : NO_RESULT), this.#name);
       await done;
     });
     announce({ kind: "result", name: this.#name });
@@ -80,4 +81,9 @@ export class ResultKeeper {
     this.#current = result;
     this.#listeners.forEach((listener) => listener());
   }
+}
+
+/** A count that can grow no more stays as it is: one that is too large would make all of a result unreadable. */
+function oneMore(count: number): number {
+  return Math.min(count + 1, Number.MAX_SAFE_INTEGER);
 }

@@ -1,7 +1,7 @@
 import { announce } from "./channel.ts";
-import { readAll, withDatabase, type Database } from "./database.ts";
+import { readAll, readRecord, withDatabase, type Database } from "./database.ts";
 import { takeIn } from "./journal.ts";
-import type { Snapshot } from "./records.ts";
+import type { Cleared, Snapshot } from "./records.ts";
 
 const STORES = ["drafts", "results", "predictions"] as const;
 
@@ -49,12 +49,12 @@ export async function startOver(): Promise<boolean> {
 
 /** When everything was forgotten, as long as that can be undone; null: it can't. */
 export async function startedOver(): Promise<number | null> {
-  return (await withDatabase((database) => database.get("cleared", "last")))?.time ?? null;
+  return (await readRecord("cleared", "last")).value?.time ?? null;
 }
 
 /** Brings back what "start over" took; what was done since stays beside it, and wins where both have the same name. */
 export async function undoStartOver(): Promise<boolean> {
-  const cleared = await withDatabase((database) => database.get("cleared", "last"));
+  const { value: cleared } = await readRecord("cleared", "last");
   if (!cleared) return false;
   const since = await takeSnapshot();
   const whole: Snapshot = {
@@ -70,7 +70,7 @@ export async function confirmStartOver(): Promise<boolean> {
   return (await withDatabase((database) => database.delete("cleared", "last").then(() => true))) ?? false;
 }
 
-async function clearAll(database: Database, cleared: { time: number; snapshot: Snapshot }): Promise<void> {
+async function clearAll(database: Database, cleared: Cleared): Promise<void> {
   const transaction = database.transaction([...STORES, "places", "cleared"], "readwrite");
   await Promise.all([
     ...[...STORES, "places" as const].map((store) => transaction.objectStore(store).clear()),

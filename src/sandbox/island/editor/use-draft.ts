@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { ageInWords, sameFiles, storageTrouble, type DraftKeeper, type Files } from "../../../progress/index.ts";
+import { ageInWords, sameFiles, type DraftKeeper, type Files } from "../../../progress/index.ts";
 import type { NoticeData } from "../Notice.tsx";
 
 /** What is kept of a sandbox's files, and what there is to say about it. */
@@ -36,7 +36,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
   const [source, setSource] = useState<Source>(keeper.found.saved !== null || keeper.found.damaged ? "found" : "typed");
   const [dismissed, setDismissed] = useState<string | null>(null);
   const other = useSyncExternalStore(keeper.subscribe, keeper.other);
-  const trouble = useSyncExternalStore(keeper.subscribe, storageTrouble);
+  const trouble = useSyncExternalStore(keeper.subscribe, keeper.trouble);
   const isShared = source === "shared";
 
   useEffect(() => {
@@ -51,7 +51,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
 
   async function save() {
     if (isShared) return "Not saved: this code came with a link. Choose “Keep it” to make it your draft.";
-    return (await keeper.save()) ? "Saved, on this device." : `Not saved. ${storageTrouble()}`;
+    return (await keeper.save()) ? "Saved, on this device." : `Not saved. ${keeper.trouble()}`;
   }
 
   const forgetFound = () => {
@@ -90,7 +90,10 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
   if (source === "found" && keeper.found.damaged) {
     return {
       ...common,
-      notice: { text: "Your draft can’t be read. It is set aside: see Progress, in the bar above.", actions: [] },
+      notice: {
+        text: "Your draft can’t be read, or is too long to be opened. It is set aside: see Progress, in the bar above.",
+        actions: [],
+      },
       onDismiss: forgetFound,
     };
   }
