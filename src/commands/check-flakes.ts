@@ -1,6 +1,6 @@
 /**
- * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative and mistake, in
- * both languages, again and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
+ * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative, starter and mistake,
+ * in both languages, again and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
@@ -67,7 +67,7 @@ async function reportExercise(title: string, folder: ExerciseFolder, count: numb
 }
 
 function answersIn(language: Language, sources: ExerciseSources): Answer[] {
-  const { solution, alternatives, mistakes } = sources;
+  const { solution, alternatives, starter, mistakes } = sources;
   const answer = (name: string, source: string) => ({
     name: `${language}, ${name}`,
     program: programOf(sources, source, language),
@@ -75,6 +75,7 @@ function answersIn(language: Language, sources: ExerciseSources): Answer[] {
   return [
     answer("solution", solution),
     ...Array.from(alternatives, ([name, source]) => answer(`alternative ${name}`, source)),
+    answer("starter", starter),
     ...mistakes.map(({ name, source }) => answer(`mistake ${name}`, source)),
   ];
 }

@@ -3,14 +3,20 @@
  * where the tests compare it. Read what has changed before you commit it: is it what helps somebody who made that mistake?
  */
 import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { feedbackPath, feedbackText, loadExercise, programOf, type ExerciseFolder } from "../course/index.ts";
-import { CHECK_TIME, grade, runForGrading } from "../grading/index.ts";
-import { runInNode } from "../lanes/in-node.ts";
+import { grade } from "../grading/index.ts";
+import { Slots } from "../lanes/slots.ts";
 import { languages } from "../record/languages.ts";
 import { exercisesNamed } from "../tools/exercises-named.ts";
+import { endTogether } from "../tools/processes.mjs";
 import { orExplain } from "../tools/or-explain.ts";
+import { runAnswer } from "../tools/run-answer.ts";
 import { verdictText } from "../tools/verdict-text.ts";
 
+const slots = new Slots(availableParallelism());
+
+endTogether();
 await orExplain(async () => {
   for (const [name, folder] of exercisesNamed(process.argv[2] ?? "")) {
     await writeFeedback(folder);
@@ -22,13 +28,12 @@ async function writeFeedback(folder: ExerciseFolder): Promise<void> {
   const exercise = await loadExercise(folder);
   for (const language of languages()) {
     const sources = language === "python" ? folder.python : folder;
-    const feedback = new Map<string, string>();
-    for (const { name, source } of sources.mistakes) {
-      const runs = await runForGrading(exercise, programOf(sources, source, language), (program) =>
-        runInNode(program, { clock: "virtual", limits: { time: CHECK_TIME } }),
-      );
-      feedback.set(name, verdictText(grade(exercise, runs)));
-    }
-    writeFileSync(feedbackPath(folder.path, language), feedbackText(feedback));
+    const feedback = sources.mistakes.map(({ name, source }) =>
+      slots.take(async (): Promise<[string, string]> => {
+        const runs = await runAnswer(exercise, programOf(sources, source, language));
+        return [name, verdictText(grade(exercise, runs))];
+      }),
+    );
+    writeFileSync(feedbackPath(folder.path, language), feedbackText(new Map(await Promise.all(feedback))));
   }
 }

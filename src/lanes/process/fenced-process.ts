@@ -8,7 +8,7 @@ export interface FencedProcessOptions {
   /** The files that it may read. */
   reads?: string[];
   onFrame: (frame: Frame) => void;
-  /** Told once, when it has ended without being asked to, with what it said last. */
+  /** Told when it has ended, however that came about, with what it said last. */
   onDeath: (lastWords: string) => void;
 }
 
@@ -40,20 +40,20 @@ export class FencedProcess {
     input.on("error", () => undefined);
 
     const frames = new FrameReader(onFrame);
+    let lastWords = "";
     output.on("data", (piece: Uint8Array) => {
       try {
         frames.add(piece);
       } catch (error) {
+        lastWords = String(error);
         this.kill();
-        onDeath(String(error));
       }
     });
-    let lastWords = "";
     errors.setEncoding("utf8").on("data", (text: string) => (lastWords = (lastWords + text).slice(-LAST_WORDS)));
     this.#child.on("error", (error) => onDeath(error.message));
     this.#child.on("close", (code, signal) => {
       running.delete(this);
-      if (!this.#child.killed) onDeath(`${lastWords}\nIts process ended with ${signal ?? code}`.trim());
+      onDeath(`${lastWords}\nIts process ended with ${signal ?? code}`.trim());
     });
     running.add(this);
   }

@@ -108,7 +108,15 @@ class PooledProcess {
     if (!mayBeReused) return this.#process.kill();
     this.#process.hold(false);
     this.#process.send("open");
-    this.#renewal = setTimeout(() => this.#process.kill(), TIME_TO_RENEW).unref();
+    // If this process was busy in the meantime, the answer is there and has to be read first.
+    this.#renewal = setTimeout(() => setImmediate(() => this.#giveUpRenewal()), TIME_TO_RENEW).unref();
+  }
+
+  #giveUpRenewal(): void {
+    if (this.#renewal === null) return;
+    // What it answers from now on comes from a process that is being killed.
+    this.#renewal = null;
+    this.#process.kill();
   }
 
   #receive({ type, worker, payload }: Frame): void {
@@ -143,6 +151,7 @@ class PooledProcess {
   #die(lastWords: string): void {
     this.#pool.forget(this);
     if (this.#renewal) clearTimeout(this.#renewal);
+    this.#renewal = null;
     const tenant = this.#tenant;
     this.release(false);
     tenant?.onError(lastWords);
