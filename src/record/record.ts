@@ -41,7 +41,17 @@ export type Outcome =
  * `unresponsive`: it held the thread and did not answer. `deadlock`: every task waits and nothing can wake one.
  * `interpreter`: Python's own interpreter ended under it. `malformed`: it got at the messages of its Worker, and sent what can be no part of a run.
  */
-export const LIMITS = ["unresponsive", "output", "events", "time", "deadlock", "memory", "stack", "interpreter", "malformed"] as const;
+export const LIMITS = [
+  "unresponsive",
+  "output",
+  "events",
+  "time",
+  "deadlock",
+  "memory",
+  "stack",
+  "interpreter",
+  "malformed",
+] as const;
 
 export type Limit = (typeof LIMITS)[number];
 
