@@ -3,15 +3,20 @@ import { boot, type BootMessage } from "./boot.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { runProgram } from "./run.ts";
 
-// The script of the Worker: it boots, then waits for its one program, which must not replace what it is reported with.
+// The script of the Worker: it boots, then waits for its program, which must not replace what it is reported with.
 const { postMessage } = globalThis;
 const post = (message: FromWorker) => postMessage(message);
 
 let ready: Promise<Interpreter> | null = null;
-let isTaken = false;
+/** A page's Worker takes one program, whatever that dispatches to itself. */
+let takesMore = true;
+let isReused = false;
 
 addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => {
-  if (data.type === "boot") ready ??= start(data);
+  if (data.type === "boot") {
+    isReused = data.isReused;
+    ready ??= start(data);
+  }
   // What is answered before the interpreter is ready would count as the program's time.
   else void ready?.then((interpreter) => answer(interpreter, data));
 });
@@ -30,8 +35,8 @@ async function start(message: BootMessage): Promise<Interpreter> {
 
 function answer(interpreter: Interpreter, message: ToWorker): void {
   if (message.type === "ping") post({ type: "pong" });
-  else if (message.type === "run" && !isTaken) {
-    isTaken = true;
+  else if (message.type === "run" && takesMore) {
+    takesMore = isReused;
     // Without a whole interpreter there is nothing left to do here.
     if (!runProgram(interpreter, message, post)) close();
   }
