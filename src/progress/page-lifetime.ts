@@ -1,3 +1,5 @@
+import { wrap } from "idb";
+
 let comesBack: Promise<void> | null = null;
 let departed = 0;
 const transactions = new Set<IDBTransaction>();
@@ -22,6 +24,8 @@ export function abortTransactionsWithPage(database: IDBDatabase): void {
   database.transaction = (...options) => {
     const transaction = begin(...options);
     transactions.add(transaction);
+    // Whoever waits for its end hears of the abort; where nobody does, it is no error of the page.
+    wrap(transaction).done.catch(() => undefined);
     for (const end of ["complete", "abort"]) {
       transaction.addEventListener(end, () => transactions.delete(transaction));
     }
