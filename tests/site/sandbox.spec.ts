@@ -186,32 +186,15 @@ console.log("origin", own.origin ?? own.location.origin);`);
   }
 });
 
-test("a program starts no second one in its Worker, and tells nothing in another's name", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
-  await sandbox.runToItsEnd(`const own = Function("return this")();
-const limits = { output: 1e9, events: 1e9, unresponsive: 1e9, time: null };
-const program = { entry: "/main.ts", modules: { "/main.ts": 'console.log("forged")' } };
-const messages = [null, 1, { type: "run", program, clock: "virtual", limits }, { type: "serve", program, epoch: 0 }, {}];
-for (const data of messages) own.dispatchEvent(new own.MessageEvent("message", { data }));
-for (const scope of [own, ...Object.values(own)]) {
-  try {
-    scope.postMessage({ type: "events", events: [{ type: "task-started", time: 0, task: 1 }] });
-    console.log("sent");
-  } catch {}
-}
-own.EventTarget.prototype.dispatchEvent.call(own, new own.MessageEvent("message", { data: { type: "ping" } }));
-console.log("honest");`);
-  await expect(sandbox.lines).toHaveText([/honest$/]);
-});
-
 test.describe("Check", () => {
   test("shows every check, passed or failed, with what was seen, expected and where to look", async ({ page }) => {
     const sandbox = await openSandbox(page, EXERCISE);
     await sandbox.button("Check").click();
     await expect(sandbox.checks).toHaveCount(4);
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Failed: /, /^Failed: /, /^Failed: /]);
-    await expect(sandbox.checks.nth(1)).toContainText(/Seen.*served: <coroutine object brew.*Expected.*brewing tea/s);
-    await expect(sandbox.checks.nth(3)).toContainText("in another kitchen");
+    const failed = (words: RegExp) => sandbox.checks.filter({ hasText: words });
+    await expect(failed(/Seen.*served: <coroutine object brew.*Expected.*brewing tea/s)).toHaveCount(1);
+    await expect(failed(/in another kitchen/)).toHaveCount(1);
     await expect(sandbox.status).toHaveText("1 of 4 checks passed");
   });
 

@@ -9,7 +9,7 @@ const ENDINGS = {
       print("before")
       posix._exit(3)
     `,
-    "Program terminated with exit(3)",
+    "proc_exit",
   ],
   "bytecode that reads elsewhere": [
     python`
@@ -27,7 +27,7 @@ const ENDINGS = {
       print("before")
       faulthandler._sigabrt()
     `,
-    "unreachable",
+    "_abort_js",
   ],
 } as const;
 

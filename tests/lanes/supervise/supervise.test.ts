@@ -182,7 +182,11 @@ describe("a worker that sends what a run can't contain", () => {
       events({ type: "task-started", time: 0, task: 7 }),
       "“task-started” of task 7, which is not there",
     ],
-    ["a resumption before the start", events(created, { type: "task-resumed", time: 0, task: 1 }), "which is created"],
+    [
+      "a resumption of what runs",
+      events(created, { type: "task-started", time: 0, task: 1 }, { type: "task-resumed", time: 0, task: 1 }),
+      "which is running",
+    ],
     [
       "the end of a job of nobody",
       events({ type: "job-finished", time: 0, job: 1, error: null }),
