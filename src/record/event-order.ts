@@ -9,8 +9,8 @@ const CHANGES: Partial<Record<RunEvent["type"], [from: TaskState[], to: TaskStat
   "task-started": [["created"], "running"],
   "task-suspended": [["running"], "suspended"],
   "task-ready": [["suspended"], "ready"],
-  // A task whose coroutine another one has started begins in the middle of it; one that awaits itself is woken early.
-  "task-resumed": [["ready", "created", "suspended"], "running"],
+  // A task whose coroutine another one has started begins in the middle of it.
+  "task-resumed": [["ready", "created"], "running"],
   "task-finished": [["running"], "ended"],
   "task-failed": [["running"], "ended"],
   "task-cancelled": [["running"], "ended"],
@@ -20,6 +20,8 @@ const CHANGES: Partial<Record<RunEvent["type"], [from: TaskState[], to: TaskStat
 export class EventOrder {
   readonly #tasks = new Map<number, TaskState>();
   readonly #jobs = new Map<number, JobState>();
+  /** Tasks that run and are to be resumed already. */
+  readonly #woken = new Set<number>();
   /** The tasks whose steps go on, the innermost last: the first step of an eager task is part of another's. */
   readonly #steps: number[] = [];
   /** The task whose step ended last: what is thrown away with its coroutine may still print. */
@@ -87,8 +89,9 @@ export class EventOrder {
   #changeTask(task: number, type: keyof typeof CHANGES): void {
     const [from, to] = CHANGES[type]!;
     const state = this.#tasks.get(task);
-    // A task that awaits itself is woken before its step has ended.
-    if (type === "task-ready" && state === "running") return;
+    // A task that awaits itself is woken before its step has ended, and goes on as if it had never been suspended.
+    if (type === "task-ready" && state === "running") return void this.#woken.add(task);
+    if (type === "task-resumed" && state === "running" && this.#woken.delete(task)) return;
     if (!state || !from.includes(state))
       throw new MalformedError(`“${type}” of task ${task}, which is ${state ?? "not there"}`);
     if (state === "running") {
