@@ -33,7 +33,9 @@ export default function Sandbox({ python, children, pythonListing, ...typescript
     (shared) => {
       const isFor = ({ files }: Pick<SandboxProps, "files">) =>
         Object.keys(shared).some((path) => Object.hasOwn(files, path));
-      if (!isFor(own) && isFor(other)) showPrograms(language === "python" ? "typescript" : "python");
+      // Also where this language is shown already: the reader's choice may still be on its way, and is another.
+      if (isFor(typescript)) showPrograms("typescript");
+      else if (isFor(inPython)) showPrograms("python");
     },
     () => undefined,
   );
