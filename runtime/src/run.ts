@@ -30,7 +30,9 @@ export function run<T>(main: Awaitable<T>, options: RunnerOptions = {}): Promise
   const result = lastRun.then(() => runAlone(main, options));
   lastRun = result.catch(() => {});
   // A promise of its own, which nobody has handled yet: the host reports its rejection when the caller does not.
-  return new Promise((resolve, reject) => result.then(({ value }) => resolveAsIs(resolve, value), reject));
+  return new Promise((resolve, reject) => {
+    result.then(({ value }) => resolveAsIs(resolve, value), reject);
+  });
 }
 
 /** A worker evaluates the module for its functions; what follows the run does not happen there either. */

@@ -124,6 +124,7 @@ test("awaiting names what it waits for", async () => {
 test("JavaScript's own await on a coroutine says what to write instead", async () => {
   const made = nothing();
   // @ts-expect-error -- the type checker says so too
+  // eslint-disable-next-line @typescript-eslint/await-thenable -- and the linter
   const awaits = async () => await made;
   await expect(awaits()).rejects.toThrow(/own await .*can't wait for <coroutine object nothing.*yield\*/s);
   made.close();
