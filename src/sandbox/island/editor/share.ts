@@ -2,12 +2,12 @@
 export async function shareCode(id: string, files: Record<string, string>): Promise<string> {
   const url = shareUrl(id, files);
   // Before anything is waited for: Safari lets a page copy only as the answer to a click.
-  const copied = copy(url);
-  history.replaceState(null, "", await url);
-  return copied.then(
+  const said = copy(url).then(
     () => "The link is copied. It holds your code.",
     () => "The page's address now holds your code: copy it.",
   );
+  history.replaceState(null, "", await url);
+  return said;
 }
 
 async function copy(text: Promise<string>): Promise<void> {
