@@ -171,10 +171,14 @@ test("says what is under the pointer, and a click moves the cursor there", async
 test("leads from a failed check to the place that shows it", async ({ page }) => {
   const sandbox = await openSandbox(page, EXERCISE);
   await sandbox.button("Check").click();
-  await sandbox.button("show on the timeline").first().click();
-  await expect(sandbox.timeline.locator(".timeline-ruler .flag")).not.toHaveCount(0);
+  // It follows from the forgotten await, and is folded.
+  const check = sandbox.checks.filter({ hasText: "Brews the tea, then serves it" });
+  await check.locator("summary").click();
+  await check.getByRole("button", { name: "show on the timeline" }).click();
+  await expect(sandbox.timeline.locator(".timeline-ruler .flag")).toContainText(["Brews the tea, then serves it"]);
   await expect(sandbox.timeline).toBeVisible();
   await expect(sandbox.cursor).toBeInViewport();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /prints: served: <coroutine object brew/);
   // The program takes no time on the virtual clock.
   await expect(sandbox.button("Steps")).toHaveAttribute("aria-pressed", "true");
 });
