@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
+import { bundledText } from "./src/lanes/build/bundled-text.ts";
 
 // "asyncio-source" makes `import … from "asyncio"` mean runtime/src. The others are Vite's own for Node.
 const conditions = ["asyncio-source", "module", "node", "development|production"];
 
 export default defineConfig({
+  plugins: [bundledText()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -1,14 +1,14 @@
 /**
  * `npm run check:flakes -- [<lesson>[/<exercise>]] [--count=<n>]`: grades every solution, alternative, starter and mistake,
- * in both languages, again and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
+ * in each language, again and again while all processor cores are kept busy, and compares the verdicts. Ends with 1 when some differ.
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import type { Program } from "../record/program.ts";
-import { loadExercise, programOf, type ExerciseFolder, type ExerciseSources } from "../course/index.ts";
+import { loadExercise, programOf, type ExerciseFolder } from "../course/index.ts";
 import { grade, type Exercise } from "../grading/index.ts";
-import type { Language } from "../record/languages.ts";
+import { languages, type Language } from "../record/languages.ts";
 import { exercisesNamed } from "../tools/exercises-named.ts";
 import { orExplain } from "../tools/or-explain.ts";
 import { runAnswer } from "../tools/run-answer.ts";
@@ -57,7 +57,7 @@ async function reportExercise(title: string, folder: ExerciseFolder, count: numb
   console.log(`\n${title}`);
   const exercise = await loadExercise(folder);
   let flaky = 0;
-  for (const { name, program } of [...answersIn("typescript", folder), ...answersIn("python", folder.python)]) {
+  for (const { name, program } of languages().flatMap((language) => answersIn(language, folder))) {
     const verdicts = await verdictsOn(exercise, program, count);
     if (verdicts.size > 1) flaky++;
     console.log(`  ${name.padEnd(60)}${verdicts.size === 1 ? `the same ${count} times` : "DIFFERS"}`);
@@ -66,7 +66,8 @@ async function reportExercise(title: string, folder: ExerciseFolder, count: numb
   return flaky;
 }
 
-function answersIn(language: Language, sources: ExerciseSources): Answer[] {
+function answersIn(language: Language, folder: ExerciseFolder): Answer[] {
+  const sources = folder.sources[language];
   const { solution, alternatives, starter, mistakes } = sources;
   const answer = (name: string, source: string) => ({
     name: `${language}, ${name}`,

@@ -27,7 +27,7 @@ await orExplain(async () => {
 async function writeFeedback(folder: ExerciseFolder): Promise<void> {
   const exercise = await loadExercise(folder);
   for (const language of languages()) {
-    const sources = language === "python" ? folder.python : folder;
+    const sources = folder.sources[language];
     const feedback = sources.mistakes.map(({ name, source }) =>
       slots.take(async (): Promise<[string, string]> => {
         const runs = await runAnswer(exercise, programOf(sources, source, language));

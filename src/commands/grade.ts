@@ -10,7 +10,7 @@ import { findExercise, loadExercise, programOf, type ExerciseFolder } from "../c
 import { grade, type Exercise, type Verdict } from "../grading/index.ts";
 import { Slots } from "../lanes/slots.ts";
 import type { RunRecord } from "../record/index.ts";
-import { languageOf, type Language } from "../record/languages.ts";
+import { isProgramFile, languageOf, type Language } from "../record/languages.ts";
 import { endTogether } from "../tools/processes.mjs";
 import { runAnswer } from "../tools/run-answer.ts";
 import { verdictData, verdictText } from "../tools/verdict-text.ts";
@@ -72,7 +72,7 @@ async function gradeFile(
 ): Promise<Graded> {
   const language = languageOf(file);
   const source = readAnswer(file);
-  const program = programOf(language === "python" ? folder.python : folder, source, language);
+  const program = programOf(folder.sources[language], source, language);
   const runs = await runAnswer(exercise, program);
   return { language, verdict: grade(exercise, runs), record: runs.main };
 }
@@ -83,7 +83,7 @@ function readAnswer(file: string): string {
   const folder = dirname(path);
   if (!existsSync(folder))
     throw new Error(`There is no folder ${relative(typedFrom, folder)}, so no file ${file} in it.`);
-  const programs = readdirSync(folder).filter((name) => /\.(ts|py)$/.test(name));
+  const programs = readdirSync(folder).filter(isProgramFile);
   const list = programs.length === 0 ? "no program" : programs.join(", ");
   throw new Error(`There is no file ${file}. In ${relative(typedFrom, folder) || "this folder"} there is: ${list}.`);
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Program } from "../record/program.ts";
 import type { Scenario } from "../grading/index.ts";
-import type { Language } from "../record/languages.ts";
+import { byLanguage, isProgramFile, languages, LANGUAGES, mainFile, type Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { FEEDBACK_FILES } from "./feedback.ts";
 import { filesIn, foldersIn, programFilesIn, shown, sourcesIn, textOf, type NumberedFolder } from "./folders.ts";
@@ -21,11 +21,10 @@ export interface ExerciseSources {
   files: Record<string, string>;
 }
 
-/** An exercise as its folder has it. Its own sources are TypeScript. */
-export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
+/** An exercise as its folder has it. */
+export interface ExerciseFolder extends NumberedFolder {
   task: Task;
-  /** The same in Python. */
-  python: ExerciseSources;
+  sources: Record<Language, ExerciseSources>;
   scenarios: Scenario[];
   /** The path of its `check.ts`. */
   check: string;
@@ -33,7 +32,10 @@ export interface ExerciseFolder extends NumberedFolder, ExerciseSources {
 
 const FEWEST_MISTAKES = 3;
 const FOLDERS = ["alternatives", "files", "mistakes", "scenarios"];
-const FILES = [...FEEDBACK_FILES, "check.ts", "solution.py", "solution.ts", "starter.py", "starter.ts", "task.md"];
+const SOURCES = ["solution", "starter"].flatMap((name) =>
+  languages().map((language) => name + LANGUAGES[language].extension),
+);
+const FILES = [...FEEDBACK_FILES, "check.ts", ...SOURCES, "task.md"];
 
 /**
  * Throws a {@link CourseError} that lists all that is missing in the folder or does not belong there.
@@ -51,66 +53,68 @@ export function readExercise(folder: NumberedFolder, shared: string): ExerciseFo
   const task =
     markdown === undefined ? undefined : noting(problems, () => parseTask(markdown, shown(join(path, "task.md"))));
   const requirements = task ? requirementsOf(task) : null;
-  const sources = readSources(path, shared, ".ts", requirements, problems);
-  const python = readSources(path, shared, ".py", requirements, problems);
+  const sources = byLanguage((language) => readSources(path, shared, language, requirements, problems));
 
   const scenarios = readScenarios(path);
-  if (sources && python) {
-    const files = Object.keys({ ...sources.files, ...python.files });
+  if (isComplete(sources)) {
+    const files = Object.values(sources).flatMap(({ files }) => Object.keys(files));
     problems.push(...scenarios.flatMap((scenario) => problemsOf(scenario, path, files)));
   }
 
-  if (!task || !sources || !python || problems.length > 0) throw new CourseError(problems);
-  return { ...folder, ...sources, task, python, scenarios, check };
+  if (!task || !isComplete(sources) || problems.length > 0) throw new CourseError(problems);
+  return { ...folder, task, sources, scenarios, check };
+}
+
+function isComplete(
+  sources: Record<Language, ExerciseSources | undefined>,
+): sources is Record<Language, ExerciseSources> {
+  return !Object.values(sources).includes(undefined);
 }
 
 /** The program of an exercise with this text as its main file. */
-export function programOf(
-  { files }: Pick<ExerciseSources, "files">,
-  main: string,
-  language: Language = "typescript",
-): Program {
-  const entry = language === "python" ? "/main.py" : "/main.ts";
+export function programOf({ files }: Pick<ExerciseSources, "files">, main: string, language: Language): Program {
+  const entry = mainFile(language);
   return { files: { ...files, [entry]: main }, entry };
 }
 
 function readSources(
   path: string,
   shared: string,
-  ending: ".ts" | ".py",
+  language: Language,
   requirements: string[] | null,
   problems: string[],
 ): ExerciseSources | undefined {
-  const read = (name: string) => noting(problems, () => textOf(join(path, name + ending)));
+  const read = (name: string) =>
+    noting(problems, () => textOf(join(path, `${name}${LANGUAGES[language].extension}`)));
   const starter = read("starter");
   const solution = read("solution");
-  const mistakes = readMistakes(join(path, "mistakes"), ending, requirements, problems);
+  const mistakes = readMistakes(join(path, "mistakes"), language, requirements, problems);
   if (starter === undefined || solution === undefined) return undefined;
   return {
     starter,
     solution,
-    alternatives: sourcesIn(join(path, "alternatives"), ending),
+    alternatives: sourcesIn(join(path, "alternatives"), language),
     mistakes,
-    files: { ...programFilesIn(shared, ending), ...programFilesIn(join(path, "files"), ending) },
+    files: { ...programFilesIn(shared, language), ...programFilesIn(join(path, "files"), language) },
   };
 }
 
 function readMistakes(
   path: string,
-  ending: ".ts" | ".py",
+  language: Language,
   requirements: string[] | null,
   problems: string[],
 ): Mistake[] {
-  const sources = [...sourcesIn(path, ending)];
+  const { name: inWords, extension } = LANGUAGES[language];
+  const sources = [...sourcesIn(path, language)];
   if (sources.length < FEWEST_MISTAKES) {
-    const inPython = ending === ".py" ? " in Python" : "";
     problems.push(
-      `${shown(path)}: has ${sources.length} mistakes${inPython}; an exercise has ${FEWEST_MISTAKES} at least`,
+      `${shown(path)}: has ${sources.length} mistakes in ${inWords}; an exercise has ${FEWEST_MISTAKES} at least`,
     );
   }
   return sources.flatMap(
     ([name, source]) =>
-      noting(problems, () => parseMistake(name, source, shown(join(path, `${name}${ending}`)), requirements)) ?? [],
+      noting(problems, () => parseMistake(name, source, shown(join(path, `${name}${extension}`)), requirements)) ?? [],
   );
 }
 
@@ -120,7 +124,7 @@ function strangers(path: string): string[] {
   const programs = [...FOLDERS, ...foldersIn(join(path, "scenarios")).map((name) => join("scenarios", name))];
   const inFolders = programs.flatMap((folder) =>
     filesIn(join(path, folder))
-      .filter((name) => !/\.(ts|py)$/.test(name))
+      .filter((name) => !isProgramFile(name))
       .map((name) => join(folder, name)),
   );
   return [...files, ...folders, ...inFolders].map(

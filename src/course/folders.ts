@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { LANGUAGES, type Language } from "../record/languages.ts";
 import { CourseError } from "./course-error.ts";
 
 /** A folder whose name is its place in the order and its name: `03-event-loop`. */
@@ -49,14 +50,16 @@ export function filesIn(parent: string): string[] {
 }
 
 /** The sources of a folder's files of one language by their name without its ending, sorted. */
-export function sourcesIn(parent: string, ending: ".ts" | ".py" = ".ts"): Map<string, string> {
+export function sourcesIn(parent: string, language: Language): Map<string, string> {
+  const { extension: ending } = LANGUAGES[language];
   const names = filesIn(parent).filter((name) => name.endsWith(ending));
   return new Map(names.map((name) => [name.slice(0, -ending.length), readFileSync(join(parent, name), "utf8")]));
 }
 
 /** The same as the files of a program in a sandbox, where `kitchen.ts` is `/kitchen.ts`. */
-export function programFilesIn(parent: string, ending: ".ts" | ".py" = ".ts"): Record<string, string> {
-  return Object.fromEntries(Array.from(sourcesIn(parent, ending), ([name, text]) => [`/${name}${ending}`, text]));
+export function programFilesIn(parent: string, language: Language): Record<string, string> {
+  const { extension } = LANGUAGES[language];
+  return Object.fromEntries(Array.from(sourcesIn(parent, language), ([name, text]) => [`/${name}${extension}`, text]));
 }
 
 /** The text of a file. Throws a {@link CourseError} when there is none. */

@@ -1,3 +1,4 @@
+import { LANGUAGES, languageOf } from "../record/languages.ts";
 import { CourseError } from "./course-error.ts";
 
 /** A mistake that people make, and the feedback that answers it. */
@@ -14,6 +15,8 @@ export interface Mistake {
   says: string;
 }
 
+const FIRST_LINE = /^ (Breaks|Feedback): *(\S.*?) *\| *(\S.*?) *(?:\n|$)/;
+
 /**
  * Reads `// Breaks: <requirement> | <words>` (in Python, `# Breaks: …`), the first line of a mistake. A requirement is
  * named by its first words, without backticks. Throws a {@link CourseError} without it, and when it names none.
@@ -21,10 +24,11 @@ export interface Mistake {
  * @param requirements null when the task can't be read: then none is looked for
  */
 export function parseMistake(name: string, source: string, file: string, requirements: string[] | null): Mistake {
-  const [, kind, named, says] = /^(?:\/\/|#) (Breaks|Feedback): *(\S.*?) *\| *(\S.*?) *(?:\n|$)/.exec(source) ?? [];
+  const { comment } = LANGUAGES[languageOf(file)];
+  const [, kind, named, says] = FIRST_LINE.exec(source.startsWith(comment) ? source.slice(comment.length) : "") ?? [];
   if (!named || !says) {
     throw new CourseError([
-      `${file}: its first line is not \`${file.endsWith(".py") ? "#" : "//"} Breaks: <first words of a requirement, several, or everything> | <words of its feedback>\``,
+      `${file}: its first line is not \`${comment} Breaks: <first words of a requirement, several, or everything> | <words of its feedback>\``,
     ]);
   }
   if (kind === "Feedback" || requirements === null) return { name, source, breaks: null, says };

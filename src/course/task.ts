@@ -1,11 +1,11 @@
-import { inPythonMarkdown } from "../record/spelling.ts";
+import { byLanguage, languages, LANGUAGES, markdownIn, type Language } from "../record/languages.ts";
 import { CourseError } from "./course-error.ts";
 
-/** An exercise's `task.md`, taken apart, for a reader who writes TypeScript. */
-export interface Task extends TaskText {
+/** An exercise's `task.md`, taken apart. */
+export interface Task {
   title: string;
-  /** The same for a reader who writes Python. */
-  inPython: TaskText;
+  /** For a reader who writes in the language. */
+  texts: Record<Language, TaskText>;
 }
 
 /** What is said of a task, in Markdown. */
@@ -24,12 +24,16 @@ const HINTS = 3;
 /** The name of what stands before the first section. */
 const BODY = "";
 const SECTIONS = ["Requirements", "Hints", "Why"];
-/** Sections that say to a reader of Python what names spelt in another way would not make right. */
-const IN_PYTHON = ["Task", ...SECTIONS].map(inPython);
+/** In the spelling of this language the names stand in a task. */
+const WRITTEN_IN: Language = "typescript";
+/** Sections that say to readers of another language what names spelt in another way would not make right. */
+const IN_OTHERS = languages()
+  .filter((language) => language !== WRITTEN_IN)
+  .flatMap((language) => ["Task", ...SECTIONS].map((name) => sectionIn(language, name)));
 
 /** The requirements one by one, in plain text: what a mistake names. */
-export function requirementsOf({ requirements }: TaskText): string[] {
-  return requirements
+export function requirementsOf({ texts }: Task): string[] {
+  return texts[WRITTEN_IN].requirements
     .split(/^- +/m)
     .slice(1)
     .map((item) => item.replaceAll(/\s+/g, " ").replaceAll("`", "").trim());
@@ -50,21 +54,17 @@ export function parseTask(markdown: string, file: string): Task {
   if (!title || problems.length > 0) throw new CourseError(problems.map((problem) => `${file}: ${problem}`));
 
   const said = (name: string) => sections.get(name)!;
-  const saidInPython = (name: string) => sections.get(inPython(name)) ?? inPythonMarkdown(said(name));
-  const body = said(BODY);
-  return {
-    title,
-    body,
-    requirements: said("Requirements"),
-    hints: numberedItems(said("Hints")),
-    why: said("Why"),
-    inPython: {
-      body: sections.get(inPython("Task")) ?? inPythonMarkdown(body),
-      requirements: saidInPython("Requirements"),
-      hints: numberedItems(saidInPython("Hints")),
-      why: saidInPython("Why"),
-    },
-  };
+  const texts = byLanguage((language): TaskText => {
+    const own = (name: string) => sections.get(sectionIn(language, name));
+    const saidIn = (name: string) => own(name) ?? markdownIn(language, said(name));
+    return {
+      body: own("Task") ?? markdownIn(language, said(BODY)),
+      requirements: saidIn("Requirements"),
+      hints: numberedItems(saidIn("Hints")),
+      why: saidIn("Why"),
+    };
+  });
+  return { title, texts };
 }
 
 type Sections = Map<string, string>;
@@ -77,24 +77,24 @@ function problemsOf(sections: Sections): string[] {
     if (!sections.get(name)) problems.push(`there is no section \`## ${name}\`, or nothing in it`);
   }
   for (const name of sections.keys()) {
-    if (name === BODY || SECTIONS.includes(name) || IN_PYTHON.includes(name)) continue;
-    const known = [...SECTIONS, ...IN_PYTHON].join(", ");
+    if (name === BODY || SECTIONS.includes(name) || IN_OTHERS.includes(name)) continue;
+    const known = [...SECTIONS, ...IN_OTHERS].join(", ");
     problems.push(`\`## ${name}\` is not a section of a task: there are ${known}`);
   }
-  for (const name of ["Requirements", inPython("Requirements")]) {
-    if (sections.get(name)?.startsWith("- ") === false) problems.push(`\`## ${name}\` is not a list of \`- …\``);
-  }
-  for (const name of ["Hints", inPython("Hints")]) {
-    const count = numberedItems(sections.get(name) ?? "").length;
-    if (sections.get(name) && count !== HINTS) {
+  for (const [name, text] of sections) {
+    if (/^Requirements\b/.test(name) && text !== "" && !text.startsWith("- ")) {
+      problems.push(`\`## ${name}\` is not a list of \`- …\``);
+    }
+    const count = numberedItems(text).length;
+    if (/^Hints\b/.test(name) && text !== "" && count !== HINTS) {
       problems.push(`\`## ${name}\` has ${count} numbered items (\`1. …\`), not ${HINTS}`);
     }
   }
   return problems;
 }
 
-function inPython(section: string): string {
-  return `${section} in Python`;
+function sectionIn(language: Language, name: string): string {
+  return `${name} in ${LANGUAGES[language].name}`;
 }
 
 /** Text by its heading of second level. */

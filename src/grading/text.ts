@@ -1,5 +1,4 @@
-import type { Language } from "../record/languages.ts";
-import { inPythonSpelling } from "../record/spelling.ts";
+import { LANGUAGES, type Language } from "../record/languages.ts";
 
 /**
  * What feedback says, in pieces that are kept apart until it is shown:
@@ -58,10 +57,8 @@ export function listed(items: (Part | Text)[], last = "and"): Text {
 
 /** A text with its code as a language spells it. */
 export function inLanguage(text: Text, language: Language): Text {
-  if (language === "typescript") return text;
-  return text.map((part) =>
-    typeof part === "object" && "code" in part ? { code: inPythonSpelling(part.code) } : part,
-  );
+  const { spell } = LANGUAGES[language];
+  return text.map((part) => (typeof part === "object" && "code" in part ? { code: spell(part.code) } : part));
 }
 
 /** A text as one string: lines stand in “quotation marks”, and those that are long are shortened. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from "astro";
 import { noteInlineParts, type InlineParts } from "./inline-parts.ts";
 import { pagePolicy, policyText, type Policy } from "./policies.ts";
 import { formatRules, HEADERS_FILE } from "./rules.ts";
+import { servedPart } from "./served.ts";
 import { siteRules } from "./site-rules.ts";
 
 /**
@@ -32,13 +33,10 @@ export function headers(): AstroIntegration {
   };
 }
 
-/** Documents that are no pages, and have policies of their own. */
-const OF_FRAMES = /^(sandpack|python)\//;
-
 function pagesOf(site: string): string[] {
   return readdirSync(site, { recursive: true, encoding: "utf8" })
     .map((name) => name.replaceAll(sep, "/"))
-    .filter((name) => name.endsWith(".html") && !OF_FRAMES.test(name))
+    .filter((name) => name.endsWith(".html") && !servedPart(name)?.isFramed)
     .sort();
 }
 

@@ -1,6 +1,6 @@
-import { SERVICE_WORKER } from "../offline/site-files.ts";
-import { BUNDLER_POLICY, FILE_POLICY, framedBy, policyText, PYTHON_POLICY, type Policy } from "./policies.ts";
+import { FILE_POLICY, framedBy, policyText, type Policy } from "./policies.ts";
 import type { HeaderRule } from "./rules.ts";
+import { SERVED, SERVICE_WORKER } from "./served.ts";
 
 const POLICY = "Content-Security-Policy";
 
@@ -32,9 +32,11 @@ export function siteRules(base: string, pages: readonly string[], policy: Policy
       path: `${base}${page}${page.endsWith("/") ? "*" : ""}`,
       headers: { [POLICY]: ofPages },
     })),
-    { path: `${base}sandpack/*`, headers: { [POLICY]: policyText(framedBy(BUNDLER_POLICY, "'self'")) } },
-    { path: `${base}python/*`, headers: { [POLICY]: policyText(framedBy(PYTHON_POLICY, "'self'")) } },
-    ...["pagefind/*", SERVICE_WORKER].map((path) => ({ path: base + path, headers: { [POLICY]: ofFiles } })),
+    ...Object.values(SERVED).map(({ folder, policy, isFramed }) => ({
+      path: `${base}${folder}/*`,
+      headers: { [POLICY]: policyText(isFramed ? framedBy(policy, "'self'") : policy) },
+    })),
+    { path: base + SERVICE_WORKER, headers: { [POLICY]: ofFiles } },
     {
       path: `${base}_astro/*`,
       // A name there holds a hash of the content.

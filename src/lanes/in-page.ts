@@ -9,7 +9,7 @@ import { typescriptLane } from "./typescript/page/typescript-lane.ts";
  * The page's lane for each language. They are small: what makes them run a program they load when it is first needed, in
  * a way that says what is missing and tries again.
  */
-const PAGE_LANES: Record<Language, () => PageLane> = { python: pythonLane, typescript: typescriptLane };
+export const PAGE_LANES: Record<Language, () => PageLane> = { python: pythonLane, typescript: typescriptLane };
 
 /** The lane of a program in the page. */
 export function pageLane({ entry }: Pick<Program, "entry">): PageLane {

@@ -1,21 +1,19 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { SERVED } from "../headers/served.ts";
 import { readCPythonLicence, readLicence, type Licence } from "./licence.ts";
 import { shippedPackages } from "./shipped-packages.ts";
 import { writeLicences } from "./store.ts";
 
 /**
- * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, Sandpack's bundler,
- * CPython, what the editors' language service is made of, the search index's script, and what the service worker is
- * made of.
+ * Packages that get into the site by another way than as modules of its pages: Astro's own scripts, what is served beside
+ * the pages, what the editors' language service is made of, and what the service worker is made of.
  */
 const BESIDES = [
   "astro",
-  "@codesandbox/sandpack-client",
+  ...Object.values(SERVED).map((part) => part.package),
   "@typescript/vfs",
-  "pagefind",
-  "pyodide",
   "typescript",
   "workbox-core",
   "workbox-precaching",

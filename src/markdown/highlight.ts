@@ -1,4 +1,5 @@
 import { codeToHtml, type DecorationItem, type ShikiTransformer, type ThemeRegistrationRaw } from "shiki";
+import type { Language } from "../record/languages.ts";
 
 /** The site's five code colours by the custom property that holds each (`--code-k`…), so both themes share one markup. */
 export const codeTheme: ThemeRegistrationRaw = {
@@ -71,7 +72,7 @@ function isPlain({ tagName, properties }: Element): boolean {
 /** Code as a `<pre>` of coloured spans, made at build time; some of them with what decorates them. */
 export function highlight(
   code: string,
-  language: "python" | "typescript",
+  language: Language,
   decorations: DecorationItem[] = [],
 ): Promise<string> {
   const transformers = [coloursAsClasses];

@@ -2,7 +2,7 @@ import { Workbox } from "workbox-window";
 import { keepPreference, onPreferenceElsewhere } from "../reader/preferences.ts";
 import { download, NoRoomError } from "./download.ts";
 import { canStore, mayStore } from "./may-store.ts";
-import { SERVICE_WORKER } from "./site-files.ts";
+import { SERVICE_WORKER } from "../headers/served.ts";
 import { forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
 
 /** How far the site is on its way onto this device. */

@@ -18,8 +18,7 @@ export interface SiteFile {
 
 export type SiteFiles = Record<Tier, SiteFile[]>;
 
-/** Where the build puts the service worker, and the {@link SiteFiles} for the pages. From the site's base. */
-export const SERVICE_WORKER = "service-worker.js";
+/** Where the build puts the {@link SiteFiles} for the pages, from the site's base. */
 export const FILE_LIST = "site-files.json";
 
 /**

@@ -1,9 +1,15 @@
+import { inPythonSpelling } from "./spelling.ts";
+
 /** What is known of a language itself; what runs its programs is its lane's (`src/lanes/`). */
 interface LanguageFacts {
   /** As a reader knows it. */
   name: string;
   /** What the names of its files end with. */
   extension: `.${string}`;
+  /** What a comment that is a line begins with. */
+  comment: string;
+  /** How a piece of code of ours, which is written in TypeScript's spelling, reads in it. */
+  spell: (code: string) => string;
   /** What its programs run on, and what that costs the reader: where there is little room, and in a sentence. */
   cost: { short: string; full: string };
 }
@@ -13,6 +19,8 @@ export const LANGUAGES = {
   python: {
     name: "Python",
     extension: ".py",
+    comment: "#",
+    spell: inPythonSpelling,
     cost: {
       short: "CPython 3.14 · 6 MB, once",
       full: "CPython 3.14, in this page: 6 MB, loaded once and kept for offline",
@@ -21,6 +29,8 @@ export const LANGUAGES = {
   typescript: {
     name: "TypeScript",
     extension: ".ts",
+    comment: "//",
+    spell: (code) => code,
     cost: {
       short: "also on CPython 3.14, 6 MB",
       full: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
@@ -32,6 +42,11 @@ export type Language = keyof typeof LANGUAGES;
 
 /** All of them, in the order in which they are offered. */
 export const languages = (): Language[] => Object.keys(LANGUAGES) as Language[];
+
+/** What there is of something for each language. */
+export function byLanguage<T>(make: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(languages().map((language) => [language, make(language)])) as Record<Language, T>;
+}
 
 /**
  * The language of a program, or of a file: its name tells.
@@ -45,9 +60,22 @@ export function languageOf(path: string): Language {
   throw new RangeError(`${path} is no program: the name of one ends with ${endings.join(" or ")}.`);
 }
 
+/** Whether a file is one of a program: its name tells. */
+export function isProgramFile(path: string): boolean {
+  return withoutExtension(path) !== path;
+}
+
 /** Where a program in a language begins, when it is not said: `/main.ts`. */
 export function mainFile(language: Language): string {
   return `/main${LANGUAGES[language].extension}`;
+}
+
+/** A Markdown text of ours for who writes in a language: only its code, between backticks, is spelt in another way. */
+export function markdownIn(language: Language, markdown: string): string {
+  return markdown
+    .split("`")
+    .map((piece, index) => (index % 2 === 0 ? piece : LANGUAGES[language].spell(piece)))
+    .join("`");
 }
 
 /** A file's name or path without the ending that tells its language. */

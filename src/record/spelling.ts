@@ -58,11 +58,3 @@ const PHRASES: [said: string, inPython: string][] = [
   ["{ returnWhen: asyncio.FIRST_COMPLETED }", "return_when=asyncio.FIRST_COMPLETED"],
   ["const ", ""],
 ];
-
-/** A Markdown text of ours as it reads in Python: only its code, between backticks, is spelt in another way. */
-export function inPythonMarkdown(markdown: string): string {
-  return markdown
-    .split("`")
-    .map((piece, index) => (index % 2 === 0 ? piece : inPythonSpelling(piece)))
-    .join("`");
-}

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { lookup } from "mrmime";
 import { HEADERS_FILE, parseRules, type HeaderRule } from "../headers/rules.ts";
-import { SERVICE_WORKER } from "../offline/site-files.ts";
+import { SERVICE_WORKER } from "../headers/served.ts";
 
 /**
  * A built site in memory, as it was at one moment: a page and its scripts are of one build, and no file vanishes while it

@@ -58,7 +58,9 @@ void asyncio.run(brew());
   beforeAll(async () => {
     const program = { files: { "/main.ts": source }, entry: "/main.ts" };
     const record = await runInNode(program, { clock: "virtual" });
-    evidence = [{ example: { name: "tea", python: "await asyncio.sleep(2)", program, path: "tea.ts" }, record }];
+    const python = { files: { "/main.py": "await asyncio.sleep(2)" }, entry: "/main.py", path: "tea.py" };
+    const example = { name: "tea", programs: { python, typescript: { ...program, path: "tea.ts" } } };
+    evidence = [{ example, record }];
   });
 
   it.each(["a cup of tea", "asyncio.sleep(2)", "brew", "create_task(brew())"])("holds: %s", (code) => {

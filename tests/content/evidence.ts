@@ -32,11 +32,10 @@ export function unknownWords(quotation: string, evidence: Evidence[]): string[] 
   return wordsOf(quoted).filter((word) => !known.has(word));
 }
 
-function textsOf({ example: { python, program }, record }: Evidence): string[] {
+function textsOf({ example: { programs }, record }: Evidence): string[] {
   const { outcome, output, warnings } = record;
   return [
-    python,
-    ...Object.values(program.files),
+    ...Object.values(programs).flatMap(({ files }) => Object.values(files)),
     ...output.map(({ text }) => text),
     ...warnings.map(({ message }) => `RuntimeWarning: ${message}`),
     ...(outcome.kind === "failed" ? [`${outcome.error.name}: ${outcome.error.message}`] : []),
@@ -66,7 +65,7 @@ function durationsOf({ example, record }: Evidence): number[] {
     ...spans.map(({ from, to }) => lengthOf(from, to)),
     ...jobs.map(({ started, finished }) => lengthOf(started, finished)),
     sleeps.reduce((sum, sleep) => sum + sleep, 0),
-    ...wordsOf(example.python).map(Number),
+    ...Object.values(example.programs.python.files).flatMap(wordsOf).map(Number),
   ];
 }
 

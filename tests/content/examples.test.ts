@@ -8,12 +8,12 @@ import { describeLessons } from "./lessons.ts";
 const START_OF_PYTHON = 60_000;
 
 describeLessons("examples", (examples) => {
-  for (const { name, python, program } of examples) {
+  for (const { name, programs } of examples) {
     it(
       `the example ${name} prints the same in both languages`,
       async () => {
-        const { stdout, stderr } = await runPython(python);
-        const record = await runInNode(program, { clock: "virtual" });
+        const { stdout, stderr } = await runPython(programs.python.files[programs.python.entry]!);
+        const record = await runInNode(programs.typescript, { clock: "virtual" });
         expect(
           withoutAddresses(
             printedLines(record)

@@ -16,7 +16,7 @@ import {
   type Runs,
   type Verdict,
 } from "../../src/grading/index.ts";
-import type { Language } from "../../src/record/languages.ts";
+import { languages, type Language } from "../../src/record/languages.ts";
 import type { RunRecord } from "../../src/record/index.ts";
 import { runAnswer } from "../../src/tools/run-answer.ts";
 import { verdictText } from "../../src/tools/verdict-text.ts";
@@ -37,8 +37,9 @@ function describeExercise(folder: ExerciseFolder): void {
 
     const requirements = requirementsOf(folder.task);
     const { path } = folder;
-    describeLanguage("typescript", { ...folder, requirements, path }, () => exercise);
-    describeLanguage("python", { ...folder.python, requirements, path }, () => exercise);
+    for (const language of languages()) {
+      describeLanguage(language, { ...folder.sources[language], requirements, path }, () => exercise);
+    }
   });
 }
 

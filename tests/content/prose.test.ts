@@ -14,7 +14,7 @@ describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (fold
     evidence = await Promise.all(
       readLesson(folder).examples.map(async (example) => ({
         example,
-        record: await runInNode(example.program, { clock: "virtual" }),
+        record: await runInNode(example.programs.typescript, { clock: "virtual" }),
       })),
     );
   });

@@ -80,23 +80,37 @@ describe("readCourse", () => {
       number: 1,
       slug: "coroutines",
       examples: [
-        { name: "inert", python: "print(1)", program: { files: { "/main.ts": "console.log(1);" }, entry: "/main.ts" } },
-        { name: "modules", program: { files: { "/main.ts": 'import "./other";', "/other.ts": "console.log(1);" } } },
+        {
+          name: "inert",
+          programs: {
+            python: { files: { "/main.py": "print(1)" }, entry: "/main.py" },
+            typescript: { files: { "/main.ts": "console.log(1);" }, entry: "/main.ts" },
+          },
+        },
+        {
+          name: "modules",
+          programs: { typescript: { files: { "/main.ts": 'import "./other";', "/other.ts": "console.log(1);" } } },
+        },
       ],
       exercises: [
         {
           number: 1,
           slug: "wake-it-up",
-          starter: "// starter",
-          solution: "// solution",
-          files: { "/kitchen.ts": "// kitchen", "/street.ts": "// street" },
-          task: { title: "Wake it up", hints: ["One.", "Two.", "Three."] },
-          mistakes: [
-            { name: "a", breaks: "It is done.", says: "not printed" },
-            { name: "b", breaks: "several", says: "too early" },
-            { name: "c", breaks: "everything", says: "a | b" },
-          ],
-          python: { starter: "# starter", solution: "# solution", files: { "/kitchen.py": "# kitchen" } },
+          task: { title: "Wake it up", texts: { typescript: { hints: ["One.", "Two.", "Three."] } } },
+          sources: {
+            typescript: {
+              starter: "// starter",
+              solution: "// solution",
+              alternatives: new Map([["as-a-task", "// alternative"]]),
+              files: { "/kitchen.ts": "// kitchen", "/street.ts": "// street" },
+              mistakes: [
+                { name: "a", breaks: "It is done.", says: "not printed" },
+                { name: "b", breaks: "several", says: "too early" },
+                { name: "c", breaks: "everything", says: "a | b" },
+              ],
+            },
+            python: { starter: "# starter", solution: "# solution", files: { "/kitchen.py": "# kitchen" } },
+          },
           scenarios: [
             {
               name: "in a dark kitchen",
@@ -106,7 +120,6 @@ describe("readCourse", () => {
         },
       ],
     });
-    expect(coroutines?.exercises[0]?.alternatives).toEqual(new Map([["as-a-task", "// alternative"]]));
     expect(awaits).toMatchObject({ number: 2, slug: "await", examples: [], exercises: [] });
   });
 
@@ -121,7 +134,7 @@ describe("readCourse", () => {
     [
       "too few mistakes",
       { [`${exercise}/mistakes/c.ts`]: null },
-      `${exercise}/mistakes: has 2 mistakes; an exercise has 3 at least`,
+      `${exercise}/mistakes: has 2 mistakes in TypeScript; an exercise has 3 at least`,
     ],
     [
       "an exercise without its Python",
@@ -218,7 +231,7 @@ describe("findExercise", () => {
 });
 
 it("programOf puts an answer beside the exercise's files", () => {
-  expect(programOf({ files: { "/kitchen.ts": "k" } }, "m")).toEqual({
+  expect(programOf({ files: { "/kitchen.ts": "k" } }, "m", "typescript")).toEqual({
     files: { "/kitchen.ts": "k", "/main.ts": "m" },
     entry: "/main.ts",
   });

@@ -44,10 +44,14 @@ describe("parseTask", () => {
   it("takes a task apart", () => {
     expect(parseTask(whole, "task.md")).toMatchObject({
       title: "Wake it up: the tea",
-      body: "Brew **tea**.\n\nThen serve it.",
-      requirements: "- It is brewed.\n- It takes 1 second.",
-      hints: ["Look.", "Look\ncloser:\n\n```ts\n## not a heading\n```", "Put `await` there."],
-      why: "Because.",
+      texts: {
+        typescript: {
+          body: "Brew **tea**.\n\nThen serve it.",
+          requirements: "- It is brewed.\n- It takes 1 second.",
+          hints: ["Look.", "Look\ncloser:\n\n```ts\n## not a heading\n```", "Put `await` there."],
+          why: "Because.",
+        },
+      },
     });
   });
 
@@ -71,9 +75,13 @@ describe("parseTask", () => {
   it("says the same in Python's words, or what is said to readers of Python alone", () => {
     const markdown = whole.replace("Because.", "`createTask` starts it.\n\n## Hints in Python\n\n1. A\n2. B\n3. C");
     expect(parseTask(markdown, "task.md")).toMatchObject({
-      hints: [/^Look/, /^Look/, /^Put/].map((start) => expect.stringMatching(start)),
-      why: "`createTask` starts it.",
-      inPython: { body: "Brew **tea**.\n\nThen serve it.", hints: ["A", "B", "C"], why: "`create_task` starts it." },
+      texts: {
+        typescript: {
+          hints: [/^Look/, /^Look/, /^Put/].map((start) => expect.stringMatching(start)),
+          why: "`createTask` starts it.",
+        },
+        python: { body: "Brew **tea**.\n\nThen serve it.", hints: ["A", "B", "C"], why: "`create_task` starts it." },
+      },
     });
     expect(problemsOf(`${markdown}\n4. D`)).toBe("task.md: `## Hints in Python` has 4 numbered items (`1. …`), not 3");
   });

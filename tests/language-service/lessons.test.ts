@@ -5,8 +5,8 @@ import { service } from "./editor.ts";
 it.each(numberedFolders(lessonsFolder))("what lesson $slug begins with has no error in an editor", (folder) => {
   const { examples, exercises } = readLesson(folder);
   const programs = [
-    ...examples.map(({ program }) => program),
-    ...exercises.map((exercise) => programOf(exercise, exercise.starter)),
+    ...examples.map(({ programs }) => programs.typescript),
+    ...exercises.map(({ sources }) => programOf(sources.typescript, sources.typescript.starter, "typescript")),
   ];
   const found = programs.flatMap(({ files }) =>
     Object.keys(files).flatMap((path) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { inPythonMarkdown, inPythonSpelling, pythonSpelling, typescriptSpelling } from "../../src/record/spelling.ts";
+import { markdownIn } from "../../src/record/languages.ts";
+import { inPythonSpelling, pythonSpelling, typescriptSpelling } from "../../src/record/spelling.ts";
 
 describe("names", () => {
   it.each([
@@ -26,7 +27,7 @@ describe("pieces of code", () => {
   });
 
   it("are all that is spelt in another way in a text: macOS is no name", () => {
-    expect(inPythonMarkdown("On macOS, `onCtrlC` does it.\n\n```\nconst a = readBox();\n```")).toBe(
+    expect(markdownIn("python", "On macOS, `onCtrlC` does it.\n\n```\nconst a = readBox();\n```")).toBe(
       "On macOS, `on_ctrl_c` does it.\n\n```\na = read_box();\n```",
     );
   });

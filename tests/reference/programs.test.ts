@@ -16,9 +16,9 @@ for (const { slug } of concepts.filter((concept) => !WITHOUT_PYTHON.includes(con
       expect(programs).not.toEqual([]);
     });
 
-    test.each(programs)("$name prints the same in both", async ({ python, program }) => {
-      const { stdout, stderr } = await runPython(python);
-      const record = await runInNode(program, { clock: "virtual" });
+    test.each(programs)("$name prints the same in both", async ({ programs: { python, typescript } }) => {
+      const { stdout, stderr } = await runPython(python.files[python.entry]!);
+      const record = await runInNode(typescript, { clock: "virtual" });
       expect(stderr).toBe("");
       expect(printedLines(record)).toEqual(stdout.trimEnd().split("\n"));
       expect(record.outcome).toEqual({ kind: "finished" });

@@ -60,16 +60,16 @@ async function openExercise(page: Page, title: string): Promise<{ region: Locato
   return { region, editor };
 }
 
-async function solve(page: Page, { task, solution }: ExerciseFolder): Promise<void> {
+async function solve(page: Page, { task, sources }: ExerciseFolder): Promise<void> {
   const { region, editor } = await openExercise(page, task.title);
-  await editor.fill(solution);
+  await editor.fill(sources.typescript.solution);
   await check(region);
 }
 
-async function solveInPython(page: Page, { task, python }: ExerciseFolder): Promise<void> {
+async function solveInPython(page: Page, { task, sources }: ExerciseFolder): Promise<void> {
   const { region } = await openExercise(page, task.title);
   await region.getByRole("button", { name: "Python", exact: true }).click();
-  await region.getByRole("textbox", { name: "main.py", exact: true }).fill(python.solution);
+  await region.getByRole("textbox", { name: "main.py", exact: true }).fill(sources.python.solution);
   await check(region);
 }
 

@@ -1,7 +1,7 @@
 import type { ApiEntry } from "../../api/api.ts";
 import { coverage } from "../../api/coverage.ts";
 import definitions from "../../api/python-names.json" with { type: "json" };
-import { inPythonMarkdown } from "../../record/spelling.ts";
+import { markdownIn } from "../../record/languages.ts";
 import type { AsyncioName } from "../asyncio-name.ts";
 
 /**
@@ -24,7 +24,7 @@ export function asyncioNames(api: readonly ApiEntry[]): AsyncioName[] {
 
 /** A doc comment's words are of code, which feedback's are not. */
 function inPython(text: string): string {
-  return inPythonMarkdown(text)
+  return markdownIn("python", text)
     .replace(/\b(null|undefined)\b/g, "None")
     .replaceAll("...args", "*args");
 }

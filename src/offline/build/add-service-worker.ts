@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { FILE_LIST, SERVICE_WORKER, type SiteFiles } from "../site-files.ts";
+import { SERVICE_WORKER } from "../../headers/served.ts";
+import { FILE_LIST, type SiteFiles } from "../site-files.ts";
 import { describeFile, listFiles } from "./list-files.ts";
 
 /**

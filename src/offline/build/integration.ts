@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Plugin } from "vite";
-import { SERVICE_WORKER, TIERS } from "../site-files.ts";
+import { SERVICE_WORKER } from "../../headers/served.ts";
+import { TIERS } from "../site-files.ts";
 import { addServiceWorker } from "./add-service-worker.ts";
 
 /** Makes the site work without a network. It comes last: it stores what all others have written. */

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { HEADERS_FILE } from "../../headers/rules.ts";
-import { FILE_LIST, SERVICE_WORKER, type SiteFile, type SiteFiles, type Tier } from "../site-files.ts";
+import { servedPart, SERVICE_WORKER } from "../../headers/served.ts";
+import { FILE_LIST, type SiteFile, type SiteFiles, type Tier } from "../site-files.ts";
 
 /**
  * All files of a built site, each in its tier.
@@ -26,16 +27,13 @@ export function listFiles(folder: string, base: string): SiteFiles {
 }
 
 function tierOf(path: string): Tier {
-  if (OF_PYTHON.test(path)) return "python";
-  return TO_READ.test(path) && !OF_TOOLS.test(path) ? "pages" : "tools";
+  return servedPart(path)?.tier ?? (TO_READ.test(path) ? "pages" : "tools");
 }
 
 /** What stores the others, and what hosts read and don't hand out. */
 const NOT_STORED = [SERVICE_WORKER, FILE_LIST, HEADERS_FILE];
 
 const TO_READ = /\.(html|css|woff2|svg|png|ico|webmanifest)$/;
-const OF_TOOLS = /^(pagefind|sandpack)\//;
-const OF_PYTHON = /^python\//;
 
 /** @param path from the site's base */
 export function describeFile(path: string, content: Buffer): SiteFile {

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
+import { SERVED } from "../../headers/served.ts";
 import { pythonFiles } from "../../lanes/python/build/python-files.ts";
 import { bundledText } from "../../lanes/build/bundled-text.ts";
 import { bundlerFiles } from "../../lanes/typescript/build/bundler-files.ts";
@@ -11,8 +12,8 @@ import { exercisesWithScenarios } from "./with-scenarios.ts";
 import { withoutUnusedParts } from "./unused-parts.ts";
 
 /**
- * What the sandbox needs of the build: Sandpack's bundler under `<base>/sandpack/`, CPython under `<base>/python/`, scripts
- * as text, and `client:near`.
+ * What the sandbox needs of the build: the compiler and CPython in folders of their own, scripts as text, and
+ * `client:near`.
  */
 export function sandbox(): AstroIntegration {
   let parts: Part[] = [];
@@ -21,9 +22,10 @@ export function sandbox(): AstroIntegration {
     hooks: {
       "astro:config:setup": ({ config, updateConfig, addClientDirective }) => {
         const base = config.base.replace(/\/$/, "");
+        const partIn = (name: string, files: Part["files"]): Part => ({ name, base: `${base}/${name}/`, files });
         parts = [
-          { name: "sandpack", base: `${base}/sandpack/`, files: bundlerFiles },
-          { name: "python", base: `${base}/python/`, files: pythonFiles },
+          partIn(SERVED.compiler.folder, bundlerFiles),
+          partIn(SERVED.python.folder, pythonFiles),
         ];
         const served = parts.map(servedInDevelopment);
         updateConfig({

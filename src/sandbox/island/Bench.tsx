@@ -23,15 +23,13 @@ import { useRequests } from "./use-requests.ts";
 import { useRuns } from "./use-runs.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
 
-type Props = WorkbenchProps & Required<Pick<WorkbenchProps, "entry">>;
-
 /** What a sandbox does: its code, its runs, and what stands between them. */
-export function Bench(props: Props) {
-  const { id, name, title, files: starter, entry, exercise, kept, language, other } = props;
+export function Bench({ id, name, title, kept, language, programs }: WorkbenchProps) {
+  const { files: starter, entry, exercise } = programs[language];
   const { activeFile, setActiveFile } = useSandpack().sandpack;
   const code = useCode(id, starter, kept.drafts);
   const runs = useRuns();
-  const comparison = useComparison(name, { files: starter, entry }, other);
+  const comparison = useComparison(name, programs, language);
   const [compares, setCompares] = useState(false);
   const [compiledShown, setCompiledShown] = useState(false);
   const [view, setView] = useState<OutputView>("console");

@@ -1,4 +1,4 @@
-import { languageOf } from "../../record/languages.ts";
+import { languages } from "../../record/languages.ts";
 import { CompareButton } from "./comparison/CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./editor/FileTabs.tsx";
@@ -6,31 +6,23 @@ import { HelpBar } from "./exercise/HelpBar.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Layout } from "./Layout.tsx";
 import { OutputTabs } from "./output/OutputTabs.tsx";
-import { DEFAULT_ENTRY, type ProgramProps } from "./props.ts";
+import type { Listings, ProgramProps } from "./props.ts";
 import { TabPanel } from "./Tabs.tsx";
 
 /**
  * A sandbox before its editor has come: the same boxes in the same places, so that nothing moves when it does. The page
  * is made before anybody has chosen a language: the code stands in it in both, and its style shows the one.
  */
-export function Preview({
-  id,
-  title,
-  files,
-  entry = DEFAULT_ENTRY,
-  exercise,
-  listings,
-  language,
-  other,
-}: ProgramProps) {
-  const programs = [{ files, entry }, other].map((program) => ({ ...program, language: languageOf(program.entry) }));
+export function Preview({ id, title, programs, listings, language }: ProgramProps & { listings: Listings }) {
+  const { exercise } = programs[language];
+  const all = languages().map((language) => ({ language, ...programs[language] }));
   return (
     <Layout
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
       tabs={
         <>
-          {programs.map(({ language, files, entry }) => (
+          {all.map(({ language, files, entry }) => (
             <span key={language} className={`for-${language}`}>
               <FileTabs id={id} paths={Object.keys(files)} active={entry} />
             </span>
@@ -38,7 +30,7 @@ export function Preview({
           <LanguageSwitch id={id} language={language} />
         </>
       }
-      editor={programs.map(({ language, files, entry }) => (
+      editor={all.map(({ language, files, entry }) => (
         <TabPanel key={language} id={id} tab={entry} className={`for-${language}`}>
           {listings[language] ?? (
             <pre>

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
+import { byLanguage, languages, type Language } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
-import type { Program } from "../../record/program.ts";
 import { openKept, type Kept } from "./kept.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
-import { DEFAULT_ENTRY, type ProgramProps, type SandboxProps, type WorkbenchProps } from "./props.ts";
+import type { Listings, ProgramProps, SandboxProps, WorkbenchProps } from "./props.ts";
 import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
 
@@ -22,34 +22,31 @@ interface Opened {
  * A program to read, change, run and, in an exercise, to have checked. What the server renders is its preview, with the
  * code as text. Once the page hydrates it, which `client:near` does when it is wanted, editor and bundler are loaded.
  */
-export default function Sandbox({ python, children, pythonListing, ...typescript }: SandboxProps) {
+export default function Sandbox({ id, name, title, programs: given, ...listings }: SandboxProps & Listings) {
   const language = useChosenLanguage();
-  const listings = { typescript: children, python: pythonListing };
-  const inPython = { ...typescript, ...python };
-  const [own, other] = language === "python" ? [inPython, typescript] : [typescript, inPython];
+  const programs = useMemo(
+    () => byLanguage((each) => ({ ...given[each], files: withoutLastBreaks(given[each].files) })),
+    [given],
+  );
   // Code in a link is shown in its own language. What is wrong with a link, the editor says.
   useSharedCode(
-    typescript.id,
+    id,
     (shared) => {
-      const isFor = ({ files }: Pick<SandboxProps, "files">) =>
-        Object.keys(shared).some((path) => Object.hasOwn(files, path));
+      const isFor = (each: Language) => Object.keys(shared).some((path) => Object.hasOwn(programs[each].files, path));
+      const own = languages().find(isFor);
       // Also where this language is shown already: the reader's choice may still be on its way, and is another.
-      if (isFor(typescript)) showPrograms("typescript");
-      else if (isFor(inPython)) showPrograms("python");
+      if (own) showPrograms(own);
     },
     () => undefined,
   );
-  return <ProgramSandbox key={language} {...own} language={language} listings={listings} other={programOf(other)} />;
-}
-
-function programOf({ files, entry = DEFAULT_ENTRY }: Pick<SandboxProps, "files" | "entry">): Program {
-  return { files: withoutLastBreaks(files), entry };
+  const props = { id, name, title, programs, language };
+  return <ProgramSandbox key={language} {...props} listings={listings} />;
 }
 
 /** A sandbox for programs of one language. */
-function ProgramSandbox(props: ProgramProps) {
-  const { id, name, title, language, entry = DEFAULT_ENTRY } = props;
-  const files = useMemo(() => withoutLastBreaks(props.files), [props.files]);
+function ProgramSandbox({ listings, ...props }: ProgramProps & { listings: Listings }) {
+  const { id, name, title, language, programs } = props;
+  const { files, entry } = programs[language];
   const section = useRef<HTMLElement>(null);
   const [opened, setOpened] = useState<Opened | null>(null);
   const [failure, setFailure] = useState<Error | null>(null);
@@ -87,10 +84,10 @@ function ProgramSandbox(props: ProgramProps) {
             <Crash title={title} files={opened.kept.drafts.files} error={error} onReload={onReload} />
           )}
         >
-          <opened.Workbench {...props} files={files} kept={opened.kept} />
+          <opened.Workbench {...props} kept={opened.kept} />
         </CrashBoundary>
       ) : (
-        <Preview {...props} />
+        <Preview {...props} listings={listings} />
       )}
     </section>
   );

@@ -2,11 +2,12 @@ import { SandpackProvider } from "@codesandbox/sandpack-react";
 import { useState } from "react";
 import { Bench } from "./Bench.tsx";
 import { EDITOR_THEME } from "./editor/editor-theme.ts";
-import { DEFAULT_ENTRY, type WorkbenchProps } from "./props.ts";
+import type { WorkbenchProps } from "./props.ts";
 
 /** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
 export function Workbench(props: WorkbenchProps) {
-  const { kept, entry = DEFAULT_ENTRY } = props;
+  const { kept, language, programs } = props;
+  const { entry } = programs[language];
   // What Sandpack begins with: as they were last typed.
   const [files] = useState(() =>
     Object.fromEntries(Object.entries(kept.drafts.files).map(([path, code]) => [path, { code }])),
@@ -19,7 +20,7 @@ export function Workbench(props: WorkbenchProps) {
       theme={EDITOR_THEME}
       className="sandbox-provider"
     >
-      <Bench {...props} entry={entry} />
+      <Bench {...props} />
     </SandpackProvider>
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from "../../record/languages.ts";
+import { LANGUAGES, type Language } from "../../record/languages.ts";
 import { DraftKeeper, ResultKeeper, type Files } from "../../progress/index.ts";
 
 /** What the learner has typed and done in a sandbox, now and in earlier visits. */
@@ -26,5 +26,6 @@ export async function openKept(name: string, language: Language, starter: Files)
 }
 
 function draftName(name: string, language: Language): string {
-  return language === "python" ? `${name}.py` : name;
+  // The oldest drafts are in TypeScript, and bear the bare name.
+  return language === "typescript" ? name : name + LANGUAGES[language].extension;
 }

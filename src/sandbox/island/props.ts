@@ -3,8 +3,6 @@ import type { Program } from "../../record/program.ts";
 import type { Language } from "../../record/languages.ts";
 import type { Kept } from "./kept.ts";
 
-export const DEFAULT_ENTRY = "/main.ts";
-
 /** One sandbox of a page. */
 export interface SandboxProps {
   /** Unique on the page; the element's id, and the name links to shared code use. */
@@ -12,26 +10,22 @@ export interface SandboxProps {
   /** Its name in the course, such as `coroutines/wake-it-up`: what is typed and done in it is kept under it. */
   name: string;
   title: string;
-  /** Sources by absolute path, such as `/main.ts`; tabs stand in this order. */
-  files: Record<string, string>;
-  /** The module that is run; {@link DEFAULT_ENTRY} when absent. */
-  entry?: string;
-  exercise?: ExerciseProps;
-  /** What the sandbox has in its place for a reader who writes Python. */
-  python: Pick<SandboxProps, "files" | "entry" | "exercise">;
-  /** The entry's code, highlighted at build time: shown until the editor is there. */
-  children?: ReactNode;
-  /** The same of `python`. */
-  pythonListing?: ReactNode;
+  programs: Record<Language, SandboxProgram>;
 }
 
+/** What a sandbox has in one language. */
+export interface SandboxProgram extends Program {
+  /** Tabs stand in this order. */
+  files: Record<string, string>;
+  exercise?: ExerciseProps | undefined;
+}
+
+/** The entry's code in each language, highlighted at build time: shown until the editor is there. */
+export type Listings = Partial<Record<Language, ReactNode>>;
+
 /** A sandbox in one language. */
-export interface ProgramProps extends Omit<SandboxProps, "python" | "children" | "pythonListing"> {
+export interface ProgramProps extends SandboxProps {
   language: Language;
-  /** The entry's code in each language, highlighted at build time. */
-  listings: Record<Language, ReactNode>;
-  /** The program in the other language. */
-  other: Program;
 }
 
 /** A sandbox in one language, with what is kept of it. */

@@ -9,9 +9,9 @@ const START_OF_PYTHON = 120_000;
 describe.each(readCourse(lessonsFolder))("lesson $slug", ({ examples }) => {
   test.each(examples)(
     "$name has the same record in both languages",
-    async ({ python, program }) => {
-      const inPython = await runInNode({ files: { "/main.py": python }, entry: "/main.py" }, { clock: "virtual" });
-      expect(storyOf(inPython)).toEqual(storyOf(await runInNode(program, { clock: "virtual" })));
+    async ({ programs }) => {
+      const inPython = await runInNode(programs.python, { clock: "virtual" });
+      expect(storyOf(inPython)).toEqual(storyOf(await runInNode(programs.typescript, { clock: "virtual" })));
     },
     START_OF_PYTHON,
   );

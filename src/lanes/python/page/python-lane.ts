@@ -1,3 +1,4 @@
+import { SERVED } from "../../../headers/served.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 import { unlessAborted } from "../../load/aborted.ts";
 import { openInertPage } from "../../load/inert-page.ts";
@@ -44,6 +45,6 @@ let lane: PageLane | null = null;
 /** Nothing is loaded before it is asked to prepare or to run something. */
 export function pythonLane(): PageLane {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  lane ??= new PythonInPage(new URL(`${base}/python/`, location.href).href);
+  lane ??= new PythonInPage(new URL(`${base}/${SERVED.python.folder}/`, location.href).href);
   return lane;
 }

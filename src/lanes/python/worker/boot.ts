@@ -1,6 +1,7 @@
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
-import { Interpreter, prepare, WITHOUT_OUTPUT, type Exports } from "./interpreter.ts";
+import type { Exports } from "./exports.ts";
+import { Interpreter, prepare, WITHOUT_OUTPUT } from "./interpreter.ts";
 import { Wall } from "./wall.ts";
 
 /** The files of CPython that a Worker needs. */

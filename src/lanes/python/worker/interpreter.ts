@@ -1,21 +1,11 @@
 import type { PyodideAPI } from "pyodide";
 import type { ClockName } from "../../supervise/protocol.ts";
+import type { Exports } from "./exports.ts";
 import { SavedState } from "./saved-state.ts";
 import type { Visitor, Wall } from "./wall.ts";
 
 /** Where our Python package lies in the interpreter. */
 const FOLDER = "/lib/virtual_asyncio";
-
-/** As much as is used of what CPython, compiled to WebAssembly, offers. */
-export interface Exports extends WebAssembly.Exports {
-  memory: WebAssembly.Memory;
-  __stack_pointer: WebAssembly.Global<"i32">;
-  malloc(size: number): number;
-  sbrk(size: number): number;
-  PyImport_ImportModule(name: number): number;
-  PyObject_GetAttrString(owner: number, name: number): number;
-  PyObject_CallNoArgs(callable: number): number;
-}
 
 /** Options of Pyodide: what is not printed by `print` comes from the interpreter itself, on its way down. */
 export const WITHOUT_OUTPUT = { stdout: () => undefined, stderr: () => undefined };

@@ -1,5 +1,5 @@
 import type { PyodideAPI } from "pyodide";
-import type { Exports } from "./interpreter.ts";
+import type { Exports } from "./exports.ts";
 
 /** As much of Emscripten's file system as there is to be put back. Its nodes hang together by their names' hashes too. */
 interface FileSystem {

@@ -1,3 +1,4 @@
+import { SERVED } from "../../../headers/served.ts";
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
@@ -90,6 +91,6 @@ let lane: PageLane | null = null;
 /** Nothing is loaded before it is asked to prepare or to run something. */
 export function typescriptLane(): PageLane {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  lane ??= new TypeScriptInPage(new URL(`${base}/sandpack/`, location.href).href);
+  lane ??= new TypeScriptInPage(new URL(`${base}/${SERVED.compiler.folder}/`, location.href).href);
   return lane;
 }

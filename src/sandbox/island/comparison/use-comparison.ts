@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Program } from "../../../record/program.ts";
 import { CHECK_TIME } from "../../../grading/grade.ts";
-import { languageOf, type Language } from "../../../record/languages.ts";
+import { languages, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import type { RunRecord } from "../../../record/index.ts";
 import { draftIn } from "../kept.ts";
@@ -32,30 +32,32 @@ export interface Comparison {
 type State = Pick<Comparison, "halves" | "compared">;
 
 /**
- * Runs a sandbox's program in both languages, on the virtual clock: the two pictures are exact, and there at once.
+ * Runs a sandbox's program in two languages, on the virtual clock: the two pictures are exact, and there at once.
  *
  * @param name the sandbox's in the course
- * @param given the program in the editor's language, and in the other one, as the page gives them
+ * @param given the programs as the page gives them
+ * @param language the editor's
  */
-export function useComparison(name: string, given: Program, other: Program): Comparison {
+export function useComparison(name: string, given: Record<Language, Program>, language: Language): Comparison {
   const [{ halves, compared }, setState] = useState<State>({ halves: null, compared: null });
   const { begin, stop } = useRunBatches();
 
   async function compare(program: Program) {
     const batch = begin();
-    const draft = { ...other, files: await draftIn(name, languageOf(other.entry), other.files) };
+    const other = languages().find((each) => each !== language)!;
+    const files = await draftIn(name, other, given[other].files);
     if (!batch.isLatest()) return;
 
-    const pairs = [
-      { program, given },
-      { program: draft, given: other },
-    ].sort((a, b) => languageOf(a.program.entry).localeCompare(languageOf(b.program.entry)));
-    const halves = pairs.map(({ program, given }): Half => {
-      const own = !sameFiles(program.files, given.files);
-      return { language: languageOf(program.entry), own, record: null, trouble: null };
+    const pair = languages().flatMap((each) => {
+      if (each === language) return [{ language, program }];
+      return each === other ? [{ language: other, program: { entry: given[other].entry, files } }] : [];
+    });
+    const halves = pair.map(({ language, program }): Half => {
+      const own = !sameFiles(program.files, given[language].files);
+      return { language, own, record: null, trouble: null };
     });
     setState({ halves: halves as [Half, Half], compared: program });
-    for (const [half, { program }] of pairs.entries()) {
+    for (const [half, { program }] of pair.entries()) {
       const settle = (result: Partial<Half>) => {
         if (!batch.isLatest()) return;
         setState(({ halves, compared }) => ({

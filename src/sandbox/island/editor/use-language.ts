@@ -1,7 +1,14 @@
 import { useSandpack, type CodeEditorRef } from "@codesandbox/sandpack-react";
-import { StateEffect } from "@codemirror/state";
+import { StateEffect, type Extension } from "@codemirror/state";
 import { useEffect, useEffectEvent, type RefObject } from "react";
-import { editorLanguage } from "./editor-language.ts";
+import type { EditedFile } from "../../../language-service/editor/ask.ts";
+import { LANGUAGES, languageOf, type Language } from "../../../record/languages.ts";
+
+/** Loads what helps to write a file in a language. It is large: to be asked for when somebody writes. */
+const HELP: Partial<Record<Language, (file: EditedFile) => Promise<Extension>>> = {
+  python: async () => (await import("../../../language-service/editor/python.ts")).PYTHON,
+  typescript: async (file) => (await import("../../../language-service/editor/typescript.ts")).typescript(file),
+};
 
 /** Milliseconds for which the pointer has to rest on a text to ask something about it. */
 const REST = 300;
@@ -19,12 +26,13 @@ export function useLanguage(editor: RefObject<CodeEditorRef | null>, path: strin
   );
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    const language = editorLanguage(path);
-    if (!view || !language) return;
+    const language = languageOf(path);
+    const load = HELP[language];
+    if (!view || !load) return;
     return onFirstUse(view.dom, () => {
-      void language
-        .load({ path, program: () => program(language.extension) })
-        .then((extension) => view.dispatch({ effects: StateEffect.appendConfig.of(extension) }));
+      void load({ path, program: () => program(LANGUAGES[language].extension) }).then((extension) =>
+        view.dispatch({ effects: StateEffect.appendConfig.of(extension) }),
+      );
     });
   }, [editor, path]);
 }
