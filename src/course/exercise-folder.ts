@@ -84,8 +84,7 @@ function readSources(
   requirements: string[] | null,
   problems: string[],
 ): ExerciseSources | undefined {
-  const read = (name: string) =>
-    noting(problems, () => textOf(join(path, `${name}${LANGUAGES[language].extension}`)));
+  const read = (name: string) => noting(problems, () => textOf(join(path, `${name}${LANGUAGES[language].extension}`)));
   const starter = read("starter");
   const solution = read("solution");
   const mistakes = readMistakes(join(path, "mistakes"), language, requirements, problems);
@@ -99,12 +98,7 @@ function readSources(
   };
 }
 
-function readMistakes(
-  path: string,
-  language: Language,
-  requirements: string[] | null,
-  problems: string[],
-): Mistake[] {
+function readMistakes(path: string, language: Language, requirements: string[] | null, problems: string[]): Mistake[] {
   const { name: inWords, extension } = LANGUAGES[language];
   const sources = [...sourcesIn(path, language)];
   if (sources.length < FEWEST_MISTAKES) {

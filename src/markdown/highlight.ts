@@ -70,11 +70,7 @@ function isPlain({ tagName, properties }: Element): boolean {
 }
 
 /** Code as a `<pre>` of coloured spans, made at build time; some of them with what decorates them. */
-export function highlight(
-  code: string,
-  language: Language,
-  decorations: DecorationItem[] = [],
-): Promise<string> {
+export function highlight(code: string, language: Language, decorations: DecorationItem[] = []): Promise<string> {
   const transformers = [coloursAsClasses];
   return codeToHtml(code.trimEnd(), { lang: language, theme: codeTheme, transformers, decorations });
 }

@@ -23,10 +23,7 @@ export function sandbox(): AstroIntegration {
       "astro:config:setup": ({ config, updateConfig, addClientDirective }) => {
         const base = config.base.replace(/\/$/, "");
         const partIn = (name: string, files: Part["files"]): Part => ({ name, base: `${base}/${name}/`, files });
-        parts = [
-          partIn(SERVED.compiler.folder, bundlerFiles),
-          partIn(SERVED.python.folder, pythonFiles),
-        ];
+        parts = [partIn(SERVED.compiler.folder, bundlerFiles), partIn(SERVED.python.folder, pythonFiles)];
         const served = parts.map(servedInDevelopment);
         updateConfig({
           vite: {

@@ -102,7 +102,8 @@ describe("in Node, by the commands as they are,", () => {
 
   test("npm run grade grades it", async () => {
     const place = "content/lessons/01-toys/exercises/01-hello";
-    const task = "---\ntitle: Hello\n---\n\nGreet.\n\n## Requirements\n\n- It greets.\n\n## Hints\n\n1. A\n2. B\n3. C\n";
+    const task =
+      "---\ntitle: Hello\n---\n\nGreet.\n\n## Requirements\n\n- It greets.\n\n## Hints\n\n1. A\n2. B\n3. C\n";
     folder.write(`${place}/task.md`, `${task}\n## Why\n\nBecause.\n`);
     const library = pathToFileURL(resolve("src/grading/index.ts")).href;
     const check = `import { check, exercise, prints } from "${library}";\n`;
