@@ -4,6 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import { defineConfig, globalIgnores } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { rooms } from "./eslint.rooms.js";
 
 /** What runs in a sandbox: there `async` and `await` are Python's, and forgetting one is what a lesson may be about. */
 const PROGRAMS = [
@@ -54,6 +55,7 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
   },
+  { files: ["{src,runtime}/**"], plugins: { rooms }, rules: { "rooms/arrows": "error" } },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   // Playwright's fixtures say what they need by destructuring, also when that is nothing.
   { files: ["tests/site/**"], rules: { "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }] } },

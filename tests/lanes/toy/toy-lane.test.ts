@@ -32,7 +32,7 @@ const SILENT = JSON.stringify(EVENTS.filter(({ type }) => type !== "printed"));
 
 const folder = useTemporaryFolder();
 
-beforeAll(() => void Object.assign(PAGE_LANES, { [TOY]: () => ({ ...TOY_LANE, prepare: async () => undefined }) }));
+beforeAll(() => void Object.assign(PAGE_LANES, { [TOY]: () => ({ ...TOY_LANE, prepare: () => Promise.resolve() }) }));
 
 function inPage(program = PROGRAM): Promise<RunRecord> {
   return runInPage(program, { clock: "virtual", signal: new AbortController().signal });
