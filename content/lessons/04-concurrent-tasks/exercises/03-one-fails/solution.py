@@ -10,7 +10,7 @@ async def main():
     )
     delivered = 0
     for farm, answer in zip(farms, answers):
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             print(f"{farm}: no delivery, {answer}")
         else:
             delivered += 1

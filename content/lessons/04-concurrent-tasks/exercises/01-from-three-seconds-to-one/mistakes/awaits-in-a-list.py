@@ -1,4 +1,4 @@
-# Feedback: Looks for all three at the same time | 1 call of shelf_of
+# Breaks: All three books | 1 call of shelf_of
 import asyncio
 
 from library import books, shelf_of

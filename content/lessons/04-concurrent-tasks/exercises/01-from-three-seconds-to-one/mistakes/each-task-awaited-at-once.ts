@@ -1,4 +1,4 @@
-// Feedback: Looks for all three at the same time | 1 call of shelfOf
+// Breaks: All three books | 1 call of shelfOf
 import * as asyncio from "asyncio";
 import { books, shelfOf } from "./library";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | Await it first
+# Breaks: everything | Await it first
 import asyncio
 
 from library import books, shelf_of

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | join
+// Breaks: everything | join
 import * as asyncio from "asyncio";
 import { books, shelfOf } from "./library";
 

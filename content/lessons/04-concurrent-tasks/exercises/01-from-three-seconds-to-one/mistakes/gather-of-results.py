@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | awaitable
+# Breaks: everything | awaitable
 import asyncio
 
 from library import books, shelf_of

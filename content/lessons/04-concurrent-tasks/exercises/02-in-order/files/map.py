@@ -6,9 +6,9 @@ villages = ["Alm", "Zell", "Brand", "Mur"]
 # The seconds that it takes to go there and back, and the people
 # who live there.
 _ways = {
-    "Alm": (2, 340),
+    "Alm": (1.5, 340),
     "Zell": (0.5, 1200),
-    "Brand": (1.5, 85),
+    "Brand": (2, 85),
     "Mur": (1, 610),
 }
 

@@ -7,9 +7,9 @@ const ways: Record<
   string,
   { seconds: number; people: number }
 > = {
-  Alm: { seconds: 2, people: 340 },
+  Alm: { seconds: 1.5, people: 340 },
   Zell: { seconds: 0.5, people: 1200 },
-  Brand: { seconds: 1.5, people: 85 },
+  Brand: { seconds: 2, people: 85 },
   Mur: { seconds: 1, people: 610 },
 };
 

@@ -1,4 +1,4 @@
-# Feedback: Prints the table at the end, in the order of the map | “1. Alm: 340”
+# Breaks: The table has | “1. Alm: 340”
 import asyncio
 
 from map import count_people, villages

@@ -1,4 +1,4 @@
-# Feedback: All runners are under way at the same time | 1 call of count_people
+# Breaks: All runners | 1 call of count_people
 import asyncio
 
 from map import count_people, villages

@@ -1,4 +1,4 @@
-// Feedback: All runners are under way at the same time | 1 call of countPeople
+// Breaks: All runners | 1 call of countPeople
 import * as asyncio from "asyncio";
 import { countPeople, villages } from "./map";
 

@@ -1,4 +1,4 @@
-# Feedback: Prints the table at the end, in the order of the map | “2. Zell: 1200”
+# Breaks: No line of the table | “2. Zell: 1200”
 import asyncio
 
 from map import count_people, villages

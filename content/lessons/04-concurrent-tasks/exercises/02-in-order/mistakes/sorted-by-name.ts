@@ -1,4 +1,4 @@
-// Feedback: Prints the table at the end, in the order of the map | 2. Brand: 85
+// Breaks: The table has | 2. Brand: 85
 import * as asyncio from "asyncio";
 import { countPeople, villages } from "./map";
 

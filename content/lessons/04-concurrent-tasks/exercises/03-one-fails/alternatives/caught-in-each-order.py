@@ -6,7 +6,7 @@ from farms import farms, order
 async def outcome(farm):
     try:
         return f"{farm}: {await order(farm)}", True
-    except ValueError as error:
+    except Exception as error:
         return f"{farm}: no delivery, {error}", False
 
 

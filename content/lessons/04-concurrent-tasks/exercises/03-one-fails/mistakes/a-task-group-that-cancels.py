@@ -1,4 +1,4 @@
-# Feedback: Says of each farm what became of the order | “no delivery, the road is flooded”
+# Breaks: several | “no delivery, the road is flooded”
 import asyncio
 
 from farms import farms, order

@@ -1,4 +1,4 @@
-# Feedback: Says of each farm what became of the order | 2 delivered, 1 failed
+# Breaks: several | 2 delivered, 1 failed
 import asyncio
 
 from farms import farms, order

@@ -1,4 +1,4 @@
-// Feedback: Says of each farm what became of the order | “Brook: ValueError
+// Breaks: several | “Brook: ValueError
 import * as asyncio from "asyncio";
 import { farms, order } from "./farms";
 

@@ -1,4 +1,4 @@
-// Feedback: Says of each farm what became of the order | “Hill: 3 cheeses”
+// Breaks: For each farm | “Hill: 3 cheeses”
 import * as asyncio from "asyncio";
 import { farms, order } from "./farms";
 

@@ -1,4 +1,4 @@
-// Feedback: All orders are under way at the same time | 1 call of order
+// Breaks: All orders | 1 call of order
 import * as asyncio from "asyncio";
 import { farms, order } from "./farms";
 

@@ -1,4 +1,4 @@
-# Feedback: Says of each farm what became of the order | “Brook: no delivery, the road is flooded”
+# Breaks: For each farm | “Brook: no delivery, the road is flooded”
 import asyncio
 
 from farms import farms, order

@@ -1,11 +1,11 @@
 import asyncio
 
 seconds = {
-    "Hamlet": 0.5,
-    "Heidi": 2.5,
-    "Candide": 1,
-    "Zadig": 1.5,
-    "Momo": 2,
+    "Hamlet": 0.53,
+    "Heidi": 2.71,
+    "Candide": 1.3,
+    "Zadig": 1.57,
+    "Momo": 2.02,
 }
 
 books = list(seconds)

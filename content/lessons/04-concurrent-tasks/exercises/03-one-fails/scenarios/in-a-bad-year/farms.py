@@ -1,16 +1,15 @@
 import asyncio
 
-deliveries = {
-    "Oak": {"seconds": 3, "trouble": "the fox was here"},
-    "Elm": {"seconds": 1, "trouble": "all cows are ill"},
+outcomes = {
+    "Oak": (2.9, ConnectionError("the fox was here")),
+    "Elm": (1.3, RuntimeError("all cows are ill")),
+    "Ash": (1.3, Exception("no hay")),
 }
 
-farms = list(deliveries)
+farms = list(outcomes)
 
 
 async def order(farm):
-    delivery = deliveries[farm]
-    await asyncio.sleep(delivery["seconds"])
-    if "trouble" in delivery:
-        raise ValueError(delivery["trouble"])
-    return delivery["goods"]
+    seconds, error = outcomes[farm]
+    await asyncio.sleep(seconds)
+    raise error

@@ -1,18 +1,15 @@
 import * as asyncio from "asyncio";
 
-const deliveries: Record<
-  string,
-  { seconds: number; goods?: string; trouble?: string }
-> = {
-  Oak: { seconds: 3, trouble: "the fox was here" },
-  Elm: { seconds: 1, trouble: "all cows are ill" },
+const outcomes: Record<string, [number, Error]> = {
+  Oak: [2.9, new TypeError("the fox was here")],
+  Elm: [1.3, new asyncio.RuntimeError("all cows are ill")],
+  Ash: [1.3, new Error("no hay")],
 };
 
-export const farms = Object.keys(deliveries);
+export const farms = Object.keys(outcomes);
 
-export async function order(farm: string) {
-  const { seconds, goods, trouble } = deliveries[farm]!;
+export async function order(farm: string): Promise<string> {
+  const [seconds, error] = outcomes[farm]!;
   await asyncio.sleep(seconds);
-  if (trouble) throw new Error(trouble);
-  return goods;
+  throw error;
 }

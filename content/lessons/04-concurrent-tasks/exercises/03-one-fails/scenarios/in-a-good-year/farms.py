@@ -1,17 +1,17 @@
 import asyncio
 
+# Seconds, and how many eggs come.
 deliveries = {
-    "Oak": {"seconds": 1, "goods": "a goose"},
-    "Elm": {"seconds": 2, "goods": "milk"},
-    "Ash": {"seconds": 0.5, "goods": "20 eggs"},
+    "Oak": (0.9, 30),
+    "Elm": (1.7, 0),
+    "Ash": (0.4, 12),
+    "Yew": (0.4, 12),
 }
 
 farms = list(deliveries)
 
 
 async def order(farm):
-    delivery = deliveries[farm]
-    await asyncio.sleep(delivery["seconds"])
-    if "trouble" in delivery:
-        raise ValueError(delivery["trouble"])
-    return delivery["goods"]
+    seconds, eggs = deliveries[farm]
+    await asyncio.sleep(seconds)
+    return eggs
