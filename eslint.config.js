@@ -9,6 +9,7 @@ import { rooms } from "./eslint.rooms.js";
 /** What runs in a sandbox: there `async` and `await` are Python's, and forgetting one is what a lesson may be about. */
 const PROGRAMS = [
   "content/**/examples/**",
+  "content/**/changes/**",
   "content/**/exercises/**",
   "tests/conformance/programs/**",
   "tests/content/edges/**",

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import { readChanges } from "./changes.ts";
 import { noting, CourseError } from "./course-error.ts";
 import { readExamples, type Example } from "./example.ts";
 import { readExercise, type ExerciseFolder } from "./exercise-folder.ts";
@@ -7,6 +8,8 @@ import { numberedFolders, type NumberedFolder } from "./folders.ts";
 /** A lesson as its folder has it; its `index.mdx` is the site's to read. */
 export interface LessonFolder extends NumberedFolder {
   examples: Example[];
+  /** What the reader is asked to make of the examples: see {@link readChanges}. */
+  changes: Example[];
   /** In the order of their numbers. */
   exercises: ExerciseFolder[];
 }
@@ -22,15 +25,16 @@ export function readCourse(folder = lessonsFolder): LessonFolder[] {
   return lessons;
 }
 
-/** One lesson's examples and exercises. Throws a {@link CourseError} that lists all its problems. */
+/** One lesson's examples, their changes, and its exercises. Throws a {@link CourseError} that lists all its problems. */
 export function readLesson(lesson: NumberedFolder): LessonFolder {
   const problems: string[] = [];
-  const examples = noting(problems, () => readExamples(join(lesson.path, "examples"))) ?? [];
+  const examples = noting(problems, () => readExamples(join(lesson.path, "examples")));
+  const changes = examples && noting(problems, () => readChanges(join(lesson.path, "changes"), examples));
   const folders = noting(problems, () => exerciseFolders(lesson)) ?? [];
   const shared = sharedFolder(lesson);
   const exercises = folders.flatMap((exercise) => noting(problems, () => readExercise(exercise, shared)) ?? []);
   if (problems.length > 0) throw new CourseError(problems);
-  return { ...lesson, examples, exercises };
+  return { ...lesson, examples: examples ?? [], changes: changes ?? [], exercises };
 }
 
 /** An exercise by its lesson's and its own name, without numbers: `coroutines/wake-it-up`. */

@@ -3,16 +3,12 @@ import { lessonsFolder, type Example, type ExerciseFolder, type LessonFolder } f
 
 /** The example of this name; an unknown one fails the build and says which there are. */
 export function exampleIn(lesson: LessonFolder, name: string): Example {
-  const example = lesson.examples.find((each) => each.name === name);
-  return (
-    example ??
-    unknown(
-      lesson,
-      "example",
-      name,
-      lesson.examples.map((each) => each.name),
-    )
-  );
+  return named(lesson, "example", name, lesson.examples);
+}
+
+/** The changed example of this name; an unknown one fails the build and says which there are. */
+export function changeIn(lesson: LessonFolder, name: string): Example {
+  return named(lesson, "change", name, lesson.changes);
 }
 
 /** The exercise of this name, without its number; an unknown one fails the build and says which there are. */
@@ -32,6 +28,19 @@ export function exerciseIn(lesson: LessonFolder, name: string): ExerciseFolder {
 /** A folder's path below `content/lessons`. */
 export function belowLessons(path: string): string {
   return relative(lessonsFolder, path).replaceAll("\\", "/");
+}
+
+function named(lesson: LessonFolder, kind: string, name: string, programs: Example[]): Example {
+  const program = programs.find((each) => each.name === name);
+  return (
+    program ??
+    unknown(
+      lesson,
+      kind,
+      name,
+      programs.map((each) => each.name),
+    )
+  );
 }
 
 function unknown(lesson: LessonFolder, kind: string, name: string, known: string[]): never {

@@ -1,4 +1,5 @@
 /** The course as its folders have it: what stands in `content/lessons`, read and validated. Plain Node. */
+export * from "./changes.ts";
 export * from "./course-error.ts";
 export * from "./course.ts";
 export * from "./example.ts";

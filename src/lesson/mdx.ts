@@ -8,6 +8,7 @@ import Rule from "./Rule.astro";
 import Rules from "./Rules.astro";
 import SelfTest from "./self-test/SelfTest.astro";
 import Twin from "./Twin.astro";
+import WhatHappens from "./WhatHappens.astro";
 
 /** What a lesson's MDX may use without importing it, and what Markdown's own elements become. */
 export const mdxComponents = {
@@ -19,6 +20,7 @@ export const mdxComponents = {
   Rules,
   SelfTest,
   Twin,
+  WhatHappens,
   h2: Heading2,
   h3: Heading3,
 };

@@ -35,6 +35,14 @@ describe("the claims of a text", () => {
     ]);
   });
 
+  it("are on the changed program where the text says what happens", () => {
+    const text = example("One second.", '<WhatHappens name="tea-twice">\n\nTwo seconds.\n\n</WhatHappens>');
+    expect(claimsIn(text).durations).toMatchObject([
+      { seconds: 1, example: "tea", change: null },
+      { seconds: 2, example: "tea", change: "tea-twice" },
+    ]);
+  });
+
   it("are those on the programs shown, not on what the reader makes of them", () => {
     const text =
       example("**Change it.** Write `nap()` and wait two seconds.") +

@@ -1,5 +1,5 @@
 import type { MdastNode } from "satteri";
-import { attribute, isElement, nodesIn, parseMdx, textIn } from "../../src/course/index.ts";
+import { attribute, isElement, parseMdx, textIn } from "../../src/course/index.ts";
 
 /** What a lesson says in one place of one program, or of all of its programs. */
 export interface Claim {
@@ -9,6 +9,8 @@ export interface Claim {
   text: string;
   /** The example it speaks of; null when it stands outside of all examples. */
   example: string | null;
+  /** The changed program beside it, when it stands in a `<WhatHappens>`. */
+  change: string | null;
 }
 
 /** A length of time that is named in prose. */
@@ -35,20 +37,27 @@ export interface Claims {
  */
 export function claimsIn(mdx: string): Claims {
   const claims: Claims = { code: [], durations: [], counts: [] };
-  const root = parseMdx(mdx);
-  const parts = "children" in root ? root.children : [];
-  for (const part of parts) {
-    const example = isElement(part, "Example") ? attribute(part, "name") : null;
-    for (const node of nodesIn(part, isOfThePrograms)) {
-      if (!isOfThePrograms(node)) continue;
-      const line = node.position?.start.line ?? 0;
-      if (node.type === "inlineCode" || node.type === "code") claims.code.push({ line, text: node.value, example });
-      if (node.type !== "paragraph" || example === null) continue;
-      claims.durations.push(...durationsIn(textIn(node), line, example));
-      claims.counts.push(...countsIn(textIn(node), line, example));
-    }
-  }
+  addClaims(claims, parseMdx(mdx), { example: null, change: null });
   return claims;
+}
+
+type Place = Pick<Claim, "example" | "change">;
+
+function addClaims(claims: Claims, node: MdastNode, place: Place): void {
+  if (!isOfThePrograms(node)) return;
+  const line = node.position?.start.line ?? 0;
+  if (node.type === "inlineCode" || node.type === "code") claims.code.push({ line, text: node.value, ...place });
+  if (node.type === "paragraph" && place.example !== null) {
+    claims.durations.push(...durationsIn(textIn(node), line, place));
+    claims.counts.push(...countsIn(textIn(node), line, place));
+  }
+  const inside = placeIn(node, place);
+  if ("children" in node) for (const child of node.children) addClaims(claims, child, inside);
+}
+
+function placeIn(node: MdastNode, place: Place): Place {
+  if (isElement(node, "Example")) return { example: attribute(node, "name"), change: null };
+  return isElement(node, "WhatHappens") ? { ...place, change: attribute(node, "name") } : place;
 }
 
 function isOfThePrograms(node: MdastNode): boolean {
@@ -75,16 +84,16 @@ const DURATION = new RegExp(
 /** The moments before the last one in `at zero, one and two seconds`. */
 const EARLIER = new RegExp(`\\b(?:${Object.keys(NUMBERS).join("|")})\\b(?=(?:, \\w+)* and \\w+ seconds\\b)`, "gi");
 
-function durationsIn(text: string, line: number, example: string): DurationClaim[] {
+function durationsIn(text: string, line: number, place: Place): DurationClaim[] {
   const earlier = Array.from(text.matchAll(EARLIER), ([number]) => {
-    return { line, text: number, example, seconds: NUMBERS[number.toLowerCase()]! };
+    return { line, text: number, ...place, seconds: NUMBERS[number.toLowerCase()]! };
   });
   const durations = Array.from(text.matchAll(DURATION)).flatMap(({ 0: words, groups = {} }) => {
     const { half, number, more, unit = "", after } = groups;
     if (!half && !number) return [];
     const count = half ? 0.5 : (NUMBERS[number!.toLowerCase()] ?? Number(number));
     const halves = more || after ? 0.5 : 0;
-    return { line, text: words, example, seconds: (count + halves) * UNITS[unit.toLowerCase()]! };
+    return { line, text: words, ...place, seconds: (count + halves) * UNITS[unit.toLowerCase()]! };
   });
   return [...earlier, ...durations];
 }
@@ -95,9 +104,9 @@ const COUNT = new RegExp(
   "gi",
 );
 
-function countsIn(text: string, line: number, example: string): CountClaim[] {
+function countsIn(text: string, line: number, place: Place): CountClaim[] {
   return Array.from(text.matchAll(COUNT), ({ 0: words, groups = {} }) => {
     const count = NUMBERS[groups["number"]!.toLowerCase()]!;
-    return { line, text: words, example, count, of: groups["of"]!.toLowerCase() as CountClaim["of"] };
+    return { line, text: words, ...place, count, of: groups["of"]!.toLowerCase() as CountClaim["of"] };
   });
 }

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Example } from "../../src/course/index.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { runPython } from "../../src/conformance/run-python.ts";
@@ -8,26 +9,32 @@ import { describeLessons } from "./lessons.ts";
 const START_OF_PYTHON = 60_000;
 
 describeLessons("examples", (examples) => {
-  for (const { name, programs } of examples) {
-    it(
-      `the example ${name} prints the same in both languages`,
-      async () => {
-        const { stdout, stderr } = await runPython(programs.python.files[programs.python.entry]!);
-        const record = await runInNode(programs.typescript, { clock: "virtual" });
-        expect(
-          withoutAddresses(
-            printedLines(record)
-              .map((line) => `${line}\n`)
-              .join(""),
-          ),
-        ).toBe(withoutAddresses(stdout));
-        expect(warningsOf(record.warnings.map(({ message }) => message).join("\n"))).toEqual(warningsOf(stderr));
-        if (!stderr.includes("Traceback")) expect(record.outcome).toEqual({ kind: "finished" });
-      },
-      START_OF_PYTHON,
-    );
-  }
+  for (const example of examples) itPrintsTheSame(`the example ${example.name}`, example);
 });
+
+describeLessons("changes", (changes) => {
+  for (const change of changes) itPrintsTheSame(`the changed example ${change.name}`, change);
+});
+
+function itPrintsTheSame(what: string, { programs }: Example): void {
+  it(
+    `${what} prints the same in both languages`,
+    async () => {
+      const { stdout, stderr } = await runPython(programs.python.files[programs.python.entry]!);
+      const record = await runInNode(programs.typescript, { clock: "virtual" });
+      expect(
+        withoutAddresses(
+          printedLines(record)
+            .map((line) => `${line}\n`)
+            .join(""),
+        ),
+      ).toBe(withoutAddresses(stdout));
+      expect(warningsOf(record.warnings.map(({ message }) => message).join("\n"))).toEqual(warningsOf(stderr));
+      if (!stderr.includes("Traceback")) expect(record.outcome).toEqual({ kind: "finished" });
+    },
+    START_OF_PYTHON,
+  );
+}
 
 /** Where an object lies in memory is no business of the program's. */
 function withoutAddresses(text: string): string {

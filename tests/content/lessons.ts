@@ -2,10 +2,10 @@ import { describe, it } from "vitest";
 import { CourseError, lessonsFolder, numberedFolders, readLesson, type LessonFolder } from "../../src/course/index.ts";
 
 /**
- * Describes the examples or the exercises of each lesson that has some. A lesson whose folder is not complete fails
+ * Describes the examples, their changes or the exercises of each lesson that has some. A lesson whose folder is not complete fails
  * with what is missing; the others go on.
  */
-export function describeLessons<P extends "examples" | "exercises">(
+export function describeLessons<P extends "examples" | "changes" | "exercises">(
   part: P,
   body: (contents: LessonFolder[P]) => void,
 ): void {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { lessonsFolder, numberedFolders, readLesson } from "../../src/course/index.ts";
+import { lessonsFolder, numberedFolders, readLesson, type Example } from "../../src/course/index.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import { claimsIn, type Claim } from "./claims.ts";
 import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.ts";
@@ -9,18 +9,19 @@ import { hasCount, hasDuration, unknownWords, type Evidence } from "./evidence.t
 describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (folder) => {
   const claims = claimsIn(readFileSync(join(folder.path, "index.mdx"), "utf8"));
   let evidence: Evidence[];
+  let changes: Evidence[];
 
   beforeAll(async () => {
-    evidence = await Promise.all(
-      readLesson(folder).examples.map(async (example) => ({
-        example,
-        record: await runInNode(example.programs.typescript, { clock: "virtual" }),
-      })),
-    );
+    const lesson = readLesson(folder);
+    evidence = await Promise.all(lesson.examples.map(evidenceOf));
+    changes = await Promise.all(lesson.changes.map(evidenceOf));
   });
 
-  /** The run that a claim is held against: its example's, or outside of examples any of the lesson's. */
-  const on = ({ example }: Claim) => evidence.filter((each) => example === null || each.example.name === example);
+  /** The runs that a claim is held against: its example's and its change's, or outside of examples any of the lesson's. */
+  const on = ({ example, change }: Claim) => [
+    ...evidence.filter((each) => example === null || each.example.name === example),
+    ...changes.filter((each) => each.example.name === change),
+  ];
 
   it("quotes what stands in its programs or is printed by them", () => {
     const wrong = claims.code.flatMap((claim) => {
@@ -40,3 +41,7 @@ describe.each(numberedFolders(lessonsFolder))("the prose of lesson $slug", (fold
     expect(wrong.map(({ line, text }) => `line ${line}: ${text}`)).toEqual([]);
   });
 });
+
+async function evidenceOf(example: Example): Promise<Evidence> {
+  return { example, record: await runInNode(example.programs.typescript, { clock: "virtual" }) };
+}

@@ -29,6 +29,10 @@ const complete: Record<string, string> = {
   "01-coroutines/index.mdx": "",
   "01-coroutines/examples/inert.py": "print(1)",
   "01-coroutines/examples/inert.ts": "console.log(1);",
+  "01-coroutines/changes/inert.py": "print(2)",
+  "01-coroutines/changes/inert.ts": "console.log(2);",
+  "01-coroutines/changes/inert-twice.py": "print(11)",
+  "01-coroutines/changes/inert-twice.ts": "console.log(11);",
   "01-coroutines/examples/modules.py": "print(1)",
   "01-coroutines/examples/modules/main.ts": 'import "./other";',
   "01-coroutines/examples/modules/other.ts": "console.log(1);",
@@ -92,6 +96,10 @@ describe("readCourse", () => {
           programs: { typescript: { files: { "/main.ts": 'import "./other";', "/other.ts": "console.log(1);" } } },
         },
       ],
+      changes: [
+        { name: "inert", programs: { python: { files: { "/main.py": "print(2)" } } } },
+        { name: "inert-twice", programs: { python: { files: { "/main.py": "print(11)" } } } },
+      ],
       exercises: [
         {
           number: 1,
@@ -124,6 +132,21 @@ describe("readCourse", () => {
   });
 
   it.each<[string, Record<string, string | null>, string]>([
+    [
+      "a change without its twin",
+      { "01-coroutines/changes/inert.ts": null },
+      "01-coroutines/changes/inert.ts: there is no such file",
+    ],
+    [
+      "a change of no example",
+      { "01-coroutines/changes/lively.py": "print()", "01-coroutines/changes/lively.ts": "console.log();" },
+      "01-coroutines/changes/lively: begins with the name of no example; the examples are inert, modules",
+    ],
+    [
+      "a change that changes nothing",
+      { "01-coroutines/changes/inert.py": "print(1)" },
+      "01-coroutines/changes/inert in python: is the example itself",
+    ],
     ["a missing check", { [`${exercise}/check.ts`]: null }, `${exercise}/check.ts: there is no such file`],
     ["a missing task", { [`${exercise}/task.md`]: null }, `${exercise}/task.md: there is no such file`],
     [

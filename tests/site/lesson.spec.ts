@@ -123,6 +123,20 @@ test.describe("a program in two languages", () => {
   });
 });
 
+test("below a “Change it” is folded what happens: the output, why, and the changed lines in the chosen language", async ({
+  page,
+}) => {
+  await page.goto("/lessons/asyncio-explained/");
+  const fold = page.locator("details").filter({ hasText: "The fourth wait lies beside the others" });
+  const changed = fold.locator(".changed");
+  await expect(fold.getByRole("listitem").first()).toBeHidden();
+  await fold.getByText("What happens").click();
+  await expect(fold.getByRole("listitem").last()).toHaveText(/2\.00 s\s*all stations have answered/);
+  await expect(changed.filter({ visible: true }).filter({ hasText: "Cairo" })).toHaveText('ask("Cairo", 1),');
+  await page.getByRole("tab", { name: "TypeScript" }).first().click();
+  await expect(changed.filter({ visible: true })).toHaveText('ask("Cairo", 1),');
+});
+
 test.describe("a prediction", () => {
   test("by cards and keyboard: the real run stands beside it, with the reason", async ({ page }) => {
     await page.goto(LESSON);

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 
 const RECAP = "/lessons/recap/";
@@ -58,6 +59,35 @@ test.describe("the self-test", () => {
       asked.push(...(await test.getByRole("listitem").allTextContents()));
     }
     expect(new Set(asked).size).toBe(20);
+  });
+
+  test("starts empty, whatever was answered before, in the lesson or in an earlier test", async ({ page }) => {
+    // Without shuffling: the first question is the first one of the course.
+    await page.addInitScript(() => (Math.random = () => 1 - Number.EPSILON));
+    const answer = async (question: Locator) => {
+      await question.getByRole("list", { name: "Cards" }).getByRole("button").first().click();
+      await question.getByRole("button", { name: "Check my order" }).click();
+      await expect(question.getByRole("status")).toHaveText(/^Not quite/);
+    };
+
+    await page.goto("/lessons/asyncio-explained/");
+    const inLesson = page.getByRole("group", { name: /^Predict: Put the lines in the order/ });
+    await answer(inLesson);
+    await page.reload();
+    await expect(inLesson.getByRole("status")).toHaveText("You tried it before, and it was not quite right.");
+
+    for (let visit = 1; visit <= 2; visit++) {
+      await page.goto(RECAP);
+      const test = page.getByRole("group", { name: "Self-test" });
+      await test.getByRole("button", { name: "Ask me" }).click();
+      const question = test.getByRole("group", { name: /^Predict: Put the lines in the order/ });
+      await expect(question.getByRole("list", { name: "Cards" }).getByRole("listitem")).toHaveCount(7);
+      // What would be put back is read from there, by then.
+      await page.evaluate(() => indexedDB.databases());
+      await expect(question.getByRole("list", { name: "Printed" }).getByRole("listitem")).toHaveCount(0);
+      await expect(question.getByRole("status")).toHaveText("");
+      await answer(question);
+    }
   });
 
   test("says so when a question can't be loaded, and goes on when it can", async ({ page }) => {

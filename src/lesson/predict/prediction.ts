@@ -1,7 +1,8 @@
 import type { Program } from "../../record/program.ts";
 import { noteAnswer, readAnswer } from "../../progress/index.ts";
-import { printedLines, type RunRecord } from "../../record/index.ts";
+import type { RunRecord } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
+import { runToHoldAgainst, type HeldAgainst } from "./held-against.ts";
 
 /** What the page says of the program in question. */
 interface Question {
@@ -15,7 +16,11 @@ interface Question {
 /** Said by a prediction once it is compared. It bubbles. */
 export type PredictedEvent = CustomEvent<{ right: boolean }>;
 
-/** Takes a reader's prediction, runs the program in the page and shows the two side by side, with the reason. */
+/**
+ * Takes a reader's prediction, runs the program in the page and shows the two side by side, with the reason. The run is on
+ * the checking clock: a busy machine must not make an answer wrong that was right before. With `data-fresh` it begins
+ * empty, whatever was answered on an earlier visit.
+ */
 export abstract class Prediction extends HTMLElement {
   readonly #question = JSON.parse(this.querySelector("script")!.textContent) as Question;
   readonly #check = this.querySelector<HTMLButtonElement>(".check")!;
@@ -29,7 +34,7 @@ export abstract class Prediction extends HTMLElement {
 
   connectedCallback(): void {
     this.#check.addEventListener("click", () => void this.#answer());
-    void this.#recall();
+    if (this.dataset["fresh"] === undefined) void this.#recall();
     // Who touches the cards will soon want the run: the bundler starts meanwhile.
     // When that fails, Check says so.
     this.addEventListener("focusin", () => void this.#prepare().catch(() => undefined), { once: true });
@@ -74,19 +79,12 @@ export abstract class Prediction extends HTMLElement {
     await prepare([this.#question.program]);
   }
 
-  /** @returns `record` null when it could not be run here */
-  async #run(): Promise<{ printed: string[]; note: string; record: RunRecord | null }> {
+  async #run(): Promise<HeldAgainst> {
     const { program, printed } = this.#question;
-    try {
+    return runToHoldAgainst(program, printed, async (...run) => {
       const { runInPage } = await import("../../lanes/in-page.ts");
-      const { signal } = new AbortController();
-      const record = await runInPage(program, { clock: "real", signal });
-      return { printed: printedLines(record), note: "", record };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const note = ` (It could not be run here: ${reason} This is what it printed elsewhere.)`;
-      return { printed, note, record: null };
-    }
+      return runInPage(...run);
+    });
   }
 
   /** The picture is an addition: where its code can't be loaded, the answer stands without. */

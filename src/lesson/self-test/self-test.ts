@@ -17,6 +17,8 @@ type Answer = "right" | "wrong" | "skipped";
 /** How an answer is marked in the list at the end. */
 const MARKS: Record<Answer, string> = { right: "✓", wrong: "✗", skipped: "–" };
 
+const QUESTION = "predict-order, predict-choice";
+
 /** Asks some of the course's predictions, one at a time, each taken from its lesson's page, and counts the right ones. */
 class SelfTest extends HTMLElement {
   readonly #questions: Question[] = [...this.querySelectorAll<HTMLAnchorElement>(".all a")].map((link) => ({
@@ -61,6 +63,9 @@ class SelfTest extends HTMLElement {
     const { lesson, name } = next.question;
     try {
       const parts = await Promise.all([elementOf(lesson, `twin-${name}`), elementOf(lesson, `predict-${name}`)]);
+      // A test asks for what is known now. What was answered in the lesson, or in an earlier test, would tell.
+      for (const part of parts)
+        for (const question of part.querySelectorAll<HTMLElement>(QUESTION)) question.dataset["fresh"] = "";
       this.#stage.replaceChildren(...parts);
     } catch (error) {
       this.#status.textContent = `The question could not be loaded: ${messageOf(error)} Try again.`;
