@@ -11,14 +11,23 @@ export function beginningOf(line: string): string | null {
 
 /**
  * The printed line that seems to stand in the place of an expected one: it has the same beginning, or reads nearly
- * alike. Lines that are expected themselves stand in nobody's place.
+ * alike, or differs in its numbers only. Lines that are expected themselves stand in nobody's place.
  */
 export function nearestTo(line: string, lines: string[], run: RunRecord): OutputLine | null {
   const expected = line;
   const strangers = printedMoments(run).filter((found) => !lines.some((each) => found.text === each));
   const beginning = beginningOf(expected);
   const alike = beginning === null ? undefined : strangers.find((found) => `${found.text} `.startsWith(beginning));
-  return alike ?? strangers.find((found) => isNearlyAlike(expected, found.text)) ?? null;
+  return (
+    alike ??
+    strangers.find((found) => isNearlyAlike(expected, found.text)) ??
+    strangers.find((found) => withoutNumbers(found.text) === withoutNumbers(expected)) ??
+    null
+  );
+}
+
+function withoutNumbers(line: string): string {
+  return line.replaceAll(/\d+(\.\d+)?/g, "#");
 }
 
 /**

@@ -115,6 +115,7 @@ describe("printsInOrder", () => {
       "“Oslo: snow” was not printed. In its place there was “Oslo: rain”, at 1 s, in Task-1 (main), line 11.",
     );
     expect(onPrinting(printsInOrder("on the way"), "on the ways")?.seen).toContain("there was “on the ways”");
+    expect(onPrinting(printsInOrder("448 words"), "12 lines", "16 words")?.seen).toContain("there was “16 words”");
   });
 
   it("refuses a line twice, and another one of the same beginning from the learner's own code", () => {

@@ -8,7 +8,9 @@ import {
   neverBlocks,
   nothingUnawaited,
   peak,
-  prints,
+  printsAt,
+  printsEachAt,
+  printsInOrder,
   runsJobs,
   takes,
 } from "#grading";
@@ -17,7 +19,11 @@ import { jobRuns, peakOf } from "#record";
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Never blocks the loop", neverBlocks()),
+  check(
+    "Never blocks the loop",
+    neverBlocks(),
+    "`copyFilm` keeps the thread in which it is called. Hand it to the pool: `loop.runInExecutor(pool, copyFilm, film)`.",
+  ),
   check("Lets worker threads copy the films", runsJobs("thread", 4)),
   check(
     "Two machines are at work, and never more",
@@ -27,13 +33,17 @@ export default exercise(
       "The common supply of threads has many. How do you make a pool with exactly as many as there are machines?",
   ),
   check(
-    "Takes four seconds",
-    takes(4),
-    "A machine that is free takes the next film at once. Alps takes three seconds, and the other machine copies Baltic and Congo meanwhile.",
+    "A machine that is free takes the next film of the list",
+    printsEachAt([0, "copying Alps"], [0, "copying Baltic"], [1.2, "copying Congo"], [3, "copying Danube"]),
+    "Alps and Baltic come first. Baltic is done at 1.2 seconds, and that machine copies Congo meanwhile. Hand the films over in the order of the list, all at once.",
   ),
   check(
-    "Tells of each film in the order of the list",
-    prints("Alps: 30 reels", "Baltic: 10 reels", "Congo: 20 reels", "Danube: 10 reels"),
+    "Tells of each film in the order of the list, when all are copied",
+    all(
+      printsAt([3.9, "Alps: 30 reels"], [3.9, "Baltic: 12 reels"], [3.9, "Congo: 20 reels"], [3.9, "Danube: 9 reels"]),
+      takes(3.9),
+    ),
+    "First all films are copied, and then the lines are printed, in the order of the list.",
   ),
   inScenario(
     "in another studio",
@@ -41,10 +51,11 @@ export default exercise(
       "Uses as many machines as there are",
       all(
         peak(jobs(), 3),
+        printsEachAt([0, "copying a"], [0, "copying b"], [0, "copying c"], [1, "copying d"], [1.7, "copying e"]),
         takes(3),
-        prints("a: 97 reels", "b: 98 reels", "c: 99 reels", "d: 100 reels", "e: 101 reels"),
+        printsInOrder("a: 97 reels", "b: 0 reels", "c: 99 reels", "d: 100 reels", "e: 101 reels"),
       ),
-      "This studio has three machines and five films. Take both from the studio.",
+      "This studio has three machines and five films, and one film is blank. Take all of it from the studio.",
     ),
   ),
 );

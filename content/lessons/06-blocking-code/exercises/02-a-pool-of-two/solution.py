@@ -6,12 +6,15 @@ from studio import copy_film, films, machines
 
 async def main():
     loop = asyncio.get_running_loop()
-    with ThreadPoolExecutor(max_workers=machines) as pool:
+    pool = ThreadPoolExecutor(max_workers=machines)
+    try:
         copies = [
             loop.run_in_executor(pool, copy_film, film)
             for film in films
         ]
         reels = await asyncio.gather(*copies)
+    finally:
+        pool.shutdown(wait=False)
     for film, count in zip(films, reels):
         print(f"{film}: {count} reels")
 

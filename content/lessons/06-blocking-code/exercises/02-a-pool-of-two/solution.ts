@@ -6,11 +6,15 @@ async function main() {
   const pool = new asyncio.ThreadPoolExecutor({
     maxWorkers: machines,
   });
-  const copies = films.map((film) =>
-    loop.runInExecutor(pool, copyFilm, film),
-  );
-  const reels = await asyncio.gather(...copies);
-  pool.shutdown();
+  let reels: number[];
+  try {
+    const copies = films.map((film) =>
+      loop.runInExecutor(pool, copyFilm, film),
+    );
+    reels = await asyncio.gather(...copies);
+  } finally {
+    pool.shutdown({ wait: false });
+  }
   films.forEach((film, index) =>
     console.log(`${film}: ${reels[index]} reels`),
   );

@@ -1,4 +1,4 @@
-# Feedback: Never blocks the loop | The loop stood still for 2 seconds
+# Breaks: Nothing blocks the loop | The loop stood still for 2 seconds
 import asyncio
 
 from archive import boxes, monitor, read_box

@@ -1,4 +1,4 @@
-// Feedback: Never blocks the loop | The loop stood still for 2 seconds
+// Breaks: Nothing blocks the loop | The loop stood still for 2 seconds
 import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 

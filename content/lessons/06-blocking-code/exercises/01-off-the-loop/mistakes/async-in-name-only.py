@@ -1,4 +1,4 @@
-# Feedback: Never blocks the loop | The loop stood still
+# Breaks: Nothing blocks the loop | The loop stood still
 import asyncio
 
 from archive import boxes, monitor, read_box

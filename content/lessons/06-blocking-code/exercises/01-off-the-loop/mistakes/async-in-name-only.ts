@@ -1,4 +1,4 @@
-// Feedback: Never blocks the loop | The loop stood still
+// Breaks: Nothing blocks the loop | The loop stood still
 import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | Write to_thread(read_box, box)
+# Breaks: everything | Write to_thread(read_box, box)
 import asyncio
 
 from archive import boxes, monitor, read_box

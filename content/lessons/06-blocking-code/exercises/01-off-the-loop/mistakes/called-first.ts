@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | Write toThread(readBox, box)
+// Breaks: everything | Write toThread(readBox, box)
 import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 

@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | to_thread
+# Breaks: several | never awaited
 import asyncio
 
 from archive import boxes, monitor, read_box

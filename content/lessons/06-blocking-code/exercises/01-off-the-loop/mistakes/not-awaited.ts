@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | toThread
+// Breaks: several | never awaited
 import * as asyncio from "asyncio";
 import { boxes, monitor, readBox } from "./archive";
 

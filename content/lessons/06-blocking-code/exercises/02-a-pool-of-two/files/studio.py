@@ -3,10 +3,16 @@ import time
 # So many machines can copy at the same time.
 machines = 2
 
-lengths = {"Alps": 3, "Baltic": 1, "Congo": 2, "Danube": 1}
+# Seconds that copying takes, and how many reels it gives.
+contents = {
+    "Alps": (3, 30),
+    "Baltic": (1.2, 12),
+    "Congo": (2.1, 20),
+    "Danube": (0.9, 9),
+}
 
 # The films, in the order in which they are wanted.
-films = list(lengths)
+films = list(contents)
 
 
 def copy_film(film):
@@ -15,5 +21,7 @@ def copy_film(film):
     Keeps its thread until it is done, and tells the number of
     reels.
     """
-    time.sleep(lengths[film])
-    return lengths[film] * 10
+    seconds, reels = contents[film]
+    print(f"copying {film}")
+    time.sleep(seconds)
+    return reels

@@ -1,4 +1,4 @@
-# Feedback: Two machines are at work, and never more | 4 workers
+# Breaks: copyFilm runs | 4 workers
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 

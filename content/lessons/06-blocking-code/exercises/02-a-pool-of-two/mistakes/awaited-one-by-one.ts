@@ -1,4 +1,4 @@
-// Feedback: Two machines are at work, and never more | 1 worker
+// Breaks: copyFilm runs | 1 worker
 import * as asyncio from "asyncio";
 import { copyFilm, films, machines } from "./studio";
 

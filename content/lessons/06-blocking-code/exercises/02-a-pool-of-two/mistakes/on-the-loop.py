@@ -1,4 +1,4 @@
-# Feedback: Never blocks the loop | The loop stood still
+# Breaks: The loop is never blocked | The loop stood still
 import asyncio
 
 from studio import copy_film, films, machines

@@ -1,4 +1,4 @@
-# Feedback: Takes four seconds | It took 5 seconds
+# Breaks: The films are begun | “copying Congo” was printed
 import asyncio
 from itertools import batched
 

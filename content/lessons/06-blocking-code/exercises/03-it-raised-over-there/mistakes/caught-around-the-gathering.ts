@@ -1,4 +1,4 @@
-// Feedback: Reports each sack at its moment, good or bad | “rye: 20 kg” was not printed
+// Breaks: several | “rye: 20 kg” was not printed
 import * as asyncio from "asyncio";
 import { grind, sacks } from "./sacks";
 

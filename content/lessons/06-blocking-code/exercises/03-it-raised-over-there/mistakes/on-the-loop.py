@@ -1,4 +1,4 @@
-# Feedback: Never blocks the loop | The loop stood still
+# Breaks: Each sack is ground by | The loop stood still
 import asyncio
 
 from sacks import grind, sacks

@@ -1,4 +1,4 @@
-# Feedback: Reports each sack at its moment, good or bad | “barley: there is a stone in it” was printed at 3.5 s
+# Breaks: Each sack is ground by | one by one
 import asyncio
 
 from sacks import grind, sacks

@@ -1,4 +1,4 @@
-# Feedback: Reports each sack at its moment, good or bad | “barley: there is a stone in it” was printed at 2 s
+# Breaks: several | was printed at 2 s
 import asyncio
 
 from sacks import grind, sacks

@@ -1,4 +1,4 @@
-// Feedback: No error leaves the program | Is that place inside the try?
+// Breaks: everything | Is that place inside the try?
 import * as asyncio from "asyncio";
 import { grind, sacks } from "./sacks";
 

@@ -21,9 +21,10 @@ export function readLog() {
 
 /**
  * Counts the words of a text: whatever stands between spaces
- * and line breaks.
+ * and line breaks. Prints how much it was given.
  */
 export function countWords(text: string) {
+  console.log(`counting ${text.length} characters`);
   let words = 0;
   let isInWord = false;
   for (const character of text) {

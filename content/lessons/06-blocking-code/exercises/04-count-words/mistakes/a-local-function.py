@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | lambda
+# Breaks: everything | goes with it as an argument
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 from math import ceil

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | piece
+// Breaks: everything | goes with it as an argument
 import * as asyncio from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 

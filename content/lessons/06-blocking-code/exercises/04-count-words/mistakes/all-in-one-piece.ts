@@ -1,4 +1,4 @@
-// Feedback: Counts four pieces, each by a worker | 1 job ran
+// Breaks: countWords runs in a | 1 job ran
 import * as asyncio from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | callable
+# Breaks: everything | Hand over the function, and its argument after it
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | function
+// Breaks: everything | Hand over the function, and its argument after it
 import * as asyncio from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 

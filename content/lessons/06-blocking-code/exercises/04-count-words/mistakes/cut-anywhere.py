@@ -1,4 +1,4 @@
-# Feedback: Counts every word once | words
+# Breaks: No word is cut in two | cut through a word
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 from math import ceil

@@ -1,4 +1,4 @@
-// Feedback: Counts every word once | words
+// Breaks: No word is cut in two | cut through a word
 import * as asyncio from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 

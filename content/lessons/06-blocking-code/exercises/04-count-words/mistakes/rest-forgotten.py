@@ -1,4 +1,4 @@
-# Feedback: Counts every word once, with another log | 2667 words
+# Breaks: It works with another log | 2000 words
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 

@@ -1,4 +1,4 @@
-# Feedback: Uses processes | a thread of the same process
+# Breaks: countWords runs in a | threads of the same process
 import asyncio
 
 from log import count_words, pieces, read_log

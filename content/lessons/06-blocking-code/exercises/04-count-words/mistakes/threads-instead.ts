@@ -1,4 +1,4 @@
-// Feedback: Uses processes | a thread of the same process
+// Breaks: countWords runs in a | threads of the same process
 import * as asyncio from "asyncio";
 import { countWords, pieces, readLog } from "./log";
 

@@ -2,11 +2,19 @@ import time
 
 machines = 3
 
-lengths = {"a": 1, "b": 2, "c": 2, "d": 2, "e": 1}
+contents = {
+    "a": (1, 97),
+    "b": (2.3, 0),
+    "c": (1.7, 99),
+    "d": (2, 100),
+    "e": (0.9, 101),
+}
 
-films = list(lengths)
+films = list(contents)
 
 
 def copy_film(film):
-    time.sleep(lengths[film])
-    return ord(film)
+    seconds, reels = contents[film]
+    print(f"copying {film}")
+    time.sleep(seconds)
+    return reels

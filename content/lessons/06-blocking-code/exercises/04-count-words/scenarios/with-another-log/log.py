@@ -11,4 +11,4 @@ def read_log():
 
 
 def count_words(text):
-    return len(text.split())
+    return len([word for word in text.split() if len(word) > 3])

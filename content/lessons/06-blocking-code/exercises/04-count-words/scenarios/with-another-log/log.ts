@@ -13,6 +13,6 @@ export function readLog() {
 }
 
 export function countWords(text: string) {
-  return text.split(/[ \n]/).filter((word) => word !== "")
+  return text.split(/[ \n]/).filter((word) => word.length > 3)
     .length;
 }
