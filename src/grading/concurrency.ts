@@ -44,12 +44,24 @@ export function peak(activity: Activity, count: number): Matcher {
           ? text`There were ${activity.counted(0)} at all.`
           : text`Never more than ${activity.counted(found.peak)} under way at once, first ${spot(run, found.at)}.`,
       expected,
-      hint: words(
-        "Awaiting one after another runs them one at a time. Start them all, as tasks or with `gather`, before you wait.",
-      ),
+      ...(found.peak > 0 && someWaitToEnter(run)
+        ? {
+            hint: text`They are all there, and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock or the semaphore let in?`,
+            isCertain: true,
+          }
+        : {
+            hint: words(
+              "Awaiting one after another runs them one at a time. Start them all, as tasks or with `gather`, before you wait.",
+            ),
+          }),
       ...(found.at && { at: pointAt(found.at) }),
     };
   };
+}
+
+/** Whether a task ever waited for a lock, a semaphore or a queue. */
+function someWaitToEnter({ events }: RunRecord): boolean {
+  return events.some((event) => event.type === "task-suspended" && /acquire|Queue/.test(event.on.text));
 }
 
 const NAMES_SHOWN = 3;
@@ -59,7 +71,7 @@ function tooMany(run: RunRecord, activity: Activity, count: number, expected: Te
   const tasks = new Set(found.under.flatMap(({ from }) => (from.task === null ? [] : [taskName(run, from.task)])));
   const names = [...tasks].slice(0, NAMES_SHOWN);
   if (tasks.size > NAMES_SHOWN) names.push(`${tasks.size - NAMES_SHOWN} more`);
-  const everWaited = run.events.some((event) => event.type === "task-suspended" && /acquire|Queue/.test(event.on.text));
+  const someHadToWait = found.peak < activity.intervals(run).length || someWaitToEnter(run);
   return {
     about: "at once",
     seen: text`${activity.counted(found.peak)} were under way at once, ${found.at ? spot(run, found.at) : ""}: ${names.join(", ")}.`,
@@ -67,7 +79,7 @@ function tooMany(run: RunRecord, activity: Activity, count: number, expected: Te
     hint:
       count === 1
         ? text`Await each one before the next one begins. That needs no further task.`
-        : everWaited
+        : someHadToWait
           ? text`Something lets too many through. Count what is under way between entering and leaving.`
           : text`Nobody ever had to wait for a free place. A semaphore must be entered for each single call, inside the function that runs as a task: entered once around all of them, it holds nobody back.`,
     ...(found.at && { at: pointAt(found.at) }),

@@ -244,6 +244,29 @@ describe("peak", () => {
       at: { time: 0, task: 3 },
     });
   });
+
+  /** Tasks of `visit`, of which at first only some are inside. */
+  const visits = (inside: number, all: number, wait: string) => {
+    const run = runScript().opens().creates(1, "main").starts(1);
+    for (let task = 2; task < 2 + all; task++) run.creates(task, "enter", { parent: 1 }).starts(task);
+    for (let task = 2; task < 2 + inside; task++) run.sleeps(task, 1, [place(3, "visit")]);
+    for (let task = 2 + inside; task < 2 + all; task++) run.waits(task, { kind: "future", text: wait }, [place(4)]);
+    run.at(1);
+    for (let task = 2 + inside; task < 2 + all; task++) run.wakes(task).sleeps(task, 1, [place(3, "visit")]);
+    return run.at(2).record();
+  };
+
+  it("tells those that wait to be let in from those that are not started", () => {
+    expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "Lock.acquire()")))?.hint).toBe(
+      "They are all there, and wait to be let in: only one is inside at once. How many does the lock or the semaphore let in?",
+    );
+    expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "wait(1 task)")))?.hint).toContain("Start them all");
+  });
+
+  it("says that nobody had to wait only when all were under way at once", () => {
+    expect(said(peak(callsOf("visit"), 2)(visits(4, 4, "wait(1 task)")))?.hint).toContain("Nobody ever had to wait");
+    expect(said(peak(callsOf("visit"), 2)(visits(3, 5, "wait(1 task)")))?.hint).toContain("lets too many through");
+  });
 });
 
 describe("what ran where", () => {

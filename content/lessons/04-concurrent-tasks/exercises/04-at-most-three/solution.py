@@ -10,9 +10,9 @@ async def visit_with_room(group, door):
 
 async def main():
     door = asyncio.Semaphore(room)
-    await asyncio.gather(
-        *[visit_with_room(group, door) for group in groups]
-    )
+    async with asyncio.TaskGroup() as visits:
+        for group in groups:
+            visits.create_task(visit_with_room(group, door))
     print("the cave is closed")
 
 

@@ -12,8 +12,13 @@ async function visitWithRoom(
 
 async function main() {
   const door = new asyncio.Semaphore(room);
-  await asyncio.gather(
-    ...groups.map((group) => visitWithRoom(group, door)),
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (visits) => {
+      for (const group of groups) {
+        visits.createTask(visitWithRoom(group, door));
+      }
+    },
   );
   console.log("the cave is closed");
 }

@@ -1,4 +1,4 @@
-// Feedback: The next group goes in as soon as there is room | “the choir goes in” was printed at 3 s
+// Breaks: The groups go in | “the choir goes in” was printed at 3 s
 import * as asyncio from "asyncio";
 import { groups, room, visit } from "./cave";
 

@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | Semaphore.acquire()
+# Breaks: everything | Semaphore.acquire()
 import asyncio
 
 from cave import groups, room, visit

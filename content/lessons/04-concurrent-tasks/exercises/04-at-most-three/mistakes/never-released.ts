@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | Semaphore.acquire()
+// Breaks: everything | Semaphore.acquire()
 import * as asyncio from "asyncio";
 import { groups, room, visit } from "./cave";
 

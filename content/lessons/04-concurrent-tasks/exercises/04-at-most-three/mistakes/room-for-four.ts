@@ -1,4 +1,4 @@
-// Feedback: At the busiest moment three groups are in the cave | 4 calls of visit
+// Breaks: Never more than three | 4 calls of visit
 import * as asyncio from "asyncio";
 import { groups, room, visit } from "./cave";
 

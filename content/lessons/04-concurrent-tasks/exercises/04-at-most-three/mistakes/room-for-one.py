@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment three groups are in the cave | 1 call of visit
+# Breaks: Never more than three | 1 call of visit
 import asyncio
 
 from cave import groups, room, visit

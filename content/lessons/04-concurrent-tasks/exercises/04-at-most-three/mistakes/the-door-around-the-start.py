@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment three groups are in the cave | 7 calls of visit
+# Breaks: Never more than three | 7 calls of visit
 import asyncio
 
 from cave import groups, room, visit

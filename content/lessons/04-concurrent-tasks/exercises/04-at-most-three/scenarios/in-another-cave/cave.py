@@ -3,10 +3,10 @@ import asyncio
 room = 2
 
 seconds = {
-    "band": 1,
-    "crowd": 4,
-    "crew": 1.5,
-    "pair": 0.5,
+    "band": 1.03,
+    "crowd": 4.21,
+    "crew": 1.57,
+    "pair": 0.53,
     "class": 1,
 }
 

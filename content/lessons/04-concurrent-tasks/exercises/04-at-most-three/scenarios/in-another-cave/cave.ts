@@ -3,10 +3,10 @@ import * as asyncio from "asyncio";
 export const room = 2;
 
 const seconds: Record<string, number> = {
-  band: 1,
-  crowd: 4,
-  crew: 1.5,
-  pair: 0.5,
+  band: 1.03,
+  crowd: 4.21,
+  crew: 1.57,
+  pair: 0.53,
   class: 1,
 };
 
