@@ -40,6 +40,12 @@ const TABLE: Entry[] = [
     advice: "A coroutine object runs once, however many names it has. To run the body again, call the function again.",
   },
   {
+    when: /JavaScript's own await and Promise.all can't wait for/,
+    only: "typescript",
+    advice:
+      "A coroutine object is no promise: `then` and `Promise.all` cannot drive it. Await it, or give it to `gather`.",
+  },
+  {
     when: /has no attribute '\w*[a-z][A-Z]/,
     only: "python",
     advice: "Python writes its names in small letters, with underscores between the words.",
@@ -65,6 +71,11 @@ const TABLE: Entry[] = [
       typescript:
         "A list can't be awaited. `gather` takes its awaitables one by one: three dots hand them over, `gather(...all)`.",
     },
+  },
+  {
+    when: /('NoneType'|'undefined'|undefined)( object)? can't be awaited|object NoneType can't be used in 'await'/,
+    advice:
+      "The call after `await` is an ordinary one, which has run already and gave nothing to wait for. `time.sleep` is such a one: to wait without blocking, await `asyncio.sleep`. A function of your own needs its `async`.",
   },
   {
     when: /can't be (awaited|used in 'await' expression)|is not awaitable|object .* is not iterable/,

@@ -15,11 +15,18 @@ function advice(language: Language, name: string, message: string) {
 describe("advice on an error", () => {
   it.each<[Language, string, string, string]>([
     ["python", "RuntimeError", "cannot reuse already awaited coroutine", "however many names it has"],
+    [
+      "typescript",
+      "RuntimeError",
+      "JavaScript's own await and Promise.all can't wait for <coroutine object brew at 0x1>.",
+      "is no promise",
+    ],
     ["python", "AttributeError", "module 'asyncio' has no attribute 'createTask'", "underscores between the words"],
     ["python", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "except* ValueError does"],
     ["typescript", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "stands in its exceptions"],
     ["python", "CancelledError", "", "except Exception lets that pass"],
     ["typescript", "CancelledError", "", "Catch it there, or wait with asyncio.wait"],
+    ["python", "TypeError", "'NoneType' object can't be awaited", "await asyncio.sleep"],
     ["python", "TypeError", "object list can't be used in 'await' expression", "gather(*all)"],
     ["python", "TypeError", "'Semaphore' object does not support the context manager protocol", "async with, not with"],
     [

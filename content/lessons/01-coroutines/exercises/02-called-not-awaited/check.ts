@@ -36,7 +36,27 @@ export default exercise(
         "the flat parcel is on its way",
         "the desk closes",
       ),
-      "This desk has other parcels. Let `weigh`, `label` and `handOver` do the work for whatever is in the list.",
+      "This desk has other parcels. Let `weigh`, `label` and `handOver` do the work for whatever is in the list: the weight on the label is what `weigh` gives.",
+    ),
+  ),
+  inScenario(
+    "at a desk that takes its time",
+    check(
+      "Finishes a parcel before the next one begins",
+      prints(
+        "weighing the small bag",
+        "the small bag weighs 150 g",
+        "writing the label of the small bag",
+        'the small bag: label "150 g"',
+        "the small bag leaves",
+        "weighing the big bag",
+        "the big bag weighs 4100 g",
+        "writing the label of the big bag",
+        'the big bag: label "4100 g"',
+        "the big bag leaves",
+        "the desk closes",
+      ),
+      "At this desk each step takes a moment. Await `post` for one parcel to its end before you call it for the next: `gather` and tasks begin them all.",
     ),
   ),
 );

@@ -28,16 +28,16 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    """Pushes the work once and raises the error inside it.
-
-    Finishes it if it goes on.
+    """Pushes the work once, raises the error inside it, and
+    pushes on until it returns.
     """
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
-    return finish(work)
 
 
 morning(finish, give_up, interrupt)

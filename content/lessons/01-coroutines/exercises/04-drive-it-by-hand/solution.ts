@@ -26,12 +26,14 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 /**
- * Pushes the work once, raises the error inside it, and
- * finishes it if it goes on.
+ * Pushes the work once, raises the error inside it, and pushes
+ * on until it returns.
  */
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  let step = work.throw(error);
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
   while (!step.done) {
     step = work.send(undefined);
   }

@@ -6,7 +6,11 @@ def finish(work):
 
     Gives what it returned.
     """
-    return work.send(None)
+    while True:
+        try:
+            work.send(None)
+        except StopIteration as end:
+            return end.value
 
 
 def give_up(work, pushes):
@@ -18,9 +22,8 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    """Pushes the work once and raises the error inside it.
-
-    Finishes it if it goes on.
+    """Pushes the work once, raises the error inside it, and
+    pushes on until it returns.
     """
     return work.send(None)
 

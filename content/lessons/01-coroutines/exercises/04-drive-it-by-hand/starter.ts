@@ -3,8 +3,11 @@ import { morning } from "./morning";
 
 /** Pushes the work until it returns. Gives what it returned. */
 function finish(work: Coroutine<string>) {
-  const step = work.send(undefined);
-  return step.value as string;
+  let step = work.send(undefined);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
 }
 
 /**
@@ -17,8 +20,8 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 /**
- * Pushes the work once, raises the error inside it, and
- * finishes it if it goes on.
+ * Pushes the work once, raises the error inside it, and pushes
+ * on until it returns.
  */
 function interrupt(work: Coroutine<string>, error: Error) {
   const step = work.send(undefined);

@@ -1,4 +1,5 @@
 import {
+  all,
   check,
   endsWell,
   exercise,
@@ -25,6 +26,14 @@ export default exercise(
       "Counts from whatever number there is",
       printsAt([0, "5"], [1, "4"], [2, "3"], [3, "2"], [4, "1"], [5, "the balloon is off"]),
       "Here the count begins at five. Take the number and the name from `launch`.",
+    ),
+  ),
+  inScenario(
+    "with nothing to count",
+    check(
+      "Is off at once",
+      all(printsAt([0, "the rocket is off"]), prints("the rocket is off")),
+      "Here the count begins at zero: no number is left to print, and nothing to wait for.",
     ),
   ),
 );

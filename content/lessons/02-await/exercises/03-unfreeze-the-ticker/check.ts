@@ -1,4 +1,4 @@
-import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, printsAt, takes } from "#grading";
+import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, printsAt, printsFrom } from "#grading";
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
@@ -14,7 +14,16 @@ export default exercise(
     printsAt([0.5, "tick 1"], [1, "tick 2"], [1.5, "tick 3"], [2, "tick 4"], [2.5, "tick 5"]),
     "Ticker and film go on together: both are given to `gather`, and neither may keep the other from its turn.",
   ),
-  check("Ticker and film share the same two and a half seconds", takes(2.5)),
+  check(
+    "The ticks come from the ticker",
+    printsFrom("ticker", ["tick 1", "tick 2", "tick 3", "tick 4", "tick 5"], "/ticker.ts"),
+    "Leave the ticks to `ticker`: it is on time by itself when it gets the thread.",
+  ),
+  check(
+    "The evening is over when both are done",
+    printsAt([2.5, "the evening is over"]),
+    "The film is there at 2.1 seconds, and the last tick comes at 2.5. Wait for both.",
+  ),
   inScenario(
     "with another film",
     check(

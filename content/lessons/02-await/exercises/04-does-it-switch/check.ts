@@ -1,5 +1,4 @@
-import { answers, check, endsWell, exercise, inScenario, printsInOrder, type Check } from "#grading";
-import { neverAwaited } from "#record";
+import { answers, check, endsWell, exercise, inScenario, nothingUnawaited, printsInOrder, type Check } from "#grading";
 
 /** One answer: the experiment prints what happened, and what was said. */
 function answer(what: string, right: "switches" | "stays", because: string): Check {
@@ -18,12 +17,12 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
           "Write your answer instead of the question mark. Is there something to wait for, or is it there already?",
       },
     }),
-    (run) => neverAwaited(run).length > 0 && "What makes the body of `experiment` run?",
   );
 }
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
   answer(
     "a coroutine without any await",
     "stays",

@@ -1,4 +1,4 @@
-# Feedback: Brews the tea, then serves it | coroutine object
+# Breaks: After that comes | A coroutine object stands there
 import asyncio
 
 from kitchen import brew

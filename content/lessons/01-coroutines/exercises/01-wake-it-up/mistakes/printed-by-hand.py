@@ -1,3 +1,3 @@
-# Feedback: Serves whatever brew returns, in another kitchen | filling the kettle
+# Breaks: It works with another kitchen | filling the kettle
 print("brewing tea")
 print("served: a cup of tea")

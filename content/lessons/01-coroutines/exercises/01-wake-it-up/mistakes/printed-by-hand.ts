@@ -1,3 +1,3 @@
-// Feedback: Serves whatever brew returns, in another kitchen | filling the kettle
+// Breaks: It works with another kitchen | filling the kettle
 console.log("brewing tea");
 console.log("served: a cup of tea");

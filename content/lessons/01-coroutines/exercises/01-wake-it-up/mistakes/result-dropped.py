@@ -1,4 +1,4 @@
-# Feedback: Serves whatever brew returns, in another kitchen | 80 degrees
+# Breaks: It works with another kitchen | 80 degrees
 import asyncio
 
 from kitchen import brew

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | running event loop
+# Breaks: everything | running
 import asyncio
 
 from kitchen import brew

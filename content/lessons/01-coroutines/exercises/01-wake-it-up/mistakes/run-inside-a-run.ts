@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | running event loop
+// Breaks: everything | running
 import * as asyncio from "asyncio";
 import { brew } from "./kitchen";
 

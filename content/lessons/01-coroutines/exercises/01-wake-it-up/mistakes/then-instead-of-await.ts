@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | await
+// Breaks: everything | is no promise
 import * as asyncio from "asyncio";
 import { brew } from "./kitchen";
 

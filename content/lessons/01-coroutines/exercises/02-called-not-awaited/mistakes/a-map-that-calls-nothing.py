@@ -1,4 +1,4 @@
-# Feedback: Weighs, labels and hands over each parcel, in this order | the desk closes
+# Breaks: Each parcel is weighed | the desk closes
 import asyncio
 
 from desk import hand_over, label, parcels, weigh

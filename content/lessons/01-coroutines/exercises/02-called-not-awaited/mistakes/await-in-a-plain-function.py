@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | stands in a function that is not async
+# Breaks: everything | stands in a function that is not async
 import asyncio
 
 from desk import hand_over, label, parcels, weigh

@@ -1,4 +1,4 @@
-# Feedback: Weighs, labels and hands over each parcel, in this order | on the scales
+# Breaks: Each parcel is weighed | on the scales
 import asyncio
 
 from desk import hand_over, parcels

@@ -1,4 +1,4 @@
-// Feedback: Weighs, labels and hands over each parcel, in this order | on the scales
+// Breaks: Each parcel is weighed | on the scales
 import * as asyncio from "asyncio";
 import { handOver, parcels } from "./desk";
 

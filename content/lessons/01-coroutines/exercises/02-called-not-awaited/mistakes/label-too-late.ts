@@ -1,4 +1,4 @@
-// Feedback: Weighs, labels and hands over each parcel, in this order | handed over
+// Breaks: Each parcel is weighed | handed over
 import * as asyncio from "asyncio";
 import { handOver, label, parcels, weigh } from "./desk";
 

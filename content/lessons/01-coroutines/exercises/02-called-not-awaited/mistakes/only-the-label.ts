@@ -1,4 +1,4 @@
-// Feedback: Weighs, labels and hands over each parcel, in this order | coroutine 'weigh' was never awaited
+// Breaks: No warning is left | coroutine 'weigh' was never awaited
 import * as asyncio from "asyncio";
 import { handOver, label, parcels, weigh } from "./desk";
 

@@ -1,4 +1,4 @@
-# Feedback: Weighs, labels and hands over each parcel, in this order | coroutine 'post' was never awaited
+# Breaks: No warning is left | coroutine 'post' was never awaited
 import asyncio
 
 from desk import hand_over, label, parcels, weigh

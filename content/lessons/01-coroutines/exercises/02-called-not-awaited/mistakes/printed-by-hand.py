@@ -1,4 +1,4 @@
-# Feedback: Does the same for every parcel, at another desk | weighing the glass jar
+# Breaks: It works for other parcels | weighing the glass jar
 print("the red box: on the scales")
 print('the red box: label "820 g"')
 print("the red box: handed over")

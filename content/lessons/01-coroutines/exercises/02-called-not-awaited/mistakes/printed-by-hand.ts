@@ -1,4 +1,4 @@
-// Feedback: Does the same for every parcel, at another desk | weighing the glass jar
+// Breaks: It works for other parcels | weighing the glass jar
 console.log("the red box: on the scales");
 console.log('the red box: label "820 g"');
 console.log("the red box: handed over");

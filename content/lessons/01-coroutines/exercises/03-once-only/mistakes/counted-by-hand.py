@@ -1,4 +1,4 @@
-# Feedback: The machine prints a ticket for each | “the machine prints 42” was not printed
+# Breaks: The machine prints two | “the machine prints 42” was not printed
 import asyncio
 
 from machine import ticket

@@ -1,4 +1,4 @@
-// Feedback: The machine prints a ticket for each | “the machine prints 42” was not printed
+// Breaks: several | “the machine prints 42” was not printed
 import * as asyncio from "asyncio";
 import { ticket } from "./machine";
 

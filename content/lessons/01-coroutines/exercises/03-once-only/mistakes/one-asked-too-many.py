@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | coroutine 'ticket' was never awaited
+# Breaks: Each ticket that is asked for | coroutine 'ticket' was never awaited
 import asyncio
 
 from machine import ticket

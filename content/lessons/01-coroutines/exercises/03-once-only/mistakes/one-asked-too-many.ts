@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | coroutine 'ticket' was never awaited
+// Breaks: Each ticket that is asked for | coroutine 'ticket' was never awaited
 import * as asyncio from "asyncio";
 import { ticket } from "./machine";
 

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | cannot reuse already awaited coroutine
+// Breaks: everything | runs once, however many names
 import * as asyncio from "asyncio";
 import { ticket } from "./machine";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | missing its parentheses
+# Breaks: everything | missing its parentheses
 import asyncio
 
 from machine import ticket

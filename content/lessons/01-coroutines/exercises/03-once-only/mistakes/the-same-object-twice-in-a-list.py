@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | cannot reuse already awaited coroutine
+# Breaks: everything | runs once, however many names
 import asyncio
 
 from machine import ticket

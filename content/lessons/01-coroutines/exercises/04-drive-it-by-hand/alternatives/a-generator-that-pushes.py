@@ -31,8 +31,8 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
     except StopIteration as end:
         return end.value

@@ -31,7 +31,8 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
+  const step = work.send(undefined);
+  if (step.done) return step.value;
   return last(pushed(work, () => work.throw(error)));
 }
 

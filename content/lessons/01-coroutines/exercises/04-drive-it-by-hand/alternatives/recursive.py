@@ -23,8 +23,9 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
-    has_returned, result = push(work.throw, error)
+    has_returned, result = push(work.send, None)
+    if not has_returned:
+        has_returned, result = push(work.throw, error)
     return result if has_returned else finish(work)
 
 

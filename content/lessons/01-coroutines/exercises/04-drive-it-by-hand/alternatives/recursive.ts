@@ -27,8 +27,8 @@ function giveUp(
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  return rest(work, work.throw(error));
+  const step = work.send(undefined);
+  return rest(work, step.done ? step : work.throw(error));
 }
 
 morning({ finish, giveUp, interrupt });

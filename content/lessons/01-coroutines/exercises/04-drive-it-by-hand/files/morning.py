@@ -17,13 +17,13 @@ def morning(finish, give_up, interrupt):
     _report("given up", give_up, cake, 2)
     _report("in time", give_up, tart, 4)
     _report(
-        "interrupted",
+        "interrupted soup",
         interrupt,
         soup,
         RuntimeError("the gas is off"),
     )
     _report(
-        "interrupted",
+        "interrupted pie",
         interrupt,
         pie,
         RuntimeError("the oven is cold"),

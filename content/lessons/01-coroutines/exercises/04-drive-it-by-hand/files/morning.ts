@@ -16,10 +16,10 @@ export function morning({ finish, giveUp, interrupt }: Hands) {
   report("finished", () => finish(bake("bread")));
   report("given up", () => giveUp(bake("cake"), 2));
   report("in time", () => giveUp(bake("tart"), 4));
-  report("interrupted", () =>
+  report("interrupted soup", () =>
     interrupt(cook("soup"), new Error("the gas is off")),
   );
-  report("interrupted", () =>
+  report("interrupted pie", () =>
     interrupt(bake("pie"), new Error("the oven is cold")),
   );
 }

@@ -1,4 +1,4 @@
-# Feedback: Drives whatever it is given, on another morning | “layer 5 of 7”
+# Breaks: It works for other work | “layer 7 of 7”
 from morning import morning
 
 
@@ -23,10 +23,11 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
-        work.throw(error)
         work.send(None)
+        work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
 

@@ -1,4 +1,4 @@
-// Feedback: Drives whatever it is given, on another morning | “layer 5 of 7”
+// Breaks: It works for other work | “layer 7 of 7”
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
@@ -21,8 +21,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  let step = work.throw(error);
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
   while (!step.done) {
     step = work.send(undefined);
   }

@@ -1,4 +1,4 @@
-// Feedback: Finishes the work, however many pushes it takes | “bread: mixed” was not printed
+// Breaks: finish(work) pushes | calling it only makes one more coroutine object
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
@@ -18,8 +18,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  let step = work.throw(error);
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
   while (!step.done) {
     step = work.send(undefined);
   }

@@ -1,4 +1,4 @@
-# Feedback: Raises the error at the await where the work stands | on the fire
+# Breaks: several | on the fire
 from morning import morning
 
 

@@ -1,4 +1,4 @@
-# Feedback: Raises the error at the await where the work stands | “soup: on the stove” was not printed
+# Breaks: several | “soup: on the stove” was not printed
 from morning import morning
 
 
@@ -23,9 +23,10 @@ def give_up(work, pushes):
 def interrupt(work, error):
     try:
         work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
-    return finish(work)
 
 
 morning(finish, give_up, interrupt)

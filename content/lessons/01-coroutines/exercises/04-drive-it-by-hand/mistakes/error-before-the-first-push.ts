@@ -1,4 +1,4 @@
-// Feedback: Raises the error at the await where the work stands | “soup: on the stove” was not printed
+// Breaks: several | “soup: on the stove” was not printed
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 

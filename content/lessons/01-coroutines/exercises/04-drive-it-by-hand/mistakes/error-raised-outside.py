@@ -1,4 +1,4 @@
-# Feedback: Raises the error at the await where the work stands | the gas is off
+# Breaks: interrupt(work, error) pushes once | the gas is off
 from morning import morning
 
 

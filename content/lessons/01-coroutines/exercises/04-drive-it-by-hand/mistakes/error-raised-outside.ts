@@ -1,4 +1,4 @@
-// Feedback: Raises the error at the await where the work stands | the gas is off
+// Breaks: interrupt(work, error) pushes once | the gas is off
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
@@ -21,10 +21,7 @@ function giveUp(work: Coroutine<string>, pushes: number) {
   return null;
 }
 
-function interrupt(
-  work: Coroutine<string>,
-  error: Error,
-): string {
+function interrupt(work: Coroutine<string>, error: Error) {
   work.send(undefined);
   work.close();
   throw error;

@@ -1,4 +1,4 @@
-# Feedback: Lets an error out that the work does not catch | Let it pass
+# Breaks: If the work does not catch | Let it pass
 from morning import morning
 
 
@@ -21,10 +21,13 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
-        return finish(work)
+        while True:
+            work.send(None)
+    except StopIteration as end:
+        return end.value
     except Exception as end:
         return end
 

@@ -1,4 +1,4 @@
-# Feedback: Gives up after the pushes it was given, and closes the work | table cleared
+# Breaks: giveUp(work, pushes) | table cleared
 from morning import morning
 
 
@@ -20,12 +20,13 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
-    return finish(work)
 
 
 morning(finish, give_up, interrupt)

@@ -1,4 +1,4 @@
-# Feedback: Finishes the work, however many pushes it takes | “bread: mixed” was not printed
+# Breaks: finish(work) pushes | An exception came out of finish
 from morning import morning
 
 
@@ -21,8 +21,8 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
         while True:
             work.send(None)

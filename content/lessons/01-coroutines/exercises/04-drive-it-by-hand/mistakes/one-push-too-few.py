@@ -1,4 +1,4 @@
-# Feedback: Gives up after the pushes it was given, and closes the work | “cake: rested” was not printed
+# Breaks: several | “cake: rested” was not printed
 from morning import morning
 
 
@@ -21,12 +21,13 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
-    return finish(work)
 
 
 morning(finish, give_up, interrupt)

@@ -1,4 +1,4 @@
-// Feedback: Gives the result of work that returns within its pushes | in time: one tart
+// Breaks: giveUp(work, pushes) | in time: one tart
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
@@ -23,8 +23,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  let step = work.throw(error);
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
   while (!step.done) {
     step = work.send(undefined);
   }

@@ -1,4 +1,4 @@
-// Feedback: Gives up after the pushes it was given, and closes the work | “cake: baked” was printed
+// Breaks: giveUp(work, pushes) | “cake: baked” was printed
 import type { Coroutine } from "asyncio";
 import { morning } from "./morning";
 
@@ -22,8 +22,10 @@ function giveUp(work: Coroutine<string>, pushes: number) {
 }
 
 function interrupt(work: Coroutine<string>, error: Error) {
-  work.send(undefined);
-  let step = work.throw(error);
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
   while (!step.done) {
     step = work.send(undefined);
   }

@@ -1,4 +1,4 @@
-# Feedback: Drives whatever it is given, on another morning | was printed as well
+# Breaks: several | layer 7 of 7
 lines = [
     "bread: mixed",
     "bread: rested",
@@ -16,9 +16,9 @@ lines = [
     "in time: one tart",
     "soup: on the stove",
     "soup: on the fire, because the gas is off",
-    "interrupted: one pot of soup",
+    "interrupted soup: one pot of soup",
     "pie: mixed",
     "pie: table cleared",
-    "interrupted: out came: the oven is cold",
+    "interrupted pie: out came: the oven is cold",
 ]
 print(*lines, sep="\n")

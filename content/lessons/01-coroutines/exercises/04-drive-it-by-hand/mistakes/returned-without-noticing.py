@@ -1,4 +1,4 @@
-# Feedback: Finishes the work, however many pushes it takes | “finished: one bread” was not printed
+# Breaks: finish(work) pushes | finished: one bread
 from morning import morning
 
 
@@ -20,12 +20,13 @@ def give_up(work, pushes):
 
 
 def interrupt(work, error):
-    work.send(None)
     try:
+        work.send(None)
         work.throw(error)
+        while True:
+            work.send(None)
     except StopIteration as end:
         return end.value
-    return finish(work)
 
 
 morning(finish, give_up, interrupt)

@@ -1,18 +1,14 @@
-import { run, sleep } from "asyncio";
+import * as asyncio from "asyncio";
 import { launch } from "./launch";
 
-async function countFrom(left: number): Promise<void> {
+async function countdown(left: number): Promise<void> {
   if (left === 0) {
+    console.log(`${launch.name} is off`);
     return;
   }
   console.log(left);
-  await sleep(1);
-  await countFrom(left - 1);
+  await asyncio.sleep(1);
+  await countdown(left - 1);
 }
 
-async function main() {
-  await countFrom(launch.from);
-  console.log(launch.name, "is off");
-}
-
-run(main());
+asyncio.run(countdown(launch.from));

@@ -1,4 +1,4 @@
-// Feedback: Gives the thread back while it waits | The loop stood still for 3 seconds
+// Breaks: An event loop runs | The loop stood still for 3 seconds
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 import { launch } from "./launch";

@@ -1,4 +1,4 @@
-// Feedback: Counts from whatever number there is, with another launch | “5” was not printed
+// Breaks: It works for another launch | “5” was not printed
 import * as asyncio from "asyncio";
 
 async function countdown() {

@@ -1,4 +1,4 @@
-// Feedback: Prints each line at its moment | asyncio counts in seconds
+// Breaks: 3 is printed at once | asyncio counts in seconds
 import * as asyncio from "asyncio";
 import { launch } from "./launch";
 

@@ -1,4 +1,4 @@
-// Feedback: Prints each line at its moment | “2” at 1 s exactly
+// Breaks: 3 is printed at once | “2” at 1 s exactly
 import * as asyncio from "asyncio";
 import { launch } from "./launch";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | 'NoneType' object can't be awaited
+# Breaks: everything | await asyncio.sleep
 import asyncio
 import time
 

@@ -1,4 +1,4 @@
-// Feedback: Prints each line at its moment | “3” at 0 s exactly
+// Breaks: 3 is printed at once | “3” at 0 s exactly
 import * as asyncio from "asyncio";
 import { launch } from "./launch";
 

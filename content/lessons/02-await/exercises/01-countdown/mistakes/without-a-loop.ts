@@ -1,4 +1,4 @@
-// Feedback: Runs on the event loop | without an event loop
+// Breaks: An event loop runs | without an event loop
 import { time } from "asyncio";
 import { launch } from "./launch";
 

@@ -1,4 +1,4 @@
-// Feedback: Takes town, way and time from what happens, with another atlas | Lund
+// Breaks: It works with another atlas | Lund
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 import { townOf, wayTo } from "./atlas";

@@ -1,4 +1,4 @@
-# Feedback: Takes the sum of the two waits | It took 0 seconds
+# Breaks: It works with another atlas | looking for Ada
 print("where does Ada live?")
 print("which way leads to Lund?")
 print("over the bridge to Lund")

@@ -1,4 +1,4 @@
-// Feedback: Takes the sum of the two waits | It took 0 seconds
+// Breaks: It works with another atlas | looking for Ada
 console.log("where does Ada live?");
 console.log("which way leads to Lund?");
 console.log("over the bridge to Lund");

@@ -1,4 +1,4 @@
-# Feedback: Takes town, way and time from what happens, with another atlas | found in 2.5 s
+# Breaks: It works with another atlas | found in 2.5 s
 import asyncio
 
 from atlas import town_of, way_to

@@ -1,4 +1,4 @@
-# Feedback: Asks for the town, then for the way there, and says how long it took | coroutine object town_of
+# Breaks: townOf("Ada") is asked first | coroutine object town
 import asyncio
 import time
 

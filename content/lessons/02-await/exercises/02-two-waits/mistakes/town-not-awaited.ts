@@ -1,4 +1,4 @@
-// Feedback: Asks for the town, then for the way there, and says how long it took | coroutine object townOf
+// Breaks: townOf("Ada") is asked first | coroutine object town
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 import { townOf, wayTo } from "./atlas";

@@ -6,9 +6,9 @@ from ticker import ticker
 
 
 async def receive():
-    for name, seconds in parts:
-        await asyncio.to_thread(time.sleep, seconds)
-        print(f"the {name} is here")
+    for part in parts:
+        await asyncio.to_thread(time.sleep, part.seconds)
+        print(f"the {part.name} is here")
 
 
 async def main():

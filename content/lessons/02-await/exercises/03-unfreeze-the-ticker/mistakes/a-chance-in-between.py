@@ -1,4 +1,4 @@
-# Feedback: Never holds the thread | The loop stood still for 0.7 seconds
+# Breaks: Nothing blocks | The loop stood still for 0.7 seconds
 import asyncio
 import time
 

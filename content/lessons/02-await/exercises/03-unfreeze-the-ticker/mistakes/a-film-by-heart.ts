@@ -1,4 +1,4 @@
-// Feedback: Each part is there at its time, and no tick is late, with another film | the trailer is here
+// Breaks: It works with other parts | the trailer is here
 import * as asyncio from "asyncio";
 import { ticker } from "./ticker";
 

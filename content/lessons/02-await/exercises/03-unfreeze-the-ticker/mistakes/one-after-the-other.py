@@ -1,4 +1,4 @@
-# Feedback: The ticker ticks on time | “tick 1” at 0.5 s exactly
+# Breaks: ticker ticks, and it is on time | “tick 1” at 0.5 s exactly
 import asyncio
 
 from film import parts

@@ -1,4 +1,4 @@
-// Feedback: The ticker ticks on time | “tick 1” at 0.5 s exactly
+// Breaks: ticker ticks, and it is on time | “tick 1” at 0.5 s exactly
 import * as asyncio from "asyncio";
 import { parts } from "./film";
 import { ticker } from "./ticker";

@@ -1,4 +1,4 @@
-// Feedback: Never holds the thread | The loop stood still for 2.1 seconds
+// Breaks: Nothing blocks | The loop stood still for 2.1 seconds
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 import { parts } from "./film";

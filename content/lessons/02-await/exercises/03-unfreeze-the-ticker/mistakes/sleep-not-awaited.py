@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | coroutine 'sleep' was never awaited
+# Breaks: Nothing blocks | coroutine 'sleep' was never awaited
 import asyncio
 
 from film import parts

@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | coroutine 'sleep' was never awaited
+// Breaks: Nothing blocks | coroutine 'sleep' was never awaited
 import * as asyncio from "asyncio";
 import { parts } from "./film";
 import { ticker } from "./ticker";

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | to_thread(work, 5)
+# Breaks: everything | to_thread(work, 5)
 import asyncio
 import time
 

@@ -1,4 +1,4 @@
-// Feedback: Each part is there at its time | “the beginning is here” at 0.7 s exactly
+// Breaks: The parts still take | “the beginning is here” at 0.7 s exactly
 import * as asyncio from "asyncio";
 import { parts } from "./film";
 import { ticker } from "./ticker";

@@ -1,4 +1,4 @@
-# Feedback: Right about a task that is done | result is there
+# Breaks: All six answers | result is there
 import asyncio
 
 from experiment import experiment

@@ -1,4 +1,4 @@
-# Feedback: Right about a coroutine that awaits a coroutine without any await | nested
+# Breaks: All six answers | nested
 import asyncio
 
 from experiment import experiment

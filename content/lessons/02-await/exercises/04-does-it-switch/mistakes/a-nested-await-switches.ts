@@ -1,4 +1,4 @@
-// Feedback: Right about a coroutine that awaits a coroutine without any await | nested
+// Breaks: All six answers | nested
 import * as asyncio from "asyncio";
 import { experiment, type Answer } from "./experiment";
 

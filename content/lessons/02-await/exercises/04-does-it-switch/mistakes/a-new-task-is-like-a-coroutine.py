@@ -1,4 +1,4 @@
-# Feedback: Right about a new task | has not begun
+# Breaks: All six answers | has not begun
 import asyncio
 
 from experiment import experiment

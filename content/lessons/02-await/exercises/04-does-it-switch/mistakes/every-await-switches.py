@@ -1,4 +1,4 @@
-# Feedback: Right about a coroutine without any await | is run on the spot
+# Breaks: several | is run on the spot
 import asyncio
 
 from experiment import experiment

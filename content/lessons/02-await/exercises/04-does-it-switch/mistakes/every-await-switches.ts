@@ -1,4 +1,4 @@
-// Feedback: Right about a coroutine without any await | is run on the spot
+// Breaks: several | is run on the spot
 import * as asyncio from "asyncio";
 import { experiment, type Answer } from "./experiment";
 

@@ -1,4 +1,4 @@
-# Feedback: Right about a coroutine without any await | What makes the body of experiment run?
+# Breaks: The last line of the program | give it to asyncio.run
 from experiment import experiment
 
 # While this is awaited, does somebody else get a turn? Say

@@ -1,4 +1,4 @@
-// Feedback: Right about asyncio.sleep(0) | suspends once
+// Breaks: several | suspends once
 import * as asyncio from "asyncio";
 import { experiment, type Answer } from "./experiment";
 

@@ -1,4 +1,4 @@
-// Feedback: Right about a coroutine that awaits asyncio.sleep(0) | innermost
+// Breaks: All six answers | innermost
 import * as asyncio from "asyncio";
 import { experiment, type Answer } from "./experiment";
 

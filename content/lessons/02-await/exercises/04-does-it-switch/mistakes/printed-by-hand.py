@@ -1,4 +1,4 @@
-# Feedback: Lets the experiment ask, with the questions in another order | as you said
+# Breaks: The last line of the program | as you said
 seen = {
     "a coroutine without any await": "stays",
     "asyncio.sleep(0)": "switches",

@@ -16,6 +16,24 @@ async def stubborn():
         try:
             print(task)
             await asyncio.sleep(0)
-        except Exception as error:
+        except LookupError as error:
             print(f"{task} in spite of {error}")
     return "a fruit salad"
+
+
+async def grill():
+    try:
+        await asyncio.sleep(0)
+        return "four sausages"
+    except LookupError:
+        return "two sausages"
+
+
+async def salad():
+    return "a green salad"
+
+
+async def crumbs():
+    for _ in range(3):
+        await asyncio.sleep(0)
+    return ""

@@ -25,3 +25,23 @@ export async function stubborn() {
   }
   return "a fruit salad";
 }
+
+export async function grill() {
+  try {
+    await asyncio.sleep(0);
+    return "four sausages";
+  } catch {
+    return "two sausages";
+  }
+}
+
+export async function salad() {
+  return "a green salad";
+}
+
+export async function crumbs() {
+  for (let step = 0; step < 3; step += 1) {
+    await asyncio.sleep(0);
+  }
+  return "";
+}

@@ -1,0 +1,6 @@
+import { run } from "asyncio";
+import { brew } from "./kitchen";
+
+run(
+  (async () => console.log(`served: ${await brew("tea")}`))(),
+);

@@ -1,0 +1,18 @@
+# Breaks: A parcel is finished before | to its end before you call it for the next
+import asyncio
+
+from desk import hand_over, label, parcels, weigh
+
+
+async def post(parcel):
+    grams = await weigh(parcel)
+    await label(parcel, f"{grams} g")
+    await hand_over(parcel)
+
+
+async def main():
+    await asyncio.gather(*(post(parcel) for parcel in parcels))
+    print("the desk closes")
+
+
+asyncio.run(main())

@@ -1,0 +1,35 @@
+// Breaks: It works for other work | an empty plate
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+function finish(work: Coroutine<string>) {
+  let step = work.send(undefined);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value || "nothing";
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

@@ -1,0 +1,31 @@
+// Breaks: finish(work) pushes | “bread: rested” was not printed
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+function finish(work: Coroutine<string>) {
+  return work.send(undefined).value as string;
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  let step = work.send(undefined);
+  if (!step.done) {
+    step = work.throw(error);
+  }
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

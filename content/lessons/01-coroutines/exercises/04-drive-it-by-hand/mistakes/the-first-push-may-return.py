@@ -1,0 +1,32 @@
+# Breaks: If the first push already | “served: a green salad” was not printed
+from morning import morning
+
+
+def finish(work):
+    while True:
+        try:
+            work.send(None)
+        except StopIteration as end:
+            return end.value
+
+
+def give_up(work, pushes):
+    try:
+        for _ in range(pushes):
+            work.send(None)
+    except StopIteration as end:
+        return end.value
+    work.close()
+    return None
+
+
+def interrupt(work, error):
+    work.send(None)
+    try:
+        work.throw(error)
+    except StopIteration as end:
+        return end.value
+    return finish(work)
+
+
+morning(finish, give_up, interrupt)

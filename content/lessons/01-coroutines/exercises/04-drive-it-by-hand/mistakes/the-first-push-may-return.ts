@@ -1,0 +1,33 @@
+// Breaks: If the first push already | “served: a green salad” was not printed
+import type { Coroutine } from "asyncio";
+import { morning } from "./morning";
+
+function finish(work: Coroutine<string>) {
+  let step = work.send(undefined);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+function giveUp(work: Coroutine<string>, pushes: number) {
+  for (let count = 0; count < pushes; count += 1) {
+    const step = work.send(undefined);
+    if (step.done) {
+      return step.value;
+    }
+  }
+  work.close();
+  return null;
+}
+
+function interrupt(work: Coroutine<string>, error: Error) {
+  work.send(undefined);
+  let step = work.throw(error);
+  while (!step.done) {
+    step = work.send(undefined);
+  }
+  return step.value;
+}
+
+morning({ finish, giveUp, interrupt });

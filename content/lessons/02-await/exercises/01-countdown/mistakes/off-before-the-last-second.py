@@ -1,0 +1,15 @@
+# Breaks: 3 is printed at once | “the kite is off” at 3 s exactly
+import asyncio
+
+import launch
+
+
+async def countdown():
+    for left in range(launch.count_from, 0, -1):
+        if left < launch.count_from:
+            await asyncio.sleep(1)
+        print(left)
+    print(f"{launch.name} is off")
+
+
+asyncio.run(countdown())

@@ -1,0 +1,2 @@
+name = "the rocket"
+count_from = 0

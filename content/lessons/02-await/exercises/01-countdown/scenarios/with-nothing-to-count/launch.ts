@@ -1,0 +1,1 @@
+export const launch = { name: "the rocket", from: 0 };
