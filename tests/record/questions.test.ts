@@ -70,6 +70,11 @@ describe("tasksIn", () => {
     expect(tasksIn(record, "fetch_page").map(({ id }) => id)).toEqual([2]);
   });
 
+  it.each(["Shop.sell", "main.<locals>.sell"])("knows %s by its own name", (name) => {
+    const record = runScript().creates(1, "main").creates(2, name).creates(3, `${name}.<locals>.receipt`).record();
+    expect(tasksIn(record, "sell").map(({ id }) => id)).toEqual([2]);
+  });
+
   it("finds those in which it waited or printed", () => {
     const waiting = main()
       .sleeps(2, 1, [place(3, "wrapper"), place(9, "sing")])

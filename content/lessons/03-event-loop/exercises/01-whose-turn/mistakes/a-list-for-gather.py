@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | gather(*all)
+# Breaks: everything | gather(*all)
 import asyncio
 
 from choir import choir

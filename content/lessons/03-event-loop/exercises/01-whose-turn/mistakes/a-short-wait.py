@@ -1,4 +1,4 @@
-# Feedback: Nobody waits for time to pass | asyncio.sleep(0)
+# Breaks: Nobody waits for time | asyncio.sleep(0)
 import asyncio
 
 from choir import choir

@@ -1,4 +1,4 @@
-// Feedback: Nobody waits for time to pass | asyncio.sleep(0)
+// Breaks: Nobody waits for time | asyncio.sleep(0)
 import * as asyncio from "asyncio";
 import { choir } from "./choir";
 

@@ -1,4 +1,4 @@
-// Feedback: Each singer is a task of its own | No task of its own ran sing
+// Breaks: Each singer is a task | No task of its own ran sing
 import { choir } from "./choir";
 
 const longest = Math.max(

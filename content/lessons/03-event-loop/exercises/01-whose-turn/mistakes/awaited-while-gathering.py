@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | not what awaiting the call gave
+# Breaks: everything | not what awaiting the call gave
 import asyncio
 
 from choir import choir

@@ -1,4 +1,4 @@
-// Feedback: Each singer is a task of its own | No task of its own ran sing
+// Breaks: Each singer is a task | No task of its own ran sing
 import * as asyncio from "asyncio";
 import { choir } from "./choir";
 

@@ -1,4 +1,4 @@
-# Feedback: The singers take turns, line by line | “Ada: the moon”
+# Breaks: The singers take turns | “Ada: the moon”
 import asyncio
 
 from choir import choir

@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | coroutine 'sleep' was never awaited
+# Breaks: Each coroutine is awaited | coroutine 'sleep' was never awaited
 import asyncio
 
 from choir import choir

@@ -1,4 +1,4 @@
-# Feedback: The two lines of a receipt stand together | One lock for all
+# Breaks: several | One lock for all
 import asyncio
 
 from shop import inspect, print_line, sales

@@ -1,4 +1,4 @@
-// Feedback: The two lines of a receipt stand together | One lock for all
+// Breaks: several | One lock for all
 import * as asyncio from "asyncio";
 import { inspect, printLine, sales } from "./shop";
 

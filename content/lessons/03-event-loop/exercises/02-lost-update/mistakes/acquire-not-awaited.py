@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | acquire
+# Breaks: Each coroutine is awaited | acquire
 import asyncio
 
 from shop import inspect, print_line, sales

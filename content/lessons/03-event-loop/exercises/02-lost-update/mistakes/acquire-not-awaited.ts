@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | acquire
+// Breaks: Each coroutine is awaited | acquire
 import * as asyncio from "asyncio";
 import { inspect, printLine, sales } from "./shop";
 

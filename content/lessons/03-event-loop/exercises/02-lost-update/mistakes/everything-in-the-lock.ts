@@ -1,4 +1,4 @@
-// Feedback: All the money is in the till before anything is printed | “the inspector counts 0” was printed
+// Breaks: All the money is in the till | “the inspector counts 0” was printed
 import * as asyncio from "asyncio";
 import { inspect, printLine, sales } from "./shop";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | cannot access local variable 'till'
+# Breaks: everything | till
 import asyncio
 
 from shop import inspect, print_line, sales

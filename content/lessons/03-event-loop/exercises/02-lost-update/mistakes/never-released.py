@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | wait
+# Breaks: everything | wait
 import asyncio
 
 from shop import inspect, print_line, sales

@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | wait
+// Breaks: everything | wait
 import * as asyncio from "asyncio";
 import { inspect, printLine, sales } from "./shop";
 

@@ -1,4 +1,4 @@
-// Feedback: Each sale is a task of its own | No task of its own ran sell
+// Breaks: Each sale is a task | No task of its own ran sell
 import * as asyncio from "asyncio";
 import { inspect, printLine, sales } from "./shop";
 

@@ -1,4 +1,4 @@
-# Feedback: The two lines of a receipt stand together | comes in
+# Breaks: several | comes in
 import asyncio
 
 from shop import inspect, print_line, sales

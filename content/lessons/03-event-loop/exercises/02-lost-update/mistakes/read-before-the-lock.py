@@ -1,4 +1,4 @@
-# Feedback: No sale is lost | “in the till: 9” was printed
+# Breaks: several | “in the till: 9” was printed
 import asyncio
 
 from shop import inspect, print_line, sales

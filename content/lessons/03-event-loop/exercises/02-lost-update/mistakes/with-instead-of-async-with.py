@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | async with
+# Breaks: everything | async with
 import asyncio
 
 from shop import inspect, print_line, sales

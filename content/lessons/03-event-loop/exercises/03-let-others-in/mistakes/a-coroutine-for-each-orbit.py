@@ -1,4 +1,4 @@
-# Feedback: Never keeps the thread for longer than 0.1 seconds | The loop stood still for 1.2 seconds
+# Breaks: The thread is never kept | The loop stood still for 1.2 seconds
 import asyncio
 
 from sky import asteroids, follow_the_sky, orbit

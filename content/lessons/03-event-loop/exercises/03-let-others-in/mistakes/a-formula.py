@@ -1,4 +1,4 @@
-# Feedback: Takes as long as the computing, and no longer | It took 0 seconds
+# Breaks: several | turned
 import asyncio
 
 from sky import asteroids

@@ -1,4 +1,4 @@
-// Feedback: Takes as long as the computing, and no longer | is a pause
+// Breaks: The program takes exactly | is a pause
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 

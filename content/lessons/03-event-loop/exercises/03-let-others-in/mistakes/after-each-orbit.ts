@@ -1,4 +1,4 @@
-// Feedback: Gives the turn away no more than 15 times | 60 times
+// Breaks: The turn is given away | 60 times
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 

@@ -1,4 +1,4 @@
-// Feedback: Never keeps the thread for longer than 0.1 seconds | The loop stood still for 1.1 seconds
+// Breaks: The thread is never kept | The loop stood still for 1.1 seconds
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 

@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | coroutine 'sleep' was never awaited
+# Breaks: several | coroutine 'sleep' was never awaited
 import asyncio
 
 from sky import asteroids, follow_the_sky, orbit

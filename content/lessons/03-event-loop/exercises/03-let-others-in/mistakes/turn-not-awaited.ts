@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | coroutine 'sleep' was never awaited
+// Breaks: several | coroutine 'sleep' was never awaited
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 

@@ -1,4 +1,4 @@
-// Feedback: Never keeps the thread for longer than 0.1 seconds | The loop stood still for 0.2 seconds
+// Breaks: The thread is never kept | The loop stood still for 0.2 seconds
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 

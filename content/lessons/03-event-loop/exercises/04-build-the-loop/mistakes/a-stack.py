@@ -1,4 +1,4 @@
-# Feedback: Everybody has a turn, first come, first served | push it once
+# Breaks: run() takes the first | push it once
 from collections import deque
 
 from evening import evening

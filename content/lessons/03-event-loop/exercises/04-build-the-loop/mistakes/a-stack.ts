@@ -1,4 +1,4 @@
-// Feedback: Everybody has a turn, first come, first served | push it once
+// Breaks: run() takes the first | push it once
 import type { Coroutine } from "asyncio";
 import { evening } from "./evening";
 

@@ -1,4 +1,4 @@
-# Feedback: An error in one piece of work does not end the loop | Dot has hurt a foot
+# Breaks: When a piece of work raises | Dot has hurt a foot
 from collections import deque
 
 from evening import evening

@@ -1,4 +1,4 @@
-# Feedback: An error in one piece of work does not end the loop | no current event loop
+# Breaks: everything | current event loop
 import asyncio
 
 from evening import evening

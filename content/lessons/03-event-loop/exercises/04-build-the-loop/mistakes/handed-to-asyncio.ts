@@ -1,4 +1,4 @@
-// Feedback: An error in one piece of work does not end the loop | There is no current event loop
+// Breaks: everything | current event loop
 import * as asyncio from "asyncio";
 import type { Coroutine } from "asyncio";
 import { evening } from "./evening";

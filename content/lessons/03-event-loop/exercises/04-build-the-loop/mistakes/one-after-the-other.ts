@@ -1,4 +1,4 @@
-// Feedback: Everybody has a turn, first come, first served | host: serves tea
+// Breaks: several | host: serves tea
 import type { Coroutine } from "asyncio";
 import { evening } from "./evening";
 

@@ -1,4 +1,4 @@
-# Feedback: Gives all results, in the order of spawning | Give each piece of work its place
+# Breaks: run() gives the results | Give each piece of work its place
 from collections import deque
 
 from evening import evening

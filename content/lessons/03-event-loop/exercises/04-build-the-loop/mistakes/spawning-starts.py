@@ -1,4 +1,4 @@
-# Feedback: Spawning runs nothing | too early
+# Breaks: spawn(work) puts | too early
 from collections import deque
 
 from evening import evening

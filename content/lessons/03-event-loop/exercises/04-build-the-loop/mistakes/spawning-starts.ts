@@ -1,4 +1,4 @@
-// Feedback: An error in one piece of work does not end the loop | Dot has hurt a foot
+// Breaks: spawn(work) puts | too early
 import type { Coroutine } from "asyncio";
 import { evening } from "./evening";
 
@@ -7,38 +7,31 @@ class Loop {
   #results: string[] = [];
   #spawned = 0;
 
-  /** Puts work at the end of the queue. */
   spawn(work: Coroutine<string>) {
     const place = this.#spawned;
     this.#spawned += 1;
-    const step = work.send(undefined);
-    if (step.done) {
-      this.#results[place] = step.value;
-    } else {
-      this.#ready.push({ work, place });
-    }
+    this.#push({ work, place });
   }
 
-  /**
-   * Pushes whatever is first in the queue, until the queue is
-   * empty. Gives the results in order of spawning.
-   */
   run() {
-    while (this.#ready.length > 0) {
-      const { work, place } = this.#ready.shift()!;
-      try {
-        const step = work.send(undefined);
-        if (step.done) {
-          this.#results[place] = step.value;
-        } else {
-          this.#ready.push({ work, place });
-        }
-      } catch (error) {
-        this.#results[place] =
-          `failed: ${(error as Error).message}`;
-      }
+    for (let job; (job = this.#ready.shift());) {
+      this.#push(job);
     }
     return this.#results;
+  }
+
+  #push(job: { work: Coroutine<string>; place: number }) {
+    try {
+      const step = job.work.send(undefined);
+      if (step.done) {
+        this.#results[job.place] = step.value;
+      } else {
+        this.#ready.push(job);
+      }
+    } catch (error) {
+      this.#results[job.place] =
+        `failed: ${(error as Error).message}`;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-# Feedback: Gives all results, in the order of spawning | “the host is tired” was not printed
+# Breaks: run() gives the results | “the host is tired” was not printed
 from collections import deque
 
 from evening import evening

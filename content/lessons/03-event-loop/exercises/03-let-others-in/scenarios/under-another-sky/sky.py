@@ -1,7 +1,7 @@
 import asyncio
 import time
 
-asteroids = list(range(0, 46, 2))
+asteroids = list(range(1, 116, 5))
 
 
 def orbit(asteroid):

@@ -3,7 +3,7 @@ import { time } from "asyncio";
 
 export const asteroids = Array.from(
   { length: 23 },
-  (_, index) => index * 2,
+  (_, index) => index * 5 + 1,
 );
 
 export function orbit(asteroid: number) {

@@ -5,7 +5,7 @@ async def singer(name, verses):
     for verse in verses:
         print(f"{name} sings {verse}")
         await asyncio.sleep(0)
-    return f"{name} sang {len(verses)}"
+    return f"sang {len(verses)}"
 
 
 async def family(loop, depth):
@@ -15,12 +15,35 @@ async def family(loop, depth):
     await asyncio.sleep(0)
     if depth == 1:
         raise RuntimeError("lost the tune")
-    return f"family {depth} is done"
+    return f"{depth} is done"
+
+
+async def quiet():
+    return ""
+
+
+async def lost():
+    raise LookupError("no such door")
+
+
+names = [
+    "Eve’s song",
+    "the family",
+    "Fay’s song",
+    "a quiet guest",
+    "a lost guest",
+    "the children",
+    "the grandchildren",
+]
 
 
 def evening(loop):
-    print(len(loop.run()))
+    print("results of nobody:", len(loop.run()))
     loop.spawn(singer("Eve", ["do", "re", "mi"]))
     loop.spawn(family(loop, 2))
     loop.spawn(singer("Fay", []))
-    print(", ".join(loop.run()))
+    loop.spawn(quiet())
+    loop.spawn(lost())
+    for name, result in zip(names, loop.run()):
+        text = "an empty text" if result == "" else result
+        print(f"{name}: {text}")

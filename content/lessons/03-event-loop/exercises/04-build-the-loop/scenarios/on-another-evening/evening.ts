@@ -11,7 +11,7 @@ async function singer(name: string, verses: string[]) {
     console.log(`${name} sings ${verse}`);
     await asyncio.sleep(0);
   }
-  return `${name} sang ${verses.length}`;
+  return `sang ${verses.length}`;
 }
 
 async function family(loop: EventLoop, depth: number) {
@@ -23,13 +23,38 @@ async function family(loop: EventLoop, depth: number) {
   if (depth === 1) {
     throw new Error("lost the tune");
   }
-  return `family ${depth} is done`;
+  return `${depth} is done`;
 }
 
+async function quiet() {
+  return "";
+}
+
+async function lost(): Promise<string> {
+  throw new RangeError("no such door");
+}
+
+const names = [
+  "Eve’s song",
+  "the family",
+  "Fay’s song",
+  "a quiet guest",
+  "a lost guest",
+  "the children",
+  "the grandchildren",
+];
+
 export function evening(loop: EventLoop) {
-  console.log(loop.run().length);
+  console.log("results of nobody:", loop.run().length);
   loop.spawn(singer("Eve", ["do", "re", "mi"]));
   loop.spawn(family(loop, 2));
   loop.spawn(singer("Fay", []));
-  console.log(loop.run().join(", "));
+  loop.spawn(quiet());
+  loop.spawn(lost());
+  const results = loop.run();
+  for (const [index, name] of names.entries()) {
+    const result = results[index];
+    const text = result === "" ? "an empty text" : result;
+    console.log(`${name}: ${text}`);
+  }
 }

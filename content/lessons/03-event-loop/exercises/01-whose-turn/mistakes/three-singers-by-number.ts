@@ -1,0 +1,21 @@
+// Breaks: It works for another choir | no and two lines
+import * as asyncio from "asyncio";
+import { choir } from "./choir";
+
+async function sing(name: string, lines: string[]) {
+  for (const line of lines) {
+    console.log(`${name}: ${line}`);
+    await asyncio.sleep(0);
+  }
+}
+
+async function main() {
+  await asyncio.gather(
+    ...choir
+      .slice(0, 3)
+      .map(({ name, lines }) => sing(name, lines)),
+  );
+  console.log("the song is over");
+}
+
+asyncio.run(main());

@@ -1,0 +1,27 @@
+# Breaks: The two lines of a receipt | One lock for all
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+printer = asyncio.Lock()
+
+
+async def sell(customer, price):
+    global till
+    till += price
+    async with printer:
+        await print_line(f"{customer} pays {price}")
+    async with printer:
+        await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [
+        sell(customer, price) for customer, price in sales
+    ]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: {till}")
+
+
+asyncio.run(main())

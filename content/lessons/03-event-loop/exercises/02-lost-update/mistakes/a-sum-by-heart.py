@@ -1,0 +1,26 @@
+# Breaks: It works in another shop | Take the sales from the list
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+printer = asyncio.Lock()
+
+
+async def sell(customer, price):
+    global till
+    till += price
+    async with printer:
+        await print_line(f"{customer} pays {price}")
+        await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [
+        sell(customer, price) for customer, price in sales
+    ]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: 16")
+
+
+asyncio.run(main())

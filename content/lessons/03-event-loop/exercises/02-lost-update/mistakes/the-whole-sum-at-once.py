@@ -1,0 +1,26 @@
+# Breaks: No sale is lost | adds the price that it was given
+import asyncio
+
+from shop import inspect, print_line, sales
+
+till = 0
+printer = asyncio.Lock()
+
+
+async def sell(customer, price):
+    global till
+    till = sum(sale.price for sale in sales)
+    async with printer:
+        await print_line(f"{customer} pays {price}")
+        await print_line(f"thank you, {customer}")
+
+
+async def main():
+    selling = [
+        sell(customer, price) for customer, price in sales
+    ]
+    await asyncio.gather(*selling, inspect(lambda: till))
+    print(f"in the till: {till}")
+
+
+asyncio.run(main())

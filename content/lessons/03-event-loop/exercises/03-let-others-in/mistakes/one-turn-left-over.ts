@@ -1,0 +1,25 @@
+// Breaks: Each coroutine is awaited | coroutine 'sleep' was never awaited
+import * as asyncio from "asyncio";
+import { asteroids, followTheSky, orbit } from "./sky";
+
+async function computeAll() {
+  asyncio.sleep(0);
+  let sum = 0;
+  let count = 0;
+  for (const asteroid of asteroids) {
+    sum += orbit(asteroid);
+    count += 1;
+    if (count % 5 === 0) {
+      await asyncio.sleep(0);
+    }
+  }
+  return sum;
+}
+
+async function main() {
+  const turning = asyncio.createTask(followTheSky());
+  console.log(`sum of all orbits: ${await computeAll()}`);
+  turning.cancel();
+}
+
+asyncio.run(main());

@@ -1,0 +1,42 @@
+# Breaks: Work may spawn more work | “Cy: dance 1”
+from collections import deque
+
+from evening import evening
+
+
+class Loop:
+    def __init__(self):
+        self._ready = deque()
+        self._results = []
+        self._running = False
+
+    def spawn(self, work):
+        """Puts work at the end of the queue."""
+        place = len(self._results)
+        self._results.append(None)
+        if self._running:
+            self._ready.appendleft((work, place))
+        else:
+            self._ready.append((work, place))
+
+    def run(self):
+        """Pushes whatever is first in the queue, until the
+        queue is empty.
+
+        Gives the results in order of spawning.
+        """
+        self._running = True
+        while self._ready:
+            work, place = self._ready.popleft()
+            try:
+                work.send(None)
+            except StopIteration as end:
+                self._results[place] = end.value
+            except Exception as error:
+                self._results[place] = f"failed: {error}"
+            else:
+                self._ready.append((work, place))
+        return self._results
+
+
+evening(Loop())
