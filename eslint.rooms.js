@@ -18,7 +18,9 @@ export const ROOMS = {
   timeline: ["record"],
   // What makes one.
   offline: ["headers", "reader"],
-  lanes: ["headers", "offline", "record"],
+  load: ["headers"],
+  sandpack: ["headers", "load", "record"],
+  lanes: ["headers", "load", "offline", "record", "sandpack"],
   // The course and the API, as files have them.
   course: ["grading", "record"],
   server: ["headers"],
@@ -32,7 +34,7 @@ export const ROOMS = {
   shell: ["reader"],
   markdown: ["course", "record"],
   "language-service": ["api", "record"],
-  sandbox: ["course", "grading", "headers", "lanes", "language-service", "progress", "reader", "record", "timeline"],
+  sandbox: ["course", "grading", "headers", "lanes", "language-service", "load", "progress", "reader", "record", "sandpack", "timeline"],
   typing: ["course", "language-service", "markdown", "record"],
   recordings: ["lanes", "record"],
   search: ["record", "server"],
@@ -74,7 +76,7 @@ export const ROOMS = {
  *
  * @type {Record<string, string>}
  */
-const ONLY_IN = {};
+const ONLY_IN = { "@codesandbox/": "src/sandpack/" };
 
 /**
  * All that a room stands on, directly or by others.

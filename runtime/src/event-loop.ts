@@ -1,6 +1,7 @@
 import { loadThreadPool } from "#thread-pool";
 import type { AsyncGenerator } from "./async-generator.ts";
 import type { Awaitable } from "./awaitable.ts";
+import { checkCallback } from "./check-callback.ts";
 import { NANOSECONDS, type Clock } from "./clock.ts";
 import { codeNamed, type Code } from "./code.ts";
 import type { Context } from "./context.ts";
@@ -16,15 +17,7 @@ import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { ThreadPoolExecutor } from "./executors/thread-pool-executor.ts";
 import { reportFailures, reportPendingTasks } from "./forgotten.ts";
 import { Future, isFuture } from "./future.ts";
-import {
-  checkCallback,
-  Handle,
-  named,
-  takeContext,
-  TimerHandle,
-  type Callback,
-  type CallbackOptions,
-} from "./handle.ts";
+import { Handle, named, takeContext, TimerHandle, type Callback, type CallbackOptions } from "./handle.ts";
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";

@@ -1,6 +1,5 @@
 import { codeNamed } from "./code.ts";
 import { Context, copyContext, enterContext } from "./context.ts";
-import { isCoroutine, isCoroutineFunction } from "./coroutine.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { NANOSECONDS } from "./clock.ts";
 import type { Runnable } from "./ready-queue.ts";
@@ -145,17 +144,4 @@ export function named<F extends Function>(name: string, callback: F): F {
 /** As `repr` shows a callback: `on_done()`. */
 export function describeCallback(callback: unknown): string {
   return `${typeof callback === "function" ? codeNamed(callback.name).name : repr(callback)}()`;
-}
-
-/**
- * For debug mode: what can't be called is refused where it is scheduled, which its later failure does not tell.
- * @param method the loop's method that was given it, as Python spells it
- * @throws TypeError for anything but a function
- */
-export function checkCallback(callback: unknown, method: string): void {
-  if (isCoroutine(callback) || isCoroutineFunction(callback))
-    throw new TypeError(`coroutines cannot be used with ${method}()`);
-  if (typeof callback !== "function") {
-    throw new TypeError(`a callable object was expected by ${method}(), got ${repr(callback)}`);
-  }
 }

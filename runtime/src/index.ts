@@ -25,7 +25,8 @@ export {
 export { CancelledError } from "./cancelled-error.ts";
 export { RealClock, VirtualClock, type Clock } from "./clock.ts";
 export { Condition } from "./condition.ts";
-export { Context, ContextVar, copyContext, Token } from "./context.ts";
+export { Context, copyContext } from "./context.ts";
+export { ContextVar, Token } from "./context-var.ts";
 export { Coroutine, coroutine, isCoroutine, isCoroutineFunction, type CoroutineState } from "./coroutine.ts";
 export { createTask } from "./create-task.ts";
 export { createEagerTaskFactory, eagerTaskFactory, type TaskClass } from "./eager-task-factory.ts";

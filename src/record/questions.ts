@@ -61,22 +61,6 @@ export function printedMoments(record: Pick<RunRecord, "output">): OutputLine[] 
     .flatMap((line) => line.text.split("\n").map((text) => ({ ...line, text })));
 }
 
-/** What a task was doing at a time; the last of several spans that touch it. Null before its birth and after its end. */
-export function spanAt(task: TaskRecord, time: number): Span | null {
-  return task.spans.findLast((span) => span.from <= time && (span.to === null || time <= span.to)) ?? null;
-}
-
-/** From a task's first step to its end; null for one that never ran. */
-export function lifeOf(record: RunRecord, task: TaskRecord): Interval | null {
-  const first = task.spans.find((span) => span.state === "running" || span.state === "blocking");
-  if (!first) return null;
-  const end = task.ended === null ? null : task.spans.at(-1)?.toEvent;
-  return {
-    from: { ...momentOf(record, first.fromEvent, task), place: task.place },
-    to: end === null || end === undefined ? null : momentOf(record, end, task),
-  };
-}
-
 /**
  * When a function was being awaited, one interval for each wait in it, whichever task ran it. `file` tells functions
  * of one name apart.

@@ -11,7 +11,7 @@ it("adds what reads the changed files by their path, once", () => {
     "content/lessons/02-await/index.mdx",
     "src/record/index.ts",
   ];
-  expect(withReaders(changed)).toEqual([...changed, "src/course/folders.ts"]);
+  expect(withReaders(changed)).toEqual([...changed, "src/course/folders.ts", "tests/tools/rooms.test.ts"]);
 });
 
 it.each(READERS)("$files: there are such files, and the modules that read them", ({ files, modules }) => {

@@ -6,7 +6,7 @@ import { warn } from "../recorder.ts";
 import { errorName } from "../repr.ts";
 import { programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
-import { wrapFuture } from "./wrap-future.ts";
+import { wrapJob } from "./wrap-job.ts";
 
 type State = "pending" | "running" | "cancelled" | "finished";
 
@@ -54,7 +54,7 @@ export class ConcurrentFuture<T = unknown> {
    */
   result(): Awaitable<T> {
     const loop = runningLoop();
-    if (loop !== null) return wrapFuture(this, { loop });
+    if (loop !== null) return wrapJob(this, loop, "a job");
     return new Promise((resolve, reject) => {
       this.addDoneCallback(() =>
         this._settle({ finished: resolve, failed: reject, cancelled: () => reject(new CancelledError()) }),

@@ -9,7 +9,7 @@ import { RuntimeError, TimeoutError, ValueError } from "../errors.ts";
 import type { Future } from "../future.ts";
 import { repr } from "../repr.ts";
 import { waitFor } from "../wait-for.ts";
-import { wrapJob } from "./wrap-future.ts";
+import { wrapJob } from "./wrap-job.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { cutName } from "../recorded-sizes.ts";
 import { recordedNumber } from "../recorder.ts";

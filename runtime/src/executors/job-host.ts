@@ -1,4 +1,4 @@
-import type { ContextVar } from "../context.ts";
+import type { ContextVar } from "../context-var.ts";
 import type { SentContext } from "./sent-context.ts";
 import type { SentError } from "./sent-error.ts";
 

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
-import { collectVariables, enterContext, type Context, type ContextVar } from "../context.ts";
+import { enterContext, type Context } from "../context.ts";
+import { collectVariables, type ContextVar } from "../context-var.ts";
 import { withoutLoops } from "../running-loop.ts";
 
 /** The job whose function is on the stack. */

@@ -1,4 +1,5 @@
-import type { Context, ContextVar } from "../context.ts";
+import type { Context } from "../context.ts";
+import type { ContextVar } from "../context-var.ts";
 
 /** The values of context variables, by the variables' names: each copy of a program has variables of its own. */
 export type SentContext = [name: string, value: unknown][];

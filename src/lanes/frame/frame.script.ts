@@ -1,4 +1,4 @@
-import { dropForeignMessages } from "./messages.ts";
+import { dropForeignMessages } from "../../load/messages.ts";
 import { hold } from "./relay.ts";
 
 dropForeignMessages(window);

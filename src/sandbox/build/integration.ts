@@ -6,10 +6,10 @@ import type { Connect, Plugin } from "vite";
 import { SERVED } from "../../headers/served.ts";
 import { pythonFiles } from "../../lanes/python/build/python-files.ts";
 import { bundledText } from "../../lanes/build/bundled-text.ts";
-import { bundlerFiles } from "../../lanes/typescript/build/bundler-files.ts";
-import { editorStylesByRule } from "./editor-styles.ts";
+import { bundlerFiles } from "../../sandpack/build/bundler-files.ts";
+import { editorStylesByRule } from "../../sandpack/build/editor-styles.ts";
 import { exercisesWithScenarios } from "./with-scenarios.ts";
-import { withoutUnusedParts } from "./unused-parts.ts";
+import { withoutUnusedParts } from "../../sandpack/build/unused-parts.ts";
 
 /**
  * What the sandbox needs of the build: the compiler and CPython in folders of their own, scripts as text, and

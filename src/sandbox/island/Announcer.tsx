@@ -1,18 +1,14 @@
-import type { NoticeData } from "./Notice.tsx";
 import type { Runs } from "./use-runs.ts";
 import { comparisonInWords } from "./comparison/comparison-words.ts";
 import type { Comparison, Half } from "./comparison/use-comparison.ts";
+import { useWorkbench } from "./use-workbench.ts";
 import { endInWords, verdictInWords } from "./words.ts";
 
-interface Props {
-  runs: Runs;
-  /** null: it is not what is shown. */
-  comparison: Comparison | null;
-  notice: NoticeData | null;
-}
-
 /** Says to a screen reader, politely, what others see happen. */
-export function Announcer({ runs, comparison, notice }: Props) {
+export function Announcer() {
+  const { runs, comparison, code } = useWorkbench();
+  const isFresh = runs.activity === "idle" && !runs.shown && !comparison;
+  const notice = code.notice ?? (isFresh ? code.draft.notice : null);
   return (
     <p role="status" className="visually-hidden">
       {notice ? notice.text : comparison?.halves ? comparedInWords(comparison.halves, comparison) : stateInWords(runs)}

@@ -40,11 +40,11 @@ export default function Sandbox({ id, name, title, programs: given, ...listings 
     () => undefined,
   );
   const props = { id, name, title, programs, language };
-  return <ProgramSandbox key={language} {...props} listings={listings} />;
+  return <LanguageSandbox key={language} {...props} listings={listings} />;
 }
 
 /** A sandbox for programs of one language. */
-function ProgramSandbox({ listings, ...props }: ProgramProps & { listings: Listings }) {
+function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: Listings }) {
   const { id, name, title, language, programs } = props;
   const { files, entry } = programs[language];
   const section = useRef<HTMLElement>(null);

@@ -1,26 +1,72 @@
-import { SandpackProvider } from "@codesandbox/sandpack-react";
-import { useState } from "react";
-import { Bench } from "./Bench.tsx";
-import { EDITOR_THEME } from "./editor/editor-theme.ts";
+import { useRef } from "react";
+import { CodeEditors } from "../../sandpack/CodeEditor.tsx";
+import { Announcer } from "./Announcer.tsx";
+import { CompareButton } from "./comparison/CompareButton.tsx";
+import { Controls } from "./Controls.tsx";
+import { EditorPanels } from "./editor/EditorPanels.tsx";
+import { EditorTabs } from "./editor/EditorTabs.tsx";
+import { Feedback } from "./exercise/Feedback.tsx";
+import { Layout } from "./Layout.tsx";
+import { LoopState } from "./output/LoopState.tsx";
+import { OutputPanels } from "./output/OutputPanels.tsx";
+import { OutputTabs } from "./output/OutputTabs.tsx";
 import type { WorkbenchProps } from "./props.ts";
+import { handleShortcut } from "./shortcuts.ts";
+import { useRequests } from "./use-requests.ts";
+import { useWarmBundler } from "./use-warm-bundler.ts";
+import { useNewWorkbench, WorkbenchContext } from "./use-workbench.ts";
 
-/** A sandbox with its editor. Sandpack holds the files; its own preview, which would run them, is not used. */
+/** A sandbox in which somebody works: its editor, its controls and what has come of its runs. */
 export function Workbench(props: WorkbenchProps) {
-  const { kept, language, programs } = props;
-  const { entry } = programs[language];
-  // What Sandpack begins with: as they were last typed.
-  const [files] = useState(() =>
-    Object.fromEntries(Object.entries(kept.drafts.files).map(([path, code]) => [path, { code }])),
-  );
+  const { id, title } = props;
+  const workbench = useNewWorkbench(props);
+  const { activity, check, code, compare, comparison, exercise, kept, program, run, select, view } = workbench;
+  const element = useRef<HTMLDivElement>(null);
+
+  useWarmBundler(program);
+  useRequests(id, element, { run, check, hint: () => void kept.results.hintShown(), compare });
+
   return (
-    <SandpackProvider
-      files={files}
-      customSetup={{ entry, dependencies: {} }}
-      options={{ visibleFiles: Object.keys(files), activeFile: entry, autorun: false, autoReload: false }}
-      theme={EDITOR_THEME}
-      className="sandbox-provider"
-    >
-      <Bench {...props} />
-    </SandpackProvider>
+    <WorkbenchContext value={workbench}>
+      <CodeEditors>
+        <div
+          ref={element}
+          className="sandbox-bench"
+          data-view={comparison ? "comparison" : view}
+          onKeyDownCapture={(event) =>
+            handleShortcut(event, { onRun: run, onCheck: check, onSave: () => void code.save() })
+          }
+        >
+          <Layout
+            title={title}
+            controls={
+              <Controls
+                id={id}
+                ready
+                activity={activity}
+                onRun={run}
+                onStop={workbench.stop}
+                onReset={workbench.reset}
+                onShare={() => void code.share()}
+                {...(check && { check: { onCheck: check } })}
+              />
+            }
+            tabs={<EditorTabs />}
+            editor={<EditorPanels />}
+            state={<LoopState />}
+            outputTabs={
+              <>
+                <OutputTabs id={id} active={view} onSelect={select} />
+                <CompareButton pressed={comparison !== null} onClick={comparison ? () => select(view) : compare} />
+              </>
+            }
+            output={<OutputPanels />}
+          >
+            {exercise && <Feedback exercise={exercise} />}
+          </Layout>
+          <Announcer />
+        </div>
+      </CodeEditors>
+    </WorkbenchContext>
   );
 }

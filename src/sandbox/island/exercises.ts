@@ -1,4 +1,4 @@
-import { loadPart } from "../../lanes/load/part.ts";
+import { loadPart } from "../../load/part.ts";
 import type { Exercise } from "../../grading/exercise.ts";
 
 const EXERCISES = import.meta.glob<Exercise>("/content/lessons/*/exercises/*/check.ts", {

@@ -4,7 +4,7 @@ import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade
 import type { Exercise, Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
 import { prepare } from "../../lanes/in-page.ts";
-import { unlessAborted } from "../../lanes/load/aborted.ts";
+import { unlessAborted } from "../../load/aborted.ts";
 import { loadExercise } from "./exercises.ts";
 import { useRunBatches, type Batch } from "./use-run-batches.ts";
 

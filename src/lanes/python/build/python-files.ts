@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { PYTHON_POLICY } from "../../../headers/policies.ts";
 import { bundle } from "../../build/bundled-text.ts";
-import { inertPage, namedFile } from "../../build/inert-page.ts";
+import { inertPage, namedFile } from "../../../load/build/inert-page.ts";
 import { pythonSources } from "../node/sources.ts";
 import type { PythonFile } from "../page/frame.ts";
 import { standardLibrary } from "./standard-library.ts";

@@ -1,6 +1,6 @@
 import type { Booted, BootMessage, PythonFiles } from "../worker/boot.ts";
 import { hold } from "../../frame/relay.ts";
-import { dropForeignMessages } from "../../frame/messages.ts";
+import { dropForeignMessages } from "../../../load/messages.ts";
 import { seal, unseal } from "./checksummed.ts";
 
 /** What the page sends. */

@@ -1,7 +1,7 @@
 import { PYTHON_POLICY } from "../../../headers/policies.ts";
 import type { FrameContents } from "../../frame/worker-frame.ts";
-import { download } from "../../load/download.ts";
-import { readInertPage } from "../../load/inert-page.ts";
+import { download } from "../../../load/download.ts";
+import { readInertPage } from "../../../load/inert-page.ts";
 import type { PythonParts } from "./frame.script.ts";
 import frameScript from "./frame.script.ts?bundled";
 import { keepSnapshot, readSnapshot } from "./snapshot.ts";

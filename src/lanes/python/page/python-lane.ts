@@ -1,8 +1,8 @@
 import { SERVED } from "../../../headers/served.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
-import { unlessAborted } from "../../load/aborted.ts";
-import { openInertPage } from "../../load/inert-page.ts";
-import { Restartable } from "../../load/restartable.ts";
+import { unlessAborted } from "../../../load/aborted.ts";
+import { openInertPage } from "../../../load/inert-page.ts";
+import { Restartable } from "../../../load/restartable.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
 import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";

@@ -2,29 +2,30 @@ import { SERVED } from "../../../headers/served.ts";
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
-import { unlessAborted } from "../../load/aborted.ts";
-import { openInertPage } from "../../load/inert-page.ts";
-import { Restartable } from "../../load/restartable.ts";
+import { unlessAborted } from "../../../load/aborted.ts";
+import { openInertPage } from "../../../load/inert-page.ts";
+import { Restartable } from "../../../load/restartable.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { TYPESCRIPT_FRAME } from "./frame.ts";
-import { Bundler, BundlerEndedError, CompileError } from "./sandpack/bundler.ts";
+import { startCompiler } from "../../../sandpack/bundler.ts";
+import { CompileError, CompilerEndedError, type Compiler } from "../../../sandpack/compiler.ts";
 
 /** What can't be loaded, where it can't. */
 const NAME = "TypeScript";
 
-/** Milliseconds that a compile goes on for which nobody waits any more. To start the bundler anew takes as long. */
+/** Milliseconds that a compile goes on for which nobody waits any more. To start the compiler anew takes as long. */
 const ABANDONED = 1000;
 
-/** TypeScript in the page: one bundler, and one frame of Workers, which all sandboxes share. */
+/** TypeScript in the page: one compiler, and one frame of Workers, which all sandboxes share. */
 class TypeScriptInPage implements PageLane {
-  readonly #bundler: Restartable<Bundler>;
-  /** In a page of their own: programs run on when the bundler is started anew. */
+  readonly #compiler: Restartable<Compiler>;
+  /** In a page of their own: programs run on when the compiler is started anew. */
   readonly #workers: Restartable<WorkerFrame>;
 
-  /** @param address where the bundler is served, absolute, with a slash at its end */
+  /** @param address where the compiler is served, absolute, with a slash at its end */
   constructor(address: string) {
-    this.#bundler = new Restartable(NAME, (onProgress) => Bundler.start(address, onProgress));
+    this.#compiler = new Restartable(NAME, (onProgress) => startCompiler(address, onProgress));
     this.#workers = new Restartable(NAME, async () => {
       const page = await openInertPage("Programs", address);
       return new WorkerFrame(page, TYPESCRIPT_FRAME);
@@ -63,20 +64,20 @@ class TypeScriptInPage implements PageLane {
    */
   async #compileAll(programs: Program[], signal?: AbortSignal, again = true): Promise<CompiledProgram[]> {
     const sources = programs.flatMap(({ files }) => Object.entries(files).map(([path, code]) => ({ path, code })));
-    const starting = this.#bundler.get();
-    const bundler = await starting;
+    const starting = this.#compiler.get();
+    const compiler = await starting;
     const ending = new AbortController();
-    const close = () => setTimeout(() => ending.signal.aborted || bundler.close(), ABANDONED);
+    const close = () => setTimeout(() => ending.signal.aborted || compiler.close(), ABANDONED);
     signal?.addEventListener("abort", close, { signal: ending.signal });
     try {
-      const compiled = (await bundler.compile(sources)).values();
+      const compiled = (await compiler.compile(sources)).values();
       return programs.map(({ files, entry }) => ({
         entry,
         modules: Object.fromEntries(Object.keys(files).map((path) => [path, compiled.next().value!])),
       }));
     } catch (error) {
-      if (!(error instanceof BundlerEndedError)) throw error;
-      this.#bundler.forget(starting);
+      if (!(error instanceof CompilerEndedError)) throw error;
+      this.#compiler.forget(starting);
       // It may have ended for another program's sake.
       if (!again || signal?.aborted) throw error;
       return this.#compileAll(programs, signal, false);

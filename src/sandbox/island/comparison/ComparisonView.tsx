@@ -1,27 +1,18 @@
 import type { Place } from "asyncio";
 import { useMemo } from "react";
-import type { Program } from "../../../record/program.ts";
-import { LANGUAGES, type Language } from "../../../record/languages.ts";
+import { LANGUAGES } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import { indexRun, StackedTimelines } from "../../../timeline/index.ts";
 import { comparisonInWords, textsOf } from "./comparison-words.ts";
 import { EndNote } from "../output/EndNote.tsx";
 import { pairLines } from "./paired-lines.ts";
 import type { Comparison, Half } from "./use-comparison.ts";
+import { useWorkbench } from "../use-workbench.ts";
 import { endInShort } from "../words.ts";
 
-interface Props {
-  comparison: Comparison;
-  /** The language in the editor. */
-  language: Language;
-  /** The program in the editor, which may be another one by now. */
-  program: Program;
-  onAgain: () => void;
-  onGoTo: (place: Place) => void;
-}
-
 /** A program's runs in both languages: the pictures one above the other, and whether both print the same. */
-export function ComparisonView({ comparison, language, program, onAgain, onGoTo }: Props) {
+export function ComparisonView({ comparison }: { comparison: Comparison }) {
+  const { language, program, compare, goTo: onGoTo } = useWorkbench();
   const { halves, compared, isRunning } = comparison;
   const indexes = useIndexes(halves);
   if (!halves) return null;
@@ -31,7 +22,7 @@ export function ComparisonView({ comparison, language, program, onAgain, onGoTo 
       <div className="verdict">
         <p>{isRunning ? "Running both, on a clock that jumps over each wait…" : comparisonInWords(halves)}</p>
         {!isRunning && (
-          <button type="button" onClick={onAgain}>
+          <button type="button" onClick={compare}>
             {outdated ? "The program has changed: compare again" : "Compare again"}
           </button>
         )}

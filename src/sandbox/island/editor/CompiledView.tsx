@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { pageLane } from "../../../lanes/in-page.ts";
 import type { Program } from "../../../record/program.ts";
-import { Code } from "../Code.tsx";
+import { CodeView } from "../../../sandpack/CodeView.tsx";
 import { fileName } from "../../../record/index.ts";
 
 interface Props {
@@ -23,7 +23,7 @@ export function CompiledView({ program, path }: Props) {
         This is what runs. An <code>async</code> function has become one that makes a coroutine, each <code>await</code>{" "}
         a <code>yield</code> to the event loop; line numbers stay the same.
       </p>
-      <Code label={`${fileName(path)}, compiled`} path="/main.js" code={compiled[path]!} />
+      <CodeView label={`${fileName(path)}, compiled`} path="/main.js" code={compiled[path]!} />
     </>
   );
 }

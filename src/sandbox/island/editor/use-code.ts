@@ -28,7 +28,7 @@ export interface CodeState extends Omit<FilesState, "changed" | "writeAll"> {
  * @param starter the files it begins with
  */
 export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeState {
-  const { current, latest, changed, write, writeAll } = useFiles(starter);
+  const { current, latest, changed, write, writeAll } = useFiles(starter, keeper.files);
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const draft = useDraft({ keeper, starter, current, write: writeAll, replace });
   const dismissNotice = () => setNotice(null);

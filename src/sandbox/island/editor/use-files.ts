@@ -1,8 +1,7 @@
-import { useSandpack } from "@codesandbox/sandpack-react";
-import { useMemo, useRef } from "react";
+import { useRef, useState } from "react";
 import { sameFiles, type Files } from "../../../progress/index.ts";
 
-/** The learner's files, as Sandpack holds them. */
+/** The learner's files. */
 export interface FilesState {
   current: Files;
   /** As {@link FilesState.current}, with what was typed a moment ago and is yet to be rendered. */
@@ -13,18 +12,18 @@ export interface FilesState {
   writeAll: (files: Files) => void;
 }
 
-/** @param initial the sandbox's files as the page gives them */
-export function useFiles(initial: Files): FilesState {
-  const { sandpack } = useSandpack();
-  const { files, updateFile } = sandpack;
-  const current = useMemo(
-    () => Object.fromEntries(Object.keys(initial).map((path) => [path, files[path]!.code])),
-    [files, initial],
+/**
+ * @param initial the sandbox's files as the page gives them
+ * @param found the same as they were last typed
+ */
+export function useFiles(initial: Files, found: Files): FilesState {
+  const [current, setCurrent] = useState(() =>
+    Object.fromEntries(Object.keys(initial).map((path) => [path, found[path]!])),
   );
   const written = useRef(current);
   const write = (changes: Files) => {
     written.current = { ...written.current, ...changes };
-    updateFile(changes, undefined, false);
+    setCurrent(written.current);
   };
   return {
     current,

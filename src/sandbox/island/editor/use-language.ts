@@ -1,8 +1,9 @@
-import { useSandpack, type CodeEditorRef } from "@codesandbox/sandpack-react";
 import { StateEffect, type Extension } from "@codemirror/state";
 import { useEffect, useEffectEvent, type RefObject } from "react";
+import type { Files } from "../../../progress/index.ts";
 import type { EditedFile } from "../../../language-service/editor/ask.ts";
-import { LANGUAGES, languageOf, type Language } from "../../../record/languages.ts";
+import type { CodeEditorHandle } from "../../../sandpack/code-editor.ts";
+import { languageOf, type Language } from "../../../record/languages.ts";
 
 /** Loads what helps to write a file in a language. It is large: to be asked for when somebody writes. */
 const HELP: Partial<Record<Language, (file: EditedFile) => Promise<Extension>>> = {
@@ -17,20 +18,14 @@ const REST = 300;
  * Gives an editor what is known of its file's language, as soon as its reader goes into the text or rests the pointer on
  * it. Who only reads and runs does without.
  */
-export function useLanguage(editor: RefObject<CodeEditorRef | null>, path: string): void {
-  const { files } = useSandpack().sandpack;
-  const program = useEffectEvent((extension: string) =>
-    Object.fromEntries(
-      Object.entries(files).flatMap(([path, { code }]) => (path.endsWith(extension) ? [[path, code]] : [])),
-    ),
-  );
+export function useLanguage(editor: RefObject<CodeEditorHandle | null>, path: string, files: Files): void {
+  const program = useEffectEvent(() => files);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    const language = languageOf(path);
-    const load = HELP[language];
+    const load = HELP[languageOf(path)];
     if (!view || !load) return;
     return onFirstUse(view.dom, () => {
-      void load({ path, program: () => program(LANGUAGES[language].extension) }).then((extension) =>
+      void load({ path, program: () => program() }).then((extension) =>
         view.dispatch({ effects: StateEffect.appendConfig.of(extension) }),
       );
     });

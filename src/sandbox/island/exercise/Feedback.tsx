@@ -1,37 +1,21 @@
-import type { Place } from "asyncio";
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { Failure, Verdict as VerdictData } from "../../../grading/exercise.ts";
-import type { ResultKeeper } from "../../../progress/index.ts";
 import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "../props.ts";
 import { Solution } from "./Solution.tsx";
 import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";
+import { useWorkbench } from "../use-workbench.ts";
 import { verdictInWords } from "../words.ts";
 
-interface Props {
-  /** The sandbox's. */
-  id: string;
-  exercise: ExerciseProps;
-  results: ResultKeeper;
-  /** Of the last Check; null while there is none, or when the program has been run since. */
-  verdict: VerdictData | null;
-  /** The file that the solution is of. */
-  path: string;
-  /** The learner's code of that file. */
-  own: string;
-  /** Whether a Check is the learner's own. */
-  counts: boolean;
-  onGoTo: (place: Place) => void;
-  /** Shows a moment of the checked run on the timeline. */
-  onShow: (at: NonNullable<Failure["at"]>) => void;
-  onTakeSolution: () => void;
-}
-
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
-export function Feedback({ id, exercise, results, verdict, path, own, counts, onGoTo, onShow, onTakeSolution }: Props) {
-  const result = useResult(results, counts ? verdict : null);
+export function Feedback({ exercise }: { exercise: ExerciseProps }) {
+  const { id, kept, code, program, runs, cursor, select, goTo } = useWorkbench();
+  const { results } = kept;
+  const { verdict } = runs;
+  const { entry, files } = program;
+  // A Check of code that came with a link is not the learner's own.
+  const result = useResult(results, code.draft.isShared ? null : verdict);
   const [hintsBefore] = useState(result.hints);
   const hintsShown = Math.min(result.hints, exercise.hints.length);
   const [solutionShown, setSolutionShown] = useState(false);
@@ -61,10 +45,28 @@ export function Feedback({ id, exercise, results, verdict, path, own, counts, on
           </div>
           {!isFolded && (
             <div className="content" role="group" aria-label="What was found" tabIndex={0}>
-              {verdict && <Verdict verdict={verdict} next={exercise.next} onGoTo={onGoTo} onShow={onShow} />}
+              {verdict && (
+                <Verdict
+                  verdict={verdict}
+                  next={exercise.next}
+                  onGoTo={goTo}
+                  onShow={(at) => {
+                    select("timeline");
+                    cursor.goTo(at);
+                  }}
+                />
+              )}
               <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
               {solutionShown && (
-                <Solution id={id} solution={exercise.solution} path={path} own={own} onTake={onTakeSolution} />
+                <Solution
+                  id={id}
+                  solution={exercise.solution}
+                  path={entry}
+                  own={files[entry]!}
+                  onTake={() =>
+                    code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")
+                  }
+                />
               )}
             </div>
           )}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Changes } from "./Changes.tsx";
-import { Code } from "../Code.tsx";
+import { CodeView } from "../../../sandpack/CodeView.tsx";
 import type { ExerciseProps } from "../props.ts";
 import { TabPanel, Tabs } from "../Tabs.tsx";
 import { useFocusOnMount } from "./use-focus-on-mount.ts";
@@ -40,7 +40,7 @@ export function Solution({ id, solution, path, own, onTake }: Props) {
         </div>
         <TabPanel id={id} tab={view}>
           {view === "solution" ? (
-            <Code label="The solution's code" path={path} code={solution.code} />
+            <CodeView label="The solution's code" path={path} code={solution.code} />
           ) : (
             <Changes from={own} to={solution.code} />
           )}

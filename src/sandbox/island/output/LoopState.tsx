@@ -1,19 +1,14 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import { LANGUAGES, type Language } from "../../../record/languages.ts";
-import { downloadProgress, onDownloadProgress } from "../../../lanes/load/progress.ts";
+import { LANGUAGES } from "../../../record/languages.ts";
+import { downloadProgress, onDownloadProgress } from "../../../load/progress.ts";
 import { inSeconds } from "../../../record/index.ts";
 import type { Runs } from "../use-runs.ts";
+import { useWorkbench } from "../use-workbench.ts";
 import { endInShort } from "../words.ts";
 
-interface Props {
-  language: Language;
-  runs: Runs;
-  /** Whether two runs are compared in the place of this one; each says for itself how it ended. */
-  compares: boolean;
-}
-
 /** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
-export function LoopState({ language, runs, compares }: Props) {
+export function LoopState() {
+  const { language, runs, comparison } = useWorkbench();
   const { activity, shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
   const downloads = useSyncExternalStore(onDownloadProgress, downloadProgress);
@@ -26,7 +21,8 @@ export function LoopState({ language, runs, compares }: Props) {
       </span>
     );
   }
-  if (compares) return null;
+  // Each of the two says for itself how it ended.
+  if (comparison) return null;
   if (activity === "running") {
     return (
       <span className="sandbox-state">

@@ -1,18 +1,12 @@
-import type { Place } from "asyncio";
 import { useMemo } from "react";
 import type { Verdict } from "../../../grading/exercise.ts";
 import { eventNear, Timeline, type Flag, type RunIndex } from "../../../timeline/index.ts";
-import type { CursorState } from "./use-cursor.ts";
-import type { Runs } from "../use-runs.ts";
-
-interface Props {
-  runs: Runs;
-  cursor: CursorState;
-  onGoTo: (place: Place) => void;
-}
+import { useWorkbench } from "../use-workbench.ts";
 
 /** The timeline of what was run last, or why there is none. */
-export function TimelinePanel({ runs: { activity, clockStart, shown, verdict }, cursor, onGoTo }: Props) {
+export function TimelinePanel() {
+  const { runs, cursor, goTo } = useWorkbench();
+  const { activity, clockStart, shown, verdict } = runs;
   const flags = useMemo(() => (cursor.index ? flagsOf(cursor.index, verdict) : []), [cursor.index, verdict]);
   if (!cursor.index || cursor.index.times.length === 0) {
     return <p className="sandbox-blank">{shown ? "Nothing has happened." : "Run the program to see its timeline."}</p>;
@@ -24,7 +18,7 @@ export function TimelinePanel({ runs: { activity, clockStart, shown, verdict }, 
       cursor={cursor.at}
       onCursor={cursor.moveTo}
       flags={flags}
-      onGoTo={onGoTo}
+      onGoTo={goTo}
     />
   );
 }

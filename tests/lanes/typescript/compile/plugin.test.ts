@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../../src/lanes/typescript/compile/compile.ts";
 import { explainCompileError } from "../../../../src/lanes/typescript/compile/explain.ts";
 import coroutines from "asyncio/babel-plugin";
-import { bundlerFiles } from "../../../../src/lanes/typescript/build/bundler-files.ts";
+import { bundlerFiles } from "../../../../src/sandpack/build/bundler-files.ts";
 import { fakeRuntime } from "./fake-runtime.ts";
 
 /** The Babel inside Sandpack's bundler, as this site serves it. */

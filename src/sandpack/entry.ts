@@ -1,12 +1,6 @@
 import type { SandpackBundlerFiles } from "@codesandbox/sandpack-client";
+import type { Source } from "./compiler.ts";
 import pluginText from "asyncio/babel-plugin?bundled=cjs";
-
-/** One file to compile. */
-export interface Source {
-  /** As the program knows it: `/main.ts`. */
-  path: string;
-  code: string;
-}
 
 /** What the entry sends to the page when everything has been compiled. */
 export interface Compiled {

@@ -1,5 +1,5 @@
-import type { NamedFile } from "../../../load/download.ts";
-import { dropForeignMessages } from "../../../frame/messages.ts";
+import type { NamedFile } from "../load/download.ts";
+import { dropForeignMessages } from "../load/messages.ts";
 
 /** What the bundler's scripts find, and leave, in their window. */
 interface BundlerWindow extends Window {

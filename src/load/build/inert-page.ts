@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { policyText, type Policy } from "../../headers/policies.ts";
-import type { NamedFile } from "../load/download.ts";
-import type { NamedFiles } from "../load/inert-page.ts";
+import type { NamedFile } from "../download.ts";
+import type { NamedFiles } from "../inert-page.ts";
 
 /**
  * A page that does nothing by itself: it names its files as data, and whoever may reach into it starts them. Those are

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import { LoadError } from "../../../src/lanes/load/load-error.ts";
-import { downloadProgress } from "../../../src/lanes/load/progress.ts";
-import { Restartable } from "../../../src/lanes/load/restartable.ts";
+import { LoadError } from "../../src/load/load-error.ts";
+import { downloadProgress } from "../../src/load/progress.ts";
+import { Restartable } from "../../src/load/restartable.ts";
 
 test("what has started is kept; what has failed says what it is, and is started anew", async () => {
   const start = vi.fn<() => Promise<string>>();

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { BUNDLER_POLICY } from "../../../headers/policies.ts";
-import { inertPage, namedFile } from "../../build/inert-page.ts";
+import { BUNDLER_POLICY } from "../../headers/policies.ts";
+import { inertPage, namedFile } from "../../load/build/inert-page.ts";
 
 /**
  * Sandpack's bundler as this site serves it: the files a browser requests, ready for one base path.

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Code to read, highlighted as in the editor. */
-export function Code({ label, path, code }: Props) {
+export function CodeView({ label, path, code }: Props) {
   return (
     <div className="sandbox-code" role="region" aria-label={label} tabIndex={0}>
       <CodeEditor

@@ -1,92 +1,76 @@
 import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
 import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
-import { dropForeignMessages } from "../../../frame/messages.ts";
-import { download, type NamedFile } from "../../../load/download.ts";
-import { openInertPage, readInertPage } from "../../../load/inert-page.ts";
-import { LoadError } from "../../../load/load-error.ts";
-import { whileHeard } from "../../../load/patience.ts";
-import { type Compiled, type Source, BundlerFiles, sourceIndex } from "./entry.ts";
+import { dropForeignMessages } from "../load/messages.ts";
+import { download, type NamedFile } from "../load/download.ts";
+import { openInertPage, readInertPage } from "../load/inert-page.ts";
+import { LoadError } from "../load/load-error.ts";
+import { whileHeard } from "../load/patience.ts";
+import { CompileError, CompilerEndedError, type Compiler, type Source } from "./compiler.ts";
+import { type Compiled, BundlerFiles, sourceIndex } from "./entry.ts";
 import { startBundler } from "./start.ts";
 
-/** A source that can't be compiled. The message is Babel's: `/main.ts: Unexpected token (1:9)` and the lines around. */
-export class CompileError extends Error {
-  override name = "CompileError";
-
-  constructor(message: string, path: string) {
-    // The bundler also compiles what lay at the source's place before, and may report that one's name.
-    super(message.replace(/^\/\S+(?=: )/, path));
-  }
-}
-
-/** The bundler has ended before it answered: it was closed, or something of it has failed. */
-export class BundlerEndedError extends LoadError {
-  override name = "BundlerEndedError";
-}
+/** Compiled files that are kept: what a page's sandboxes hold, and the versions of a file that is written just now. */
+const MOST_COMPILED = 200;
 
 /** Seconds within which the bundler starts once all its files are here: a phone has to compile them first. */
 const START = 30;
 
 /**
- * Sandpack's bundler in a hidden frame, used for one thing: TypeScript in, runnable text out.
- * Requests are served one after another, each source is compiled once.
+ * Loads the compiler and starts it.
+ *
+ * @param address where it is served, absolute, with a slash at its end
+ * @param onProgress told how much of it is there, from 0 to 1
+ * @throws LoadError when something of it is not to be had
  */
-export class Bundler {
+export async function startCompiler(address: string, onProgress: (part: number) => void): Promise<Compiler> {
+  const { scripts, ofWorkers } = await readInertPage<"scripts" | "ofWorkers">(address);
+  const files = new BundlerFiles();
+  let client!: SandpackRuntime;
+  const [page] = await Promise.all([
+    openInertPage("Compiler", address, (frame) => (client = clientOf(frame, address, files))),
+    download([...scripts, ...ofWorkers], address, onProgress),
+  ]);
+  const bundler = new Bundler(page, client, files);
+  try {
+    await bundler.start(scripts);
+    return bundler;
+  } catch (error) {
+    bundler.close();
+    throw error;
+  }
+}
+
+/**
+ * Sandpack's bundler in a hidden frame, used for one thing: TypeScript in, runnable text out.
+ * Requests are served one after another; a source that was compiled a while ago is not compiled again.
+ */
+class Bundler implements Compiler {
   readonly #page: Document;
   readonly #client: SandpackRuntime;
   readonly #files: BundlerFiles;
+  /** By path and code, the one that was asked for last at the end. */
   readonly #compiled = new Map<string, string>();
   readonly #ended: Promise<never>;
   #end!: (reason: string) => void;
   #requests = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /**
-   * Loads the bundler and starts it.
-   *
-   * @param address where it is served, absolute, with a slash at its end
-   * @param onProgress told how much of it is there, from 0 to 1
-   * @throws LoadError when something of it is not to be had
-   */
-  static async start(address: string, onProgress: (part: number) => void): Promise<Bundler> {
-    const { scripts, ofWorkers } = await readInertPage<"scripts" | "ofWorkers">(address);
-    const files = new BundlerFiles();
-    let client!: SandpackRuntime;
-    const [page] = await Promise.all([
-      openInertPage("Compiler", address, (frame) => (client = clientOf(frame, address, files))),
-      download([...scripts, ...ofWorkers], address, onProgress),
-    ]);
-    const bundler = new Bundler(page, client, files);
-    try {
-      await bundler.#start(scripts);
-      return bundler;
-    } catch (error) {
-      bundler.close();
-      throw error;
-    }
-  }
-
-  private constructor(page: Document, client: SandpackRuntime, files: BundlerFiles) {
+  constructor(page: Document, client: SandpackRuntime, files: BundlerFiles) {
     this.#page = page;
     this.#client = client;
     this.#files = files;
     this.#ended = new Promise((_resolve, reject) => {
-      this.#end = (reason) => reject(new BundlerEndedError(reason));
+      this.#end = (reason) => reject(new CompilerEndedError(reason));
     });
     this.#ended.catch(() => undefined);
   }
 
-  /**
-   * The compiled text of each source, in their order.
-   * @throws CompileError for the first source that can't be compiled
-   * @throws BundlerEndedError
-   */
   compile(sources: Source[]): Promise<string[]> {
     const answer = this.#last.then(() => this.#compileNow(sources));
     this.#last = answer.catch(() => undefined);
     return answer;
   }
 
-  /** Ends it, and whatever it is doing. */
   close(): void {
     this.#end("the bundler was closed");
     this.#client.destroy();
@@ -94,7 +78,7 @@ export class Bundler {
   }
 
   /** Its first compile is one of nothing. */
-  #start(scripts: readonly NamedFile[]): Promise<unknown> {
+  start(scripts: readonly NamedFile[]): Promise<unknown> {
     const ready = this.#answer(0, []);
     startBundler(this.#page, scripts, this.#end);
     return whileHeard(
@@ -109,11 +93,21 @@ export class Bundler {
 
   async #compileNow(sources: Source[]): Promise<string[]> {
     const unknown = sources.filter((source) => !this.#compiled.has(keyOf(source)));
-    if (unknown.length > 0) {
-      const codes = await this.#request(unknown);
-      unknown.forEach((source, index) => this.#compiled.set(keyOf(source), codes[index]!));
+    const codes = unknown.length === 0 ? [] : await this.#request(unknown);
+    unknown.forEach((source, index) => this.#compiled.set(keyOf(source), codes[index]!));
+    const answer = sources.map((source) => this.#used(keyOf(source)));
+    for (const key of this.#compiled.keys()) {
+      if (this.#compiled.size <= MOST_COMPILED) break;
+      this.#compiled.delete(key);
     }
-    return sources.map((source) => this.#compiled.get(keyOf(source))!);
+    return answer;
+  }
+
+  #used(key: string): string {
+    const code = this.#compiled.get(key)!;
+    this.#compiled.delete(key);
+    this.#compiled.set(key, code);
+    return code;
   }
 
   #request(sources: Source[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { download, type NamedFile } from "../../../src/lanes/load/download.ts";
+import { download, type NamedFile } from "../../src/load/download.ts";
 
 const BASE = "https://site.example/python/";
 const CONTENT = "what was asked for";

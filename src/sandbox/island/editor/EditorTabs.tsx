@@ -1,0 +1,27 @@
+import { pageLane } from "../../../lanes/in-page.ts";
+import { LanguageSwitch } from "../LanguageSwitch.tsx";
+import { useWorkbench } from "../use-workbench.ts";
+import { FileTabs } from "./FileTabs.tsx";
+
+/** Which file is shown, as it is written or compiled, and in which language. */
+export function EditorTabs() {
+  const { id, language, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
+  return (
+    <>
+      <span className="sandbox-views">
+        <FileTabs id={id} paths={Object.keys(program.files)} active={activeFile} onSelect={showFile} />
+        {pageLane(program).compile && (
+          <button
+            type="button"
+            className="sandbox-tab"
+            aria-pressed={compiledShown}
+            onClick={() => showCompiled(!compiledShown)}
+          >
+            Compiled
+          </button>
+        )}
+      </span>
+      <LanguageSwitch id={id} language={language} />
+    </>
+  );
+}

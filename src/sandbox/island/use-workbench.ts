@@ -1,0 +1,136 @@
+import type { Place } from "asyncio";
+import { createContext, useContext, useMemo, useRef, useState, type RefObject } from "react";
+import type { Program } from "../../record/program.ts";
+import type { Language } from "../../record/languages.ts";
+import { useComparison, type Comparison } from "./comparison/use-comparison.ts";
+import type { EditorHandle } from "./editor/Editor.tsx";
+import { useCode, type CodeState } from "./editor/use-code.ts";
+import type { Kept } from "./kept.ts";
+import { useCursor, type CursorState } from "./output/use-cursor.ts";
+import type { OutputView } from "./output/OutputTabs.tsx";
+import type { ExerciseProps, WorkbenchProps } from "./props.ts";
+import { useRuns, type Runs } from "./use-runs.ts";
+
+/** What a sandbox has and does while somebody works in it: its code, its runs, and what stands between them. */
+export interface Workbench {
+  /** Unique on the page. */
+  id: string;
+  language: Language;
+  exercise: ExerciseProps | undefined;
+  kept: Kept;
+  code: CodeState;
+  /** What that code is. */
+  program: Program;
+  /** The file that is shown. */
+  activeFile: string;
+  showFile: (path: string) => void;
+  /** Whether what it is compiled to is shown in its place. */
+  compiledShown: boolean;
+  showCompiled: (shown: boolean) => void;
+  /** By path; they are put into it. */
+  editors: RefObject<Map<string, EditorHandle>>;
+  runs: Runs;
+  view: OutputView;
+  cursor: CursorState;
+  /** Shown in the place of both views; null: it is not what is shown. */
+  comparison: Comparison | null;
+  activity: Runs["activity"] | "comparing";
+  run: () => void;
+  /** Absent where there is nothing to check. */
+  check: (() => void) | undefined;
+  compare: () => void;
+  /** Shows a view of the last run, in place of a comparison if there is one. */
+  select: (view: OutputView) => void;
+  stop: () => void;
+  reset: () => void;
+  goTo: (place: Place) => void;
+}
+
+const Context = createContext<Workbench | null>(null);
+
+/** Stands around what {@link useWorkbench} is used in. */
+export const WorkbenchContext = Context.Provider;
+
+export function useWorkbench(): Workbench {
+  return useContext(Context)!;
+}
+
+/** Makes the {@link Workbench} of a sandbox. */
+export function useNewWorkbench({ id, name, kept, language, programs }: WorkbenchProps): Workbench {
+  const { files: starter, entry, exercise } = programs[language];
+  const [activeFile, showFile] = useState(entry);
+  const code = useCode(id, starter, kept.drafts);
+  const runs = useRuns();
+  const comparison = useComparison(name, programs, language);
+  const [compares, setCompares] = useState(false);
+  const [compiledShown, showCompiled] = useState(false);
+  const [view, setView] = useState<OutputView>("console");
+  const editors = useRef(new Map<string, EditorHandle>());
+  const cursor = useCursor(runs.shown, view === "timeline", editors);
+  const { current: files } = code;
+  const program = useMemo<Program>(() => ({ files, entry }), [files, entry]);
+  /** Who types and runs at once may be quicker than the rendering. */
+  const latestProgram = (): Program => ({ files: code.latest(), entry });
+
+  function makeRoom() {
+    code.dismissNotice();
+    setCompares(false);
+    comparison.stop();
+    cursor.leave();
+  }
+
+  function check(folder: string) {
+    makeRoom();
+    runs.check(latestProgram(), folder);
+  }
+
+  return {
+    id,
+    language,
+    exercise,
+    kept,
+    code,
+    program,
+    activeFile,
+    showFile,
+    compiledShown,
+    showCompiled,
+    editors,
+    runs,
+    view,
+    cursor,
+    comparison: compares ? comparison : null,
+    activity: comparison.isRunning ? "comparing" : runs.activity,
+    run() {
+      makeRoom();
+      runs.run(latestProgram());
+    },
+    check: exercise && (() => check(exercise.folder)),
+    compare() {
+      makeRoom();
+      runs.clear();
+      setCompares(true);
+      comparison.start(latestProgram());
+    },
+    select(view) {
+      setCompares(false);
+      setView(view);
+    },
+    stop() {
+      runs.stop();
+      comparison.stop();
+    },
+    reset() {
+      code.reset(() => {
+        makeRoom();
+        runs.clear();
+      });
+    },
+    goTo({ file, line }) {
+      showCompiled(false);
+      showFile(file);
+      // The editor of another file is shown with the next render.
+      requestAnimationFrame(() => editors.current.get(file)?.goToLine(line));
+    },
+  };
+}
