@@ -101,7 +101,8 @@ export class ContextVar<T> {
   reset(token: Token<T>): void {
     if (token._context === null) throw new RuntimeError(`${token.toString()} has already been used once`);
     if (token.var !== this) throw new ValueError(`${token.toString()} was created by a different ContextVar`);
-    if (token._context !== currentContext()) throw new ValueError(`${token.toString()} was created in a different Context`);
+    if (token._context !== currentContext())
+      throw new ValueError(`${token.toString()} was created in a different Context`);
     token._context = null;
     const values = new Map(currentContext()._values);
     if (token.oldValue === Token.MISSING) values.delete(this);

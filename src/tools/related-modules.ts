@@ -12,7 +12,10 @@ export const READERS: { files: RegExp; modules: string[] }[] = [
   { files: /^runtime\//, modules: ["runtime/tests/package.test.ts"] },
   { files: /^tests\/conformance\/programs\//, modules: ["tests/conformance/programs.test.ts"] },
   { files: /^tests\/content\/edges\//, modules: ["tests/content/edges.test.ts"] },
-  { files: /^(README\.md$|\.github\/)/, modules: ["tests/tools/documented-commands.test.ts", "tests/tools/rooms.test.ts"] },
+  {
+    files: /^(README\.md$|\.github\/)/,
+    modules: ["tests/tools/documented-commands.test.ts", "tests/tools/rooms.test.ts"],
+  },
   { files: /^src\//, modules: ["tests/tools/rooms.test.ts"] },
 ];
 

@@ -63,9 +63,7 @@ export function Feedback({ exercise }: { exercise: ExerciseProps }) {
                   solution={exercise.solution}
                   path={entry}
                   own={files[entry]!}
-                  onTake={() =>
-                    code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")
-                  }
+                  onTake={() => code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
                 />
               )}
             </div>
