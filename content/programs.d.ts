@@ -52,6 +52,14 @@ declare global {
   function queueMicrotask(callback: () => void): void;
   /** A deep copy of a value. Python's `copy.deepcopy`. */
   function structuredClone<T>(value: T): T;
+  /** Makes bytes of text, as a connection sends them. Python's `text.encode()`. */
+  class TextEncoder {
+    encode(text?: string): Uint8Array;
+  }
+  /** Makes text of bytes that have arrived. Python's `data.decode()`. */
+  class TextDecoder {
+    decode(data?: Uint8Array): string;
+  }
   /** JavaScript's clock, in milliseconds. The loop's own is `asyncio.time.monotonic()`. */
   const performance: { now(): number };
 }

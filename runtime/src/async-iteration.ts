@@ -8,6 +8,11 @@ import { typeName } from "./repr.ts";
 const ANEXT = codeNamed("anext");
 const ASYNC_FOR = codeNamed("asyncFor");
 
+/** What makes `for await` over one of asyncio's own iterables right to the type checker: in compiled programs only. */
+export type ForAwait<T> = AsyncioProgram extends { compiled: true }
+  ? () => AsyncIterator<T, undefined>
+  : (hint: "Outside of compiled code, use asyncFor().") => never;
+
 /** Gives its items one by one, each to be awaited. Python's asynchronous iterator. */
 export interface AsyncIteratorObject<T> {
   /** The next item. Python's `__anext__`; ends with StopAsyncIteration. */

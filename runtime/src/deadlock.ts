@@ -1,4 +1,5 @@
 import type { EventLoop } from "./event-loop.ts";
+import { addressText } from "./network/address-text.ts";
 import { cutName, cutPlace } from "./recorded-sizes.ts";
 import type { Task } from "./task.ts";
 
@@ -10,6 +11,9 @@ export function describeDeadlock(loop: EventLoop): string {
   const tasks = loop._tasks.toArray();
   const lines = tasks.slice(0, MOST_TASKS).map(describeTask);
   if (tasks.length > MOST_TASKS) lines.push(`  ${tasks.length - MOST_TASKS} more wait`);
+  for (const address of loop._selector?.listening() ?? []) {
+    lines.push(`A server listens at ${addressText(address)}, and nobody connects to it: start a client in this program too.`);
+  }
   return ["Deadlock: every task is waiting and nothing can wake one.", ...lines].join("\n");
 }
 

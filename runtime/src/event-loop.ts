@@ -23,6 +23,13 @@ import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
 import { futureWhenLoaded, settleAs } from "./promise.ts";
+import type { Address } from "./network/address.ts";
+import type { Network } from "./network/network.ts";
+import { networking, type ServerOptions } from "./network/networking.ts";
+import type { Protocol } from "./network/protocol.ts";
+import type { Selector } from "./network/selector.ts";
+import type { ProtocolFactory, Server } from "./network/server.ts";
+import type { Transport } from "./network/transport.ts";
 import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
@@ -66,6 +73,10 @@ export class EventLoop {
   readonly _failures = new WatchList<Future>((future) => future._unretrieved);
   /** @internal Those that are not done. */
   readonly _tasks = new TaskList();
+  /** @internal What its connections go over; null: the program's own network. */
+  readonly _network: Network | null;
+  /** @internal Where it waits for sockets in memory; null while it has none. */
+  _selector: Selector | null = null;
   /** @internal Async generators that were started and have not ended. */
   readonly _asyncGenerators = new Set<AsyncGenerator>();
   /** @internal Closes these. The first of them brings it, so that a program without async generators has no need of it. */
@@ -88,6 +99,7 @@ export class EventLoop {
     this._clock = chooseClock(options.clock);
     this._recorder = chooseRecorder(options.onEvent, this._clock);
     this.#debug = chooseDebug(options.debug);
+    this._network = options.network ?? null;
     this.#observe = this.#observer.observe();
     if (this._recorder === null) return;
     openLoops.add(this);
@@ -222,6 +234,7 @@ export class EventLoop {
     this._queue.clear();
     this._timers.clear();
     this.#defaultExecutor.drop();
+    this._network?.leave?.(this);
     openLoops.delete(this);
     this._recorder?.loopClosed();
   }
@@ -300,6 +313,47 @@ export class EventLoop {
     this.#defaultExecutor.set(executor);
   }
 
+  /**
+   * Connects to a server, with a protocol of the program's that `factory` makes.
+   * @throws OSError when there is nobody, RuntimeError without a {@link Protocol}
+   */
+  createConnection<P extends Protocol>(
+    factory: ProtocolFactory<P>,
+    host: string,
+    port: number,
+  ): Coroutine<[transport: Transport, protocol: P]> {
+    return networking().createConnection(this, factory, [host, port]);
+  }
+
+  /**
+   * A server for which `factory` makes the protocol of each connection.
+   * @param host null: every address of this computer; several: all of them
+   * @throws OSError when an address is taken, RuntimeError without a {@link Protocol}
+   */
+  createServer(
+    factory: ProtocolFactory,
+    host: string | null | readonly string[],
+    port: number,
+    options: ServerOptions = {},
+  ): Coroutine<Server> {
+    const hosts = typeof host === "object" && host !== null ? host : [host ?? "0.0.0.0"];
+    const addresses = hosts.map((each): Address => [each, port]);
+    return networking().createServer(this, factory, addresses, options);
+  }
+
+  /** As {@link EventLoop.createConnection}, to a path. */
+  createUnixConnection<P extends Protocol>(
+    factory: ProtocolFactory<P>,
+    path: string,
+  ): Coroutine<[transport: Transport, protocol: P]> {
+    return networking().createConnection(this, factory, path);
+  }
+
+  /** As {@link EventLoop.createServer}, at a path. */
+  createUnixServer(factory: ProtocolFactory, path: string, options: ServerOptions = {}): Coroutine<Server> {
+    return networking().createServer(this, factory, [path], options);
+  }
+
   /** Closes every async generator that was started and has not ended. */
   shutdownAsyncgens(): Coroutine<void> {
     return this._closeAsyncGenerators(this);
@@ -350,6 +404,7 @@ export class EventLoop {
 
   /** @internal One iteration, CPython's `_run_once`. Gives the number of callbacks it ran. */
   _runOnce(): number {
+    this._selector?.poll();
     if (this._timers.length > 0) {
       const now = this._clock.now();
       while (this._timers.next() <= now) this._queue.push(this._timers.pop(), null);

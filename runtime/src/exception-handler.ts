@@ -4,6 +4,8 @@ import type { EventLoop } from "./event-loop.ts";
 import type { Warned } from "./events.ts";
 import type { Future } from "./future.ts";
 import { Handle } from "./handle.ts";
+import type { Protocol } from "./network/protocol.ts";
+import type { Transport } from "./network/transport.ts";
 import { originOf } from "./origin.ts";
 import { recordedNumber, warn } from "./recorder.ts";
 import { repr } from "./repr.ts";
@@ -19,6 +21,8 @@ export interface ExceptionContext {
   task?: Task;
   handle?: Handle;
   asyncgen?: AsyncGenerator;
+  transport?: Transport;
+  protocol?: Protocol;
   /** `"callback-error"` without. */
   category?: Warned["category"];
 }

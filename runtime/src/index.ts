@@ -64,6 +64,34 @@ export { gather, type GatherOptions } from "./gather.ts";
 export { Handle, TimerHandle, type Callback, type CallbackOptions } from "./handle.ts";
 export { Lock } from "./lock.ts";
 export { LifoQueue, PriorityQueue, Queue } from "./queue.ts";
+export type { Address } from "./network/address.ts";
+export { memoryNetwork } from "./network/memory.ts";
+export type { Network } from "./network/network.ts";
+export type { ServerOptions } from "./network/networking.ts";
+export {
+  BrokenPipeError,
+  ConnectionError,
+  ConnectionRefusedError,
+  ConnectionResetError,
+  FileNotFoundError,
+  GaiError,
+  OSError,
+} from "./network/os-errors.ts";
+export { Protocol } from "./network/protocol.ts";
+export { Server, type ProtocolFactory } from "./network/server.ts";
+export { IncompleteReadError, LimitOverrunError } from "./network/stream-errors.ts";
+export type { ClientConnected } from "./network/stream-protocol.ts";
+export { StreamReader, type Separator } from "./network/stream-reader.ts";
+export { StreamWriter } from "./network/stream-writer.ts";
+export {
+  openConnection,
+  openUnixConnection,
+  startServer,
+  startUnixServer,
+  type StreamOptions,
+  type Streams,
+} from "./network/streams.ts";
+export { Transport, type ExtraInfo } from "./network/transport.ts";
 export type { Listener } from "./recorder.ts";
 export type { ClockChoice, RunDefaults } from "./run-defaults.ts";
 export { run } from "./run.ts";

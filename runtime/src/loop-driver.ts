@@ -94,7 +94,8 @@ export class LoopDriver {
   /** Nothing is ready: true when there is no need to wait. */
   #skipWait(): boolean {
     const { _clock: clock, _outside: outside } = this.#loop;
-    const deadline = Math.min(this.#loop._timers.next(), clock.due);
+    const arrival = this.#loop._selector?.next() ?? Infinity;
+    const deadline = Math.min(this.#loop._timers.next(), clock.due, arrival);
     if (deadline === Infinity && outside === 0 && !hostMayWake(clock)) this.#endUnlessWoken();
     else if (clock.kind === "real") this.#waitUntil(deadline);
     else if (outside > 0 || deadline === Infinity) this.idle = true;

@@ -1,5 +1,6 @@
 import { RealClock, startProgramTime, VirtualClock, type Clock } from "./clock.ts";
 import { isLoadingForJobs } from "./executors/running-job.ts";
+import type { Network } from "./network/network.ts";
 import { trackOrigins } from "./origin.ts";
 import { Recorder, type Listener } from "./recorder.ts";
 
@@ -16,6 +17,8 @@ export interface RunDefaults {
   /** Receives everything that happens. */
   onEvent?: Listener | null;
   debug?: boolean;
+  /** What connections go over. One in memory without, which is the program's own. */
+  network?: Network | null;
 }
 
 /** What the host of a program says of it. */

@@ -31,6 +31,11 @@ CLASSES = {
     asyncio.Queue: None,
     asyncio.LifoQueue: None,
     asyncio.PriorityQueue: None,
+    asyncio.StreamReader: None,
+    asyncio.StreamWriter: None,
+    asyncio.Server: None,
+    asyncio.Transport: None,
+    asyncio.Protocol: None,
 }
 
 

@@ -16,7 +16,7 @@ test("a name is defined as Python does, and explained in a sentence and in Pytho
 });
 
 test("what a browser has not says why", () => {
-  expect(names.get("open_connection")).toMatchObject({ help: "A page can’t open sockets.", isHere: false });
+  expect(names.get("create_subprocess_exec")).toMatchObject({ help: "A page can’t start processes.", isHere: false });
 });
 
 test("each help is one sentence, and none of it is JavaScript", () => {

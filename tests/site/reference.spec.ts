@@ -70,7 +70,7 @@ test("says of a name what has become of it", async ({ page }) => {
       .filter({ has: page.getByRole("rowheader", { name, exact: true }) })
       .first();
   await expect(row("create_task")).toContainText("supported");
-  await expect(row("open_connection")).toContainText(/not in a browser.*A page can’t open sockets/);
+  await expect(row("create_subprocess_exec")).toContainText(/not in a browser.*A page can’t start processes/);
   await expect(row("run")).toContainText(/different.*It gives a promise/);
   await row("run").getByRole("link").click();
   await expect(page).toHaveURL("/reference/running/#run");

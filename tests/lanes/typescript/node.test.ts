@@ -301,8 +301,8 @@ asyncio.run(main()).catch((error) => console.log("caught", error));
   });
 
   test.each([
-    ["fetch('/')", "there is no network in the sandbox"],
-    ["new WebSocket('ws://x')", "there is no network in the sandbox"],
+    ["fetch('/')", "nothing outside can be reached"],
+    ["new WebSocket('ws://x')", "nothing outside can be reached"],
     ["indexedDB.open('x')", "there is no storage in the sandbox"],
     ["postMessage({ type: 'ended', outcome: { kind: 'finished' } })", "is not a function"],
     ["process.exit(0)", "process is not defined"],

@@ -1,30 +1,17 @@
-"""A standard BaseEventLoop whose selector, instead of waiting for sockets, moves the clock to the next timer."""
+"""A standard event loop whose selector, instead of waiting for sockets, moves the clock to the next timer."""
 
 import heapq
 import itertools
-import math
 import threading
 import warnings
-from asyncio import base_events, events, futures, tasks, timeouts, unix_events
+from asyncio import events, futures, tasks, timeouts, unix_events
 from asyncio.log import logger
 
-from . import executors, places, recorder, sizes, waits
-from .blocking import DeadlockError
+from . import executors, recorder, sockets
 from .built_in import passes_for
-from .clock import NANOSECONDS, NO_WAIT_IN_THREADS, clock, to_nanoseconds
+from .clock import NANOSECONDS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
-
-MAX_ITERATIONS = 1_000_000
-
-# That are named in a deadlock.
-MOST_TASKS = 20
-
-DEADLOCK = "Deadlock: every task is waiting and nothing can wake one."
-
-
-class Endless(BaseException):
-    """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
-
+from .selector import VirtualSelector
 
 @passes_for(events.Handle)
 class ObservedHandle(events.Handle):
@@ -56,48 +43,10 @@ class VirtualTimer(events.TimerHandle):
         return (self._when, self.order) < (other._when, other.order)
 
 
-class VirtualSelector:
-    def __init__(self, loop):
-        self._loop = loop
-        self._iterations = 0
-        self._deadlocked = False
-
-    def select(self, timeout):
-        self._iterations += 1
-        if self._iterations > MAX_ITERATIONS:
-            raise Endless(f"more than {MAX_ITERATIONS} iterations of the event loop")
-        if timeout != 0 and not self._deadlocked:
-            self._wait()
-        elif not clock.in_thread:
-            clock.turn()
-        # Once deadlocked it stays so: closing the loop does not wake the tasks, they are seen as they stood.
-        if self._deadlocked:
-            raise DeadlockError(DEADLOCK)
-        return ()
-
-    def _wait(self):
-        timers = self._loop._scheduled
-        if clock.in_thread and not timers:
-            raise RuntimeError(NO_WAIT_IN_THREADS)
-        moments = [] if clock.in_thread or clock.next_action is None else [clock.next_action]
-        if timers and timers[0]._when < math.inf:
-            moments.append(to_nanoseconds(timers[0]._when))
-        if moments:
-            clock.advance_to(min(moments))
-        else:
-            self._deadlocked = True
-            if recorder.current is not None:
-                recorder.current.deadlocked(_describe_deadlock(tasks.all_tasks(self._loop)))
-
-    def close(self):
-        pass
-
-
 @passes_for(unix_events.SelectorEventLoop)
-class VirtualLoop(base_events.BaseEventLoop):
+class VirtualLoop(unix_events._UnixSelectorEventLoop):
     def __init__(self):
-        super().__init__()
-        self._selector = VirtualSelector(self)
+        super().__init__(VirtualSelector(self))
         # A timer is due when it is less than this ahead. Deadlines are whole nanoseconds: exactly those of now are.
         self._clock_resolution = 0.5 / NANOSECONDS
         self._timers = itertools.count()
@@ -171,7 +120,13 @@ class VirtualLoop(base_events.BaseEventLoop):
                 message = f"The executor did not finishing joining its threads within {timeout} seconds."
                 warnings.warn(message, RuntimeWarning, stacklevel=2)
 
-    def _process_events(self, event_list):
+    async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
+        return sockets.getaddrinfo(host, port, family, type, proto, flags)
+
+    def _make_self_pipe(self):
+        """What wakes the standard loop when a thread or a signal has something for it: ours is never asleep then."""
+
+    def _close_self_pipe(self):
         pass
 
     def _write_to_self(self):
@@ -186,16 +141,3 @@ def reset():
     """As in a new process: there is no loop."""
     events._set_running_loop(None)
     events._event_loop_policy = VirtualLoopPolicy()
-
-
-def _describe_deadlock(waiting):
-    lines = [_describe_wait(task) for task in itertools.islice(waiting, MOST_TASKS)]
-    more = [f"  {len(waiting) - MOST_TASKS} more wait"] if len(waiting) > MOST_TASKS else []
-    return "\n".join([DEADLOCK, *lines, *more])
-
-
-def _describe_wait(task):
-    """As `  Task-1 waits for a future in main at /main.py:4`."""
-    stack = places.of_awaits(task.get_coro())
-    where = f" in {stack[-1]['function']} at {stack[-1]['file']}:{stack[-1]['line']}" if stack else ""
-    return f"  {sizes.cut(task.get_name(), sizes.NAME)} waits for {waits.describe(task)['text']}{where}"

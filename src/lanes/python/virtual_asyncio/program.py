@@ -25,7 +25,9 @@ from . import (
     ordered_set,
     processes,
     recorder,
+    selector,
     signals,
+    sockets,
     synchronization,
     task,
     threads,
@@ -46,7 +48,7 @@ ORIGIN_DEPTH = 8
 
 def install():
     """Once in each interpreter: from here on asyncio, threads and `time` follow the clock."""
-    for part in (ordered_set, synchronization, threads, executors, processes, task, waits, unavailable):
+    for part in (ordered_set, synchronization, threads, executors, processes, sockets, task, waits, unavailable):
         part.install()
     time_of_day.install()
     signals.install()
@@ -128,7 +130,7 @@ def _record(modules, wait):
 def _reset(wait):
     """As in a new process."""
     clock.reset(wait)
-    for part in (loop, task, threads, executors, processes, signals):
+    for part in (loop, task, threads, executors, processes, signals, sockets):
         part.reset()
     # What asyncio still held of the program before.
     gc.collect()
@@ -192,7 +194,7 @@ def _call_hook(error):
 def _outcome_of(error, observer):
     if isinstance(error, blocking.DeadlockError):
         return {"kind": "cut", "limit": "deadlock", "message": observer.deadlock or str(error)}
-    if isinstance(error, loop.Endless):
+    if isinstance(error, selector.Endless):
         return {"kind": "cut", "limit": "events"}
     return {"kind": "failed", "error": errors.describe(error)}
 

@@ -9,8 +9,13 @@ from . import errors, places, sizes, waits
 from .addresses import Addresses
 from .clock import NANOSECONDS, clock
 
-# What asyncio.run itself runs, after the program's main coroutine.
-HOUSEKEEPING = {"shutdown_asyncgens", "shutdown_default_executor"}
+# What asyncio.run itself runs after the program's main coroutine, and what servers run before they serve.
+HOUSEKEEPING = {
+    "shutdown_asyncgens",
+    "shutdown_default_executor",
+    "_create_server_getaddrinfo",
+    "_accept_connection2",
+}
 
 CATEGORIES = {
     "exception was never retrieved": "never-retrieved",

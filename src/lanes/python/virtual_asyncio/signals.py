@@ -2,7 +2,7 @@
 
 import os
 import signal
-from asyncio import base_events
+from asyncio import unix_events
 
 from .built_in import replace
 
@@ -19,8 +19,8 @@ def install():
         siginterrupt=lambda signalnum, flag: None,
     )
     os.kill = _kill
-    base_events.BaseEventLoop.add_signal_handler = _add_to_loop
-    base_events.BaseEventLoop.remove_signal_handler = _remove_from_loop
+    unix_events._UnixSelectorEventLoop.add_signal_handler = _add_to_loop
+    unix_events._UnixSelectorEventLoop.remove_signal_handler = _remove_from_loop
 
 
 def reset():

@@ -14,7 +14,7 @@ from asyncio import base_events
 
 from .built_in import passes_for
 
-NETWORK = "there is no network here; let asyncio.sleep() stand for the wait"
+NETWORK = "nothing outside can be reached here; asyncio.start_server() and open_connection() work, over a network in memory"
 PROCESSES = "a program can't start another one here; asyncio.sleep() can stand for its run"
 SIGNALS = "no signal comes from outside here; loop.call_later() with signal.raise_signal() can stand for its arrival"
 KEYBOARD = "nobody can type into the program here; put the text into a variable"
@@ -30,8 +30,7 @@ TIME_ZONES = "the time zones of the world are not here; datetime.timezone() make
 SHARED_BY_PROCESSES = "Queue JoinableQueue SimpleQueue Pipe Lock RLock Semaphore Condition Event Barrier Value Array"
 
 FUNCTIONS = [
-    (asyncio, "open_connection start_server open_unix_connection start_unix_server", NETWORK),
-    (socket, "socket create_connection create_server socketpair getaddrinfo gethostbyname", NETWORK),
+    (socket, "create_connection create_server", NETWORK),
     (asyncio, "create_subprocess_exec create_subprocess_shell", PROCESSES),
     (os, "system popen fork execv posix_spawn", PROCESSES),
     (subprocess, "Popen run call check_call check_output getoutput", PROCESSES),
@@ -44,9 +43,7 @@ FUNCTIONS = [
 ]
 
 LOOP_METHODS = [
-    ("create_connection create_server create_datagram_endpoint create_unix_connection create_unix_server", NETWORK),
-    ("getaddrinfo getnameinfo sock_recv sock_recv_into sock_sendall sock_connect sock_accept sock_sendfile", NETWORK),
-    ("start_tls sendfile add_reader remove_reader add_writer remove_writer", NETWORK),
+    ("getnameinfo start_tls sendfile sock_sendfile", NETWORK),
     ("connect_read_pipe connect_write_pipe subprocess_exec subprocess_shell", PROCESSES),
 ]
 
@@ -64,7 +61,7 @@ MODULES = [
 ]
 
 # What can be done in the place of a library that people import. Each sentence follows the one that says it is not here.
-REQUEST = "There is no network either: let `await asyncio.sleep(1)` stand for a request, or `time.sleep(1)` for one that blocks"
+REQUEST = "Nothing outside can be reached either: let `await asyncio.sleep(1)` stand for a request, or write the server too, with asyncio.start_server()"
 INSTEAD = {
     **dict.fromkeys(["aiohttp", "httpx", "requests", "urllib3", "websockets"], REQUEST),
     **dict.fromkeys(["asyncpg", "psycopg", "psycopg2", "pymongo", "motor", "redis", "sqlalchemy"], DATABASE),

@@ -3,12 +3,17 @@
 import functools
 import math
 import types
-from asyncio import locks, tasks
+from asyncio import locks, streams, tasks, unix_events
 
 from . import places, sizes
 
 # Functions of asyncio that wait; the others are methods.
 WAITING = {each.__code__ for each in (tasks.sleep, tasks.wait, tasks._wait, tasks._cancel_and_wait)}
+
+# What opens connections and servers: whatever it waits for inside, the program waits for that.
+STREAMS = "open_connection start_server open_unix_connection start_unix_server"
+LOOP_METHODS = "create_connection create_server create_unix_connection create_unix_server"
+opening = {}
 
 # Where what is called says less than what for.
 IN_WORDS = {"TaskGroup.__aexit__": "the tasks of its TaskGroup", "TaskGroup._aexit": "the tasks of its TaskGroup"}
@@ -20,6 +25,9 @@ def describe(task):
     if future is None:
         return {"kind": "yield", "text": "sleep(0)"}
     frames = places.await_frames(task.get_coro())
+    opened = next((opening[frame.f_code] for frame in frames if frame.f_code in opening), None)
+    if opened is not None:
+        return {"kind": "future", "text": opened}
     wait = _innermost(frames, future)
     for frame in reversed(frames):
         if frame.f_code is tasks.wait_for.__code__:
@@ -45,6 +53,9 @@ def install():
             self.acquire = types.MethodType(acquire, self._lock)
 
     locks.Condition.__init__ = __init__
+    opening.update({getattr(streams, name).__code__: f"{name}()" for name in STREAMS.split()})
+    for name in LOOP_METHODS.split():
+        opening[getattr(unix_events._UnixSelectorEventLoop, name).__code__] = f"loop.{name}()"
 
 
 def _innermost(frames, future):
