@@ -12,7 +12,9 @@ export function describeDeadlock(loop: EventLoop): string {
   const lines = tasks.slice(0, MOST_TASKS).map(describeTask);
   if (tasks.length > MOST_TASKS) lines.push(`  ${tasks.length - MOST_TASKS} more wait`);
   for (const address of loop._selector?.listening() ?? []) {
-    lines.push(`A server listens at ${addressText(address)}, and nobody connects to it: start a client in this program too.`);
+    lines.push(
+      `A server listens at ${addressText(address)}, and nobody connects to it: start a client in this program too.`,
+    );
   }
   return ["Deadlock: every task is waiting and nothing can wake one.", ...lines].join("\n");
 }

@@ -36,6 +36,7 @@ export function provideNetworking(networking: Networking): void {
 
 /** @throws RuntimeError when the program has no Protocol that it could use with it */
 export function networking(): Networking {
-  if (provided === null) throw new RuntimeError("a connection needs a protocol: a class that extends asyncio's Protocol");
+  if (provided === null)
+    throw new RuntimeError("a connection needs a protocol: a class that extends asyncio's Protocol");
   return provided;
 }

@@ -24,13 +24,7 @@ export class SocketTransport extends Transport {
   #lost = 0;
 
   /** @param waiter is told when the protocol knows of the connection */
-  constructor(
-    loop: EventLoop,
-    socket: MemorySocket,
-    protocol: Protocol,
-    waiter: Future<void>,
-    server: Server | null,
-  ) {
+  constructor(loop: EventLoop, socket: MemorySocket, protocol: Protocol, waiter: Future<void>, server: Server | null) {
     super(loop, protocol, { peername: socket.peerName, sockname: socket.name });
     this.#socket = socket;
     this.#server = server;

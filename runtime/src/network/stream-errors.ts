@@ -13,7 +13,9 @@ export class IncompleteReadError extends Error {
 
   /** What was read of how much. */
   constructor(partial: Uint8Array, expected: number | null) {
-    super(`${partial.length} bytes read on a total of ${expected === null ? "undefined" : repr(expected)} expected bytes`);
+    super(
+      `${partial.length} bytes read on a total of ${expected === null ? "undefined" : repr(expected)} expected bytes`,
+    );
     this.partial = partial;
     this.expected = expected;
   }

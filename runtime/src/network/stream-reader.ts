@@ -231,9 +231,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
 
   *#waitForData(method: string): Body<void> {
     if (this.#waiter !== null) {
-      throw new RuntimeError(
-        `${method}() called while another coroutine is already waiting for incoming data`,
-      );
+      throw new RuntimeError(`${method}() called while another coroutine is already waiting for incoming data`);
     }
     if (this.#paused) {
       this.#paused = false;

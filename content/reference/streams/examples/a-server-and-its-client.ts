@@ -4,7 +4,10 @@ import type { StreamReader, StreamWriter } from "asyncio";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-async function shout(reader: StreamReader, writer: StreamWriter) {
+async function shout(
+  reader: StreamReader,
+  writer: StreamWriter,
+) {
   for await (const line of reader) {
     const text = decoder.decode(line).toUpperCase();
     writer.write(encoder.encode(text));
@@ -14,7 +17,11 @@ async function shout(reader: StreamReader, writer: StreamWriter) {
 }
 
 async function main() {
-  const server = await asyncio.startServer(shout, "localhost", 8888);
+  const server = await asyncio.startServer(
+    shout,
+    "localhost",
+    8888,
+  );
   await asyncio.asyncWith(server, async () => {
     const [reader, writer] = await asyncio.openConnection(
       "localhost",

@@ -4,7 +4,10 @@
  */
 export function removeCapabilities(): void {
   for (const name of NETWORK)
-    refuse(name, "nothing outside can be reached from the sandbox; asyncio's startServer() and openConnection() work, over a network in memory");
+    refuse(
+      name,
+      "nothing outside can be reached from the sandbox; asyncio's startServer() and openConnection() work, over a network in memory",
+    );
   for (const name of STORAGE) refuse(name, "there is no storage in the sandbox; keep data in variables");
   for (const name of HOST) if (name in globalThis) define(name, { value: undefined });
 }

@@ -1,4 +1,13 @@
-import { asyncWith, openConnection, run, sleep, startServer, type StreamReader, type StreamWriter, TaskGroup } from "asyncio";
+import {
+  asyncWith,
+  openConnection,
+  run,
+  sleep,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+  TaskGroup,
+} from "asyncio";
 
 const text = (data: Uint8Array): string => new TextDecoder().decode(data);
 const bytes = (line: string): Uint8Array => new TextEncoder().encode(line);
@@ -30,7 +39,9 @@ async function guest(host: string, port: number, name: string, delay: number, li
   }
   await sleep(0.2);
   writer.writeEof();
-  const heard = text(await reader.read()).trimEnd().split("\n");
+  const heard = text(await reader.read())
+    .trimEnd()
+    .split("\n");
   writer.close();
   console.log(`${name} heard [${heard.map((line) => `'${line}'`).join(", ")}]`);
 }

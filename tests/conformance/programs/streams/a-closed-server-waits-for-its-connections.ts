@@ -1,5 +1,14 @@
-import { ConnectionRefusedError, createTask, openConnection, run, RuntimeError, sleep, startServer, type StreamReader, type StreamWriter } from "asyncio";
-
+import {
+  ConnectionRefusedError,
+  createTask,
+  openConnection,
+  run,
+  RuntimeError,
+  sleep,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+} from "asyncio";
 
 async function hold(reader: StreamReader, writer: StreamWriter) {
   await reader.read();

@@ -1,4 +1,12 @@
-import { ConnectionResetError, openConnection, run, sleep, startServer, type StreamReader, type StreamWriter } from "asyncio";
+import {
+  ConnectionResetError,
+  openConnection,
+  run,
+  sleep,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+} from "asyncio";
 
 const text = (data: Uint8Array): string => new TextDecoder().decode(data);
 const bytes = (line: string): Uint8Array => new TextEncoder().encode(line);

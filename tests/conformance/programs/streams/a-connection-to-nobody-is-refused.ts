@@ -1,5 +1,13 @@
-import { ConnectionError, openConnection, openUnixConnection, OSError, run, startServer, type StreamReader, type StreamWriter } from "asyncio";
-
+import {
+  ConnectionError,
+  openConnection,
+  openUnixConnection,
+  OSError,
+  run,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+} from "asyncio";
 
 async function nothing(_reader: StreamReader, writer: StreamWriter) {
   writer.close();

@@ -1,5 +1,15 @@
-import { Event, getRunningLoop, Protocol, run, sleep, startServer, type StreamReader, type StreamWriter, type Transport, ValueError } from "asyncio";
-
+import {
+  Event,
+  getRunningLoop,
+  Protocol,
+  run,
+  sleep,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+  type Transport,
+  ValueError,
+} from "asyncio";
 
 class Writer extends Protocol {
   transport!: Transport;

@@ -1,6 +1,5 @@
 import { openConnection, run, sleep, startServer, type StreamReader, type StreamWriter } from "asyncio";
 
-
 async function slow(reader: StreamReader, writer: StreamWriter) {
   await sleep(0.2);
   console.log("the reader begins");

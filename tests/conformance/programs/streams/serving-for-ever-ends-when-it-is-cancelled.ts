@@ -1,4 +1,14 @@
-import { CancelledError, createTask, openConnection, run, RuntimeError, sleep, startServer, type StreamReader, type StreamWriter } from "asyncio";
+import {
+  CancelledError,
+  createTask,
+  openConnection,
+  run,
+  RuntimeError,
+  sleep,
+  startServer,
+  type StreamReader,
+  type StreamWriter,
+} from "asyncio";
 
 const text = (data: Uint8Array): string => new TextDecoder().decode(data);
 const bytes = (line: string): Uint8Array => new TextEncoder().encode(line);
