@@ -1,7 +1,7 @@
 /**
  * What a `check.ts` is written with (`import { … } from "#grading"`), and what turns records into a verdict.
  *
- * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link all}.
+ * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link all}, {@link either}.
  * - **How it ends**: {@link endsWell}, {@link endsWith}.
  * - **What it prints**: {@link prints}, {@link printsInOrder}, {@link printsInAnyOrder}, {@link printsAt},
  *   {@link printsEachAt}, {@link printsTimes}, {@link printsValue}, {@link printsFrom}, {@link neverPrints},

@@ -22,3 +22,12 @@ export function all(...matchers: Matcher[]): Matcher {
     return null;
   };
 }
+
+/** Holds when one of them holds, for a moment at which more than one way is right; the first one's failure is the feedback. */
+export function either(...matchers: [Matcher, ...Matcher[]]): Matcher {
+  return (run) => {
+    const [first, ...others] = matchers;
+    const failure = first(run);
+    return others.some((matcher) => matcher(run) === null) ? null : failure;
+  };
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   callsOf,
+  either,
   endsWell,
   endsWith,
   givesTurnsAway,
@@ -211,6 +212,15 @@ describe("what is left over", () => {
   });
 });
 
+describe("either", () => {
+  it("holds when one of them holds, and else says what the first one says", () => {
+    const run = fetching("in turn").record();
+    expect(either(takes(1), takes(2))(run)).toBeNull();
+    expect(either(takes(2), takes(1))(run)).toBeNull();
+    expect(said(either(takes(3), takes(4))(run))?.expected).toBe("Exactly 3 seconds of loop time.");
+  });
+});
+
 describe("peak", () => {
   const together = fetching("together").record();
   const inTurn = fetching("in turn").record();
@@ -252,6 +262,7 @@ describe("peak", () => {
     for (let task = 2; task < 2 + inside; task++) run.sleeps(task, 1, [place(3, "visit")]);
     for (let task = 2 + inside; task < 2 + all; task++) run.waits(task, { kind: "future", text: wait }, [place(4)]);
     run.at(1);
+    for (let task = 2; task < 2 + inside; task++) run.wakes(task).finishes(task);
     for (let task = 2 + inside; task < 2 + all; task++) run.wakes(task).sleeps(task, 1, [place(3, "visit")]);
     return run.at(2).record();
   };

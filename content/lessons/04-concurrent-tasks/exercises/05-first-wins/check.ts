@@ -2,21 +2,35 @@ import {
   all,
   callsOf,
   check,
+  either,
   endsWell,
   exercise,
   inScenario,
+  neverPrints,
   noTaskLeftBehind,
   nothingUnawaited,
   peak,
   printsAt,
   printsEachAt,
+  printsTimes,
+  printsValue,
   takes,
   type Matcher,
 } from "#grading";
+import { printedLines } from "#record";
 
 /** Each of them is called off at this time, in any order. */
 function calledOff(time: number, ...companies: string[]): Matcher {
   return printsEachAt(...companies.map((company): [number, string] => [time, `${company} is called off`]));
+}
+
+/** Rides with this company, at this time, and with no other. */
+function ridesWith(company: string, time: number): Matcher {
+  return all(printsValue("riding with ", company), printsAt([time, `riding with ${company}`]));
+}
+
+function onTheWay(time: number): Matcher {
+  return all(printsTimes("on the way"), printsAt([time, "on the way"]));
 }
 
 export default exercise(
@@ -25,8 +39,8 @@ export default exercise(
   check("Calls all companies at the same time", peak(callsOf("call", "/taxis.ts"), 3)),
   check(
     "Rides with the first who answers, at once",
-    printsAt([1, "riding with Blue"]),
-    "Blue answers after one second. Wait for the first task that is done, whichever it is.",
+    ridesWith("Blue", 1),
+    "Blue answers after one second. Wait for the first task that is done, whichever it is, and ride with that one only.",
   ),
   check(
     "Nobody is left on the line",
@@ -34,23 +48,69 @@ export default exercise(
     "When `main` ends, each call must be done: answered or called off. Cancel the others, and wait until they are through.",
   ),
   check(
-    "Calls the others off, and waits until they know",
-    all(calledOff(1.2, "Red", "Green"), printsAt([1.2, "on the way"])),
+    "Calls the others off, and is on the way when they know",
+    all(calledOff(1.2, "Red", "Green"), onTheWay(1.2), takes(1.2)),
+    (run) =>
+      !printedLines(run).some((line) => line.endsWith("is called off")) &&
+      "A call that nobody needs any more goes on until its task is cancelled.",
     "Cancelling is a request, and cleaning up takes 0.2 seconds. Go on when the cancelled tasks are done.",
   ),
-  check("Takes 1.2 seconds", takes(1.2)),
   inScenario(
     "with other taxis",
     check(
-      "Rides with the first and calls the others off",
-      all(
-        printsAt([0.5, "riding with Delta"]),
-        calledOff(0.9, "Alpha", "Beta", "Gamma"),
-        printsAt([0.9, "on the way"]),
-        noTaskLeftBehind(),
-        takes(0.9),
-      ),
-      "Here the last one in the list is the first to answer, and calling off takes 0.4 seconds.",
+      "Rides with the first who answers, at once",
+      ridesWith("Delta", 0.53),
+      "Delta stands last in the list, and answers first, after 0.53 seconds.",
+    ),
+  ),
+  inScenario(
+    "with other taxis",
+    check(
+      "Calls the others off, and waits until they know",
+      all(calledOff(0.9, "Alpha", "Beta", "Gamma"), onTheWay(0.9), noTaskLeftBehind(), takes(0.9)),
+      "Here calling off takes 0.37 seconds. Let the cancelled tasks themselves end the waiting, and no clock.",
+    ),
+  ),
+  inScenario(
+    "with a single taxi",
+    check(
+      "Comes to its end without an error",
+      endsWell(),
+      () =>
+        "There is one company only, and when it has answered nobody is left to wait for. `asyncio.wait` of nothing is an error: ask first.",
+    ),
+  ),
+  inScenario(
+    "with a single taxi",
+    check("Rides with it, and is on the way at once", all(ridesWith("Solo", 0.7), onTheWay(0.7), takes(0.7))),
+  ),
+  inScenario(
+    "with two answers at one moment",
+    check(
+      "Comes to its end without an error",
+      endsWell(),
+      () =>
+        "Both companies answer at the same moment, so that nobody is left to wait for. `asyncio.wait` of nothing is an error: ask first.",
+    ),
+  ),
+  inScenario(
+    "with two answers at one moment",
+    check(
+      "Rides with one of them",
+      either(ridesWith("Amber", 1.3), ridesWith("Ivory", 1.3)),
+      "Amber and Ivory answer at the same moment, so that two tasks are done. You can ride with one of them only.",
+    ),
+  ),
+  inScenario(
+    "with two answers at one moment",
+    check("Is on the way, and nobody is left", all(either(onTheWay(1.3), onTheWay(1.5)), noTaskLeftBehind())),
+  ),
+  inScenario(
+    "with nobody to call",
+    check(
+      "Rides with nobody, without an error",
+      all(endsWell(), neverPrints(/^riding with/)),
+      () => "The list of companies is empty. Ask whether there is anybody to call before you wait for an answer.",
     ),
   ),
 );

@@ -4,6 +4,8 @@ from taxis import call, companies
 
 
 async def main():
+    if not companies:
+        return
     calls = [
         asyncio.create_task(call(company))
         for company in companies
@@ -11,11 +13,12 @@ async def main():
     done, pending = await asyncio.wait(
         calls, return_when=asyncio.FIRST_COMPLETED
     )
-    for winner in done:
-        print(f"riding with {winner.result()}")
+    winner = done.pop()
+    print(f"riding with {winner.result()}")
     for other in pending:
         other.cancel()
-    await asyncio.wait(pending)
+    if pending:
+        await asyncio.wait(pending)
     print("on the way")
 
 

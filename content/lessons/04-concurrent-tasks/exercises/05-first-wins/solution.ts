@@ -2,19 +2,23 @@ import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 
 async function main() {
+  if (companies.length === 0) {
+    return;
+  }
   const calls = companies.map((company) =>
     asyncio.createTask(call(company)),
   );
   const [done, pending] = await asyncio.wait(calls, {
     returnWhen: asyncio.FIRST_COMPLETED,
   });
-  for (const winner of done) {
-    console.log(`riding with ${winner.result()}`);
-  }
+  const [winner] = done;
+  console.log(`riding with ${winner!.result()}`);
   for (const other of pending) {
     other.cancel();
   }
-  await asyncio.wait(pending);
+  if (pending.size > 0) {
+    await asyncio.wait(pending);
+  }
   console.log("on the way");
 }
 

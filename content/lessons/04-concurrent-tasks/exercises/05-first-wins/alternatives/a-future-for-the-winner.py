@@ -4,6 +4,8 @@ from taxis import call, companies
 
 
 async def main():
+    if not companies:
+        return
     first = asyncio.get_running_loop().create_future()
 
     def answered(task):

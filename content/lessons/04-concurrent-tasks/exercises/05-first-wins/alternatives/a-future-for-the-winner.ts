@@ -7,6 +7,7 @@ import {
 import { call, companies } from "./taxis";
 
 async function main() {
+  if (companies.length === 0) return;
   const first = getRunningLoop().createFuture<string>();
   const calls: Task<string>[] = companies.map((company) =>
     createTask(call(company)),

@@ -7,9 +7,16 @@ class Answered(Exception):
     """Raised inside the group, it cancels all other calls."""
 
 
+riding = False
+
+
 async def ride(company):
-    print(f"riding with {await call(company)}")
-    raise Answered
+    global riding
+    answer = await call(company)
+    if not riding:
+        riding = True
+        print(f"riding with {answer}")
+        raise Answered
 
 
 async def main():

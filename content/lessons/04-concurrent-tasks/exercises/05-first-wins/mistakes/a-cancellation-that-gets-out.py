@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | asyncio.wait, which raises nothing
+# Breaks: everything | asyncio.wait, which raises nothing
 import asyncio
 
 from taxis import call, companies

@@ -1,4 +1,4 @@
-# Feedback: Calls the others off, and waits until they know | “on the way”
+# Breaks: When all of them | “on the way”
 import asyncio
 
 from taxis import call, companies

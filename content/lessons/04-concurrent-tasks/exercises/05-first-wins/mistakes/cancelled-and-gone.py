@@ -1,4 +1,4 @@
-# Feedback: Nobody is left on the line | is only a request
+# Breaks: When all of them | is only a request
 import asyncio
 
 from taxis import call, companies

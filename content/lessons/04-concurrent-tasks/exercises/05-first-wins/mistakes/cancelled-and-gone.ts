@@ -1,4 +1,4 @@
-// Feedback: Nobody is left on the line | is only a request
+// Breaks: When all of them | is only a request
 import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 

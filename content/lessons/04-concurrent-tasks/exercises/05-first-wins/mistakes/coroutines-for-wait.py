@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | make a task of each with create_task
+# Breaks: everything | make a task of each with create_task
 import asyncio
 
 from taxis import call, companies

@@ -1,4 +1,4 @@
-# Feedback: Nobody is left on the line | were not done when the program ended
+# Breaks: When all of them | were not done when the program ended
 import asyncio
 
 from taxis import call, companies

@@ -1,4 +1,4 @@
-// Feedback: Calls the others off, and waits until they know | “Red is called off” was not printed
+// Breaks: The others are cancelled | “Red is called off” was not printed
 import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 

@@ -1,4 +1,4 @@
-# Feedback: Rides with the first who answers, at once | “riding with Blue” was not printed
+# Breaks: several | “riding with Red”
 import asyncio
 
 from taxis import call, companies

@@ -1,4 +1,4 @@
-# Feedback: Rides with the first who answers, at once | “riding with Blue”
+# Breaks: several | “riding with
 import asyncio
 
 from taxis import call, companies

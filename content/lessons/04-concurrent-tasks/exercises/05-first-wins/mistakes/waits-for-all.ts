@@ -1,4 +1,4 @@
-// Feedback: Rides with the first who answers, at once | “riding with Blue”
+// Breaks: several | “riding with
 import * as asyncio from "asyncio";
 import { call, companies } from "./taxis";
 

@@ -1,6 +1,6 @@
 import asyncio
 
-seconds = {"Alpha": 4, "Beta": 2.5, "Gamma": 3, "Delta": 0.5}
+seconds = {"Alpha": 4, "Beta": 2.57, "Gamma": 3, "Delta": 0.53}
 
 companies = list(seconds)
 
@@ -10,6 +10,6 @@ async def call(company):
         await asyncio.sleep(seconds[company])
         return company
     except asyncio.CancelledError:
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(0.37)
         print(f"{company} is called off")
         raise

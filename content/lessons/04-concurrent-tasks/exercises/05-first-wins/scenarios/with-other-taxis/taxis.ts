@@ -2,9 +2,9 @@ import * as asyncio from "asyncio";
 
 const seconds: Record<string, number> = {
   Alpha: 4,
-  Beta: 2.5,
+  Beta: 2.57,
   Gamma: 3,
-  Delta: 0.5,
+  Delta: 0.53,
 };
 
 export const companies = Object.keys(seconds);
@@ -17,7 +17,7 @@ export async function call(company: string) {
     return company;
   } finally {
     if (!answered) {
-      await asyncio.sleep(0.4);
+      await asyncio.sleep(0.37);
       console.log(`${company} is called off`);
     }
   }

@@ -1,0 +1,26 @@
+// Breaks: As soon as one answers | “riding with Blue” was printed at 1.2 s
+import * as asyncio from "asyncio";
+import { call, companies } from "./taxis";
+
+async function main() {
+  if (companies.length === 0) {
+    return;
+  }
+  const calls = companies.map((company) =>
+    asyncio.createTask(call(company)),
+  );
+  const [done, pending] = await asyncio.wait(calls, {
+    returnWhen: asyncio.FIRST_COMPLETED,
+  });
+  const [winner] = done;
+  for (const other of pending) {
+    other.cancel();
+  }
+  if (pending.size > 0) {
+    await asyncio.wait(pending);
+  }
+  console.log(`riding with ${winner!.result()}`);
+  console.log("on the way");
+}
+
+asyncio.run(main());

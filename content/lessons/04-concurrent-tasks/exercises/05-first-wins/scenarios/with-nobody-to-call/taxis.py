@@ -1,0 +1,15 @@
+import asyncio
+
+seconds = {}
+
+companies = list(seconds)
+
+
+async def call(company):
+    try:
+        await asyncio.sleep(seconds[company])
+        return company
+    except asyncio.CancelledError:
+        await asyncio.sleep(0.2)
+        print(f"{company} is called off")
+        raise
