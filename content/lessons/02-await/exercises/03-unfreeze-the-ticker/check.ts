@@ -17,7 +17,7 @@ export default exercise(
   check(
     "The ticks come from the ticker",
     printsFrom("ticker", ["tick 1", "tick 2", "tick 3", "tick 4", "tick 5"], "/ticker.ts"),
-    "Leave the ticks to `ticker`: it is on time by itself when it gets the thread.",
+    "Leave the ticks to the `ticker` of its own file: it is on time by itself when it gets the thread.",
   ),
   check(
     "The evening is over when both are done",

@@ -1,5 +1,41 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints, runsTasks, takes } from "#grading";
+import {
+  all,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  nothingUnawaited,
+  pointAt,
+  prints,
+  runsTasks,
+  takes,
+  words,
+  type Matcher,
+} from "#grading";
 import { printedMoments, type RunRecord } from "#record";
+
+/** The lines of each singer are printed in a task that sings for nobody else. */
+function eachInItsOwnTask(...singers: string[]): Matcher {
+  return (run) => {
+    const singing = new Map<number | null, string>();
+    for (const line of printedMoments(run)) {
+      const singer = singers.find((name) => line.text.startsWith(`${name}: `));
+      if (singer === undefined) continue;
+      const other = singing.get(line.task) ?? singer;
+      singing.set(line.task, other);
+      if (other === singer) continue;
+      return {
+        about: "tasks",
+        seen: words([{ line: line.text }, ` was printed by the task that has sung for ${other} before.`]),
+        expected: words("The task that runs `sing` for a singer prints the lines of this singer."),
+        hint: words("Let `sing` print the lines, each in its turn. The order comes from the queue."),
+        isCertain: true,
+        at: pointAt(line),
+      };
+    }
+    return null;
+  };
+}
 
 /** Whether the one who sings first sings the second line too. */
 function goesOnAlone(run: RunRecord): boolean {
@@ -10,7 +46,7 @@ function goesOnAlone(run: RunRecord): boolean {
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Each singer is a task of its own", runsTasks("sing", 3)),
+  check("Each singer is a task of its own", all(runsTasks("sing", 3), eachInItsOwnTask("Ada", "Bo", "Cy"))),
   check(
     "The singers take turns, line by line",
     prints(

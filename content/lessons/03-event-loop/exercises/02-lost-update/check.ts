@@ -48,7 +48,7 @@ export default exercise(
         "thank you, Eve",
         "in the till: 38",
       ),
-      "Here are two customers and a slower printer. Take the sales from the list.",
+      "Here are two customers and a slower printer. Take the sales from the list, and let the lock say when the next receipt may begin.",
     ),
   ),
   inScenario(

@@ -40,6 +40,10 @@ export default exercise(
     takes(1.2),
     (run) =>
       run.elapsed < 1.2 &&
+      run.jobs.length > 1 &&
+      "Several threads computed at the same time. Here one thread computes one orbit after the other, and shares its time with the telescope.",
+    (run) =>
+      run.elapsed < 1.2 &&
       "Each call of `orbit` takes 0.02 seconds, and there are 60 of them. Let `orbit` compute every one.",
     (run) => run.elapsed > 1.2 && "Giving the turn away takes no time: `asyncio.sleep(0)`. A longer sleep is a pause.",
   ),

@@ -1,4 +1,5 @@
 import { check, endsWell, exercise, inScenario, opensNoLoop, printsInOrder, type Matcher } from "#grading";
+import { printedMoments } from "#record";
 
 /** What runs too early puts the lines of all others out of order. */
 function explainsTheRest(matcher: Matcher): Matcher {
@@ -39,6 +40,9 @@ export default exercise(
   check(
     "Gives all results, in the order of spawning",
     printsInOrder("the host is tired", "Ada goes home", "failed: Dot has hurt a foot", "Bo goes home", "Cy goes home"),
+    (run) =>
+      printedMoments(run).some(({ text }) => /^failed: .*Error/.test(text)) &&
+      "Behind `failed: ` stands the message of the error and nothing else, not its class.",
     "The one who is done first need not be the first in the list. Give each piece of work its place when it is spawned.",
   ),
   inScenario(

@@ -1,4 +1,4 @@
-// Breaks: ticker ticks, and it is on time | Leave the ticks to ticker
+// Breaks: ticker ticks, and it is on time | Leave the ticks to the ticker
 import * as asyncio from "asyncio";
 import { parts } from "./film";
 
