@@ -1,6 +1,7 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Check, Failure } from "./exercise.ts";
 import type { Matcher } from "./matcher.ts";
+import { unlessMissing } from "./partial-record.ts";
 import { words, type Words } from "./text.ts";
 import { unfit } from "./unfit.ts";
 
@@ -59,7 +60,7 @@ export function check(sentence: string, matcher: Matcher, ...hints: Hint[]): Che
 
 function hintFor(failure: Failure, run: RunRecord, hints: Hint[]): Failure["hint"] {
   for (const hint of hints) {
-    const seen = typeof hint === "function" && hint(run);
+    const seen = typeof hint === "function" && unlessMissing(() => hint(run), null);
     if (seen) return words(seen);
   }
   const general = hints.find((hint) => typeof hint !== "function");

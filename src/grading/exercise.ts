@@ -71,8 +71,9 @@ export interface Verdict {
   results: CheckResult[];
 }
 
-/** null: it was not looked at, because the program did not run to its end. */
-export type CheckResult = { sentence: string; passed: true } | { sentence: string; passed: null } | FailedCheck;
+/** null: it was not looked at, because the program did not run to its end or for the reason that is given. */
+export type CheckResult =
+  { sentence: string; passed: true } | { sentence: string; passed: null; reason?: string } | FailedCheck;
 
 export interface FailedCheck extends Pick<Failure, "seen" | "expected" | "hint" | "at"> {
   sentence: string;

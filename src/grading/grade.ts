@@ -5,6 +5,7 @@ import { endsWell } from "./ending.ts";
 import type { Check, CheckResult, Exercise, FailedCheck, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
 import { roots, type Found } from "./follow.ts";
 import { atOwnLine } from "./own-line.ts";
+import { asWhole, TOO_LONG, unlessMissing } from "./partial-record.ts";
 import { inLanguage, plain, text, words } from "./text.ts";
 import { unfit } from "./unfit.ts";
 
@@ -42,6 +43,8 @@ export function programIn<P extends Pick<Program, "files" | "entry">>({ files }:
  * The verdict on a program, from the records of its runs alone. When its own run did not start, was stopped or was cut
  * by a limit, {@link RUNS_TO_ITS_END} fails and says why, and nothing else is looked at.
  *
+ * Of a very long run only a part is recorded: a check that asks for the rest is neither passed nor failed.
+ *
  * Of what failed, the roots come first and what may follow from them behind. It is told in the words of the program's
  * language, and shown in the learner's own code where it can be.
  */
@@ -54,9 +57,11 @@ export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict
     return { passed: false, results: [first, ...rest] };
   }
   const found = new Map<Check, Found>();
+  const notLookedAt = new Set<Check>();
   for (const check of checks) {
-    const failure = failureOf(check, runs);
-    if (failure) found.set(check, { check, failure });
+    const failure = unlessMissing(() => failureOf(check, runs), "missing");
+    if (failure === "missing") notLookedAt.add(check);
+    else if (failure) found.set(check, { check, failure });
   }
   const rootOf = roots([...found.values()]);
   const results = new Map<Check, CheckResult>();
@@ -65,9 +70,14 @@ export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict
     const root = each && rootOf.get(each);
     if (root && !results.has(root.check)) results.set(root.check, failed(root, null, runs));
     if (each && !results.has(check)) results.set(check, failed(each, root ?? null, runs));
-    if (!each) results.set(check, { sentence: inWords(check.sentence, language), passed: true });
+    if (each) continue;
+    const sentence = inWords(check.sentence, language);
+    results.set(
+      check,
+      notLookedAt.has(check) ? { sentence, passed: null, reason: TOO_LONG } : { sentence, passed: true },
+    );
   }
-  return { passed: found.size === 0, results: [...results.values()] };
+  return { passed: found.size === 0 && notLookedAt.size === 0, results: [...results.values()] };
 }
 
 /**
@@ -77,7 +87,7 @@ export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict
 function failureOf({ scenario, test }: Check, { main, scenarios }: Runs): Failure | null {
   const run = scenario === undefined ? main : scenarios[scenario];
   if (!run) throw new Error(`there is no run of the scenario “${scenario}”`);
-  const failure = test(run);
+  const failure = test(asWhole(run));
   if (!failure || failure.about === "ending") return failure;
   const ending = endsWell()(run);
   return ending ? { ...ending, about: "unreached", expected: failure.expected } : failure;

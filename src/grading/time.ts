@@ -71,6 +71,7 @@ const WAITS_SHOWN = 5;
 
 /** How the first task spent its time, line by line: ` Task-1 (main) spent 1 second waiting at line 8.` */
 function whereTimeWent(run: RunRecord): string {
+  if (run.unrecorded) return "";
   const [main] = run.tasks;
   if (!main) return "";
   const byLine = new Map<string, { total: number; times: number }>();

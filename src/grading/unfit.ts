@@ -1,5 +1,6 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
+import { asRecorded } from "./partial-record.ts";
 import { sentences, text, words } from "./text.ts";
 import { errorText, rounded, taskName, waitText } from "./words.ts";
 
@@ -34,7 +35,7 @@ export function unfit(run: RunRecord): Failure | null {
       const [message = ""] = outcome.message.split("\n");
       return {
         about,
-        seen: text`The program was ended. ${message.replace(/\.$/, "")}. ${stateOfTasks(run).join(" ")}`,
+        seen: text`The program was ended. ${message.replace(/\.$/, "")}. ${stateOfTasks(asRecorded(run)).join(" ")}`,
         expected,
         hint: sentences(
           words(outcome.advice),
@@ -44,7 +45,7 @@ export function unfit(run: RunRecord): Failure | null {
               )
             : [],
         ),
-        at: { time: run.elapsed, task: runningTask(run) },
+        at: { time: run.elapsed, task: runningTask(asRecorded(run)) },
       };
     }
   }
@@ -55,6 +56,7 @@ const WAITS_SHOWN = 5;
 /** Who was running when it was cut, or else what everybody waited for. */
 function stateOfTasks(run: RunRecord): string[] {
   const running = runningTask(run);
+  // Whoever runs when the recording stops runs on, as far as anybody knows: a loop that never ends.
   if (running !== null) return [`${taskName(run, running)} was running.`];
   const waits = run.tasks.flatMap((task) => waitText(run, task) ?? []);
   const more = waits.length - WAITS_SHOWN;

@@ -1,5 +1,6 @@
 import type { ErrorInfo, Place } from "asyncio";
 import { fileName, type RunRecord, type TaskRecord } from "../record/index.ts";
+import { asRecorded } from "./partial-record.ts";
 import { shortened } from "./text.ts";
 
 /** The words in which feedback speaks of a run: the same thing is always named the same way. */
@@ -38,7 +39,7 @@ export function ordinal(position: number): string {
 
 /** A task as learners know it: `Task-2 (fetch)`. */
 export function taskName(record: RunRecord, task: number): string {
-  const found = record.tasks.find(({ id }) => id === task);
+  const found = asRecorded(record).tasks.find(({ id }) => id === task);
   return found ? `${found.name} (${found.coroutine})` : `Task-${task}`;
 }
 

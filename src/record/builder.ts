@@ -1,4 +1,5 @@
 import type { Blocking } from "asyncio";
+import { endOf } from "./blocking.ts";
 import { languageOf } from "./languages.ts";
 import { outputOf } from "./output.ts";
 import {
@@ -9,6 +10,7 @@ import {
   type RunRecord,
   type Span,
   type TaskRecord,
+  type Unrecorded,
   type Warning,
 } from "./record.ts";
 
@@ -33,6 +35,7 @@ export class RecordBuilder {
   #elapsed = 0;
   /** A `time.sleep` that was announced and after which nothing has happened yet. */
   #blocking: Blocking | null = null;
+  #unrecorded: Unrecorded | null = null;
 
   /** @param run which of the program's files runs, by its path, and on which clock */
   constructor({ entry, clock }: Pick<RunRecord, "entry" | "clock">) {
@@ -118,6 +121,21 @@ export class RecordBuilder {
     }
   }
 
+  /**
+   * Tells how much of the run has not been added by now.
+   *
+   * @param time the loop time by now, in seconds
+   */
+  leaveOut({ events, lines }: Pick<Unrecorded, "events" | "lines">, time: number): void {
+    let from = this.#unrecorded?.from ?? null;
+    if (events > 0 && from === null) {
+      this.#endBlocking(this.#events.length - 1);
+      from = { event: this.#events.length, time: this.#elapsed };
+    }
+    this.#unrecorded = { events, lines, from };
+    this.#elapsed = Math.max(this.#elapsed, time);
+  }
+
   /** The record of the whole run. Nothing may be added after it. */
   end(outcome: Outcome): RunRecord {
     // A run that was stopped or cut in the middle of a sleep never saw that sleep's end.
@@ -138,6 +156,7 @@ export class RecordBuilder {
       jobs: Array.from(this.#jobs.values(), (job) => ({ ...job })),
       warnings: [...this.#warnings],
       events: [...this.#events],
+      ...(this.#unrecorded && { unrecorded: this.#unrecorded }),
     };
   }
 
@@ -187,11 +206,6 @@ export class RecordBuilder {
     this.#elapsed = Math.max(this.#elapsed, end);
     if (task !== null) this.#enter(task, openSpan("running", end, index));
   }
-}
-
-/** Loop time is whole nanoseconds; the sum of two floats would not be. */
-function endOf({ time, duration }: Blocking): number {
-  return Math.round((time + duration) * 1e9) / 1e9;
 }
 
 function openSpan(state: Span["state"], from: number, fromEvent: number): Span {

@@ -28,15 +28,26 @@ export class EventOrder {
   #last: number | null = null;
   #clock: RunRecord["clock"];
   #time = 0;
+  #hasGap = false;
 
   /** @param clock the one that the program's loops follow, where they say nothing else */
   constructor(clock: RunRecord["clock"]) {
     this.#clock = clock;
   }
 
-  /** @throws MalformedError for an event that can't be the next one */
-  check(event: RunEvent): void {
+  /**
+   * Gives the event, as far as it names what is known.
+   *
+   * @throws MalformedError for an event that can't be the next one
+   */
+  check(event: RunEvent): RunEvent {
     this.#checkTime(event);
+    if (this.#hasGap) return this.#asKnown(event);
+    this.#follow(event);
+    return event;
+  }
+
+  #follow(event: RunEvent): void {
     switch (event.type) {
       case "loop-opened":
         // From here on times may be of one clock or of the other.
@@ -74,6 +85,19 @@ export class EventOrder {
       default:
         this.#changeTask(event.task, event.type);
     }
+  }
+
+  /** From here on events of the loop are missing. */
+  gap(): void {
+    this.#hasGap = true;
+  }
+
+  /** What is printed and warned of goes on after a gap, in tasks and jobs of which perhaps nothing is known. */
+  #asKnown(event: RunEvent): RunEvent {
+    if (event.type !== "printed" && event.type !== "warned") return event;
+    const task = event.task !== null && this.#tasks.has(event.task) ? event.task : null;
+    if (event.type === "warned") return { ...event, task };
+    return { ...event, task, job: event.job !== null && this.#jobs.has(event.job) ? event.job : null };
   }
 
   /** On the real clock some times are of threads that have looked at it themselves. */

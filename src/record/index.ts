@@ -7,4 +7,5 @@ export * from "./output.ts";
 export * from "./questions.ts";
 export * from "./spelling.ts";
 export * from "./terminal.ts";
+export * from "./unrecorded.ts";
 export * from "./warning-text.ts";

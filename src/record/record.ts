@@ -2,7 +2,7 @@ import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
 import type { Language } from "./languages.ts";
 
 /** Raised when the shape of {@link RunRecord} changes in a way that old readers would misread. */
-export const RECORD_VERSION = 3;
+export const RECORD_VERSION = 4;
 
 /**
  * Everything that is known of one run of a program, as plain data: structured-cloneable and JSON-able.
@@ -22,6 +22,22 @@ export interface RunRecord {
   jobs: JobRecord[];
   warnings: Warning[];
   events: RunEvent[];
+  /** Of a very long run: what is missing. Absent where everything is there. */
+  unrecorded?: Unrecorded;
+}
+
+/** How much of a run is not recorded. Its outcome and its elapsed time are of the whole run nevertheless. */
+export interface Unrecorded {
+  /** Events of the loop. `tasks` and `jobs` are as they were before these. */
+  events: number;
+  /** Warnings and printed lines, where a long line counts as several. They are missing in `output` and `warnings` too. */
+  lines: number;
+  /**
+   * Where the first event of the loop is missing: the index behind the last event before it, and the time by then in
+   * seconds. What was printed and warned of goes on behind; of a task that is not recorded it has `task: null`. Null
+   * where none is missing.
+   */
+  from: { event: number; time: number } | null;
 }
 
 /** How a run ended. */
@@ -62,7 +78,7 @@ export type RunEvent = LoopEvent | Printed;
 export interface Printed {
   type: "printed";
   time: number;
-  /** The task that printed; null outside of any. */
+  /** The task that printed; null outside of any, and for one that is not recorded. */
   task: number | null;
   /** The thread job that printed, if one did. */
   job: number | null;

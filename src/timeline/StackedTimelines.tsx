@@ -2,6 +2,7 @@ import type { Place } from "asyncio";
 import { useId, useState, type ReactNode } from "react";
 import { EventTable } from "./EventTable.tsx";
 import { Legend } from "./Legend.tsx";
+import { MissingPart } from "./MissingPart.tsx";
 import { counterpart, momentOf, type Cursor } from "./moment.ts";
 import { CursorHelp, Readout } from "./Readout.tsx";
 import type { RunIndex } from "./run-index.ts";
@@ -79,6 +80,7 @@ export function StackedTimelines({ runs }: { runs: StackedRun[] }) {
               hatch={hatch}
             />
           )}
+          {index && <MissingPart index={index} />}
           {below}
         </div>
       ))}

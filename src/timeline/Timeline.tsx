@@ -2,6 +2,7 @@ import type { Place } from "asyncio";
 import { useId } from "react";
 import { EventTable } from "./EventTable.tsx";
 import { Legend } from "./Legend.tsx";
+import { MissingPart } from "./MissingPart.tsx";
 import { momentOf, type Cursor } from "./moment.ts";
 import { CursorHelp, Readout } from "./Readout.tsx";
 import type { RunIndex } from "./run-index.ts";
@@ -30,8 +31,11 @@ interface Props {
  * A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor to follow it. A page
  * that may show one brings `timeline.css`.
  */
-export function Timeline({ index, runningSince, cursor, onCursor, flags, onGoTo }: Props) {
-  const { elapsed } = index.run;
+export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
+  const { elapsed, unrecorded } = index.run;
+  // Of a very long run the console shows more than there is here.
+  const runningSince = unrecorded?.from ? null : props.runningSince;
+  const cursor = props.cursor && props.cursor.event < index.times.length ? props.cursor : null;
   const hatch = useId();
   const now = useNow(elapsed, runningSince);
   const axis = useAxis(runningSince === null ? elapsed : roomFor(now), index.times.length);
@@ -40,6 +44,7 @@ export function Timeline({ index, runningSince, cursor, onCursor, flags, onGoTo 
       <Toolbar axis={axis} index={index} cursor={cursor} onCursor={onCursor} />
       <Track index={index} axis={axis} now={now} cursor={cursor} onCursor={onCursor} flags={flags} hatch={hatch} />
       {cursor ? <Readout index={index} cursor={cursor} onGoTo={onGoTo} /> : <CursorHelp />}
+      <MissingPart index={index} />
       <Legend runs={[index]} hatch={hatch} />
       <EventTable
         index={index}

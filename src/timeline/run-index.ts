@@ -1,10 +1,11 @@
-import type { RunEvent, RunSoFar } from "../record/index.ts";
+import { wholePart, type RunEvent, type RunSoFar } from "../record/index.ts";
 
 /** Names a lane: that of a task, of a job, or of what the program does outside of both. */
 export type LaneKey = `task-${number}` | `job-${number}` | "program";
 
 /** A run, and what a picture of it asks of its events again and again. */
 export interface RunIndex {
+  /** As far as all of its events are there. */
   run: RunSoFar;
   /** When each event is met by who follows the run: its time in seconds, except that it never falls. */
   times: number[];
@@ -14,7 +15,8 @@ export interface RunIndex {
   deliveries: ReadonlySet<number>;
 }
 
-export function indexRun(run: RunSoFar): RunIndex {
+export function indexRun(record: RunSoFar): RunIndex {
+  const run = wholePart(record);
   const times: number[] = [];
   const eventsOf = new Map<LaneKey, number[]>();
   const deliveries = new Set<number>();

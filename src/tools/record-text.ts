@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "asyncio";
 import type { Program } from "../record/program.ts";
-import { asSeen, warningText, type Outcome, type RunRecord } from "../record/index.ts";
+import { asSeen, missingEvents, missingLines, warningText, type Outcome, type RunRecord } from "../record/index.ts";
 
 /** A record to read in a terminal: each line with its time and task, the warnings, how it ended. */
 export function recordText(record: RunRecord, program: Program): string {
@@ -12,8 +12,14 @@ export function recordText(record: RunRecord, program: Program): string {
       return entry(time, taskName(record, task), `Warning: ${warningText(warning)}${where}`);
     }),
     "",
+    ...missing(record),
     `${ending(record.outcome, program)}\n${record.elapsed.toFixed(3)} s of ${record.clock} time, ${record.tasks.length} tasks.`,
   ].join("\n");
+}
+
+function missing({ unrecorded, output }: RunRecord): string[] {
+  if (!unrecorded) return [];
+  return [missingLines(unrecorded, output), missingEvents(unrecorded)].filter((sentence) => sentence !== null);
 }
 
 function entry(time: number, task: string, text: string): string {

@@ -8,7 +8,7 @@ export function verdictText({ results }: Verdict): string {
 
 function resultText(result: CheckResult): string {
   if (result.passed) return `✓ ${result.sentence}`;
-  if (result.passed === null) return `– ${result.sentence} (not looked at)`;
+  if (result.passed === null) return `– ${result.sentence} (not looked at${result.reason ? `: ${result.reason}` : ""})`;
   const { sentence, scenario, followsFrom, seen, expected, hint } = result;
   return [
     `✗ ${sentence}`,

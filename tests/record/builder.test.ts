@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RecordBuilder, type RunEvent } from "../../src/record/index.ts";
+import { RecordBuilder, wholePart, type RunEvent } from "../../src/record/index.ts";
 
 const main = { file: "/main.ts", line: 3, function: "main" };
 
@@ -20,7 +20,7 @@ function printed(time: number, text: string): RunEvent {
 describe("RecordBuilder", () => {
   it("makes an empty record of a program that does nothing", () => {
     expect(builderOf([]).end({ kind: "finished" })).toEqual({
-      version: 3,
+      version: 4,
       language: "typescript",
       entry: "/main.ts",
       clock: "virtual",
@@ -166,5 +166,27 @@ describe("RecordBuilder", () => {
     expect(() => builderOf([{ type: "task-started", time: 0, task: 7 }])).toThrow(
       "an event names task 7, whose creation was never reported",
     );
+  });
+
+  it("keeps apart what is missing of a very long run: spans end where the recording does", () => {
+    const builder = new RecordBuilder({ entry: "/main.ts", clock: "virtual" });
+    builder.add({ type: "task-created", time: 0, task: 1, name: "a", coroutine: "a", parent: null, place: null });
+    builder.add({ type: "task-started", time: 1, task: 1 });
+    builder.add({ type: "blocking", time: 1, duration: 2, task: 1, cause: "time.sleep", place: null });
+    builder.leaveOut({ events: 4, lines: 0 }, 9);
+    builder.leaveOut({ events: 5, lines: 1 }, 8);
+    const record = builder.end({ kind: "finished" });
+    expect(record).toMatchObject({
+      elapsed: 9,
+      unrecorded: { events: 5, lines: 1, from: { event: 3, time: 3 } },
+      tasks: [{ outcome: "pending", ended: null }],
+    });
+    expect(wholePart(record)).toMatchObject({ elapsed: 3, events: { length: 3 } });
+    expect(record.tasks[0]!.spans.map(({ state, to, fromEvent }) => [state, to, fromEvent])).toEqual([
+      ["ready", 1, 0],
+      ["running", 1, 1],
+      ["blocking", 3, 2],
+      ["running", null, 2],
+    ]);
   });
 });

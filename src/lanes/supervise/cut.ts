@@ -1,5 +1,5 @@
 import type { Limit, Outcome } from "../../record/record.ts";
-import type { Limits } from "./protocol.ts";
+import { CUT_AT, type Limits } from "./protocol.ts";
 
 /**
  * The outcome of a program that a limit has ended.
@@ -18,11 +18,11 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
       "Look for a loop that never ends, perhaps one that makes a list or a string ever longer, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
   }),
   output: ({ output }) => ({
-    message: `It printed more than ${count(output)} lines or parts of lines`,
+    message: `It printed more than ${count(CUT_AT * output)} lines or parts of lines`,
     advice: "Look for a loop that prints and never ends.",
   }),
   events: ({ events }) => ({
-    message: `It came to no end within ${count(events)} events of its loop`,
+    message: `It came to no end within ${count(CUT_AT * events)} events of its loop`,
     advice:
       "Look for a loop that nothing ends: around an `await` it needs a `break`, or somebody has to cancel its task.",
   }),

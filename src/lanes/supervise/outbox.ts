@@ -1,6 +1,13 @@
 import type { Limit, Outcome, Printed, RunEvent } from "../../record/record.ts";
+import { announcedSilence, endOf } from "../../record/blocking.ts";
 import { cut } from "./cut.ts";
-import { LINE_LENGTH, type FromWorker, type Limits } from "./protocol.ts";
+import type { FromWorker, Limits, Skipped } from "./protocol.ts";
+import { Recording } from "./recording.ts";
+
+/** So many events that are not recorded are told of together. */
+const TOLD_TOGETHER = 1_000;
+
+const { max } = Math;
 
 /**
  * What a program reports, on its way out of the Worker. Events travel in batches, but nothing is kept back when the
@@ -10,41 +17,50 @@ import { LINE_LENGTH, type FromWorker, type Limits } from "./protocol.ts";
 export class Outbox {
   readonly #post: (message: FromWorker) => void;
   readonly #limits: Limits;
+  readonly #recording: Recording;
   // The program may replace the global one.
   readonly #setTimeout = globalThis.setTimeout.bind(globalThis);
   #waiting = ownList();
+  /** How much was unrecorded when it was told last, and what has come since. */
+  #told = { events: 0, lines: 0 };
+  #untold = 0;
+  #time = 0;
   #scheduled = false;
   #ended = false;
-  #events = 0;
-  #lines = 0;
-  #planned = 0;
 
   constructor(post: (message: FromWorker) => void, limits: Limits) {
     this.#post = post;
     this.#limits = limits;
+    this.#recording = new Recording(limits);
   }
 
   /** Does not return when the event is one too many: the thread is held until the Worker is terminated. */
   add(event: RunEvent): void {
     if (this.#ended) return;
-    if (event.type === "printed") {
-      this.#lines += linesOf(event);
-      if (this.#lines > this.#limits.output) this.cut("output");
-    }
-    this.#planned = 0;
-    if (++this.#events > this.#limits.events) this.cut("events");
-    this.#waiting[this.#waiting.length] = event;
-    if (HANDS_OVER_THE_THREAD.has(event.type)) this.flush();
+    const recorded = this.#recording.take(event);
+    if (recorded) this.#waiting[this.#waiting.length] = recorded;
+    if (recorded !== event) this.#leaveOut(endOf(event), announcedSilence(event));
+    this.#endIfExceeded();
+    if (recorded && HANDS_OVER_THE_THREAD.has(event.type)) this.flush();
     else this.#flushSoon();
+  }
+
+  /** Events of the loop of which only these numbers are known. */
+  skip({ events, time, silence }: Omit<Skipped, "lines">): void {
+    if (this.#ended) return;
+    this.#recording.skip({ events, lines: 0 });
+    this.#endIfExceeded();
+    this.#time = max(this.#time, time);
+    this.flush(silence);
   }
 
   /** A line that will be added when its time has come, if the program lives to see it. */
   plan(line: Printed): void {
     if (this.#ended) return;
     this.flush();
-    this.#planned += linesOf(line);
-    if (this.#lines + this.#planned > this.#limits.output) this.cut("output");
-    this.#post({ type: "planned", line });
+    const recorded = this.#recording.plan(line);
+    this.#endIfExceeded();
+    if (recorded) this.#post({ type: "planned", line: recorded });
   }
 
   /** The last message. What is added later is dropped. */
@@ -72,12 +88,33 @@ export class Outbox {
     });
   }
 
-  /** Sends what waits: to be called before the thread is held. */
-  flush(): void {
-    if (this.#waiting.length === 0) return;
-    const events = this.#waiting;
-    this.#waiting = ownList();
-    this.#post({ type: "events", events });
+  #leaveOut(time: number, silence: number): void {
+    this.#time = max(this.#time, time);
+    if (++this.#untold >= TOLD_TOGETHER || silence > 0) this.flush(silence);
+  }
+
+  #endIfExceeded(): void {
+    const { exceeded } = this.#recording;
+    if (exceeded) this.cut(exceeded);
+  }
+
+  /**
+   * Sends what waits: to be called before the thread is held.
+   * @param silence how long, in seconds, it is going to be, where no event tells it
+   */
+  flush(silence = 0): void {
+    if (this.#waiting.length > 0) {
+      const events = this.#waiting;
+      this.#waiting = ownList();
+      this.#post({ type: "events", events });
+    }
+    const { events, lines } = this.#recording.unrecorded;
+    const { events: eventsBefore, lines: linesBefore } = this.#told;
+    if (events === eventsBefore && lines === linesBefore) return;
+    this.#told = { events, lines };
+    this.#untold = 0;
+    const skipped = { events: events - eventsBefore, lines: lines - linesBefore, time: this.#time, silence };
+    this.#post({ type: "skipped", skipped });
   }
 }
 
@@ -86,10 +123,6 @@ const { setPrototypeOf } = Object;
 /** An array in which nothing is the program's own, whatever that does to the methods of all arrays. */
 function ownList(): RunEvent[] {
   return setPrototypeOf([], null) as RunEvent[];
-}
-
-function linesOf({ text }: Printed): number {
-  return Math.max(1, Math.ceil(text.length / LINE_LENGTH));
 }
 
 /** After these the program's own code runs, or the thread is blocked. */

@@ -1,13 +1,17 @@
 import type { CompiledProgram } from "../../record/program.ts";
 import type { JobReply, JobRequest } from "asyncio/host";
 import type { Outcome, Printed, RunEvent } from "../../record/record.ts";
+import type { Unrecorded } from "./recording.ts";
 
 /** Which clock a program's loops follow when its `run()` names none. */
 export type ClockName = "virtual" | "real";
 
-/** What a program may use before it is cut. Times are real seconds. */
+/**
+ * What is recorded of a program, and what it may use before it is cut. Times are real seconds. A program goes on when
+ * it has done as much as is recorded; after {@link CUT_AT} times as much it is cut.
+ */
 export interface Limits {
-  /** Printed lines, and parts of lines. A text counts once per started {@link LINE_LENGTH} characters. */
+  /** Printed lines, parts of lines, and warnings. A line counts once per started {@link LINE_LENGTH} characters. */
   output: number;
   /** Events of the loop. Ends what goes on forever on the virtual clock. */
   events: number;
@@ -17,8 +21,11 @@ export interface Limits {
   time: number | null;
 }
 
-/** The length, in characters, at which a printed text starts to count as one more line. */
+/** The length, in characters, at which a printed line starts to count as one more. */
 export const LINE_LENGTH = 500;
+
+/** How many times as much as is recorded of it a program may do. */
+export const CUT_AT = 10;
 
 /** The limits of Run. Check adds a `time`. */
 export const DEFAULT_LIMITS: Limits = { output: 2_000, events: 50_000, unresponsive: 5, time: null };
@@ -54,13 +61,23 @@ export interface JobWorker {
 
 /**
  * What the Worker tells. Nothing follows `ended`. `planned` lines are printed by a job that runs ahead of the program's
- * time: they count only if nothing else is heard any more, for they come once more among the events.
+ * time: they count only if nothing else is heard any more, for they come once more among the events. `skipped` comes
+ * now and then: it tells that the program lives.
  */
 export type FromWorker =
   | { type: "events"; events: RunEvent[] }
+  | { type: "skipped"; skipped: Skipped }
   | { type: "planned"; line: Printed }
   | { type: "ended"; outcome: Outcome }
   | { type: "pong" };
+
+/** What has happened since the last message and is not recorded. */
+export interface Skipped extends Unrecorded {
+  /** The loop time by then, in seconds. */
+  time: number;
+  /** How long, in seconds, the thread is going to be blocked now. */
+  silence: number;
+}
 
 /** Whether a program that has ended so has given its thread back: one that was cut or stopped may hold it. */
 export function hasLetGo(outcome: Outcome): boolean {

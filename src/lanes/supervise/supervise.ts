@@ -1,11 +1,13 @@
 import type { CompiledProgram } from "../../record/program.ts";
-import { RecordBuilder, type Outcome, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
+import { announcedSilence, endOf } from "../../record/blocking.ts";
+import { RecordBuilder, type Outcome, type Printed, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
 import { EventOrder } from "../../record/event-order.ts";
 import { MalformedError } from "../../record/malformed.ts";
 import { readEvent, readOutcome } from "../../record/schema.ts";
 import { cut } from "./cut.ts";
-import { DEFAULT_LIMITS, type ClockName, type Limits, type WorkerLike } from "./protocol.ts";
+import { DEFAULT_LIMITS, type ClockName, type Limits, type Skipped, type WorkerLike } from "./protocol.ts";
 import { readMessage, type Message } from "./read-message.ts";
+import { Recording } from "./recording.ts";
 
 export interface RunOptions {
   clock: ClockName;
@@ -45,7 +47,8 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   let reject!: (error: Error) => void;
   let ended = false;
   const order = new EventOrder(clock);
-  let planned: RunEvent[] = [];
+  const recording = new Recording(limits);
+  let planned: Printed[] = [];
   const record = new Promise<RunRecord>((...settle) => ([resolve, reject] = settle));
   const watchdog = new Watchdog(limits, (limit) => end(cut(limit, limits)));
   const update = throttle(() => onUpdate?.(builder.snapshot()));
@@ -77,21 +80,54 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
       case "pong":
         return;
       case "planned":
-        return void planned.push(readLine(message.line));
+        return plan(readLine(message.line));
+      case "skipped":
+        return skip(message.skipped);
       case "ended":
         return end(readOutcome(message.outcome));
       case "events":
         planned = [];
-        // What came before the one that is malformed is recorded.
-        for (const each of message.events) add(readEvent(each));
+        // What came before the one that is malformed, or is one too many, is recorded.
+        for (const each of message.events) if (!ended) add(readEvent(each));
     }
   }
 
   function add(event: RunEvent): void {
-    order.check(event);
-    builder.add(event);
-    if (clock === "real") watchdog.heard(announcedSilence(event));
+    const recorded = recording.take(event);
+    if (recorded) builder.add(order.check(recorded));
+    if (recorded !== event) leaveOut(endOf(event));
+    happened(announcedSilence(event));
+  }
+
+  function skip({ events, lines, time, silence }: Skipped): void {
+    planned = [];
+    recording.skip({ events, lines });
+    leaveOut(time);
+    happened(silence);
+  }
+
+  function leaveOut(time: number): void {
+    const { unrecorded } = recording;
+    if (unrecorded.events > 0) order.gap();
+    builder.leaveOut(unrecorded, time);
+  }
+
+  function plan(line: Printed): void {
+    const recorded = recording.plan(line);
+    if (recorded) planned.push(recorded);
+    endIfExceeded();
+  }
+
+  function happened(silence: number): void {
+    if (clock === "real") watchdog.heard(silence);
     update.request();
+    endIfExceeded();
+  }
+
+  /** A program that keeps to its own limits never comes to this. */
+  function endIfExceeded(): void {
+    const { exceeded } = recording;
+    if (exceeded) end(cut(exceeded, limits));
   }
 
   function end(outcome: Outcome): void {
@@ -116,15 +152,10 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   }
 }
 
-function readLine(value: unknown): RunEvent {
+function readLine(value: unknown): Printed {
   const event = readEvent(value);
   if (event.type !== "printed") throw new MalformedError(`a line that is an event “${event.type}”`);
   return event;
-}
-
-/** How long, in seconds, the thread is going to be blocked after this event. */
-function announcedSilence(event: RunEvent): number {
-  return event.type === "blocking" && event.cause === "time.sleep" ? event.duration : 0;
 }
 
 /**

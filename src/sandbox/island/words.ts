@@ -18,10 +18,11 @@ export function endInShort({ outcome, elapsed }: RunRecord): string {
 }
 
 /** How a run ended, in a sentence: for screen readers. */
-export function endInWords({ outcome, elapsed, output }: RunRecord): string {
+export function endInWords({ outcome, elapsed, output, unrecorded }: RunRecord): string {
+  const lines = output.length + (unrecorded?.lines ?? 0);
   switch (outcome.kind) {
     case "finished":
-      return `Finished after ${inSeconds(elapsed)}, ${output.length === 1 ? "1 line" : `${output.length} lines`}`;
+      return `Finished after ${inSeconds(elapsed)}, ${lines === 1 ? "1 line" : `${lines} lines`}`;
     case "failed":
       return `Failed after ${inSeconds(elapsed)}: ${outcome.error.name}`;
     case "not-started":

@@ -248,6 +248,77 @@ describe("a worker that sends what a run can't contain", () => {
   });
 });
 
+describe("a run that is too long to be recorded as a whole", () => {
+  const limits = { events: 3, output: 2 };
+  const opened: RunEvent = { type: "loop-opened", time: 0, clock: "virtual" };
+  const skipped = (counts: object) => ({ type: "skipped", skipped: { events: 0, lines: 0, time: 0, silence: 0, ...counts } });
+
+  test("goes on to its end: what is missing is counted, its time is that of the whole", async () => {
+    const { worker, run } = start({ clock: "virtual", limits });
+    worker.says({ type: "events", events: [opened, opened, opened] });
+    worker.says(skipped({ events: 7, time: 5 }));
+    worker.says({ type: "events", events: [{ ...printed("late"), time: 6, task: 9, job: 4 }] });
+    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    const record = await run.record;
+    expect(record).toMatchObject({ outcome: { kind: "finished" }, elapsed: 6, events: { length: 4 } });
+    expect(record.unrecorded).toEqual({ events: 7, lines: 0, from: { event: 3, time: 0 } });
+    // Nobody knows this task.
+    expect(record.output).toMatchObject([{ text: "late", task: null, job: null }]);
+  });
+
+  test("is cut at ten times as much, and its lines are counted apart", async () => {
+    const { worker, run } = start({ clock: "virtual", limits });
+    worker.says(skipped({ lines: 18 }));
+    worker.says(skipped({ events: 27 }));
+    expect(worker.terminated).toBe(false);
+    worker.says(skipped({ events: 1 }));
+    const { outcome, unrecorded } = await run.record;
+    expect(outcome).toMatchObject({ kind: "cut", limit: "events", message: expect.stringContaining("30 events") as string });
+    expect(unrecorded).toMatchObject({ events: 28, lines: 18 });
+  });
+
+  test("keeps to its limits, whatever the worker says", async () => {
+    const { worker, run } = start({ clock: "virtual", limits });
+    const flood = Array.from({ length: 31 }, () => opened);
+    worker.says({ type: "events", events: [...flood.slice(0, 5), printed("a\nb\nc"), printed("")] });
+    worker.says({ type: "planned", line: printed("d") });
+    worker.says({ type: "events", events: flood });
+    const record = await run.record;
+    expect(record.outcome).toMatchObject({ kind: "cut", limit: "events" });
+    expect(record.events).toEqual([opened, opened, opened, printed("a\nb")]);
+    expect(record.unrecorded).toMatchObject({ events: 28, lines: 2 });
+  });
+
+  test("prints without end: it is cut, whatever the worker says", async () => {
+    const { worker, run } = start({ limits });
+    worker.says({ type: "planned", line: printed("x".repeat(1_000_000)) });
+    const record = await run.record;
+    expect(record.outcome).toMatchObject({ kind: "cut", limit: "output" });
+    expect(record.output).toMatchObject([{ text: "x".repeat(1_000) }]);
+  });
+
+  test("lets the watchdog know of a sleep that is not recorded", async () => {
+    const { worker } = start({ limits });
+    await seconds(0);
+    worker.answersPings = false;
+    worker.says(skipped({ events: 1, silence: 60 }));
+    await seconds(64);
+    expect(worker.terminated).toBe(false);
+  });
+
+  test.each([
+    [{ events: -1 }, "events"],
+    [{ lines: 1e300 }, "lines"],
+    [{ time: NaN }, "time"],
+    [{ silence: "long" }, "silence"],
+  ])("with counts that are none: %j", async (counts, name) => {
+    const { worker, run } = start({ limits });
+    worker.says(skipped(counts));
+    const message = expect.stringContaining(`a message “skipped” with a wrong “skipped.${name}”`) as string;
+    expect((await run.record).outcome).toMatchObject({ limit: "malformed", message });
+  });
+});
+
 describe("a worker that fails", () => {
   test("by running out of memory: the program is cut", async () => {
     const { worker, run } = start();

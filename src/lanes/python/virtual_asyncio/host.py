@@ -10,7 +10,8 @@ PIECE = 1 << 16
 
 
 def request():
-    """The program to run: its `modules` by path, the `entry` among them, and which `clock` it follows."""
+    """The program to run: its `modules` by path, the `entry` among them, which `clock` it follows, how many `events` of
+    its loop are recorded."""
     pieces = []
     while piece := read(DOOR, PIECE):
         pieces.append(piece)
@@ -20,6 +21,11 @@ def request():
 def emit(event):
     """`event`: one of the run record, as JSON."""
     _tell("event", event)
+
+
+def skip(events, time, silence):
+    """So many `events` more have not been recorded by this `time`. `silence`: seconds for which the thread is held now."""
+    _tell("skipped", dumps([events, time, silence]))
 
 
 def plan(event):

@@ -102,10 +102,16 @@ def serve():
     except SyntaxError as error:
         host.end(dumps({"kind": "not-started", "error": errors.describe_syntax_error(error)}))
     else:
-        host.end(_record(modules, host.wait if request["clock"] == "real" else None))
+        observer = recorder.Recorder(host, request["events"])
+
+        def wait(seconds, idle):
+            observer.flush()
+            host.wait(seconds, idle)
+
+        host.end(_record(modules, wait if request["clock"] == "real" else None, observer))
 
 
-def _record(modules, wait):
+def _record(modules, wait, observer):
     """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
     outcome = {"kind": "finished"}
 
@@ -113,7 +119,7 @@ def _record(modules, wait):
         outcome.update(_outcome_of(error, observer))
 
     _reset(wait)
-    recorder.current = observer = recorder.Recorder(host.emit, host.plan)
+    recorder.current = observer
     depth = sys.get_coroutine_origin_tracking_depth()
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
     warn = warnings._warn_unawaited_coroutine
@@ -124,6 +130,7 @@ def _record(modules, wait):
         warnings._warn_unawaited_coroutine = warn
         sys.set_coroutine_origin_tracking_depth(depth)
         recorder.current = None
+    observer.flush()
     return observer.as_json(outcome)
 
 

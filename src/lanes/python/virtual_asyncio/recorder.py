@@ -22,17 +22,24 @@ CATEGORIES = {
     "was destroyed but it is pending!": "destroyed-pending",
 }
 
+# So many events that are not recorded are told of together.
+TOLD_TOGETHER = 1_000
+
 # Nobody is told when it is None.
 current = None
 
 
 class Recorder:
-    """`emit(event)` gets each event as JSON, when it happens; `plan(event)` what a simulated thread prints ahead of it."""
+    """Tells the host of each event, as JSON, when it happens, and of what a simulated thread prints ahead of it.
 
-    def __init__(self, emit, plan):
+    `room`: how many events of the loop are told. Those that come later are only counted, which costs little.
+    """
+
+    def __init__(self, host, room):
         self._addresses = Addresses()
-        self._emit = lambda event: emit(self.as_json(event))
-        self._plan = lambda event: plan(self.as_json(event))
+        self._host = host
+        self._room = room
+        self._untold = 0
         self.deadlock = None
         self._steps = []
         self._unrecorded = set()
@@ -40,6 +47,12 @@ class Recorder:
         self._waiting = set()
         self._jobs = 0
         self._running_jobs = []
+
+    def flush(self, silence=0):
+        """Tells how many events were only counted, before the thread is held."""
+        if self._untold > 0:
+            self._host.skip(self._untold, clock.seconds, silence)
+            self._untold = 0
 
     def as_json(self, data):
         return self._addresses.stable(dumps(data))
@@ -57,6 +70,8 @@ class Recorder:
         housekeeping = function in HOUSEKEEPING and coroutine.cr_code.co_filename not in places.files
         if housekeeping or not loop.recorded:
             self._unrecorded.add(task.number)
+            return
+        if self._only_counts(self.deadlock):
             return
         parent, place = self._running_task(), places.of_task(coroutine)
         self._tell_of_task("task-created", task=task.number, name=name, coroutine=function, parent=parent, place=place)
@@ -94,12 +109,16 @@ class Recorder:
             self._tell_of_task("task-ready", task=task.number)
 
     def cancel_requested(self, task, message):
-        if task.number not in self._unrecorded:
+        if task.number not in self._unrecorded and not self._only_counts(self.deadlock):
             text = None if message is None else sizes.cut(message, sizes.MESSAGE)
             self._tell_of_task("cancel-requested", task=task.number, by=self._running_task(), message=text)
 
     def blocking(self, seconds):
-        if not clock.in_thread:
+        if clock.in_thread:
+            return
+        if self._only_counts():
+            self.flush(seconds)
+        else:
             self._tell_blocking(clock.now, seconds, self._running_task(), "time.sleep", places.of_caller())
 
     def printer(self, stream):
@@ -110,12 +129,12 @@ class Recorder:
 
     def printed(self, text, printer):
         for event in _printed(text, printer):
-            self._emit(event)
+            self._host.emit(self.as_json(event))
 
     def will_print(self, text, printer):
         """A simulated thread, ahead of the program's time."""
         for event in _printed(text, printer):
-            self._plan(event)
+            self._host.plan(self.as_json(event))
 
     def job_submitted(self, function, executor):
         """Gives the job's number."""
@@ -142,7 +161,8 @@ class Recorder:
     def warned(self, category, message, place=None, task=None, error=None):
         described = {} if error is None else {"error": errors.describe(error)}
         text = sizes.cut(message, sizes.MESSAGE)
-        self._tell("warned", category=category, message=text, place=place, task=task, **described)
+        event = {"category": category, "message": text, "place": place, "task": task, **described}
+        self._host.emit(self.as_json({"type": "warned", "time": clock.seconds, **event}))
 
     def never_awaited(self, coroutine):
         message = f"coroutine '{coroutine.__qualname__}' was never awaited"
@@ -165,8 +185,9 @@ class Recorder:
         task = step.task()
         if task is None or self._end_if_done(step):
             return
-        on, stack = waits.describe(task), places.of_awaits(task.get_coro())
-        self._tell_of_task("task-suspended", task=step.number, on=on, stack=stack)
+        if not self._only_counts(self.deadlock):
+            on, stack = waits.describe(task), places.of_awaits(task.get_coro())
+            self._tell_of_task("task-suspended", task=step.number, on=on, stack=stack)
         if step.woken:
             self._tell_of_task("task-ready", task=step.number)
         else:
@@ -177,6 +198,8 @@ class Recorder:
         if step.ended or task is None or not task.done():
             return step.ended
         step.ended = True
+        if self._only_counts(self.deadlock):
+            return True
         # Asked for, the exception would count as retrieved.
         if task.cancelled():
             self._tell_of_task("task-cancelled", task=step.number)
@@ -190,12 +213,24 @@ class Recorder:
         task = step.task()
         if took < events.get_running_loop().slow_callback_duration * NANOSECONDS:
             return
+        if self._only_counts():
+            return
         stack = places.of_awaits(task.get_coro()) if task is not None and not task.done() else []
         self._tell_blocking(began, took / NANOSECONDS, step.number, "long step", stack[0] if stack else None)
 
     def _tell_blocking(self, began, seconds, task, cause, place):
         event = {"time": began / NANOSECONDS, "duration": seconds, "task": task, "cause": cause, "place": place}
         self._emit({"type": "blocking", **event})
+
+    def _only_counts(self, deadlock=None):
+        """Whether there is no room for an event, which then is counted: nobody need find out what there is to tell."""
+        if self._room > 0:
+            return False
+        if deadlock is None:
+            self._untold += 1
+            if self._untold == TOLD_TOGETHER:
+                self.flush()
+        return True
 
     def _running_task(self):
         loop = events._get_running_loop()
@@ -207,7 +242,12 @@ class Recorder:
             self._tell(type, **event)
 
     def _tell(self, type, **event):
-        self._emit({"type": type, "time": clock.seconds, **event})
+        if not self._only_counts():
+            self._emit({"type": type, "time": clock.seconds, **event})
+
+    def _emit(self, event):
+        self._room -= 1
+        self._host.emit(self.as_json(event))
 
 
 class _Step:

@@ -16,6 +16,8 @@ export interface Request {
   modules: Record<string, string>;
   entry: string;
   clock: ClockName;
+  /** How many events of its loop are recorded. */
+  events: number;
 }
 
 /** Loads our Python package. `sources`: its files by name. */

@@ -8,7 +8,11 @@ import { waitReally } from "./wait.ts";
 
 /** What Python tells: see `host.py`. */
 type FromPython =
-  ["event", RunEvent] | ["planned", Printed] | ["wait", [seconds: number, idle: boolean]] | ["ended", Ending];
+  | ["event", RunEvent]
+  | ["skipped", [events: number, time: number, silence: number]]
+  | ["planned", Printed]
+  | ["wait", [seconds: number, idle: boolean]]
+  | ["ended", Ending];
 
 /** Of a limit only the name is known, and sometimes what to say of it. */
 type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: string };
@@ -28,7 +32,7 @@ export function runProgram(
   const outbox = new Outbox(post, limits);
   try {
     interpreter.run(
-      { ...program, clock },
+      { ...program, clock, events: limits.events },
       {
         onMessage: (text) => receive(parse(text) as FromPython),
         onMemoryUsedUp: () => outbox.cut("memory"),
@@ -44,6 +48,7 @@ export function runProgram(
 
   function receive([kind, content]: FromPython): void {
     if (kind === "event") outbox.add(content);
+    else if (kind === "skipped") outbox.skip({ events: content[0], time: content[1], silence: content[2] });
     else if (kind === "planned") outbox.plan(content);
     else if (kind === "ended") outbox.end(outcomeOf(content));
     else {

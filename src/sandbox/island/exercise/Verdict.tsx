@@ -21,6 +21,7 @@ export function Verdict({ verdict, next, onGoTo, onShow }: Props) {
           <li key={result.sentence} className={kindOf(result)}>
             <span className="visually-hidden">{KIND_NAMES[kindOf(result)]}: </span>
             {result.sentence}
+            {result.passed === null && result.reason && <p className="reason">{result.reason}</p>}
             {result.passed === false && <Explanation failure={result} onGoTo={onGoTo} onShow={onShow} />}
           </li>
         ))}

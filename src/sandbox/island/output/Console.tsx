@@ -10,7 +10,7 @@ import {
   type SyntheticEvent,
   type UIEvent,
 } from "react";
-import { inSeconds, rowsOf, textSeen, type Row } from "../../../record/index.ts";
+import { inSeconds, missingLines, rowsOf, textSeen, type Row } from "../../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { laneOf } from "../../../timeline/index.ts";
@@ -70,6 +70,7 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
   }
 
   const seen = cursor.preview ?? cursor.at;
+  const missing = run?.unrecorded && missingLines(run.unrecorded, run.output);
   return (
     <div
       ref={log}
@@ -103,6 +104,7 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
           <p className="advice">Your code is untouched. If another try does not help, copy it and reload the page.</p>
         </div>
       )}
+      {missing && chunks.length === all.length && <p className="sandbox-end">{missing}</p>}
       {run?.outcome && chunks.length === all.length && <EndNote outcome={run.outcome} program={run} onGoTo={onGoTo} />}
     </div>
   );

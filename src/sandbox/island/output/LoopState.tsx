@@ -51,7 +51,8 @@ export function LoopState() {
 /** What holds the loop's thread: announced by `time.sleep`, or noticed. */
 function whoBlocks({ shown, held }: Runs): string | null {
   const last = shown?.events.at(-1);
-  if (last?.type === "blocking" && last.cause === "time.sleep") return "time.sleep";
+  // Once the recording has stopped, what it ends with is long over.
+  if (!shown?.unrecorded?.from && last?.type === "blocking" && last.cause === "time.sleep") return "time.sleep";
   return held ? "a step that goes on" : null;
 }
 
