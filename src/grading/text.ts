@@ -1,3 +1,4 @@
+import { isolated } from "../record/isolated.ts";
 import { LANGUAGES, type Language } from "../record/languages.ts";
 
 /**
@@ -69,7 +70,7 @@ export function plain(text: Text): string {
 }
 
 function quoted(line: string): string {
-  return `“${shortened(line.replaceAll("\n", "⏎"), LONGEST_LINE)}”`;
+  return `“${isolated(shortened(line.replaceAll("\n", "⏎"), LONGEST_LINE))}”`;
 }
 
 const LONGEST_LINE = 120;

@@ -1,5 +1,5 @@
 import type { ErrorInfo, Place } from "asyncio";
-import { fileName, type RunRecord, type TaskRecord } from "../record/index.ts";
+import { fileName, isolated, type RunRecord, type TaskRecord } from "../record/index.ts";
 import { asRecorded } from "./partial-record.ts";
 import { shortened } from "./text.ts";
 
@@ -40,7 +40,7 @@ export function ordinal(position: number): string {
 /** A task as learners know it: `Task-2 (fetch)`. */
 export function taskName(record: RunRecord, task: number): string {
   const found = asRecorded(record).tasks.find(({ id }) => id === task);
-  return found ? `${found.name} (${found.coroutine})` : `Task-${task}`;
+  return found ? `${isolated(found.name)} (${isolated(found.coroutine)})` : `Task-${task}`;
 }
 
 /** `line 7`, and in files other than the one that was run `line 7 of web.ts`. */
@@ -70,7 +70,7 @@ export function errorText(record: Pick<RunRecord, "entry">, error: ErrorInfo): s
 }
 
 function ownText(record: Pick<RunRecord, "entry">, error: ErrorInfo): string {
-  const text = error.message === "" ? error.name : `${error.name}: ${shortened(error.message, LONGEST_MESSAGE)}`;
+  const text = error.message === "" ? error.name : `${isolated(error.name)}: ${isolated(shortened(error.message, LONGEST_MESSAGE))}`;
   const raised = error.traceback.at(-1);
   if (!raised) return text;
   return `${text} (${raised.function === MODULE ? "" : `raised in ${raised.function}, `}${lineOf(record, raised)})`;
@@ -84,5 +84,5 @@ export function waitText(run: RunRecord, task: TaskRecord): string | null {
   const wait = task.spans.at(-1);
   if (wait?.state !== "suspended" || !wait.on) return null;
   const place = wait.stack?.at(-1);
-  return `${taskName(run, task.id)} waits for ${wait.on.text}${place ? ` at ${lineOf(run, place)}` : ""}`;
+  return `${taskName(run, task.id)} waits for ${isolated(wait.on.text)}${place ? ` at ${lineOf(run, place)}` : ""}`;
 }

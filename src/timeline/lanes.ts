@@ -1,4 +1,4 @@
-import type { JobRecord, TaskRecord } from "../record/index.ts";
+import { isolated, type JobRecord, type TaskRecord } from "../record/index.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
 
 interface LaneBase {
@@ -45,8 +45,8 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
     lanes.push({
       kind: "task",
       key: `task-${task.id}`,
-      name: task.name,
-      about: task.coroutine,
+      name: isolated(task.name),
+      about: isolated(task.coroutine),
       depth,
       task,
       descendants: descendants.get(task.id) ?? 0,
@@ -58,7 +58,7 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
 
   for (const job of run.jobs) {
     const worker = job.worker === null ? "in a queue" : `${job.executor} ${job.worker + 1}`;
-    lanes.push({ kind: "job", key: `job-${job.id}`, name: job.function, about: worker, depth: 0, job });
+    lanes.push({ kind: "job", key: `job-${job.id}`, name: isolated(job.function), about: worker, depth: 0, job });
   }
   return lanes;
 }

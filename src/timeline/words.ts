@@ -1,4 +1,4 @@
-import { asSeen, inSeconds, warningText } from "../record/index.ts";
+import { asSeen, inSeconds, isolated, warningText } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
@@ -7,8 +7,8 @@ import { laneOf, type RunIndex } from "./run-index.ts";
 /** What happened, in one sentence without its time and place. */
 export function eventInWords({ run, deliveries }: RunIndex, index: number): string {
   const name = (task: number | null) =>
-    task === null ? "The program" : (run.tasks.find(({ id }) => id === task)?.name ?? `Task ${task}`);
-  const job = (id: number) => `${run.jobs.find((job) => job.id === id)?.function ?? "a job"}()`;
+    task === null ? "The program" : isolated(run.tasks.find(({ id }) => id === task)?.name ?? `Task ${task}`);
+  const job = (id: number) => `${isolated(run.jobs.find((job) => job.id === id)?.function ?? "a job")}()`;
   const event = run.events[index]!;
   switch (event.type) {
     case "loop-opened":
@@ -16,13 +16,13 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
     case "loop-closed":
       return "The event loop closes";
     case "task-created":
-      return `${name(event.parent)} creates ${event.name} to run ${event.coroutine}()`;
+      return `${name(event.parent)} creates ${isolated(event.name)} to run ${isolated(event.coroutine)}()`;
     case "task-started":
       return deliveries.has(index)
         ? `${name(event.task)} starts, with a CancelledError thrown into it`
         : `${name(event.task)} starts`;
     case "task-suspended":
-      return `${name(event.task)} suspends, waiting for ${event.on.text}`;
+      return `${name(event.task)} suspends, waiting for ${isolated(event.on.text)}`;
     case "task-ready":
       return `${name(event.task)} is ready, waiting for its turn`;
     case "task-resumed":
@@ -30,9 +30,9 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
         ? `${name(event.task)} resumes, with a CancelledError thrown into it`
         : `${name(event.task)} resumes`;
     case "task-finished":
-      return `${name(event.task)} finishes with ${event.result}`;
+      return `${name(event.task)} finishes with ${isolated(event.result)}`;
     case "task-failed":
-      return `${name(event.task)} fails with ${event.error.name}: ${event.error.message}`;
+      return `${name(event.task)} fails with ${isolated(`${event.error.name}: ${event.error.message}`)}`;
     case "task-cancelled":
       return `${name(event.task)} ends, cancelled`;
     case "cancel-requested":
@@ -44,9 +44,9 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
     case "job-started":
       return `${job(event.job)} starts on worker ${event.worker + 1}`;
     case "job-finished":
-      return event.error ? `${job(event.job)} fails with ${event.error.name}` : `${job(event.job)} is done`;
+      return event.error ? `${job(event.job)} fails with ${isolated(event.error.name)}` : `${job(event.job)} is done`;
     case "printed":
-      return `${event.job === null ? name(event.task) : job(event.job)} prints: ${asSeen(event.text)}`;
+      return `${event.job === null ? name(event.task) : job(event.job)} prints: ${isolated(asSeen(event.text))}`;
     case "warned":
       return `Warning: ${warningText(event)}`;
   }
@@ -64,7 +64,7 @@ export function stateInWords(lane: Lane, state: LaneState): string {
     case "ready":
       return lane.kind === "job" ? "waits for a worker" : "is ready, waiting for its turn";
     case "suspended":
-      return `is suspended, waiting for ${state.span?.on?.text ?? "something"}`;
+      return `is suspended, waiting for ${isolated(state.span?.on?.text ?? "something")}`;
     case "finished":
       return "is done";
     case "failed":
@@ -95,5 +95,5 @@ export function barInWords({ state, note, from, to, count }: Bar): string {
   const what = state === "blocking" ? "blocking the loop" : state;
   const repeated = count > 1 ? `${what}, ${count} times` : what;
   const until = to === null ? "not over" : inSeconds(to);
-  return [repeated, note, `${inSeconds(from)} to ${until}`].filter(Boolean).join(", ");
+  return [repeated, note && isolated(note), `${inSeconds(from)} to ${until}`].filter(Boolean).join(", ");
 }

@@ -44,5 +44,5 @@ test("what has failed for certain is told, with the names that are known, whatev
   const [output, time] = resultsOf(longRun({ events: 9, lines: 0 }), prints, takes).results;
   expect(output).toMatchObject({ passed: false, hint: ["The general hint."] });
   expect(JSON.stringify(output)).toContain("in Task-1 (main)");
-  expect(time).toMatchObject({ passed: false, seen: ["It took 2 seconds."] });
+  expect(time?.passed === false && grading.plain(time.seen)).toBe("It took 2 seconds.");
 });

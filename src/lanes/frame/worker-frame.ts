@@ -5,6 +5,7 @@ import type { CompiledProgram } from "../../record/program.ts";
 import type { ToWorker, WorkerLike } from "../supervise/protocol.ts";
 import { supervise } from "../supervise/supervise.ts";
 import { withHeartbeat } from "./heartbeat.ts";
+import { hasLittleMemory } from "./little-memory.ts";
 
 /** What a frame runs, and what its Workers are made of. */
 export interface FrameContents {
@@ -14,6 +15,8 @@ export interface FrameContents {
   parts: unknown;
   /** Ports that the script takes besides. */
   ports?: MessagePort[];
+  /** Whether each Worker takes much memory: on a device with little of it, none is started while another one is at work. */
+  isLarge?: boolean;
 }
 
 /**
@@ -25,22 +28,42 @@ export interface FrameContents {
 export class WorkerFrame {
   readonly #port: Promise<MessagePort>;
   /** Started ahead of time: a Worker needs a moment until it listens. */
-  #spare: WorkerLike;
+  #spare: WorkerLike | null = null;
+  readonly #isTight: boolean;
+  #running = 0;
 
   /** @param host the document around it, loaded */
   constructor(host: Document, contents: FrameContents) {
     this.#port = open(host, contents);
-    this.#spare = this.#start();
+    this.#isTight = contents.isLarge === true && hasLittleMemory();
+    this.#makeReady();
+    // A page that nobody sees is the first to be ended when memory runs short.
+    if (this.#isTight) document.addEventListener("visibilitychange", () => this.#makeReady());
   }
 
   /** Runs a program in a Worker in which none has run yet. */
   run(program: CompiledProgram, options: PageRunOptions): Promise<RunRecord> {
     const { signal, onHeld } = options;
-    const worker = this.#spare;
-    this.#spare = this.#start();
+    const worker = this.#spare ?? this.#start();
+    this.#spare = null;
+    this.#running++;
+    this.#makeReady();
     const run = supervise(onHeld ? withHeartbeat(worker, onHeld) : worker, program, options);
     signal.addEventListener("abort", () => run.stop());
-    return run.record;
+    return run.record.then((record) => {
+      this.#running--;
+      this.#makeReady();
+      return record;
+    });
+  }
+
+  /** Has a spare Worker, or none where there is no room for it now. */
+  #makeReady(): void {
+    if (!this.#isTight || (this.#running === 0 && !document.hidden)) this.#spare ??= this.#start();
+    else {
+      this.#spare?.terminate();
+      this.#spare = null;
+    }
   }
 
   #start(): WorkerLike {

@@ -12,8 +12,20 @@ export interface FencedProcessOptions {
   onDeath: (lastWords: string) => void;
 }
 
-/** Megabytes: enough for a hundred thousand tasks, and soon used up by a list that grows without end. */
+/** Megabytes of JavaScript's objects: enough for a hundred thousand tasks, and soon used up by a list that grows without end. */
 const MEMORY = 512;
+
+/**
+ * Megabytes in all. What typed arrays and WebAssembly hold does not count as JavaScript's objects: here the system counts,
+ * where it can (Linux). An array for which there is no room is a RangeError of the program's.
+ */
+const MEMORY_IN_ALL = 1536;
+
+/** Node, through a shell where that can set limits: what is only reserved does not count as data. A shell has an environment. */
+const LIMITED: [command: string, ...args: string[]] =
+  process.platform === "win32"
+    ? [process.execPath]
+    : ["/bin/sh", "-c", `ulimit -d ${MEMORY_IN_ALL * 1024} 2>/dev/null; exec /usr/bin/env -i "$0" "$@"`, process.execPath];
 
 /** Characters of what a process says before it dies. */
 const LAST_WORDS = 2_000;
@@ -33,7 +45,11 @@ export class FencedProcess {
       ...["--disallow-code-generation-from-strings", "--frozen-intrinsics"],
       ...["--input-type=commonjs", "--no-experimental-sqlite", "--no-warnings", `--max-old-space-size=${MEMORY}`],
     ];
-    this.#child = spawn(process.execPath, [...flags, "--eval", script], { env: {}, stdio: ["pipe", "pipe", "pipe"] });
+    const [command, ...limited] = LIMITED;
+    this.#child = spawn(command, [...limited, ...flags, "--eval", script], {
+      env: {},
+      stdio: ["pipe", "pipe", "pipe"],
+    });
     const [input, output, errors] = this.#child.stdio as [Writable, Readable, Readable, null, null];
     this.#input = input;
     // It has died, of which `exit` tells.

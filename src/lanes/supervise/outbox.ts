@@ -4,7 +4,7 @@ import { cut } from "./cut.ts";
 import type { FromWorker, Limits, Skipped } from "./protocol.ts";
 import { Recording } from "./recording.ts";
 
-/** So many events that are not recorded are told of together. */
+/** So many events or lines that are not recorded are told of together. */
 const TOLD_TOGETHER = 1_000;
 
 const { max } = Math;
@@ -21,9 +21,8 @@ export class Outbox {
   // The program may replace the global one.
   readonly #setTimeout = globalThis.setTimeout.bind(globalThis);
   #waiting = ownList();
-  /** How much was unrecorded when it was told last, and what has come since. */
+  /** How much was unrecorded when it was told last. */
   #told = { events: 0, lines: 0 };
-  #untold = 0;
   #time = 0;
   #scheduled = false;
   #ended = false;
@@ -90,7 +89,9 @@ export class Outbox {
 
   #leaveOut(time: number, silence: number): void {
     this.#time = max(this.#time, time);
-    if (++this.#untold >= TOLD_TOGETHER || silence > 0) this.flush(silence);
+    const { events, lines } = this.#recording.unrecorded;
+    const untold = events + lines - this.#told.events - this.#told.lines;
+    if (untold >= TOLD_TOGETHER || silence > 0) this.flush(silence);
   }
 
   #endIfExceeded(): void {
@@ -112,7 +113,6 @@ export class Outbox {
     const { events: eventsBefore, lines: linesBefore } = this.#told;
     if (events === eventsBefore && lines === linesBefore) return;
     this.#told = { events, lines };
-    this.#untold = 0;
     const skipped = { events: events - eventsBefore, lines: lines - linesBefore, time: this.#time, silence };
     this.#post({ type: "skipped", skipped });
   }

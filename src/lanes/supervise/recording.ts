@@ -9,8 +9,10 @@ export interface Unrecorded {
   lines: number;
 }
 
-// The Worker's is in a scope that a program may change.
-const slice = Function.prototype.call.bind(String.prototype.slice) as (text: string, start: number, end: number) => string;
+/** The same once no line is recorded any more: a flood of dots without a line break is to end soon. */
+const UNRECORDED_LINE_LENGTH = 100;
+
+// The Worker's is in a scope that a program may change: here no method of a text is called.
 const { max } = Math;
 
 /**
@@ -74,18 +76,25 @@ export class Recording {
   #fit(printed: Printed, before: number): { lines: number; recorded: Printed | null } {
     const { text } = printed;
     const room = max(0, this.#limits.output - before);
+    const length = room > 0 ? LINE_LENGTH : UNRECORDED_LINE_LENGTH;
     const most = CUT_AT * this.#limits.output + 1;
     let lines = 1;
     let start = 0;
     let end = 0;
     for (let index = 0; index < text.length && lines <= most; index++) {
       const isBreak = text[index] === "\n";
-      if (!isBreak && index - start < LINE_LENGTH) continue;
+      if (!isBreak && index - start < length) continue;
       if (lines === room) end = index;
       start = isBreak ? index + 1 : index;
       lines++;
     }
     if (lines <= room) return { lines, recorded: printed };
-    return { lines, recorded: room === 0 ? null : { ...printed, text: slice(text, 0, end) } };
+    return { lines, recorded: room === 0 ? null : { ...printed, text: beginning(text, end) } };
   }
+}
+
+function beginning(text: string, end: number): string {
+  let part = "";
+  for (let index = 0; index < end; index++) part += text[index];
+  return part;
 }

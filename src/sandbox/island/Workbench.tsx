@@ -12,6 +12,7 @@ import { OutputPanels } from "./output/OutputPanels.tsx";
 import { OutputTabs } from "./output/OutputTabs.tsx";
 import type { WorkbenchProps } from "./props.ts";
 import { handleShortcut } from "./shortcuts.ts";
+import { useEndedPage } from "./use-ended-page.ts";
 import { useRequests } from "./use-requests.ts";
 import { useWarmBundler } from "./use-warm-bundler.ts";
 import { useNewWorkbench, WorkbenchContext } from "./use-workbench.ts";
@@ -24,6 +25,7 @@ export function Workbench(props: WorkbenchProps) {
   const element = useRef<HTMLDivElement>(null);
 
   useWarmBundler(program);
+  useEndedPage(id, activity !== "idle", code.say);
   useRequests(id, element, { run, check, hint: () => void kept.results.hintShown(), compare });
 
   return (

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../grading/exercise.ts";
-import { inSeconds, type RunRecord } from "../../record/index.ts";
+import { inSeconds, isolated, type RunRecord } from "../../record/index.ts";
 
 /** How a run ended, where there is little room: its time, and a word when it is not the program's own end. */
 export function endInShort({ outcome, elapsed }: RunRecord): string {
@@ -7,7 +7,7 @@ export function endInShort({ outcome, elapsed }: RunRecord): string {
     case "finished":
       return inSeconds(elapsed);
     case "failed":
-      return `${outcome.error.name} at ${inSeconds(elapsed)}`;
+      return `${isolated(outcome.error.name)} at ${inSeconds(elapsed)}`;
     case "not-started":
       return "could not start";
     case "stopped":
@@ -24,9 +24,9 @@ export function endInWords({ outcome, elapsed, output, unrecorded }: RunRecord):
     case "finished":
       return `Finished after ${inSeconds(elapsed)}, ${lines === 1 ? "1 line" : `${lines} lines`}`;
     case "failed":
-      return `Failed after ${inSeconds(elapsed)}: ${outcome.error.name}`;
+      return `Failed after ${inSeconds(elapsed)}: ${isolated(outcome.error.name)}`;
     case "not-started":
-      return `Could not start: ${outcome.error.message}`;
+      return `Could not start: ${isolated(outcome.error.message)}`;
     case "stopped":
       return "Stopped";
     case "cut":

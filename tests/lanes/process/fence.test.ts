@@ -54,4 +54,11 @@ describe("a fenced process", () => {
       "the prototype of all objects": expect.stringMatching(/^TypeError: Cannot /) as string,
     });
   });
+
+  test.runIf(process.platform === "linux")("has a limit for memory that is not JavaScript's own", async () => {
+    const { hold } = await resultsOf("./evaluate.script.ts", {
+      hold: `const all = []; try { for (;;) all.push(new Uint8Array(2 ** 26)); } catch (error) { String(error) + " after " + all.length }`,
+    });
+    expect(hold).toMatch(/^RangeError: Array buffer allocation failed after \d\d$/);
+  });
 });

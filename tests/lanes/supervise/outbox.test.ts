@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Outbox } from "../../../src/lanes/supervise/outbox.ts";
 import { DEFAULT_LIMITS, type FromWorker } from "../../../src/lanes/supervise/protocol.ts";
 import type { Printed, RunEvent } from "../../../src/record/index.ts";
@@ -43,15 +43,14 @@ test("a sleep that holds the thread is told of before it begins, with its length
 
 test("of a text that is too long the beginning is sent, also in a scope where the program has replaced everything", () => {
   const { sent, box } = outbox({ events: 1, output: 3 });
-  const { slice } = String.prototype;
-  String.prototype.slice = () => "forged";
-  try {
-    box.add(printed(`${"x".repeat(600)}\n\nrest`));
-    box.add(printed("no more"));
-    box.end({ kind: "finished" });
-  } finally {
-    String.prototype.slice = slice;
-  }
+  const text = `${"x".repeat(600)}\n\nrest`;
+  const forged = (["slice", "substring", "substr"] as const).map((name) =>
+    vi.spyOn(String.prototype, name).mockReturnValue("forged"),
+  );
+  box.add(printed(text));
+  box.add(printed("no more"));
+  box.end({ kind: "finished" });
+  for (const spy of forged) spy.mockRestore();
   expect(sent).toEqual([
     { type: "events", events: [printed(`${"x".repeat(600)}\n`)] },
     { type: "skipped", skipped: { events: 0, lines: 1, time: 1, silence: 0 } },

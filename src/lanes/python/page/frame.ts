@@ -35,5 +35,5 @@ export async function pythonFrame(address: string, onProgress: (part: number) =>
   };
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Blob>) => void keepSnapshot(madeOf, data);
-  return { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2] };
+  return { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2], isLarge: true };
 }

@@ -27,20 +27,37 @@ export function sharedSandbox(hash: string): string | null {
   return parameters.has("code") ? parameters.get("sandbox") : null;
 }
 
+/** Bytes of code in an address, once it is inflated: far more than anybody writes, and few enough for an editor. */
+const MOST_SHARED = 1_000_000;
+
+/** Why the code in an address can't be shown, in a sentence. */
+export class LinkError extends Error {
+  override readonly name = "LinkError";
+}
+
 /**
  * The files in the page's address.
- * @throws Error when the address is damaged
+ * @throws LinkError when the address is damaged, or holds too much
  */
 export async function sharedFiles(hash: string): Promise<Record<string, string>> {
   const packed = new URLSearchParams(hash.slice(1)).get("code") ?? "";
-  const files: unknown = JSON.parse(await unpack(packed));
-  if (typeof files !== "object" || files === null) throw new Error("The address holds no files.");
+  const files = await unpack(packed)
+    .then((text): unknown => JSON.parse(text))
+    .catch((error: unknown) => {
+      throw error instanceof LinkError ? error : damaged();
+    });
+  if (typeof files !== "object" || files === null) throw damaged();
   const entries = Object.entries(files).filter((entry): entry is [string, string] => typeof entry[1] === "string");
   return Object.fromEntries(entries);
 }
 
+function damaged(): LinkError {
+  return new LinkError("The link is damaged: the code it should bring can't be read.");
+}
+
 async function pack(text: string): Promise<string> {
-  const bytes = await throughStream(new TextEncoder().encode(text), new CompressionStream("deflate-raw"));
+  const deflated = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bytes = new Uint8Array(await new Response(deflated).arrayBuffer());
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_")
@@ -50,9 +67,18 @@ async function pack(text: string): Promise<string> {
 async function unpack(packed: string): Promise<string> {
   const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(await throughStream(bytes, new DecompressionStream("deflate-raw")));
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return new Response(inflated.pipeThrough(upTo(MOST_SHARED))).text();
 }
 
-async function throughStream(bytes: Uint8Array<ArrayBuffer>, stream: GenericTransformStream): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+/** Fails with a LinkError once more than so many bytes have come: a small link can inflate to more than a phone has room for. */
+function upTo(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+  let size = 0;
+  return new TransformStream({
+    transform(chunk, controller) {
+      size += chunk.length;
+      if (size <= most) controller.enqueue(chunk);
+      else controller.error(new LinkError("The link brings more code than an editor can show."));
+    },
+  });
 }

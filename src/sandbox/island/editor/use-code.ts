@@ -11,6 +11,7 @@ export interface CodeState extends Omit<FilesState, "changed" | "writeAll"> {
   draft: DraftState;
   /** What was done last, or is asked. */
   notice: NoticeData | null;
+  say: (text: string) => void;
   dismissNotice: () => void;
   /** Offers to take it back. */
   replace: (files: Files, text: string) => void;
@@ -34,7 +35,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   const dismissNotice = () => setNotice(null);
   const say = (text: string) => setNotice({ text, actions: [] });
 
-  useSharedCode(id, showShared, () => say("The link is damaged: the code it should bring can't be read."));
+  useSharedCode(id, showShared, ({ message }) => say(message));
 
   function showShared(shared: Files) {
     const known = Object.entries(shared).filter(([path]) => Object.hasOwn(starter, path));
@@ -63,6 +64,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
     write,
     draft,
     notice,
+    say,
     dismissNotice,
     replace,
     reset,

@@ -171,7 +171,7 @@ const Chunk = memo(
               <span className="time">{inSeconds(event.time)}</span>
               <span className="task">{name}</span>
               <span>
-                {textSeen(parts)}
+                <bdi>{textSeen(parts)}</bdi>
                 {event.type === "warned" && event.place && (
                   <>
                     {" "}

@@ -60,8 +60,14 @@ function ErrorLines({ error, onGoTo }: Omit<FailureProps, "advice">) {
   return (
     <>
       <p>
-        <strong>{name}</strong>
-        {message && `: ${message}`}
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        {message && (
+          <>
+            : <bdi>{message}</bdi>
+          </>
+        )}
       </p>
       {steps.length > 0 && (
         <ul className="traceback">
