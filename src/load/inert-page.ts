@@ -68,6 +68,25 @@ export async function openInertPage(
   }
 }
 
+/**
+ * Waits for a page and for what is loaded beside it. If that fails, the page is closed again, now or when it is there.
+ *
+ * @throws what either of them throws
+ */
+export async function withInertPage<T>(opening: Promise<Document>, beside: Promise<T>): Promise<[Document, T]> {
+  try {
+    return await Promise.all([opening, beside]);
+  } catch (error) {
+    void opening.then(closeInertPage, () => undefined);
+    throw error;
+  }
+}
+
+/** Removes the page's frame, and all that runs in it. */
+export function closeInertPage(page: Document): void {
+  page.defaultView?.frameElement?.remove();
+}
+
 /** Null for any other page, and for one that has come in part. */
 function namedIn(page: Document): NamedFiles | null {
   try {

@@ -2,7 +2,7 @@ import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-cl
 import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
 import { dropForeignMessages } from "../load/messages.ts";
 import { download, type NamedFile } from "../load/download.ts";
-import { openInertPage, readInertPage } from "../load/inert-page.ts";
+import { closeInertPage, openInertPage, readInertPage, withInertPage } from "../load/inert-page.ts";
 import { LoadError } from "../load/load-error.ts";
 import { whileHeard } from "../load/patience.ts";
 import { CompileError, CompilerEndedError, type Compiler, type Source } from "./compiler.ts";
@@ -26,10 +26,10 @@ export async function startCompiler(address: string, onProgress: (part: number) 
   const { scripts, ofWorkers } = await readInertPage<"scripts" | "ofWorkers">(address);
   const files = new BundlerFiles();
   let client!: SandpackRuntime;
-  const [page] = await Promise.all([
+  const [page] = await withInertPage(
     openInertPage("Compiler", address, (frame) => (client = clientOf(frame, address, files))),
     download([...scripts, ...ofWorkers], address, onProgress),
-  ]);
+  );
   const bundler = new Bundler(page, client, files);
   try {
     await bundler.start(scripts);
@@ -74,7 +74,7 @@ class Bundler implements Compiler {
   close(): void {
     this.#end("the bundler was closed");
     this.#client.destroy();
-    this.#page.defaultView?.frameElement?.remove();
+    closeInertPage(this.#page);
   }
 
   /** Its first compile is one of nothing. */

@@ -25,10 +25,13 @@ export class Sandbox {
   /** The lines of code that are marked: where the task stands that is looked at. */
   readonly standing: Locator;
 
-  /** @param title the sandbox's */
-  constructor(page: Page, title: string) {
+  /**
+   * @param title the sandbox's
+   * @param file the one that is shown
+   */
+  constructor(page: Page, title: string, file = "main.ts") {
     this.region = page.getByRole("region", { name: title, exact: true });
-    this.editor = this.region.getByRole("textbox", { name: "main.ts", exact: true });
+    this.editor = this.region.getByRole("textbox", { name: file, exact: true });
     this.status = this.region.getByRole("status");
     this.console = this.region.getByRole("log", { name: "Console" });
     this.lines = this.console.locator(".sandbox-line");

@@ -28,7 +28,7 @@ function openFrame(deviceMemory: number | undefined, isLarge: boolean) {
   let living = 0;
   let most = 0;
   // Looked at where it is sent: what goes through two ports need not arrive in this order.
-  const { postMessage } = MessagePort.prototype;
+  const { value: postMessage } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "postMessage")!;
   vi.spyOn(MessagePort.prototype, "postMessage").mockImplementation(function (this: MessagePort, ...sent) {
     const [message] = sent as unknown[];
     if (message === "start") most = Math.max(most, ++living);

@@ -1,7 +1,7 @@
 import { SERVED } from "../../../headers/served.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 import { unlessAborted } from "../../../load/aborted.ts";
-import { openInertPage } from "../../../load/inert-page.ts";
+import { openInertPage, withInertPage } from "../../../load/inert-page.ts";
 import { Restartable } from "../../../load/restartable.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
 import type { Program } from "../../../record/program.ts";
@@ -16,7 +16,7 @@ class PythonInPage implements PageLane {
   constructor(address: string) {
     this.#workers = new Restartable("Python", async (onProgress) => {
       // The page has a Content-Security-Policy of its own, which the frame in it inherits.
-      const [contents, page] = await Promise.all([pythonFrame(address, onProgress), openInertPage("Python", address)]);
+      const [page, contents] = await withInertPage(openInertPage("Python", address), pythonFrame(address, onProgress));
       return new WorkerFrame(page, contents);
     });
   }
