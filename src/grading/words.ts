@@ -70,7 +70,10 @@ export function errorText(record: Pick<RunRecord, "entry">, error: ErrorInfo): s
 }
 
 function ownText(record: Pick<RunRecord, "entry">, error: ErrorInfo): string {
-  const text = error.message === "" ? error.name : `${isolated(error.name)}: ${isolated(shortened(error.message, LONGEST_MESSAGE))}`;
+  const text =
+    error.message === ""
+      ? error.name
+      : `${isolated(error.name)}: ${isolated(shortened(error.message, LONGEST_MESSAGE))}`;
   const raised = error.traceback.at(-1);
   if (!raised) return text;
   return `${text} (${raised.function === MODULE ? "" : `raised in ${raised.function}, `}${lineOf(record, raised)})`;

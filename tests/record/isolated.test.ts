@@ -30,7 +30,10 @@ test("names and lines of a program turn nothing around in feedback and on the ti
     .prints(1, `${OVERRIDE}line`)
     .finishes(1)
     .record();
-  const { results } = grading.grade({ checks: [grading.check("Prints", grading.prints("x"))] }, { main: run, scenarios: {} });
+  const { results } = grading.grade(
+    { checks: [grading.check("Prints", grading.prints("x"))] },
+    { main: run, scenarios: {} },
+  );
   const [result] = results;
   if (result?.passed !== false) throw new Error("It can't pass.");
   const index = indexRun(run);

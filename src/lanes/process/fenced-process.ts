@@ -25,7 +25,12 @@ const MEMORY_IN_ALL = 1536;
 const LIMITED: [command: string, ...args: string[]] =
   process.platform === "win32"
     ? [process.execPath]
-    : ["/bin/sh", "-c", `ulimit -d ${MEMORY_IN_ALL * 1024} 2>/dev/null; exec /usr/bin/env -i "$0" "$@"`, process.execPath];
+    : [
+        "/bin/sh",
+        "-c",
+        `ulimit -d ${MEMORY_IN_ALL * 1024} 2>/dev/null; exec /usr/bin/env -i "$0" "$@"`,
+        process.execPath,
+      ];
 
 /** Characters of what a process says before it dies. */
 const LAST_WORDS = 2_000;

@@ -1,6 +1,13 @@
 import type { CompiledProgram } from "../../record/program.ts";
 import { announcedSilence, endOf } from "../../record/blocking.ts";
-import { RecordBuilder, type Outcome, type Printed, type RunEvent, type RunRecord, type RunSoFar } from "../../record/index.ts";
+import {
+  RecordBuilder,
+  type Outcome,
+  type Printed,
+  type RunEvent,
+  type RunRecord,
+  type RunSoFar,
+} from "../../record/index.ts";
 import { EventOrder } from "../../record/event-order.ts";
 import { MalformedError } from "../../record/malformed.ts";
 import { readEvent, readOutcome } from "../../record/schema.ts";

@@ -23,7 +23,12 @@ const LIMITS = { events: 20, output: 10 };
 
 /** A run whose Worker sends these messages, one after the other. */
 function runOf(messages: unknown[], clock: "virtual" | "real", onUpdate: (record: RunSoFar) => void): Run {
-  const worker: WorkerLike = { onmessage: null, onerror: null, postMessage: () => undefined, terminate: () => undefined };
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    postMessage: () => undefined,
+    terminate: () => undefined,
+  };
   const run = supervise(worker, PROGRAM, { clock, limits: LIMITS, onUpdate });
   for (const data of messages) worker.onmessage?.({ data });
   run.stop();
@@ -83,7 +88,8 @@ test(`${STREAMS} malformed streams of events: each ends with a sentence, and wha
       const { record } = runOf(malformedStream(seed), clock, (update) => updates.push(update));
       const run = await record;
       const { outcome, events, unrecorded } = run;
-      if (outcome.kind === "cut") expect(outcome.message).toMatch(/^(The program sent what a run can't|It |Every task)/);
+      if (outcome.kind === "cut")
+        expect(outcome.message).toMatch(/^(The program sent what a run can't|It |Every task)/);
       // Ten lines and twenty events of the loop, whatever is sent.
       expect(events.length).toBeLessThanOrEqual(30);
       expect(unrecorded?.events ?? 0).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);

@@ -63,7 +63,9 @@ const ENDINGS: FromWorker[] = [
 
 /** What stands where something else is expected. Each is made anew: what it is put into may change it. */
 const ODD: (() => unknown)[] = [
-  ...[null, undefined, true, NaN, Infinity, -1, 0.5, 2 ** 53, 1e308, "", "__proto__", "constructor"].map((odd) => () => odd),
+  ...[null, undefined, true, NaN, Infinity, -1, 0.5, 2 ** 53, 1e308, "", "__proto__", "constructor"].map(
+    (odd) => () => odd,
+  ),
   () => "x".repeat(3_000),
   () => "line\n".repeat(40),
   () => "\u202e\u0000\ud800",
@@ -114,7 +116,12 @@ function changeInside(messages: unknown[], random: Random): void {
       continue;
     }
     if (random.chance(0.2)) Reflect.deleteProperty(owner, key);
-    else Reflect.set(owner, key, typeof value === "number" && random.chance(0.5) ? value + random.below(9) - 4 : random.pick(ODD)());
+    else
+      Reflect.set(
+        owner,
+        key,
+        typeof value === "number" && random.chance(0.5) ? value + random.below(9) - 4 : random.pick(ODD)(),
+      );
     return;
   }
 }

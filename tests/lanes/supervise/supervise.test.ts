@@ -251,7 +251,10 @@ describe("a worker that sends what a run can't contain", () => {
 describe("a run that is too long to be recorded as a whole", () => {
   const limits = { events: 3, output: 2 };
   const opened: RunEvent = { type: "loop-opened", time: 0, clock: "virtual" };
-  const skipped = (counts: object) => ({ type: "skipped", skipped: { events: 0, lines: 0, time: 0, silence: 0, ...counts } });
+  const skipped = (counts: object) => ({
+    type: "skipped",
+    skipped: { events: 0, lines: 0, time: 0, silence: 0, ...counts },
+  });
 
   test("goes on to its end: what is missing is counted, its time is that of the whole", async () => {
     const { worker, run } = start({ clock: "virtual", limits });
@@ -273,7 +276,11 @@ describe("a run that is too long to be recorded as a whole", () => {
     expect(worker.terminated).toBe(false);
     worker.says(skipped({ events: 1 }));
     const { outcome, unrecorded } = await run.record;
-    expect(outcome).toMatchObject({ kind: "cut", limit: "events", message: expect.stringContaining("30 events") as string });
+    expect(outcome).toMatchObject({
+      kind: "cut",
+      limit: "events",
+      message: expect.stringContaining("30 events") as string,
+    });
     expect(unrecorded).toMatchObject({ events: 28, lines: 18 });
   });
 
