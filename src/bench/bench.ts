@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --only <workload>…] [--rounds N] [--quick]`: measures every workload of every contender, each in a
- * process of its own, one after the other, and that N times; writes the medians to results.json, which a page shows. With
+ * process of its own, one after the other, and that N times; writes the medians to content/benchmarks.json, which a page shows. With
  * `--only` or `--quick` they are just printed. Quick are shorter samples, and a tenth of the tasks where those are
  * counted: all contenders and three rounds in less than five minutes.
  */
@@ -53,7 +53,7 @@ await orExplain(() => {
     const measurements = compare(interleave(workload, names, rounds, size));
     print(workload, measurements);
     results.measurements[workload] = measurements;
-    if (kept) writeFileSync(new URL("results.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+    if (kept) writeFileSync(new URL("../../content/benchmarks.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
   }
 });
 

@@ -1,7 +1,7 @@
 import type { ContenderName } from "./contenders.ts";
 import type { WorkloadName } from "./workloads.ts";
 
-/** What `npm run bench` found: `results.json`. */
+/** What `npm run bench` found: `content/benchmarks.json`. */
 export interface BenchResults {
   /** The day, as 2026-01-31. */
   date: string;

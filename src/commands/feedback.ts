@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import { feedbackPath, feedbackText, loadExercise, programOf, type ExerciseFolder } from "../course/index.ts";
 import { grade } from "../grading/index.ts";
-import { Slots } from "../lanes/slots.ts";
 import { languages } from "../record/languages.ts";
 import { exercisesNamed } from "../tools/exercises-named.ts";
 import { endTogether } from "../tools/processes.mjs";
@@ -14,7 +14,7 @@ import { orExplain } from "../tools/or-explain.ts";
 import { runAnswer } from "../tools/run-answer.ts";
 import { verdictText } from "../tools/verdict-text.ts";
 
-const slots = new Slots(availableParallelism());
+const sideBySide = pLimit(availableParallelism());
 
 endTogether();
 await orExplain(async () => {
@@ -29,7 +29,7 @@ async function writeFeedback(folder: ExerciseFolder): Promise<void> {
   for (const language of languages()) {
     const sources = folder.sources[language];
     const feedback = sources.mistakes.map(({ name, source }) =>
-      slots.take(async (): Promise<[string, string]> => {
+      sideBySide(async (): Promise<[string, string]> => {
         const runs = await runAnswer(exercise, programOf(sources, source, language));
         return [name, verdictText(grade(exercise, runs))];
       }),

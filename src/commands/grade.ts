@@ -6,9 +6,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import pLimit from "p-limit";
 import { findExercise, loadExercise, programOf, type ExerciseFolder } from "../course/index.ts";
 import { grade, type Exercise, type Verdict } from "../grading/index.ts";
-import { Slots } from "../lanes/slots.ts";
 import type { RunRecord } from "../record/index.ts";
 import { isProgramFile, languageOf, type Language } from "../record/languages.ts";
 import { endTogether } from "../tools/processes.mjs";
@@ -36,8 +36,8 @@ try {
   const { name, files, json } = readArguments();
   // Whatever is wrong with it is told of each file.
   const exercise = readExercise(name);
-  const slots = new Slots(availableParallelism());
-  const gradings = files.map((file) => slots.take(async () => gradeFile(await exercise, file)).catch(messageOf));
+  const sideBySide = pLimit(availableParallelism());
+  const gradings = files.map((file) => sideBySide(async () => gradeFile(await exercise, file)).catch(messageOf));
   let graded = 0;
   let passed = 0;
   for (const [index, file] of files.entries()) {

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Slots } from "../lanes/slots.ts";
+import pLimit from "p-limit";
 import { orExplain } from "../tools/or-explain.ts";
 import { changedFiles } from "../tools/project-files.ts";
 import { root } from "../tools/root.mjs";
@@ -46,11 +46,11 @@ function readArguments(args: string[]): { only: string[] | undefined; changed: b
 
 /** Side by side, so that no core is idle. */
 async function runAll(wanted: typeof ORDER): Promise<Tally> {
-  const slots = new Slots(Math.max(2, availableParallelism()));
+  const sideBySide = pLimit(Math.max(2, availableParallelism()));
   const tallies = new Map<StepName, Promise<Tally>>();
   for (const { name, after } of wanted) {
     const before = after && tallies.get(after);
-    const run = () => slots.take(() => report(name, steps[name].whole));
+    const run = () => sideBySide(() => report(name, steps[name].whole));
     tallies.set(name, before ? before.then(run) : run());
   }
   return sum(await Promise.all(tallies.values()));

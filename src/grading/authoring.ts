@@ -3,7 +3,7 @@ import type { Check, Failure } from "./exercise.ts";
 import type { Matcher } from "./matcher.ts";
 import { unlessMissing } from "./partial-record.ts";
 import { words, type Words } from "./text.ts";
-import { unfit } from "./unfit.ts";
+import { incompleteRun } from "./incomplete-run.ts";
 
 /**
  * What to look at or try, in the exercise's own words, with code between backticks. A text always applies; a function
@@ -74,5 +74,5 @@ function hintFor(failure: Failure, run: RunRecord, hints: Hint[]): Failure["hint
  * @param scenario the name of its folder below `scenarios/`, with spaces for its hyphens
  */
 export function inScenario(scenario: string, { sentence, test }: Check): Check {
-  return { sentence: `${sentence}, ${scenario}`, scenario, test: (run) => unfit(run) ?? test(run) };
+  return { sentence: `${sentence}, ${scenario}`, scenario, test: (run) => incompleteRun(run) ?? test(run) };
 }

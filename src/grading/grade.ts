@@ -7,7 +7,7 @@ import { roots, type Found } from "./follow.ts";
 import { atOwnLine } from "./own-line.ts";
 import { asWhole, TOO_LONG, unlessMissing } from "./partial-record.ts";
 import { inLanguage, plain, text, words } from "./text.ts";
-import { unfit } from "./unfit.ts";
+import { incompleteRun } from "./incomplete-run.ts";
 
 /** The sentence that stands first in the verdict on a run which says nothing of the program. */
 export const RUNS_TO_ITS_END = "The program starts and runs to its end";
@@ -28,7 +28,7 @@ export async function runForGrading<P extends Pick<Program, "files" | "entry">>(
   run: (program: P) => Promise<RunRecord>,
 ): Promise<Runs> {
   const runs: Runs = { main: await run(program), scenarios: {} };
-  if (unfit(runs.main)) return runs;
+  if (incompleteRun(runs.main)) return runs;
   const records = await Promise.all(scenarios.map((scenario) => run(programIn(scenario, program))));
   scenarios.forEach(({ name }, index) => (runs.scenarios[name] = records[index]!));
   return runs;
@@ -50,10 +50,10 @@ export function programIn<P extends Pick<Program, "files" | "entry">>({ files }:
  */
 export function grade({ checks }: Pick<Exercise, "checks">, runs: Runs): Verdict {
   const { language } = runs.main;
-  const useless = unfit(runs.main);
+  const useless = incompleteRun(runs.main);
   if (useless) {
     const rest = checks.map(({ sentence }): CheckResult => ({ sentence: inWords(sentence, language), passed: null }));
-    const first = failed({ check: { sentence: RUNS_TO_ITS_END, test: unfit }, failure: useless }, null, runs);
+    const first = failed({ check: { sentence: RUNS_TO_ITS_END, test: incompleteRun }, failure: useless }, null, runs);
     return { passed: false, results: [first, ...rest] };
   }
   const found = new Map<Check, Found>();

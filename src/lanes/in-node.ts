@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
+import pLimit from "p-limit";
 import type { RunRecord } from "../record/index.ts";
 import { languageOf, type Language } from "../record/languages.ts";
 import type { NodeLane } from "./lane.ts";
 import type { Program } from "../record/program.ts";
 import { PYTHON_IN_NODE } from "./python/node/python-lane.ts";
-import { Slots } from "./slots.ts";
 import type { RunOptions } from "./supervise/supervise.ts";
 import { TYPESCRIPT_IN_NODE } from "./typescript/node/typescript-lane.ts";
 
@@ -17,9 +17,9 @@ export function nodeLane(path: string): NodeLane {
 }
 
 /** Each running program takes a processor. */
-const slots = new Slots(availableParallelism());
+const asOneOfMany = pLimit(availableParallelism());
 
 /** Runs a program in Node as a sandbox does in the page, as soon as a processor is free for it. */
 export function runInNode(program: Program, options: RunOptions): Promise<RunRecord> {
-  return slots.take(() => nodeLane(program.entry).run(program, options));
+  return asOneOfMany(() => nodeLane(program.entry).run(program, options));
 }

@@ -84,7 +84,7 @@ export async function readRecord<S extends RecordStore>(
   const found: unknown = await withDatabase((database) => database.get(store, key));
   if (found === undefined || found === null) return { value: undefined, damaged: false };
   if (GUARDS[store](found)) return { value: found, damaged: false };
-  await setAside(store, key);
+  await quarantine(store, key);
   return { value: undefined, damaged: true };
 }
 
@@ -98,12 +98,12 @@ export async function readAll<S extends RecordStore>(store: S): Promise<Map<stri
   const good = new Map<string, Schema[S]["value"]>();
   for (const { key, value } of found ?? []) {
     if (GUARDS[store](value)) good.set(key, value);
-    else await setAside(store, key);
+    else await quarantine(store, key);
   }
   return good;
 }
 
-async function setAside<S extends RecordStore>(store: S, key: Schema[S]["key"]): Promise<void> {
+async function quarantine<S extends RecordStore>(store: S, key: Schema[S]["key"]): Promise<void> {
   await withDatabase(async (database) => {
     const transaction = database.transaction([store, "aside"], "readwrite");
     const found: unknown = await transaction.objectStore(store).get(key);

@@ -2,7 +2,7 @@ import { announce, onChange } from "./channel.ts";
 import { readRecord, storageTrouble, withDatabase } from "./database.ts";
 import { isBare, withOthers } from "./drafts.ts";
 import { sameFiles, starterHash } from "./files.ts";
-import { forgetLeftBehind, leaveBehind, takeIn } from "./journal.ts";
+import { forgetLeftBehind, leaveBehind, takeIn } from "./crash-backup.ts";
 import { noteSandbox } from "./place.ts";
 import { areTooLong, isDraft, MOST_CHARACTERS, type Draft, type Files, type Version } from "./records.ts";
 

@@ -1,6 +1,6 @@
 /** What somebody has typed and done here. It is kept by the browser, on this device only. */
 export { ageInWords } from "./age.ts";
-export { asideToFile, dropAside } from "./aside.ts";
+export { quarantineToFile, dropQuarantine } from "./quarantine.ts";
 export { onChange } from "./channel.ts";
 export { storageTrouble } from "./database.ts";
 export { DraftKeeper } from "./draft-keeper.ts";

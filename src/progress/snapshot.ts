@@ -1,6 +1,6 @@
 import { announce } from "./channel.ts";
 import { readAll, readRecord, withDatabase, type Database } from "./database.ts";
-import { takeIn } from "./journal.ts";
+import { takeIn } from "./crash-backup.ts";
 import type { Cleared, Snapshot } from "./records.ts";
 
 const STORES = ["drafts", "results", "predictions"] as const;

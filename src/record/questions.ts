@@ -1,6 +1,6 @@
 import type { Blocking, Place } from "asyncio";
 import { isSameFile, isSameName } from "./names.ts";
-import type { OutputLine, RunEvent, RunRecord, Span, TaskRecord, Warning } from "./record.ts";
+import type { OutputLine, RunEvent, RunRecord, TaskRecord, Warning } from "./record.ts";
 
 const ENDS: ReadonlySet<RunEvent["type"]> = new Set<RunEvent["type"]>([
   "task-finished",

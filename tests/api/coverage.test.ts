@@ -4,7 +4,7 @@ import * as asyncio from "asyncio";
 import { expect, test } from "vitest";
 import { coverage } from "../../src/api/coverage.ts";
 import { loadApi } from "../../src/api/load-api.ts";
-import definitions from "../../src/api/python-names.json" with { type: "json" };
+import definitions from "../../content/asyncio-names.json" with { type: "json" };
 import { runPython } from "../../src/conformance/run-python.ts";
 
 /** What is a type here, and leaves nothing to find when the program runs. */

@@ -27,8 +27,8 @@ async function tamper<T>(change: (database: IDBPDatabase) => Promise<T>): Promis
 }
 
 async function aside(): Promise<unknown[]> {
-  const { asideToFile } = await progress();
-  return JSON.parse((await asideToFile()) ?? "[]") as unknown[];
+  const { quarantineToFile } = await progress();
+  return JSON.parse((await quarantineToFile()) ?? "[]") as unknown[];
 }
 
 describe("a database", () => {

@@ -44,6 +44,13 @@ describe("the rooms of src/", () => {
     expect(ROOMS[room]!.filter((target) => !named.has(target))).toEqual([]);
   });
 
+  // The linter reads the head of an .astro file, and no script in it.
+  it.each(globSync("src/**/*.astro", { cwd: root }))("%s imports nothing that it may not", (file) => {
+    const imports = read(file).matchAll(/\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g);
+    const problems = Array.from(imports, ([, path]) => problemOf(file, join(dirname(file), path!)));
+    expect(problems.filter(Boolean)).toEqual([]);
+  });
+
   it("stand in CONTRIBUTING as the table has them", () => {
     expect(read(".github/CONTRIBUTING.md")).toContain(picture());
   });

@@ -1,6 +1,6 @@
 import type { ApiEntry } from "../../api/api.ts";
 import { coverage } from "../../api/coverage.ts";
-import definitions from "../../api/python-names.json" with { type: "json" };
+import definitions from "../../../content/asyncio-names.json" with { type: "json" };
 import { markdownIn } from "../../record/languages.ts";
 import type { AsyncioName } from "../asyncio-name.ts";
 

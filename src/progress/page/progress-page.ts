@@ -1,8 +1,8 @@
 import {
   ageInWords,
-  asideToFile,
+  quarantineToFile,
   confirmStartOver,
-  dropAside,
+  dropQuarantine,
   fromFile,
   merge,
   mergeInWords,
@@ -47,11 +47,11 @@ onClick(".start-over", () => orTrouble(startOver(), "Everything starts over."));
 onClick(".undo", () => orTrouble(undoStartOver(), "Everything is back."));
 onClick(".confirm", () => orTrouble(confirmStartOver(), "Forgotten."));
 onClick(".save-aside", async () => {
-  download("asyncio-explained-set-aside.json", (await asideToFile()) ?? "[]");
+  download("asyncio-explained-set-aside.json", (await quarantineToFile()) ?? "[]");
   return "Saved as a file.";
 });
 onClick(".drop-aside", async () => {
-  await dropAside();
+  await dropQuarantine();
   return "Forgotten.";
 });
 
@@ -79,7 +79,7 @@ function download(name: string, text: string): void {
 
 async function show(): Promise<void> {
   const [results, answers, cleared] = await Promise.all([readResults(), readAnswers(), startedOver()]);
-  const aside = await asideToFile();
+  const aside = await quarantineToFile();
   for (const row of page.querySelectorAll<HTMLElement>("[data-result]")) {
     showResult(row, results.get(row.dataset["result"]!) ?? NO_RESULT);
   }

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { byLanguage, languages, type Language } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
-import { openKept, type Kept } from "./kept.ts";
+import { openSaved, type Saved } from "./saved.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
 import type { Listings, ProgramProps, SandboxProps, WorkbenchProps } from "./props.ts";
@@ -12,7 +12,7 @@ import { useSharedCode } from "./editor/use-shared-code.ts";
 
 /** What it takes to work in a sandbox. */
 interface Opened {
-  kept: Kept;
+  saved: Saved;
   Workbench: ComponentType<WorkbenchProps>;
   /** The id of the preview's element that had the focus. */
   focus: string | null;
@@ -60,10 +60,10 @@ function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: List
   useEffect(() => {
     if (failure) return;
     let current = true;
-    Promise.all([openKept(name, language, files), import("./Workbench.tsx")]).then(([kept, { Workbench }]) => {
+    Promise.all([openSaved(name, language, files), import("./Workbench.tsx")]).then(([saved, { Workbench }]) => {
       if (!current) return;
       // At once, else the focus may move on before the preview goes.
-      flushSync(() => setOpened({ kept, Workbench, focus: focusIn(section.current!) }));
+      flushSync(() => setOpened({ saved, Workbench, focus: focusIn(section.current!) }));
     }, setFailure);
     return () => {
       current = false;
@@ -81,10 +81,10 @@ function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: List
       ) : opened ? (
         <CrashBoundary
           fallback={(error, onReload) => (
-            <Crash title={title} files={opened.kept.drafts.files} error={error} onReload={onReload} />
+            <Crash title={title} files={opened.saved.drafts.files} error={error} onReload={onReload} />
           )}
         >
-          <opened.Workbench {...props} kept={opened.kept} />
+          <opened.Workbench {...props} saved={opened.saved} />
         </CrashBoundary>
       ) : (
         <Preview {...props} listings={listings} />

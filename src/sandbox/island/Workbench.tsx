@@ -21,12 +21,12 @@ import { useNewWorkbench, WorkbenchContext } from "./use-workbench.ts";
 export function Workbench(props: WorkbenchProps) {
   const { id, title } = props;
   const workbench = useNewWorkbench(props);
-  const { activity, check, code, compare, comparison, exercise, kept, program, run, select, view } = workbench;
+  const { activity, check, code, compare, comparison, exercise, saved, program, run, select, view } = workbench;
   const element = useRef<HTMLDivElement>(null);
 
   useWarmBundler(program);
   useEndedPage(id, activity !== "idle", code.say);
-  useRequests(id, element, { run, check, hint: () => void kept.results.hintShown(), compare });
+  useRequests(id, element, { run, check, hint: () => void saved.results.hintShown(), compare });
 
   return (
     <WorkbenchContext value={workbench}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Program } from "../../record/program.ts";
 import type { Language } from "../../record/languages.ts";
-import type { Kept } from "./kept.ts";
+import type { Saved } from "./saved.ts";
 
 /** One sandbox of a page. */
 export interface SandboxProps {
@@ -30,7 +30,7 @@ export interface ProgramProps extends SandboxProps {
 
 /** A sandbox in one language, with what is kept of it. */
 export interface WorkbenchProps extends ProgramProps {
-  kept: Kept;
+  saved: Saved;
 }
 
 /** What makes a sandbox an exercise. */

@@ -5,7 +5,7 @@ import type { Language } from "../../record/languages.ts";
 import { useComparison, type Comparison } from "./comparison/use-comparison.ts";
 import type { EditorHandle } from "./editor/Editor.tsx";
 import { useCode, type CodeState } from "./editor/use-code.ts";
-import type { Kept } from "./kept.ts";
+import type { Saved } from "./saved.ts";
 import { useCursor, type CursorState } from "./output/use-cursor.ts";
 import type { OutputView } from "./output/OutputTabs.tsx";
 import type { ExerciseProps, WorkbenchProps } from "./props.ts";
@@ -17,7 +17,7 @@ export interface Workbench {
   id: string;
   language: Language;
   exercise: ExerciseProps | undefined;
-  kept: Kept;
+  saved: Saved;
   code: CodeState;
   /** What that code is. */
   program: Program;
@@ -56,10 +56,10 @@ export function useWorkbench(): Workbench {
 }
 
 /** Makes the {@link Workbench} of a sandbox. */
-export function useNewWorkbench({ id, name, kept, language, programs }: WorkbenchProps): Workbench {
+export function useNewWorkbench({ id, name, saved, language, programs }: WorkbenchProps): Workbench {
   const { files: starter, entry, exercise } = programs[language];
   const [activeFile, showFile] = useState(entry);
-  const code = useCode(id, starter, kept.drafts);
+  const code = useCode(id, starter, saved.drafts);
   const runs = useRuns();
   const comparison = useComparison(name, programs, language);
   const [compares, setCompares] = useState(false);
@@ -88,7 +88,7 @@ export function useNewWorkbench({ id, name, kept, language, programs }: Workbenc
     id,
     language,
     exercise,
-    kept,
+    saved,
     code,
     program,
     activeFile,

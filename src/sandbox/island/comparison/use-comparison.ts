@@ -4,7 +4,7 @@ import { CHECK_TIME } from "../../../grading/grade.ts";
 import { languages, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import type { RunRecord } from "../../../record/index.ts";
-import { draftIn } from "../kept.ts";
+import { draftIn } from "../saved.ts";
 import { useRunBatches } from "../use-run-batches.ts";
 
 /** One language's part in a comparison. */

@@ -10,8 +10,8 @@ import { verdictInWords } from "../words.ts";
 
 /** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
 export function Feedback({ exercise }: { exercise: ExerciseProps }) {
-  const { id, kept, code, program, runs, cursor, select, goTo } = useWorkbench();
-  const { results } = kept;
+  const { id, saved, code, program, runs, cursor, select, goTo } = useWorkbench();
+  const { results } = saved;
   const { verdict } = runs;
   const { entry, files } = program;
   // A Check of code that came with a link is not the learner's own.

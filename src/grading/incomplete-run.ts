@@ -5,7 +5,7 @@ import { sentences, text, words } from "./text.ts";
 import { errorText, rounded, taskName, waitText } from "./words.ts";
 
 /** Why a run says nothing of the program: it never started, or did not come to its own end. Null when it did. */
-export function unfit(run: RunRecord): Failure | null {
+export function incompleteRun(run: RunRecord): Failure | null {
   const about = "ending";
   const expected = text`A program that starts, and comes to its end by itself.`;
   const { outcome } = run;

@@ -37,7 +37,7 @@ export async function takeIn(name = ""): Promise<void> {
     const text = withStorage((storage) => storage.getItem(key));
     if (!text) continue;
     const entry = parsed(text);
-    const isTaken = await (entry ? takeInDraft(entry) : setAside(key, text));
+    const isTaken = await (entry ? takeInDraft(entry) : quarantine(key, text));
     if (isTaken) withStorage((storage) => storage.removeItem(key));
   }
 }
@@ -57,7 +57,7 @@ function takeInDraft({ name, draft, base }: Entry): Promise<boolean | null> {
   });
 }
 
-function setAside(key: string, found: string): Promise<boolean | null> {
+function quarantine(key: string, found: string): Promise<boolean | null> {
   return withDatabase(async (database) => {
     await database.add("aside", { store: "drafts", key, found, time: Date.now() });
     return true;

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "../../record/languages.ts";
 import { DraftKeeper, ResultKeeper, type Files } from "../../progress/index.ts";
 
 /** What the learner has typed and done in a sandbox, now and in earlier visits. */
-export interface Kept {
+export interface Saved {
   drafts: DraftKeeper;
   results: ResultKeeper;
 }
@@ -17,7 +17,7 @@ export async function draftIn(name: string, language: Language, starter: Files):
  *
  * @param name the sandbox's name in the course
  */
-export async function openKept(name: string, language: Language, starter: Files): Promise<Kept> {
+export async function openSaved(name: string, language: Language, starter: Files): Promise<Saved> {
   const [drafts, results] = await Promise.all([
     DraftKeeper.open(draftName(name, language), starter),
     ResultKeeper.open(name),
