@@ -53,7 +53,8 @@ await orExplain(() => {
     const measurements = compare(interleave(workload, names, rounds, size));
     print(workload, measurements);
     results.measurements[workload] = measurements;
-    if (kept) writeFileSync(new URL("../../content/benchmarks.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+    if (kept)
+      writeFileSync(new URL("../../content/benchmarks.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
   }
 });
 
