@@ -11,6 +11,7 @@ import {
   takes,
   type Matcher,
 } from "#grading";
+import { printedLines } from "#record";
 
 /** Kettle and toaster are started at once, and nothing of them before the other is. */
 function startsAtOnce(...machines: string[]): Matcher {
@@ -20,10 +21,22 @@ function startsAtOnce(...machines: string[]): Matcher {
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Serves tea, toast and egg", printsValue("breakfast: ", "tea, toast and egg")),
+  check(
+    "Serves tea, toast and egg",
+    printsValue("breakfast: ", "tea, toast and egg"),
+    "The line names the tea first, then the toast, then the egg. What do the two tasks and `fry` give back?",
+  ),
   check(
     "Starts the kettle and the toaster at once",
     startsAtOnce("kettle", "toaster"),
+    (run) => {
+      const [first, second] = printedLines(run).filter((line) => /^(kettle|toaster) on$/.test(line));
+      return (
+        first === "toaster on" &&
+        second === "kettle on" &&
+        "Both are started at once, but the toaster comes first. Tasks start in the order in which they are made."
+      );
+    },
     "Awaiting starts a machine and then waits for it. A task starts without making you wait.",
   ),
   check("Kettle and toaster are tasks of their own", all(runsTasks("boil", 1), runsTasks("toast", 1))),
@@ -36,9 +49,25 @@ export default exercise(
   inScenario(
     "in another kitchen",
     check(
+      "Serves what the kitchen gives",
+      all(startsAtOnce("samovar", "grill"), printsValue("breakfast: ", "chai, bread and rice")),
+      "Take from this kitchen what `boil`, `toast` and `fry` give.",
+    ),
+  ),
+  inScenario(
+    "in another kitchen",
+    check(
       "Takes as long as the slowest machine",
-      all(startsAtOnce("samovar", "grill"), printsValue("breakfast: ", "chai, bread and rice"), takes(5)),
-      "Here the grill is the slowest. Take from the kitchen what `boil`, `toast` and `fry` give.",
+      takes(5.17),
+      "Here the grill is the slowest, with 5.17 seconds. Let the tasks themselves end the waiting.",
+    ),
+  ),
+  inScenario(
+    "with a slow pan",
+    check(
+      "Serves what the kitchen gives",
+      all(startsAtOnce("kettle", "toaster"), printsValue("breakfast: ", "mate, rusk and omelette"), takes(4.1)),
+      "Here both machines have ended long before the pan. A task keeps its result until somebody asks.",
     ),
   ),
 );

@@ -2,6 +2,7 @@ import {
   all,
   callsOf,
   check,
+  either,
   endsWell,
   exercise,
   inScenario,
@@ -9,10 +10,26 @@ import {
   noTaskLeftBehind,
   nothingUnawaited,
   peak,
-  prints,
   printsAt,
+  printsEachAt,
+  printsValue,
   takes,
+  type Matcher,
 } from "#grading";
+import { printedLines } from "#record";
+
+/** Says, once and at this time, that there is no trip and why, and nothing of a booked one. */
+function saysNoTrip(time: number, why: string): Matcher {
+  return all(printsValue("no trip: ", why), printsAt([time, `no trip: ${why}`]), neverPrints(/^booked: /));
+}
+
+/** Each of them is called off at this time, and nothing else is. */
+function calledOff(time: number, ...needs: string[]): Matcher {
+  return all(
+    printsEachAt(...needs.map((need): [number, string] => [time, `${need}: called off`])),
+    neverPrints(new RegExp(`^(?!(${needs.join("|")}): ).*: called off$`)),
+  );
+}
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
@@ -21,25 +38,54 @@ export default exercise(
   check(
     "Leaves no task over",
     noTaskLeftBehind(),
-    "When the boat fails, the bed is still being booked. Somebody must cancel it and wait until it is called off.",
+    "When the boat fails, the bed is still being booked. Something must cancel it and wait until it is called off.",
   ),
   check(
-    "Calls the rest off before it says so",
-    all(printsAt([2.3, "bed: called off"], [2.3, "no trip: the boat is full"]), neverPrints("train: called off")),
+    "Calls the rest off, and only then says that there is no trip",
+    all(calledOff(2.3, "bed"), saysNoTrip(2.3, "the boat is full"), takes(2.3)),
+    (run) =>
+      printedLines(run).some((line) => line.startsWith("booked: ")) &&
+      "The trip is off, so nothing is said of a booked one. Say it only when no error has come out of the group.",
+    (run) =>
+      !printedLines(run).some((line) => line.endsWith(": called off")) &&
+      "When the boat fails, nothing cancels the bed: it is booked to the end. Which tool cancels the others when one fails?",
     "The boat fails after two seconds, and calling the bed off takes 0.3. Only then is the trip really off.",
   ),
-  check("Takes 2.3 seconds", takes(2.3)),
-  inScenario("when all goes well", check("Tells what is booked", all(prints("booked: bus, hut"), takes(2)))),
+  inScenario(
+    "when all goes well",
+    check(
+      "Tells what is booked, once and in the order of the list",
+      all(
+        printsValue("booked: ", "bus, hut, guide"),
+        printsAt([2.1, "booked: bus, hut, guide"]),
+        neverPrints(/^no trip/),
+        takes(2.1),
+      ),
+      "Here all bookings succeed, in another order than that of the list, and the last one after 2.1 seconds.",
+    ),
+  ),
+  inScenario(
+    "when it fails early",
+    check("Comes to its end without an error", endsWell(), (run) =>
+      run.language === "python"
+        ? "Here the error is no ValueError. Whatever class it has, the trip is off: `except* Exception` takes all of them out of a group."
+        : "Here the error is no ValueError. Whatever class it has, the trip is off.",
+    ),
+  ),
   inScenario(
     "when it fails early",
     check(
-      "Calls everything else off",
-      all(
-        printsAt([1.1, "plane: called off"]),
-        printsAt([1.1, "car: called off"]),
-        printsAt([1.1, "no trip: no visa"]),
-        noTaskLeftBehind(),
-      ),
+      "Calls the rest off, and only then says that there is no trip",
+      all(calledOff(1.13, "plane", "car"), saysNoTrip(1.13, "no visa"), noTaskLeftBehind()),
+      "Here the visa fails after 0.53 seconds, and calling the others off takes 0.6.",
+    ),
+  ),
+  inScenario(
+    "when two fail at once",
+    check(
+      "Says once that there is no trip",
+      either(saysNoTrip(1.7, "no seats"), saysNoTrip(1.7, "no beds")),
+      "Here the first and the last booking fail at the same moment, so the group holds two errors. One line, with one of them, is enough.",
     ),
   ),
 );

@@ -12,7 +12,7 @@ async def main():
         print(
             f"booked: {', '.join(task.result() for task in tasks)}"
         )
-    except* ValueError as group:
+    except* Exception as group:
         print(f"no trip: {group.exceptions[0]}")
 
 

@@ -9,7 +9,7 @@ async def main():
             *(book(what) for what in needs)
         )
         print(f"booked: {', '.join(booked)}")
-    except ValueError as error:
+    except Exception as error:
         print(f"no trip: {error}")
 
 

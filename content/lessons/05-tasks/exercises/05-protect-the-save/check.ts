@@ -1,11 +1,22 @@
-import { check, endsWell, exercise, inScenario, neverPrints, prints, printsAt, printsValue, takes } from "#grading";
+import {
+  all,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  neverPrints,
+  prints,
+  printsAt,
+  printsValue,
+  takes,
+} from "#grading";
 import { leftBehind } from "#record";
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check(
-    "No page is torn",
-    neverPrints(/: torn$/),
+    "No page is torn: the one that was begun is saved to its end",
+    all(neverPrints(/: torn$/), printsAt([1, "Monday: saved"], [1.5, "time to sleep"], [2, "Tuesday: saved"])),
     (run) =>
       leftBehind(run).length > 0 &&
       `\`keep\` ended before its page did, and the end of the program broke that off. When the request comes, \`keep\` must still wait for the page.${
@@ -14,17 +25,33 @@ export default exercise(
     "The request must not reach the page. Something has to stand between `keep` and `savePage`, and `keep` must wait for the page.",
   ),
   check(
-    "The page that was begun is saved to its end",
-    printsAt([1, "Monday: saved"], [1.5, "time to sleep"], [2, "Tuesday: saved"]),
-    "Tuesday's page is begun at 1 second and needs until 2. The request comes in between.",
+    "No further page is begun",
+    neverPrints("Wednesday: begun"),
+    "The request came while Tuesday was being saved. When that page is whole, `keep` stops.",
   ),
-  check("No further page is begun", neverPrints("Wednesday: begun")),
   check(
     "Ends as cancelled, when the page is saved",
     printsValue("the diary ", "was cancelled"),
     "The request was kept away from the page. It must still leave `keep`: raise it again when the page is saved.",
   ),
-  check("Stops as soon as the page is saved", takes(2)),
-  inScenario("on a quiet evening", check("Saves all pages", prints("page I", "page II", "ended as usual"))),
-  inScenario("with slow pages", check("Saves what was begun", prints("1 whole", "2 whole", "3 whole", "cancelled"))),
+  inScenario(
+    "on a quiet evening",
+    check(
+      "Saves all pages, one after another",
+      all(prints("page I", "page II", "ended as usual"), takes(1)),
+      "On this evening nobody asks to stop. Each page needs half a second, and the second one is begun when the first one is saved.",
+    ),
+  ),
+  inScenario(
+    "with slow pages",
+    check("Saves what was begun, and no more", prints("1 whole", "2 whole", "3 whole", "cancelled")),
+  ),
+  inScenario(
+    "with the request on the last page",
+    check(
+      "Ends as cancelled, when the page is saved",
+      prints("A saved", "B saved", "cancelled"),
+      "Here the request comes while the last page is being saved, so that no next page is there to stop before. `keep` ends as cancelled all the same.",
+    ),
+  ),
 );

@@ -1,4 +1,4 @@
-# Feedback: Starts the kettle and the toaster at once | “toaster on” was printed at 3 s
+# Breaks: Kettle and toaster are started | “toaster on” was printed at 3 s
 import asyncio
 
 from kitchen import boil, fry, toast

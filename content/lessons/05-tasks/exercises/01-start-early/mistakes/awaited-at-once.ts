@@ -1,4 +1,4 @@
-// Feedback: Starts the kettle and the toaster at once | “toaster on” was printed at 3 s
+// Breaks: Kettle and toaster are started | “toaster on” was printed at 3 s
 import * as asyncio from "asyncio";
 import { boil, fry, toast } from "./kitchen";
 

@@ -1,4 +1,4 @@
-// Feedback: Starts the kettle and the toaster at once | No task of its own ran boil
+// Breaks: Kettle and toaster are tasks | No task of its own ran boil
 import * as asyncio from "asyncio";
 import { boil, fry, toast } from "./kitchen";
 

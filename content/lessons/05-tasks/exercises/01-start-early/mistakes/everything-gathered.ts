@@ -1,4 +1,4 @@
-// Feedback: The egg is fried by hand, while both are at work | 1 task ran fry
+// Breaks: Kettle and toaster are tasks | 1 task ran fry
 import * as asyncio from "asyncio";
 import { boil, fry, toast } from "./kitchen";
 

@@ -1,4 +1,4 @@
-# Feedback: Serves tea, toast and egg | Task
+# Breaks: several | Task
 import asyncio
 
 from kitchen import boil, fry, toast

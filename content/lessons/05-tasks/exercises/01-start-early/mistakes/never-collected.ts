@@ -1,4 +1,4 @@
-// Feedback: Serves tea, toast and egg | Task
+// Breaks: several | Task
 import * as asyncio from "asyncio";
 import { boil, fry, toast } from "./kitchen";
 

@@ -1,4 +1,4 @@
-# Feedback: Starts the kettle and the toaster at once | “kettle on” was printed at 1 s
+# Breaks: Kettle and toaster are started | “kettle on” was printed at 1 s
 import asyncio
 
 from kitchen import boil, fry, toast

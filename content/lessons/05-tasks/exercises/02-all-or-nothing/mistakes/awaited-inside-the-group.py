@@ -1,4 +1,4 @@
-# Feedback: Books all three at the same time | 1 call of book
+# Breaks: All three are booked | 1 call of book
 import asyncio
 
 from trip import book, needs

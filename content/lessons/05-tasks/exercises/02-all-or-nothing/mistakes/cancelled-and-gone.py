@@ -1,4 +1,4 @@
-# Feedback: Leaves no task over | is only a request
+# Breaks: Then, and not earlier | is only a request
 import asyncio
 
 from trip import book, needs

@@ -1,4 +1,4 @@
-// Feedback: Leaves no task over | is only a request
+// Breaks: Then, and not earlier | is only a request
 import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 

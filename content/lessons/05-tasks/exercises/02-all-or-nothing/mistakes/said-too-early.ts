@@ -1,4 +1,4 @@
-// Feedback: Calls the rest off before it says so | “no trip: the boat is full” was printed at 2 s
+// Breaks: Then, and not earlier | “no trip: the boat is full” was printed at 2 s
 import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 

@@ -1,4 +1,4 @@
-// Feedback: Calls the rest off before it says so | no trip: the boat is full” was not printed
+// Breaks: Then, and not earlier | “no trip: unhandled errors in a TaskGroup
 import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | ExceptionGroup
+# Breaks: everything | ExceptionGroup
 import asyncio
 
 from trip import book, needs

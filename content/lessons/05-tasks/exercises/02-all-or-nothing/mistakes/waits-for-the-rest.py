@@ -1,4 +1,4 @@
-# Feedback: Calls the rest off before it says so | “bed: called off” was not printed
+# Breaks: If one fails | “bed: called off” was not printed
 import asyncio
 
 from trip import book, needs

@@ -13,7 +13,7 @@ from garden import (
 async def trouble_with(bed):
     try:
         await water_bed(bed)
-    except ValueError as error:
+    except Exception as error:
         return error
     return None
 

@@ -11,8 +11,9 @@ async function tryBed(bed: string) {
   try {
     await waterBed(bed);
   } catch (error) {
-    if (!(error instanceof asyncio.ValueError)) throw error;
-    console.log(`trouble with the ${bed}: ${error.message}`);
+    if (error instanceof asyncio.CancelledError) throw error;
+    const { message } = error as Error;
+    console.log(`trouble with the ${bed}: ${message}`);
   }
 }
 

@@ -1,4 +1,4 @@
-// Feedback: Waters no bed after the request to stop | trouble with the herbs
+// Breaks: several | trouble with the herbs
 import * as asyncio from "asyncio";
 import {
   beds,

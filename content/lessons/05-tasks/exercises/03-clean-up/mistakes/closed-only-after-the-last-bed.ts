@@ -1,4 +1,4 @@
-// Feedback: Closes the valve once, at that moment | “valve closed” was not printed
+// Breaks: The valve is opened | “valve closed” was not printed
 import * as asyncio from "asyncio";
 import {
   beds,

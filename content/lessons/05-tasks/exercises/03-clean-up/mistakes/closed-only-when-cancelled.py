@@ -1,4 +1,4 @@
-# Feedback: Waters all beds and closes the valve once, in a dry night | tap closed
+# Breaks: The valve is opened | tap closed
 import asyncio
 
 from garden import (

@@ -1,4 +1,4 @@
-# Feedback: Closes the valve once, at that moment | “valve closed” was printed twice
+# Breaks: The valve is opened | “valve closed” was printed twice
 import asyncio
 
 from garden import (

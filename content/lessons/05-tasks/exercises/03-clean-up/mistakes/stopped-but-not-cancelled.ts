@@ -1,4 +1,4 @@
-// Feedback: Ends as cancelled | “the watering went on” was printed
+// Breaks: A watering that was cancelled | “the watering went on” was printed
 import * as asyncio from "asyncio";
 import {
   beds,

@@ -1,4 +1,4 @@
-// Feedback: Shows a forecast for each town, in the order of the list | “Atlantis: no such town” was not printed
+// Breaks: When a service answers | “Atlantis: no such town” was not printed
 import * as asyncio from "asyncio";
 import { ask, towns, yesterday } from "./weather";
 

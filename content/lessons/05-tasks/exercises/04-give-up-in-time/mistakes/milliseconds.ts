@@ -1,4 +1,4 @@
-// Feedback: Shows a forecast for each town, in the order of the list | “Oslo: snow (from yesterday)” was not printed
+// Breaks: several | “Oslo: snow (from yesterday)” was not printed
 import * as asyncio from "asyncio";
 import { ask, towns, yesterday } from "./weather";
 

@@ -1,4 +1,4 @@
-# Feedback: Really stops asking after 1.5 seconds | must be cancelled
+# Breaks: A service that is too slow | must be cancelled
 import asyncio
 
 from weather import ask, towns, yesterday

@@ -1,4 +1,4 @@
-// Feedback: Shows a forecast for each town, in the order of the list | “Lima: fog” was not printed
+// Breaks: A line for each | “Lima: fog” was not printed
 import * as asyncio from "asyncio";
 import { ask, towns, yesterday } from "./weather";
 

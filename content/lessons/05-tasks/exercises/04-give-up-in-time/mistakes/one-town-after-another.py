@@ -1,4 +1,4 @@
-# Feedback: Asks all services at the same time | 1 call of ask
+# Breaks: All services | 1 call of ask
 import asyncio
 
 from weather import ask, towns, yesterday

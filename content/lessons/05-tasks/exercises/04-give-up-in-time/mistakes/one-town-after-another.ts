@@ -1,4 +1,4 @@
-// Feedback: Asks all services at the same time | 1 call of ask
+// Breaks: All services | 1 call of ask
 import * as asyncio from "asyncio";
 import { ask, towns, yesterday } from "./weather";
 

@@ -1,4 +1,4 @@
-# Feedback: Really stops asking after 1.5 seconds | “no longer asking Oslo”
+# Breaks: A service that is too slow | “no longer asking Oslo”
 import asyncio
 
 from weather import ask, towns, yesterday

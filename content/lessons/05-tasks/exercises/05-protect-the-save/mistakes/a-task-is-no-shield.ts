@@ -1,4 +1,4 @@
-// Feedback: No page is torn | “Tuesday: torn”
+// Breaks: No page is torn | “Tuesday: torn”
 import * as asyncio from "asyncio";
 import { evening, pages, savePage } from "./diary";
 

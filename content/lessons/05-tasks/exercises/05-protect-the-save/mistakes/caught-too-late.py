@@ -1,4 +1,4 @@
-# Feedback: No page is torn | “Tuesday: torn”
+# Breaks: No page is torn | “Tuesday: torn”
 import asyncio
 
 from diary import evening, pages, save_page

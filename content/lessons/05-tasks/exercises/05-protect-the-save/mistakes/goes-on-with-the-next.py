@@ -1,4 +1,4 @@
-# Feedback: No further page is begun | “Wednesday: begun” was printed
+# Breaks: several | “Wednesday: begun” was printed
 import asyncio
 
 from diary import evening, pages, save_page

@@ -1,4 +1,4 @@
-// Feedback: No further page is begun | “Wednesday: begun” was printed
+// Breaks: several | “Wednesday: begun” was printed
 import * as asyncio from "asyncio";
 import { evening, pages, savePage } from "./diary";
 

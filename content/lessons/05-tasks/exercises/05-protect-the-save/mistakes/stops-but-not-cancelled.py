@@ -1,4 +1,4 @@
-# Feedback: Ends as cancelled, when the page is saved | “the diary went on” was printed
+# Breaks: keep ends as cancelled | “the diary went on” was printed
 import asyncio
 
 from diary import evening, pages, save_page

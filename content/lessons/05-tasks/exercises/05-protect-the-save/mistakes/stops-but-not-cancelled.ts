@@ -1,4 +1,4 @@
-// Feedback: Ends as cancelled, when the page is saved | “the diary went on” was printed
+// Breaks: keep ends as cancelled | “the diary went on” was printed
 import * as asyncio from "asyncio";
 import { evening, pages, savePage } from "./diary";
 

@@ -9,12 +9,12 @@ async def work(what, seconds, result):
 
 
 async def boil():
-    return await work("samovar", 2, "chai")
+    return await work("samovar", 2.03, "chai")
 
 
 async def toast():
-    return await work("grill", 5, "bread")
+    return await work("grill", 5.17, "bread")
 
 
 async def fry():
-    return await work("wok", 1.5, "rice")
+    return await work("wok", 1.57, "rice")

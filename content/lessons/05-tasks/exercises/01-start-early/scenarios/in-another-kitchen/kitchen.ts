@@ -12,13 +12,13 @@ async function work(
 }
 
 export async function boil() {
-  return await work("samovar", 2, "chai");
+  return await work("samovar", 2.03, "chai");
 }
 
 export async function toast() {
-  return await work("grill", 5, "bread");
+  return await work("grill", 5.17, "bread");
 }
 
 export async function fry() {
-  return await work("wok", 1.5, "rice");
+  return await work("wok", 1.57, "rice");
 }

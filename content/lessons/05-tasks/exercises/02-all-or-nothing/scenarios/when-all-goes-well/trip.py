@@ -1,8 +1,9 @@
 import asyncio
 
 bookings = {
-    "bus": {"seconds": 2},
-    "hut": {"seconds": 1},
+    "bus": {"seconds": 1.9},
+    "hut": {"seconds": 0.7},
+    "guide": {"seconds": 2.1},
 }
 
 needs = list(bookings)

@@ -2,7 +2,7 @@ import asyncio
 
 bookings = {
     "plane": {"seconds": 4},
-    "visa": {"seconds": 0.5, "trouble": "no visa"},
+    "visa": {"seconds": 0.53, "trouble": "no visa"},
     "car": {"seconds": 2},
 }
 
@@ -16,7 +16,7 @@ async def book(what):
         await asyncio.sleep(booking["seconds"])
         is_open = False
         if "trouble" in booking:
-            raise ValueError(booking["trouble"])
+            raise ConnectionError(booking["trouble"])
         return what
     finally:
         if is_open:

@@ -5,7 +5,7 @@ const bookings: Record<
   { seconds: number; trouble?: string }
 > = {
   plane: { seconds: 4 },
-  visa: { seconds: 0.5, trouble: "no visa" },
+  visa: { seconds: 0.53, trouble: "no visa" },
   car: { seconds: 2 },
 };
 
@@ -17,7 +17,7 @@ export async function book(what: string) {
   try {
     await asyncio.sleep(seconds);
     isOpen = false;
-    if (trouble) throw new asyncio.ValueError(trouble);
+    if (trouble) throw new Error(trouble);
     return what;
   } finally {
     if (isOpen) {

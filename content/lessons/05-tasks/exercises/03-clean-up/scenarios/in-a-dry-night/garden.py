@@ -1,6 +1,11 @@
 import asyncio
 
-beds = ["leeks", "peas", "tulips"]
+troubles = {
+    "leeks": OSError("no water"),
+    "tulips": Exception("a mole"),
+}
+
+beds = ["leeks", "peas", "tulips", "vines"]
 
 
 def open_valve():
@@ -13,8 +18,8 @@ def close_valve():
 
 async def water_bed(bed):
     await asyncio.sleep(1)
-    if bed == "leeks":
-        raise ValueError("no water")
+    if bed in troubles:
+        raise troubles[bed]
     print(f"the {bed} have water")
 
 
@@ -25,4 +30,6 @@ async def night(water):
         "cancelled"
         if watering.cancelled()
         else "ended as usual"
+        if watering.exception() is None
+        else "ended with an error"
     )

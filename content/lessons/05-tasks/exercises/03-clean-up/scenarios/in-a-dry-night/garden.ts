@@ -1,6 +1,11 @@
 import * as asyncio from "asyncio";
 
-export const beds = ["leeks", "peas", "tulips"];
+const troubles: Record<string, Error> = {
+  leeks: new TypeError("no water"),
+  tulips: new Error("a mole"),
+};
+
+export const beds = ["leeks", "peas", "tulips", "vines"];
 
 export function openValve() {
   console.log("tap open");
@@ -12,7 +17,8 @@ export function closeValve() {
 
 export async function waterBed(bed: string) {
   await asyncio.sleep(1);
-  if (bed === "leeks") throw new asyncio.ValueError("no water");
+  const trouble = troubles[bed];
+  if (trouble) throw trouble;
   console.log(`the ${bed} have water`);
 }
 
@@ -20,6 +26,10 @@ export async function night(water: () => PromiseLike<void>) {
   const watering = asyncio.createTask(water());
   await asyncio.wait([watering]);
   console.log(
-    watering.cancelled() ? "cancelled" : "ended as usual",
+    watering.cancelled()
+      ? "cancelled"
+      : watering.exception() === null
+        ? "ended as usual"
+        : "ended with an error",
   );
 }

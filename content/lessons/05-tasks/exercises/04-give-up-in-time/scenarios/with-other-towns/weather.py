@@ -1,6 +1,12 @@
 import asyncio
 
-seconds = {"Graz": 9, "Bern": 1.4, "Lodz": 1.6, "Gent": 0.2}
+seconds = {
+    "Graz": 9,
+    "Bern": 1.47,
+    "Lodz": 1.53,
+    "Gent": 0.2,
+    "Rome": 0.2,
+}
 
 towns = list(seconds)
 
@@ -8,8 +14,8 @@ towns = list(seconds)
 async def ask(town):
     await asyncio.sleep(seconds[town])
     if town == "Gent":
-        raise ValueError("out of order")
-    return "hail"
+        raise RuntimeError("out of order")
+    return 0
 
 
 def yesterday(town):

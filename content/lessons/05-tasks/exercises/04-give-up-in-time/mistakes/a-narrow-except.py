@@ -1,3 +1,4 @@
+# Breaks: When a service answers | an error of another class
 import asyncio
 
 from weather import ask, towns, yesterday

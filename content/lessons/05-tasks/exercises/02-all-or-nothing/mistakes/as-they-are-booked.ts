@@ -1,0 +1,26 @@
+// Breaks: If all succeed | “booked: hut, bus, guide”
+import * as asyncio from "asyncio";
+import { book, needs } from "./trip";
+
+const booked: string[] = [];
+
+async function note(what: string) {
+  booked.push(await book(what));
+}
+
+async function main() {
+  try {
+    await asyncio.asyncWith(
+      new asyncio.TaskGroup(),
+      async (group) => {
+        needs.forEach((need) => group.createTask(note(need)));
+      },
+    );
+    console.log(`booked: ${booked.join(", ")}`);
+  } catch (error) {
+    const { exceptions } = error as asyncio.ExceptionGroup;
+    console.log(`no trip: ${(exceptions[0] as Error).message}`);
+  }
+}
+
+asyncio.run(main());

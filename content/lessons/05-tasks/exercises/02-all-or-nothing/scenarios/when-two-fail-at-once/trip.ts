@@ -1,0 +1,28 @@
+import * as asyncio from "asyncio";
+
+const bookings: Record<
+  string,
+  { seconds: number; trouble?: string }
+> = {
+  flight: { seconds: 1.1, trouble: "no seats" },
+  skis: { seconds: 3 },
+  chalet: { seconds: 1.1, trouble: "no beds" },
+};
+
+export const needs = Object.keys(bookings);
+
+export async function book(what: string) {
+  const { seconds, trouble } = bookings[what]!;
+  let isOpen = true;
+  try {
+    await asyncio.sleep(seconds);
+    isOpen = false;
+    if (trouble) throw new Error(trouble);
+    return what;
+  } finally {
+    if (isOpen) {
+      await asyncio.sleep(0.6);
+      console.log(`${what}: called off`);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+# Breaks: When the watering is cancelled | “trouble with the herbs: ”
+import asyncio
+
+from garden import (
+    beds,
+    close_valve,
+    night,
+    open_valve,
+    water_bed,
+)
+
+
+async def water():
+    open_valve()
+    try:
+        for bed in beds:
+            try:
+                await water_bed(bed)
+            except BaseException as error:
+                print(f"trouble with the {bed}: {error}")
+                if isinstance(error, asyncio.CancelledError):
+                    raise
+    finally:
+        close_valve()
+
+
+asyncio.run(night(water))
