@@ -10,9 +10,9 @@ async def sound(lake, boats):
 
 async def main():
     boats = asyncio.Semaphore(2)
-    lakes = ["Como", "Inari", "Vänern"]
-    trips = [sound(lake, boats) for lake in lakes]
-    await asyncio.gather(*trips)
+    async with asyncio.TaskGroup() as trips:
+        for lake in ["Como", "Inari", "Vänern"]:
+            trips.create_task(sound(lake, boats))
 
 
 asyncio.run(main())

@@ -10,9 +10,14 @@ async function sound(lake: string, boats: asyncio.Semaphore) {
 
 async function main() {
   const boats = new asyncio.Semaphore(2);
-  const lakes = ["Como", "Inari", "Vänern"];
-  const trips = lakes.map((lake) => sound(lake, boats));
-  await asyncio.gather(...trips);
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (trips) => {
+      for (const lake of ["Como", "Inari", "Vänern"]) {
+        trips.createTask(sound(lake, boats));
+      }
+    },
+  );
 }
 
 asyncio.run(main());
