@@ -1,14 +1,20 @@
 import {
+  all,
   check,
   endsWell,
   exercise,
   inScenario,
   nothingUnawaited,
+  printsFrom,
   printsInOrder,
   printsValue,
   runsTasks,
   takes,
 } from "#grading";
+
+const RECEIPTS = ["Ada pays 5", "thank you, Ada", "Bo pays 7", "thank you, Bo", "Cy pays 4", "thank you, Cy"];
+
+const SIXTEEN_COUNTED = printsValue("the inspector counts ", "16");
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
@@ -21,14 +27,18 @@ export default exercise(
   ),
   check(
     "All the money is in the till before anything is printed",
-    printsValue("the inspector counts ", "16"),
+    all(SIXTEEN_COUNTED, printsFrom("inspect", ["the inspector counts 16"], "/shop.ts")),
+    (run) =>
+      SIXTEEN_COUNTED(run) === null &&
+      "Let `inspect` do the counting: it is given a function that tells what is in the till.",
     "The money needs neither the printer nor the lock. Put it into the till first, without an await in between.",
   ),
   check(
     "The two lines of a receipt stand together",
-    printsInOrder("Ada pays 5", "thank you, Ada", "Bo pays 7", "thank you, Bo", "Cy pays 4", "thank you, Cy"),
+    printsInOrder(...RECEIPTS),
     "Between its two lines a receipt awaits, and somebody else comes in. One lock for all keeps the printer for one sale.",
   ),
+  check("The printer prints every line", printsFrom("printLine", RECEIPTS, "/shop.ts")),
   check(
     "The printer prints one line at a time",
     takes(1.2),

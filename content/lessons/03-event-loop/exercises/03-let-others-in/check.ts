@@ -58,6 +58,14 @@ export default exercise(
   inScenario(
     "under another sky",
     check(
+      "Gives the turn away no more than 15 times",
+      givesTurnsAway({ atMost: 15 }),
+      "Here are 23 asteroids, and five orbits fill a turn all the same: how many fit into one does not depend on the length of the list.",
+    ),
+  ),
+  inScenario(
+    "under another sky",
+    check(
       "Never keeps the thread for longer than 0.1 seconds",
       neverBlocks(0.1),
       "Here no asteroid has a number that 5 divides. Count the orbits that are computed, and not what the asteroids are called.",

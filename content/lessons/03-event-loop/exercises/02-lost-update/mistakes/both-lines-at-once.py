@@ -1,4 +1,4 @@
-# Breaks: The printer does one line | It took 0.6 seconds
+# Breaks: The printer, printLine, | It took 0.6 seconds
 import asyncio
 
 from shop import inspect, print_line, sales
