@@ -1,4 +1,4 @@
-// Breaks: It works for another launch | “5” was not printed
+// Breaks: It works for another launch | The first line printed was “3”
 import * as asyncio from "asyncio";
 
 async function countdown() {
