@@ -16,7 +16,13 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "return_exceptions", answers: ["/lessons/concurrent-tasks/#all-answers-good-and-bad"] },
   { question: "asyncio.sleep(0)", answers: ["/lessons/event-loop/#let-others-in"] },
   { question: "what is the event loop", answers: ["/lessons/event-loop/"] },
-  { question: "do I need a lock", answers: ["/lessons/event-loop/#no-locks-between-awaits"] },
+  {
+    question: "do I need a lock",
+    answers: [
+      "/lessons/event-loop/#no-locks-between-awaits",
+      "/lessons/event-loop/#a-lock-where-there-must-be-an-await",
+    ],
+  },
   { question: "thread", answers: ["/lessons/blocking-code/#somewhere-else", "/reference/executors/#toThread"] },
   { question: "asyncio.TaskGroup", answers: ["/reference/task-groups/#TaskGroup"] },
   { question: "multiprocessing for CPU-bound work", answers: ["/lessons/blocking-code/#work-for-the-processor"] },
