@@ -308,7 +308,7 @@ describe("what ran where", () => {
     expect(said(runsJobs("thread", 2)(run))?.seen).toBe("1 job ran in a worker thread.");
     expect(said(runsJobs("thread", 1)(main().record()))?.seen).toBe("No worker thread was given anything to do.");
     expect(said(runsJobs("process", 1)(run))?.hint).toContain("ProcessPoolExecutor");
-    const twice = main().runsInThread(1, "read", 1).runsInThread(1, "read", 1).record();
+    const twice = main().runsInThread(1, "read", 1).runsInThread(2, "read", 1).record();
     expect(said(runsJobs("thread", 1)(twice))).toMatchObject({
       seen: "2 jobs ran in worker threads.",
       expected: "1 job for worker threads.",

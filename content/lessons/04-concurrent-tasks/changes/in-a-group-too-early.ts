@@ -19,7 +19,7 @@ async function main() {
         boats.createTask(depth("Como", 410, 2)),
         boats.createTask(depth("Inari", 92, 1)),
       );
-      console.log("the boats are out");
+      console.log("two trips are planned");
       console.log(trips.map((trip) => trip.result()));
     },
   );

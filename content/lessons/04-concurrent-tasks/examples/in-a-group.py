@@ -13,7 +13,7 @@ async def main():
             boats.create_task(depth("Como", 410, 2)),
             boats.create_task(depth("Inari", 92, 1)),
         ]
-        print("the boats are out")
+        print("two trips are planned")
     print([trip.result() for trip in trips])
 
 
