@@ -13,7 +13,7 @@ const PROGRAMS = [
   "content/**/exercises/**",
   "tests/conformance/programs/**",
   "tests/content/edges/**",
-  "tests/real-programs/ten-thousand-tasks.ts",
+  "tests/real-programs/programs/**",
 ];
 const CHECKS = "content/**/exercises/*/check.ts";
 

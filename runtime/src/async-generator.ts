@@ -1,7 +1,7 @@
 import { addressOf } from "./address.ts";
 import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration.ts";
 import { codeNamed, type Code } from "./code.ts";
-import { Coroutine, NEXT, THROW, type Body } from "./coroutine.ts";
+import { Coroutine, NEXT, THROW, type Body, type ResumeMode } from "./coroutine.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
 import { runningLoop } from "./running-loop.ts";
 import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
@@ -63,10 +63,11 @@ class Step<T> extends Coroutine<T> {
     return super.send();
   }
 
-  override throw(error: unknown): IteratorResult<unknown, T> {
-    if (!this._unstarted) return super.throw(error);
-    Object.assign(this.#start, { mode: THROW, value: error });
-    return super.send();
+  /** A task that is cancelled before its first step comes here too: what the generator has to close is closed. */
+  override _advance(mode: ResumeMode, value: unknown): object | null {
+    if (mode !== THROW || !this._unstarted) return super._advance(mode, value);
+    Object.assign(this.#start, { mode, value });
+    return super._advance(NEXT, undefined);
   }
 }
 
@@ -112,6 +113,19 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
   aclose(): Coroutine<void> {
     const start: Start = { mode: NEXT, value: undefined };
     return new Step(this.#close(start), this.#codes.throw, start);
+  }
+
+  /** @internal */
+  get _unstarted(): boolean {
+    return this.#state === "created";
+  }
+
+  /** @internal Nobody holds it any more: as CPython does when it throws one away, its loop closes it, in a task. */
+  _drop(): void {
+    const loop = runningLoop();
+    if (this.#state !== "suspended" || loop === null || loop.isClosed()) return;
+    loop._asyncGenerators.delete(this as AsyncGenerator);
+    loop.callSoon(() => void loop.createTask(this.aclose()));
   }
 
   toString(): string {

@@ -1,4 +1,5 @@
 import { runBody, type AsyncBody } from "./async-with.ts";
+import { AsyncGenerator } from "./async-generator.ts";
 import { isAwaitable, type Awaitable } from "./awaitable.ts";
 import { codeNamed } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
@@ -48,8 +49,32 @@ function requireIterator<T>(iterator: AsyncIteratorObject<T>): AsyncIteratorObje
   throw new TypeError(`'async for' received an object from aiter() that has no anext() method: ${type}`);
 }
 
-/** The next step of an iteration, answered as JavaScript's iterators do; compiled `for await` calls it. */
-export function asyncNext<T>(iterator: AnyIterator<T>): Coroutine<IteratorResult<T, undefined>> {
+/** One run of a compiled `for await`. */
+export class AsyncFor<T> {
+  readonly #iterator: AnyIterator<T>;
+  /** A generator that nobody else holds: CPython throws it away with the loop, and has its event loop close it. */
+  readonly #own: AsyncGenerator | null;
+
+  /** @param isKept whether something else holds `source`, as a variable does */
+  constructor(source: AsyncSource<T>, isKept: boolean) {
+    this.#iterator = aiter(source);
+    const isShared = isKept && (this.#iterator as unknown) === source;
+    this.#own = this.#iterator instanceof AsyncGenerator && this.#iterator._unstarted && !isShared ? this.#iterator : null;
+  }
+
+  /** The next step, answered as JavaScript's iterators do. */
+  next(): Coroutine<IteratorResult<T, undefined>> {
+    return asyncNext(this.#iterator);
+  }
+
+  /** The loop has ended: at the end of its items, by `break` or `return`, or by an error. */
+  leave(): void {
+    this.#own?._drop();
+  }
+}
+
+/** The next step of an iteration, answered as JavaScript's iterators do. */
+function asyncNext<T>(iterator: AnyIterator<T>): Coroutine<IteratorResult<T, undefined>> {
   return new Coroutine("anext" in iterator ? askForItem(iterator) : askForStep(iterator), ANEXT);
 }
 

@@ -11,9 +11,24 @@ export interface Clock {
   block(duration: number): void;
   /** Nothing is to do before `deadline`, in nanoseconds: jumps there. False where time can't be skipped. */
   skipTo(deadline: number): boolean;
+  /** The loop goes round without having waited for anything. True when that has let a little time pass. */
+  turn(): boolean;
+  /**
+   * The program itself reads the time: {@link Clock.now}.
+   * @param by who reads it: the running task
+   */
+  look(by: object | null): number;
   /** When something happens that no loop has planned, in nanoseconds; Infinity when nothing will, or nobody can tell. */
   readonly due: number;
 }
+
+/**
+ * A program that so often takes its turn, or looks at the clock, while no time passes is waiting for the clock: from then on
+ * a little time passes at each, in nanoseconds. On a computer it would have passed by itself.
+ */
+const MOST_TURNS = 3_000;
+const MOST_LOOKS = 10_000;
+const LITTLE = NANOSECONDS / 1000;
 
 /** A clock that jumps to the next timer as soon as nothing is ready: a program that sleeps an hour ends at once. */
 export class VirtualClock implements Clock {
@@ -21,6 +36,10 @@ export class VirtualClock implements Clock {
   /** Soonest first; equal times in the order they were planned. */
   readonly #plans: { time: number; action: () => void }[] = [];
   #now: number;
+  #stoodAt = 0;
+  #turns = 0;
+  #looks = 0;
+  #lookedBy: object | null = null;
 
   /** @param now the time it starts at, in nanoseconds */
   constructor(now = 0) {
@@ -44,10 +63,45 @@ export class VirtualClock implements Clock {
     return true;
   }
 
-  /** @internal Does something when the time has come, whoever lets it pass. */
-  at(time: number, action: () => void): void {
-    const before = this.#plans.findLastIndex((plan) => plan.time <= time);
-    this.#plans.splice(before + 1, 0, { time, action });
+  turn(): boolean {
+    this.#looks = 0;
+    this.#turns = this.#stands() ? this.#turns + 1 : 1;
+    if (this.#turns <= MOST_TURNS) return false;
+    this.#passALittle();
+    return true;
+  }
+
+  look(by: object | null): number {
+    // A crowd of tasks that each look once is not waiting for the clock.
+    this.#looks = this.#stands() && by === this.#lookedBy ? this.#looks + 1 : 1;
+    this.#lookedBy = by;
+    if (this.#looks > MOST_LOOKS) this.#passALittle();
+    return this.#now;
+  }
+
+  /**
+   * @internal Does something when the time has come, whoever lets it pass.
+   * @returns takes that back
+   */
+  at(time: number, action: () => void): () => void {
+    const plan = { time, action };
+    const before = this.#plans.findLastIndex((each) => each.time <= time);
+    this.#plans.splice(before + 1, 0, plan);
+    return () => {
+      const index = this.#plans.indexOf(plan);
+      if (index >= 0) this.#plans.splice(index, 1);
+    };
+  }
+
+  #stands(): boolean {
+    const stoodAt = this.#stoodAt;
+    this.#stoodAt = this.#now;
+    return this.#now === stoodAt;
+  }
+
+  #passALittle(): void {
+    this.#advanceTo(this.#now + LITTLE);
+    this.#stoodAt = this.#now;
   }
 
   #advanceTo(time: number): void {
@@ -66,7 +120,15 @@ export class RealClock implements Clock {
   readonly due = Infinity;
 
   now(): number {
-    return Math.round((performance.now() - programStart) * 1e6);
+    return Math.round((realMilliseconds() - programStart) * 1e6);
+  }
+
+  look(): number {
+    return this.now();
+  }
+
+  turn(): boolean {
+    return false;
   }
 
   block(duration: number): void {
@@ -80,11 +142,17 @@ export class RealClock implements Clock {
   }
 }
 
-let programStart = performance.now();
+/**
+ * The host's own clock, in milliseconds: `performance.now`, as it was before a host may have made it follow the program's
+ * clock.
+ */
+export const realMilliseconds: () => number = performance.now.bind(performance);
+
+let programStart = realMilliseconds();
 
 /** The program starts now. A host may have loaded the runtime long before. */
 export function startProgramTime(): void {
-  programStart = performance.now();
+  programStart = realMilliseconds();
 }
 
 /** The program's start in milliseconds since 1970, which all threads agree on. */

@@ -3,7 +3,7 @@
  * @module
  */
 export { asyncGenerator, asyncYield } from "./async-generator.ts";
-export { aiter, asyncNext } from "./async-iteration.ts";
+export { AsyncFor } from "./async-iteration.ts";
 export { at } from "./await-line.ts";
 export { made, scheduled } from "./call-place.ts";
 export type { Code } from "./code.ts";

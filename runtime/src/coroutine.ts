@@ -2,7 +2,7 @@ import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isAwaitable, type Awaitable } from "./awaitable.ts";
 import { codeNamed, type Code } from "./code.ts";
-import { RuntimeError, ValueError } from "./errors.ts";
+import { RecursionError, RuntimeError, ValueError } from "./errors.ts";
 import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
@@ -22,6 +22,16 @@ const RUNNING = 1;
 export const SUSPENDED = 2;
 export const CLOSED = 3;
 const STATE_NAMES = ["CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"] as const;
+
+/**
+ * Awaits in one chain. CPython allows about a thousand, for its stack's sake; here they lie in the heap, some 50 MB of them,
+ * and what must not go on for ever is a function that awaits itself.
+ */
+const DEEPEST = 150_000;
+/** A chain is counted when so many awaits more are open, in all chains. */
+const BETWEEN_COUNTS = 1_000;
+let openAwaits = 0;
+let countAt = DEEPEST;
 
 /** How a generator is resumed: with a value, with an error, or to be closed. */
 export const NEXT = 0;
@@ -195,6 +205,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         notePassage(error, current._code, current._line);
         const caller = current._end();
         if (current === this) return new Raised(error);
+        openAwaits--;
         current = caller as Coroutine;
         mode = THROW;
         value = error;
@@ -204,6 +215,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         const ended = current;
         const caller = ended._end();
         if (ended === this) return new Returned(step.value);
+        openAwaits--;
         current = caller as Coroutine;
         mode = NEXT;
         value = step.value;
@@ -226,6 +238,11 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         if (awaited._state !== CREATED) {
           mode = THROW;
           value = alreadyAwaited(awaited);
+        } else if (++openAwaits >= countAt && this._isTooDeep()) {
+          openAwaits--;
+          awaited.close();
+          mode = THROW;
+          value = new RecursionError("maximum recursion depth exceeded");
         } else if (awaited._generator !== null) {
           current._awaiting = awaited;
           awaited._caller = current;
@@ -233,6 +250,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
           mode = NEXT;
           value = undefined;
         } else {
+          openAwaits--;
           try {
             const waitsFor = awaited._enter();
             current._awaiting = waitsFor ?? SLEEP_0;
@@ -264,6 +282,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
       mode = THROW;
       value = new TypeError(`${describe(awaited)} can't be awaited`);
     }
+  }
+
+  private _isTooDeep(): boolean {
+    if (this._chain().length >= DEEPEST) return true;
+    countAt = openAwaits + BETWEEN_COUNTS;
+    return false;
   }
 
   /** @internal What it is suspended on, as long as that is not done. Only a future is ever pending here. */

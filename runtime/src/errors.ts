@@ -5,6 +5,16 @@ export class RuntimeError extends Error {
   }
 }
 
+/**
+ * Coroutines awaited each other too deep. Python's `RecursionError`; here it is a RangeError as well, which is what
+ * JavaScript raises when functions call each other too deep.
+ */
+export class RecursionError extends RangeError {
+  static {
+    this.prototype.name = "RecursionError";
+  }
+}
+
 /** An argument has the right type and a wrong value. Python's `ValueError`. */
 export class ValueError extends Error {
   static {

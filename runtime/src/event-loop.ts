@@ -108,7 +108,7 @@ export class EventLoop {
 
   /** The loop's time in seconds. */
   time(): number {
-    return this._clock.now() / NANOSECONDS;
+    return this._clock.look(this._currentTask) / NANOSECONDS;
   }
 
   /**

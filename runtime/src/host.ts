@@ -2,12 +2,14 @@
  * `asyncio/host`: what a host of programs needs, apart from the programs themselves.
  * @module
  */
+import { NANOSECONDS, type VirtualClock } from "./clock.ts";
 import { runningJob } from "./executors/running-job.ts";
+import { afterHostTurn } from "./host-turn.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
 import { recordedNumber } from "./recorder.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
-import { openLoops, runningLoop } from "./running-loop.ts";
-import { time } from "./time.ts";
+import { openLoops, runningLoop, withoutLoops } from "./running-loop.ts";
+import { currentTime } from "./time.ts";
 
 export { describeError } from "./describe-error.ts";
 export { DeadlockError } from "./errors.ts";
@@ -51,7 +53,7 @@ export interface Moment {
 /** When it is, and which task is running. */
 export function currentMoment(): Moment {
   const job = runningJob()?.number ?? null;
-  return { time: time.perfCounter(), task: recordedNumber(runningLoop()?._currentTask), job };
+  return { time: currentTime(), task: recordedNumber(runningLoop()?._currentTask), job };
 }
 
 /** Does something now; for a job on the virtual clock, when the program's time has come to the job's. */
@@ -59,6 +61,22 @@ export function whenDue(action: () => void): void {
   const job = runningJob();
   if (job === null) action();
   else job.whenDue(action);
+}
+
+/**
+ * Has something done in so many seconds of the virtual clock, outside of all loops, as the host itself would by a timer: not
+ * while the program holds its thread, and what follows from it has its turn before the time goes on.
+ *
+ * @param action throws nothing
+ * @param isDue is told when the time has come; the action follows
+ * @returns takes it back, as long as it is not due
+ */
+export function planOnVirtualClock(seconds: number, isDue: () => void, action: () => void): () => void {
+  const clock = programClock() as VirtualClock;
+  return clock.at(Math.round((currentTime() + seconds) * NANOSECONDS), () => {
+    isDue();
+    afterHostTurn(() => withoutLoops(action));
+  });
 }
 
 /** Lets the virtual time pass in which jobs that no loop waits for come to their next act. False when there is none. */

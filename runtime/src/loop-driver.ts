@@ -1,4 +1,4 @@
-import { NANOSECONDS } from "./clock.ts";
+import { NANOSECONDS, realMilliseconds } from "./clock.ts";
 import { renewHandedOver } from "./awaitable.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
@@ -15,6 +15,14 @@ const CALLBACKS_PER_LOOK = 256;
 const TIMER_SLACK = "window" in globalThis || "WorkerGlobalScope" in globalThis ? 4 : 0;
 /** The longest wait, in milliseconds: a day, as in CPython; the host's own limit is 24 days. */
 const LONGEST_WAIT = 24 * 3600 * 1000;
+
+/**
+ * So long, in milliseconds, the virtual time waits for promises of which nobody knows who settles them, and when. A program
+ * that waits for one with a time limit comes to that.
+ */
+const PATIENCE = 20;
+/** The host's own: a program may find others in their places. */
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
 /** Why a loop came to its end. */
 export type Ending = "stopped" | "deadlock";
@@ -55,62 +63,86 @@ export class LoopDriver {
   wake(): void {
     if (this.#closed) throw new RuntimeError("Event loop is closed");
     this.idle = false;
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (this.#timer !== null) stopTimer(this.#timer);
     this.#timer = null;
     afterHostTurn(this.#work);
   }
 
   #work = (): void => {
     this.idle = false;
+    this.#run(() => this.#slice());
+  };
+
+  #run(act: () => void): void {
     const previous = runningLoop();
     setRunningLoop(this.#loop);
     try {
-      this.#slice();
+      act();
     } catch (error) {
       this.#reject!(error);
     } finally {
       setRunningLoop(previous);
     }
-  };
+  }
 
   #slice(): void {
     const loop = this.#loop;
-    const end = performance.now() + SLICE;
+    const end = realMilliseconds() + SLICE;
     let callbacks = 0;
     for (;;) {
       const ran = loop._runOnce();
       if (loop._stopping) return this.#resolve!("stopped");
-      if (ran === 0 && !this.#skipWait()) return;
+      if (ran === 0) return this.#wait();
+      // A timer of the host's may be due.
+      if (loop._clock.turn()) return afterHostTurn(this.#work);
       callbacks += ran;
       if (callbacks >= CALLBACKS_PER_LOOK) {
         callbacks = 0;
         renewHandedOver();
         renewNewest();
-        if (performance.now() >= end) return afterHostTurn(this.#work);
+        if (realMilliseconds() >= end) return afterHostTurn(this.#work);
       }
     }
   }
 
-  /** Nothing is ready: true when there is no need to wait. */
-  #skipWait(): boolean {
-    const { _clock: clock, _outside: outside } = this.#loop;
-    const arrival = this.#loop._selector?.next() ?? Infinity;
-    const deadline = Math.min(this.#loop._timers.next(), clock.due, arrival);
-    if (deadline === Infinity && outside === 0 && !hostMayWake(clock)) this.#endUnlessWoken();
-    else if (clock.kind === "real") this.#waitUntil(deadline);
-    else if (outside > 0 || deadline === Infinity) this.idle = true;
-    else return clock.skipTo(deadline);
-    return false;
+  /** Nothing is ready. */
+  #wait(): void {
+    const { _clock: clock } = this.#loop;
+    const deadline = this.#deadline();
+    if (clock.kind === "real" && !this.#isDeadlocked(deadline)) return this.#waitUntil(deadline);
+    // Promises that are settled already, microtasks and timers that are due have their turn before the time goes on, or
+    // before there is none left: what follows one may wake the loop.
+    this.idle = true;
+    afterHostTurn(this.#goOn);
   }
 
-  /** Promises that are settled already have their turn first: what follows one may wake the loop. */
-  #endUnlessWoken(): void {
-    this.idle = true;
-    afterHostTurn(() => {
-      if (!this.idle) return;
+  #goOn = (): void => {
+    if (!this.idle) return;
+    const { _clock: clock, _outside: outside } = this.#loop;
+    const deadline = this.#deadline();
+    if (this.#isDeadlocked(deadline)) {
       this.idle = false;
       this.#resolve!("deadlock");
-    });
+    } else if (deadline < Infinity && (outside === 0 || clock.due < Infinity)) this.#skipTo(deadline);
+    else if (deadline < Infinity) this.#timer = startTimer(() => this.#skipTo(this.#deadline()), PATIENCE);
+  };
+
+  #skipTo(deadline: number): void {
+    const { _clock: clock } = this.#loop;
+    const isPlanned = clock.due <= deadline;
+    this.#run(() => clock.skipTo(deadline));
+    // What the host does at this moment comes before what the loop does.
+    if (isPlanned) afterHostTurn(() => this.idle && this.#work());
+    else this.#work();
+  }
+
+  #deadline(): number {
+    const { _timers: timers, _clock: clock, _selector: selector } = this.#loop;
+    return Math.min(timers.next(), clock.due, selector?.next() ?? Infinity);
+  }
+
+  #isDeadlocked(deadline: number): boolean {
+    return deadline === Infinity && this.#loop._outside === 0 && !hostMayWake(this.#loop._clock);
   }
 
   #waitUntil(deadline: number): void {
@@ -123,6 +155,6 @@ export class LoopDriver {
       return;
     }
     const delay = TIMER_SLACK > 0 ? Math.floor(wait - TIMER_SLACK) : Math.ceil(wait);
-    this.#timer = setTimeout(this.#work, Math.min(delay, LONGEST_WAIT));
+    this.#timer = startTimer(this.#work, Math.min(delay, LONGEST_WAIT));
   }
 }

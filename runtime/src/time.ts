@@ -35,14 +35,23 @@ function sleep(seconds: number): void {
   if (loop !== null) loop._sleptInStep += duration;
 }
 
+/** The time of whoever runs, in seconds, without counting as a look of the program's. */
+export function currentTime(): number {
+  return clock().now() / NANOSECONDS;
+}
+
+function look(): number {
+  return clock().look(runningLoop()?._currentTask ?? null) / NANOSECONDS;
+}
+
 /** A clock for measuring, in seconds: it follows the loop's. Python's `time.perf_counter`. */
 function perfCounter(): number {
-  return clock().now() / NANOSECONDS;
+  return look();
 }
 
 /** A clock that never goes backwards, in seconds: it follows the loop's. Python's `time.monotonic`. */
 function monotonic(): number {
-  return clock().now() / NANOSECONDS;
+  return look();
 }
 
 /** Python's `time` module, as far as it measures and blocks. */

@@ -1,5 +1,6 @@
 import type { AsyncContextManager } from "./async-with.ts";
 import { CancelledError } from "./cancelled-error.ts";
+import { NANOSECONDS } from "./clock.ts";
 import { codeNamed } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { RuntimeError, TimeoutError } from "./errors.ts";
@@ -43,7 +44,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
     if (when === null) return;
     const loop = getRunningLoop();
     const expire = (): void => this.#expire();
-    this.#handle = when <= loop.time() ? loop.callSoon(expire) : loop.callAt(when, expire);
+    this.#handle = when * NANOSECONDS <= loop._clock.now() ? loop.callSoon(expire) : loop.callAt(when, expire);
   }
 
   /** Whether the deadline came before the block's end. */
@@ -117,7 +118,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
  */
 export function timeout(delay: number | null): Timeout {
   const loop = getRunningLoop();
-  return new Timeout(delay === null ? null : loop.time() + delay);
+  return new Timeout(delay === null ? null : loop._clock.now() / NANOSECONDS + delay);
 }
 
 /** As {@link timeout}, with a deadline in seconds of loop time. Python's `asyncio.timeout_at`. */

@@ -233,6 +233,14 @@ class HandClock implements Clock {
     return this.#now;
   }
 
+  look(): number {
+    return this.now();
+  }
+
+  turn(): boolean {
+    return false;
+  }
+
   block(duration: number): void {
     this.#now += duration;
   }

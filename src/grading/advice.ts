@@ -36,6 +36,11 @@ interface Entry {
 
 const TABLE: Entry[] = [
   {
+    when: /module 'asyncio' has no attribute '(coroutine|async)'/,
+    only: "python",
+    advice: "That is gone since Python 3.11: a coroutine function is written `async def`, and `yield from` is `await`.",
+  },
+  {
     when: /cannot reuse already awaited coroutine/,
     advice: "A coroutine object runs once, however many names it has. To run the body again, call the function again.",
   },
@@ -94,6 +99,30 @@ const TABLE: Entry[] = [
   {
     when: /cannot be called from a running event loop|event loop is already running/,
     advice: "A loop is running already. Inside a coroutine, use `await` instead of `asyncio.run`.",
+  },
+  {
+    when: /no current event loop/,
+    advice: {
+      python:
+        "Since Python 3.14, `get_event_loop()` makes no loop any more. `asyncio.run(main())` makes one, runs the coroutine and closes the loop.",
+      typescript:
+        "`getEventLoop()` makes no loop. `asyncio.run(main())` makes one, runs the coroutine and closes the loop.",
+    },
+  },
+  {
+    when: /unexpected keyword argument 'loop'/,
+    only: "python",
+    advice: "Since Python 3.10 nothing takes `loop=` any more: it is always the loop that runs. Leave it out.",
+  },
+  {
+    when: /type object '_?asyncio\.Task' has no attribute '(all_tasks|current_task)'|type object 'Task' has no attribute '(all_tasks|current_task)'/,
+    only: "python",
+    advice: "Since Python 3.9 these are functions: `asyncio.all_tasks()` and `asyncio.current_task()`.",
+  },
+  {
+    when: /module 'asyncio' has no attribute '\w*(ChildWatcher|child_watcher)'/,
+    only: "python",
+    advice: "Since Python 3.14 there are no child watchers any more. Leave it out: asyncio watches its processes itself.",
   },
   {
     when: /no (running|current) event loop/,

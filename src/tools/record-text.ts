@@ -1,6 +1,8 @@
 import type { ErrorInfo } from "asyncio";
+import { adviceFor } from "../grading/advice.ts";
+import { plain } from "../grading/index.ts";
 import type { Program } from "../record/program.ts";
-import { asSeen, missingEvents, missingLines, warningText, type Outcome, type RunRecord } from "../record/index.ts";
+import { asSeen, missingEvents, missingLines, warningText, type RunRecord } from "../record/index.ts";
 
 /** A record to read in a terminal: each line with its time and task, the warnings, how it ended. */
 export function recordText(record: RunRecord, program: Program): string {
@@ -13,7 +15,7 @@ export function recordText(record: RunRecord, program: Program): string {
     }),
     "",
     ...missing(record),
-    `${ending(record.outcome, program)}\n${record.elapsed.toFixed(3)} s of ${record.clock} time, ${record.tasks.length} tasks.`,
+    `${ending(record, program)}\n${record.elapsed.toFixed(3)} s of ${record.clock} time, ${record.tasks.length} tasks.`,
   ].join("\n");
 }
 
@@ -38,14 +40,15 @@ function taskName({ tasks }: RunRecord, id: number | null): string {
   return tasks.find((task) => task.id === id)?.name ?? "";
 }
 
-function ending(outcome: Outcome, program: Program): string {
+function ending(record: RunRecord, program: Program): string {
+  const { outcome } = record;
   switch (outcome.kind) {
     case "finished":
       return "It came to its end.";
     case "stopped":
       return "It was stopped.";
     case "failed":
-      return errorText(outcome.error, program);
+      return `${errorText(outcome.error, program)}\n${plain(adviceFor(outcome.error, record).text)}`;
     case "not-started":
       return `It did not start.\n${errorText(outcome.error, program)}\n${outcome.advice}`;
     case "cut":

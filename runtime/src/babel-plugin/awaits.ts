@@ -14,7 +14,7 @@ export const awaits: Visitor<State> = {
   },
   ForOfStatement: {
     exit(path, state) {
-      if (path.node.await) path.replaceWith(state.t.inherits(asyncFor(path, state), path.node));
+      if (path.node.await) compileAsyncFor(path, state);
     },
   },
 };
@@ -29,21 +29,22 @@ function awaitOf(awaitable: t.Expression, node: t.Node, { t, firstLine }: State)
 
 /**
  * `for await (const x of items) body` becomes
- * `for (let _i = aiter(items), _next; !(_next = yield at(1, asyncNext(_i))).done; ) { const x = _next.value; body }`
+ * `{ const _f = new AsyncFor(items, true); try { for (let _n; !(_n = yield at(1, _f.next())).done; ) { const x = _n.value; body } } finally { _f.leave() } }`
  */
-function asyncFor({ node, scope }: NodePath<t.ForOfStatement>, state: State): t.ForStatement {
+function compileAsyncFor(path: NodePath<t.ForOfStatement>, state: State): void {
   const { t, firstLine } = state;
-  const { left, right, body } = node;
-  const iterator = scope.generateUidIdentifier("iterator");
-  const next = scope.generateUidIdentifier("next");
+  const { left, right, body } = path.node;
+  const loop = path.scope.generateUidIdentifier("asyncFor");
+  const next = path.scope.generateUidIdentifier("next");
   const value = t.memberExpression(t.cloneNode(next), t.identifier("value"));
-  const step = awaitOf(t.callExpression(firstLine.helper("asyncNext"), [t.cloneNode(iterator)]), node, state);
-  const isDone = t.memberExpression(t.assignmentExpression("=", t.cloneNode(next), step), t.identifier("done"));
-  return t.forStatement(
-    t.variableDeclaration("let", [
-      t.variableDeclarator(iterator, t.callExpression(firstLine.helper("aiter"), [right])),
-      t.variableDeclarator(next),
-    ]),
+  const call = (method: string) =>
+    t.callExpression(t.memberExpression(t.cloneNode(loop), t.identifier(method)), []);
+  const isDone = t.memberExpression(
+    t.assignmentExpression("=", t.cloneNode(next), awaitOf(call("next"), path.node, state)),
+    t.identifier("done"),
+  );
+  const steps = t.forStatement(
+    t.variableDeclaration("let", [t.variableDeclarator(next)]),
     t.unaryExpression("!", isDone),
     null,
     t.blockStatement([
@@ -54,4 +55,25 @@ function asyncFor({ node, scope }: NodePath<t.ForOfStatement>, state: State): t.
       body,
     ]),
   );
+  const made = t.newExpression(firstLine.helper("AsyncFor"), [right, t.booleanLiteral(isKept(right))]);
+  // Its labels stay on the loop: `continue` needs them there.
+  let outermost: NodePath<t.Node> = path;
+  let labelled: t.Statement = t.inherits(steps, path.node);
+  while (outermost.parentPath?.isLabeledStatement()) {
+    outermost = outermost.parentPath;
+    labelled = t.labeledStatement((outermost.node as t.LabeledStatement).label, labelled);
+  }
+  outermost.replaceWith(
+    t.blockStatement([
+      t.variableDeclaration("const", [t.variableDeclarator(loop, made)]),
+      t.tryStatement(t.blockStatement([labelled]), null, t.blockStatement([t.expressionStatement(call("leave"))])),
+    ]),
+  );
+}
+
+/** Whether something else holds what is iterated over when the loop has ended: a variable or a property. */
+function isKept(source: t.Expression): boolean {
+  return "expression" in source && source.type.startsWith("TS")
+    ? isKept(source.expression as t.Expression)
+    : ["Identifier", "MemberExpression", "OptionalMemberExpression", "ThisExpression"].includes(source.type);
 }

@@ -31,7 +31,7 @@ const TO_COMMONJS = "transform-modules-commonjs";
  *
  * The outer function stays what it was: name, parameters, hoisting, `this`. The generator's name is the one a stack
  * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
- * `for await` a `for` that awaits each `asyncNext(iterator)`. A function handed to a worker becomes
+ * `for await` a `for` that awaits each step of an `AsyncFor`. A function handed to a worker becomes
  * `capturing(f, names)` if it uses local variables around it. A block with `using x = …` becomes a `try` whose `finally`
  * disposes of what `Resources` have collected. A call whose value may be a coroutine becomes `made(PLACE, f())`, unless it
  * is awaited on the spot, and `createTask(c)` becomes `createTask(scheduled(PLACE, c))`. `_fetchCode`, which mirrors

@@ -44,7 +44,9 @@ FUNCTIONS = [
 
 LOOP_METHODS = [
     ("getnameinfo start_tls sendfile sock_sendfile", NETWORK),
-    ("connect_read_pipe connect_write_pipe subprocess_exec subprocess_shell", PROCESSES),
+    ("connect_read_pipe", f"{KEYBOARD}. A task that sleeps and then feeds a StreamReader can stand for who types"),
+    ("connect_write_pipe", "there is no pipe here; print() what you want to see"),
+    ("subprocess_exec subprocess_shell", PROCESSES),
 ]
 
 # Modules of the standard library of which nothing can be used. They can be imported, as a whole, but no name in them.

@@ -1,6 +1,7 @@
 import { functionFromText, loadForJobs, type FunctionPlace, type ProgramScope } from "asyncio/host";
 import type { NotStarted } from "../compile/explain.ts";
 import type { CompiledProgram } from "../../../record/program.ts";
+import { insteadOf } from "./instead.ts";
 import { evaluateScript } from "./evaluate-script.ts";
 
 type Exports = Record<string, unknown>;
@@ -137,11 +138,16 @@ export class Modules implements ProgramScope {
       files.length === 0 ? "The program has no other file" : `The program's other files are ${files.join(", ")}`;
     const advice = specifier.startsWith(".")
       ? `${own}: correct the name, or add the file.`
-      : `A program can import "asyncio" and its own files, whose names begin with "./".`;
+      : `Nothing can be installed here: a program can import "asyncio" and its own files, whose names begin with "./".` +
+        prefixed(insteadOf(specifier));
     const message = `Cannot find module '${specifier}', imported by ${file}`;
     const traceback = [{ file, line, function: "<module>" }];
     return new LinkError({ name: "ModuleNotFoundError", message, traceback }, advice);
   }
+}
+
+function prefixed(sentence: string | null): string {
+  return sentence === null ? "" : ` ${sentence}`;
 }
 
 /** The lines of the module's function are those of its source. */

@@ -9,7 +9,9 @@ import {
   whenDue,
 } from "asyncio/host";
 import type { Outcome, Printed } from "../../../record/record.ts";
+
 import { cut } from "../../supervise/cut.ts";
+import { followVirtualClock } from "./clocks.ts";
 import { JobThreads } from "./job-threads.ts";
 import { Lifetime } from "./lifetime.ts";
 import { LinkError, Modules } from "./modules.ts";
@@ -18,7 +20,7 @@ import { printed } from "./printed.ts";
 import type { FromWorker, JobWorker, Limits, RunMessage } from "../../supervise/protocol.ts";
 import { PROVIDED } from "./provided.ts";
 import { prepareScope } from "./scope.ts";
-import { trackTimers } from "./timers.ts";
+import { provideTimers } from "./timers.ts";
 
 /**
  * Runs a program in this global scope, which nothing else may use from then on. Reports all of it by `post`.
@@ -40,13 +42,14 @@ export function runProgram(
   const modules = new Modules(program, PROVIDED);
   const onPrinted = (event: Printed) => outbox.add(event);
   const threads = new JobThreads({ program, modules, lifetime, startWorker, onPrinted });
-  const timerIsPending = trackTimers(lifetime);
 
   const end = (outcome: Outcome) => {
     endProgram();
     outbox.end(outcome);
   };
   const fail = (error: unknown) => end(outcomeOf(error, limits));
+
+  const timerIsPending = provideTimers(clock, lifetime, fail);
 
   setJobHost(threads);
   setRunDefaults({
@@ -63,6 +66,7 @@ export function runProgram(
     event.preventDefault();
     fail(event.reason);
   });
+  if (clock === "virtual") followVirtualClock();
   prepareScope((stream, text) => {
     if (isLoadingForJobs()) return;
     const line = printed(stream, text, program);

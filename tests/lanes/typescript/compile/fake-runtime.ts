@@ -60,12 +60,24 @@ export function fakeRuntime() {
     coroutine: (body: Body, code: Code) => (note(code), () => new FakeCoroutine(body.call(undefined))),
     asyncGenerator: (body: Body, code: Code) => (note(code), () => new FakeAsyncGenerator(body.call(undefined))),
     asyncYield: (value: unknown) => new Yielded(value),
-    aiter: (iterable: { [Symbol.iterator](): unknown }) =>
-      iterable instanceof FakeAsyncGenerator ? iterable : iterable[Symbol.iterator](),
     Resources,
     made: noteCall("made"),
     scheduled: noteCall("scheduled"),
-    asyncNext: (iterator: { next(): unknown }) => iterator.next(),
+    AsyncFor: class {
+      readonly #iterator: { next(): unknown };
+
+      constructor(source: FakeAsyncGenerator | Iterable<unknown>) {
+        this.#iterator = source instanceof FakeAsyncGenerator ? source : source[Symbol.iterator]();
+      }
+
+      next(): unknown {
+        return this.#iterator.next();
+      }
+
+      leave(): void {
+        log.push("left");
+      }
+    },
   };
 
   /** Evaluates a compiled module; gives what it exports, and runs a coroutine to its end. */

@@ -1,0 +1,4 @@
+import asyncio
+@asyncio.coroutine
+def main():
+    yield from asyncio.sleep(1)
