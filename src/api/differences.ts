@@ -169,7 +169,7 @@ export const ofTheLanguage: LanguageDifference[] = [
   },
   {
     python: "An async generator that is left before its end",
-    why: "Python closes it when nothing refers to it any more; here it stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
+    why: "Python closes it when nothing refers to it any more. So does a `for await` that is left, for the generator that was made in its head; one with a name stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
   },
   {
     python: "`KeyboardInterrupt`, `SystemExit`",

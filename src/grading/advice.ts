@@ -162,6 +162,36 @@ const TABLE: Entry[] = [
       "A function's result stands where the function itself belongs: not `toThread(work(5))`, but `toThread(work, 5)`.",
   },
   {
+    when: /\b(process) is not defined|Can't find variable: (process)\b/,
+    only: "typescript",
+    advice: "The program is not a process of its own here: to end it, return from `main`, or throw.",
+  },
+  {
+    when: /\b(prompt|confirm) is not defined|Can't find variable: (prompt|confirm)\b/,
+    only: "typescript",
+    advice: "Nobody can answer the program here: put the text into a variable.",
+  },
+  {
+    when: /\b(alert|window|document) is not defined|Can't find variable: (alert|window|document)\b/,
+    only: "typescript",
+    advice: "A program has no page here: `console.log` what is to be seen.",
+  },
+  {
+    when: /\b(localStorage|sessionStorage) is not defined|Can't find variable: (localStorage|sessionStorage)\b/,
+    only: "typescript",
+    advice: "There is no storage here: keep the data in variables.",
+  },
+  {
+    when: /\b(setImmediate|clearImmediate) is not defined|Can't find variable: (setImmediate|clearImmediate)\b/,
+    only: "typescript",
+    advice: "That is Node's own: `loop.callSoon(f)` and `setTimeout(f, 0)` call a function later.",
+  },
+  {
+    when: /\b(Buffer) is not defined|Can't find variable: (Buffer)\b/,
+    only: "typescript",
+    advice: "That is Node's own: `new TextEncoder().encode(text)` gives bytes.",
+  },
+  {
     when: /is not defined|^ReferenceError: Can't find variable/,
     advice: "Check the spelling, or import the name: what asyncio has is written `asyncio.name`.",
   },

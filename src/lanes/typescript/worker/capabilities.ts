@@ -9,7 +9,6 @@ export function removeCapabilities(): void {
       "nothing outside can be reached from the sandbox; asyncio's startServer() and openConnection() work, over a network in memory",
     );
   for (const name of STORAGE) refuse(name, "there is no storage in the sandbox; keep data in variables");
-  for (const [name, reason] of ELSEWHERE) refuse(name, reason);
   for (const name of HOST) if (name in globalThis) define(name, { value: undefined });
 }
 
@@ -23,26 +22,11 @@ const NETWORK = [
   "importScripts",
 ];
 const STORAGE = ["indexedDB", "caches"];
-const KEYBOARD = "nobody can answer the program here; put the text into a variable";
-/** What programs ask for that were written for a page or for Node. */
-const ELSEWHERE = [
-  ["process", "the program is not a process of its own here; to end it, return from `main`, or throw"],
-  ["Buffer", "it is Node's; a Uint8Array with TextEncoder and TextDecoder can stand for it"],
-  ["setImmediate", "it is Node's; loop.callSoon() or setTimeout() can stand for it"],
-  ["clearImmediate", "it is Node's; so is setImmediate, for which setTimeout() can stand"],
-  ["prompt", KEYBOARD],
-  ["confirm", KEYBOARD],
-  ["alert", "a program has no window here; console.log() what is to be seen"],
-  ["document", "a program has no page here; console.log() what is to be seen"],
-  ["window", "a program has no window here; what is global is in globalThis"],
-  ["localStorage", "there is no storage in the sandbox; keep data in variables"],
-  ["sessionStorage", "there is no storage in the sandbox; keep data in variables"],
-] as const;
 /** Of the Worker itself, and of Node. */
 const HOST = [
   ...["postMessage", "addEventListener", "onmessage", "close", "navigator"],
   ...["Worker", "SharedWorker", "BroadcastChannel"],
-  ...["global", "require", "module", "exports"],
+  ...["process", "Buffer", "global", "require", "module", "exports", "setImmediate", "clearImmediate"],
 ];
 
 function refuse(name: string, reason: string): void {
