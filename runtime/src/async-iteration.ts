@@ -59,7 +59,8 @@ export class AsyncFor<T> {
   constructor(source: AsyncSource<T>, isKept: boolean) {
     this.#iterator = aiter(source);
     const isShared = isKept && (this.#iterator as unknown) === source;
-    this.#own = this.#iterator instanceof AsyncGenerator && this.#iterator._unstarted && !isShared ? this.#iterator : null;
+    this.#own =
+      this.#iterator instanceof AsyncGenerator && this.#iterator._unstarted && !isShared ? this.#iterator : null;
   }
 
   /** The next step, answered as JavaScript's iterators do. */

@@ -122,7 +122,8 @@ const TABLE: Entry[] = [
   {
     when: /module 'asyncio' has no attribute '\w*(ChildWatcher|child_watcher)'/,
     only: "python",
-    advice: "Since Python 3.14 there are no child watchers any more. Leave it out: asyncio watches its processes itself.",
+    advice:
+      "Since Python 3.14 there are no child watchers any more. Leave it out: asyncio watches its processes itself.",
   },
   {
     when: /no (running|current) event loop/,

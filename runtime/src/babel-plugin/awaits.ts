@@ -37,8 +37,7 @@ function compileAsyncFor(path: NodePath<t.ForOfStatement>, state: State): void {
   const loop = path.scope.generateUidIdentifier("asyncFor");
   const next = path.scope.generateUidIdentifier("next");
   const value = t.memberExpression(t.cloneNode(next), t.identifier("value"));
-  const call = (method: string) =>
-    t.callExpression(t.memberExpression(t.cloneNode(loop), t.identifier(method)), []);
+  const call = (method: string) => t.callExpression(t.memberExpression(t.cloneNode(loop), t.identifier(method)), []);
   const isDone = t.memberExpression(
     t.assignmentExpression("=", t.cloneNode(next), awaitOf(call("next"), path.node, state)),
     t.identifier("done"),

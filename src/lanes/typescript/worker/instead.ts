@@ -18,7 +18,10 @@ const INSTEAD: Record<string, string> = {
   ...named(["timers/promises", "delay"], WAITING),
   process: "The program is not a process of its own here: to end it, return from `main`, or throw.",
   events: "`asyncio.Event` and `asyncio.Queue` tell other tasks that something has happened.",
-  ...named(["p-limit", "p-queue", "async", "async-mutex"], "`asyncio.Semaphore`, `asyncio.Lock` and `asyncio.Queue` do that."),
+  ...named(
+    ["p-limit", "p-queue", "async", "async-mutex"],
+    "`asyncio.Semaphore`, `asyncio.Lock` and `asyncio.Queue` do that.",
+  ),
   ...named(["effect", "effection", "rxjs"], "This page runs asyncio, whose tasks and TaskGroup are closest to it."),
 };
 
