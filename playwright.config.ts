@@ -3,6 +3,9 @@ import { findBrowser } from "./src/tools/find-browser.ts";
 
 const executablePath = findBrowser();
 
+/** Which assert nothing. */
+const PICTURES = "pictures.spec.ts";
+
 export default defineConfig({
   testDir: "tests/site",
   outputDir: "test-results/site",
@@ -24,6 +27,10 @@ export default defineConfig({
       args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
     },
   },
+  projects: [
+    { name: "site", testIgnore: PICTURES },
+    { name: "pictures", testMatch: PICTURES },
+  ],
   // On any free port, so that two runs on one machine don't meet. Playwright puts the named group in the environment.
   webServer: {
     command: "node src/commands/with-node.mjs src/commands/serve.ts",

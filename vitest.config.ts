@@ -4,13 +4,30 @@ import { bundledText } from "./src/lanes/build/bundled-text.ts";
 // "asyncio-source" makes `import … from "asyncio"` mean runtime/src. The others are Vite's own for Node.
 const conditions = ["asyncio-source", "module", "node", "development|production"];
 
+const TESTS = ["tests/**/*.test.ts", "runtime/tests/**/*.test.ts"];
+const OF_THE_SITE = "tests/site/**";
+
+/** What gives its process the globals of a page, which others must not find there. */
+const OF_A_PAGE = [
+  "tests/progress/**/*.test.ts",
+  "tests/lanes/toy/**/*.test.ts",
+  "tests/lanes/load/download.test.ts",
+  "tests/lanes/python/python-frame.test.ts",
+];
+
 export default defineConfig({
   plugins: [bundledText()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["tests/**/*.test.ts", "runtime/tests/**/*.test.ts"],
-    exclude: ["tests/site/**"],
+    projects: [
+      // One after another in one process, so that modules, CPython and the fenced processes are started once.
+      {
+        extends: true,
+        test: { name: "node", isolate: false, include: TESTS, exclude: [OF_THE_SITE, ...OF_A_PAGE] },
+      },
+      { extends: true, test: { name: "page", include: OF_A_PAGE } },
+    ],
     // For a machine that is busy with other things as well. No test waits by the clock.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -41,7 +41,7 @@ export async function runVitest(...command: string[]): Promise<StepResult> {
 
 export async function runPlaywright(): Promise<StepResult> {
   const report = emptyReport("site.json");
-  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json"];
+  const command = ["playwright", "test", "--project=site", "--forbid-only", "--reporter=list,json"];
   const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return readTally(ended, report, tallyPlaywright);
 }

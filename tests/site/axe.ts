@@ -10,6 +10,7 @@ export async function inBothThemes(page: Page, action: (theme: (typeof THEMES)[n
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await test.step(colorScheme, () => action(colorScheme));
   }
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
 /** The rules of axe that look at colours. */
@@ -28,16 +29,4 @@ export async function expectAccessible(page: Page, part?: Locator): Promise<void
   // Axe throws when an element goes while it looks, as in a list that is being filled: then it looks again.
   await expect(async () => ({ violations } = await axe.analyze())).toPass();
   expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))).toEqual([]);
-}
-
-/**
- * Puts a picture of what is in the window into `test-results/pages/`, for people to look at, for each width.
- * @param part what has to be in the window, when it is not the page's beginning
- */
-export async function takePictures(page: Page, name: string, theme: string, part?: Locator): Promise<void> {
-  for (const width of [390, 1024, 1440, 1920]) {
-    await page.setViewportSize({ width, height: 900 });
-    await part?.evaluate((element) => element.scrollIntoView({ block: "start", behavior: "instant" }));
-    await page.screenshot({ path: `test-results/pages/${name}-${width}-${theme}.png` });
-  }
 }

@@ -1,28 +1,31 @@
-import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
+import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { EXAMPLE, EXERCISE, openSandbox, Sandbox, SOLVED } from "./sandbox.ts";
+import { EXERCISE, openSandbox, Sandbox, showEverything, SOLVED } from "./sandbox.ts";
 
 /**
  * Has a timer of the page look whether a program runs that has printed something. A program that held the page's own
  * thread would never be seen so.
  *
- * @returns tells how often it was seen
+ * @returns ends that, and tells how often it was seen
  */
 async function watchRunning({ region }: Sandbox): Promise<() => Promise<number>> {
   const watch = await region.evaluateHandle((region) => {
-    const watch = { seen: 0 };
-    setInterval(() => {
+    const watch = { seen: 0, timer: 0 };
+    watch.timer = window.setInterval(() => {
       const isRunning = region.querySelector("[role=status]")?.textContent === "Running";
       if (isRunning && region.querySelector(".sandbox-line")) watch.seen++;
     });
     return watch;
   });
-  return () => watch.evaluate(({ seen }) => seen);
+  return () =>
+    watch.evaluate(({ seen, timer }) => {
+      clearInterval(timer);
+      return seen;
+    });
 }
 
 test.describe("Run", () => {
-  test("prints each line with its loop time and its task, in real time", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("prints each line with its loop time and its task, in real time", async ({ example: sandbox }) => {
     await sandbox.run(`import * as asyncio from "asyncio";
 async function main() {
   console.log("first");
@@ -38,8 +41,7 @@ asyncio.run(main());`);
     );
   });
 
-  test("is said and shown while it lasts, and Stop ends it", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("is said and shown while it lasts, and Stop ends it", async ({ example: sandbox }) => {
     await sandbox.run(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
     await expect(sandbox.status).toHaveText("Running");
     await expect(sandbox.button("Running")).toBeVisible();
@@ -52,8 +54,7 @@ asyncio.run(main());`);
     await expect(sandbox.button("Stop")).toBeDisabled();
   });
 
-  test("shows a red light while something blocks the loop", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("shows a red light while something blocks the loop", async ({ example: sandbox }) => {
     await sandbox.run(`import { time } from "asyncio";\nconsole.log("a");\ntime.sleep(1000);`);
     await expect(sandbox.region.getByText("blocked by time.sleep")).toBeVisible();
     await expect(sandbox.status).toHaveText("Running, and blocking the event loop");
@@ -61,15 +62,13 @@ asyncio.run(main());`);
     await expect(sandbox.status).toHaveText("Stopped");
   });
 
-  test("can be asked for by the rest of the page", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("can be asked for by the rest of the page", async ({ example: sandbox }) => {
     const id = await sandbox.region.getAttribute("id");
-    await page.evaluate((id) => document.dispatchEvent(new CustomEvent("sandbox:run", { detail: { id } })), id);
+    await sandbox.page.evaluate((id) => document.dispatchEvent(new CustomEvent("sandbox:run", { detail: { id } })), id);
     await expect(sandbox.status).toHaveText(/^Finished/);
   });
 
-  test("runs several files", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXERCISE);
+  test("runs several files", async ({ exercise: sandbox }) => {
     await sandbox.run(SOLVED);
     await expect(sandbox.console).toContainText("served: a cup of tea");
     await sandbox.tab("kitchen.ts").click();
@@ -129,8 +128,7 @@ asyncio.run(main());`,
     },
   ];
 
-  test("says what happened and what to try, and the next run works", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("says what happened and what to try, and the next run works", async ({ example: sandbox }) => {
     for (const { name, code, says } of CASES) {
       await test.step(name, async () => {
         await sandbox.run(code);
@@ -142,16 +140,14 @@ asyncio.run(main());`,
     }
   });
 
-  test("holds its own thread alone: the page goes on until the program is ended", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("holds its own thread alone: the page goes on until the program is ended", async ({ example: sandbox }) => {
     const timesSeen = await watchRunning(sandbox);
     await sandbox.run(`console.log("before");\nwhile (true) {}`);
     await expect(sandbox.console).toContainText("held the thread");
     expect(await timesSeen()).toBeGreaterThan(0);
   });
 
-  test("a click on the error's line goes there in the editor", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXERCISE);
+  test("a click on the error's line goes there in the editor", async ({ exercise: sandbox }) => {
     await sandbox.tab("kitchen.ts").click();
     await sandbox.region.getByRole("textbox", { name: "kitchen.ts" }).fill(`\n\nexport const brew = null.x;`);
     await sandbox.tab("main.ts").click();
@@ -162,9 +158,8 @@ asyncio.run(main());`,
   });
 });
 
-test("a program reaches neither the network nor the site's storage", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
-  await page.evaluate(() => localStorage.setItem("secret", "1"));
+test("a program reaches neither the network nor the site's storage", async ({ example: sandbox }) => {
+  await sandbox.page.evaluate(() => localStorage.setItem("secret", "1"));
   await sandbox.run(`const own = Function("return this")();
 const tryIt = (name: string, attempt: () => unknown) => {
   try {
@@ -187,8 +182,9 @@ console.log("origin", own.origin ?? own.location.origin);`);
 });
 
 test.describe("Check", () => {
-  test("shows every check, passed or failed, with what was seen, expected and where to look", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXERCISE);
+  test("shows every check, passed or failed, with what was seen, expected and where to look", async ({
+    exercise: sandbox,
+  }) => {
     await sandbox.button("Check").click();
     await expect(sandbox.checks).toHaveCount(4);
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Failed: /, /^Failed: /, /^Failed: /]);
@@ -198,18 +194,16 @@ test.describe("Check", () => {
     await expect(sandbox.status).toHaveText("1 of 4 checks passed");
   });
 
-  test("passes a solution, on the virtual clock, by keyboard", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXERCISE);
+  test("passes a solution, on the virtual clock, by keyboard", async ({ exercise: sandbox }) => {
     await sandbox.editor.fill(SOLVED);
-    await page.keyboard.press("Control+Shift+Enter");
+    await sandbox.page.keyboard.press("Control+Shift+Enter");
     await expect(sandbox.status).toHaveText("All 4 checks passed");
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Passed: /, /^Passed: /, /^Passed: /]);
     await sandbox.region.getByRole("link", { name: /^Next exercise: / }).click();
-    await expect(page).toHaveURL(/#[\w-]+$/);
+    await expect(sandbox.page).toHaveURL(/#[\w-]+$/);
   });
 
-  test("fails a program that could not run, and says why", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXERCISE);
+  test("fails a program that could not run, and says why", async ({ exercise: sandbox }) => {
     await sandbox.editor.fill("const = 1;");
     await sandbox.button("Check").click();
     await expect(sandbox.checks.first()).toContainText(/^Failed: .*could not start/s);
@@ -244,8 +238,7 @@ test.describe("Check", () => {
 });
 
 test.describe("the controls", () => {
-  test("Reset brings the first code back, and can be undone", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("Reset brings the first code back, and can be undone", async ({ example: sandbox }) => {
     const original = await sandbox.editor.innerText();
     await sandbox.editor.fill(`console.log("mine");`);
     await sandbox.button("Reset").click();
@@ -254,8 +247,7 @@ test.describe("the controls", () => {
     await expect(sandbox.editor).toContainText("mine");
   });
 
-  test("Compiled shows what the code became, line for line", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("Compiled shows what the code became, line for line", async ({ example: sandbox }) => {
     await sandbox.button("Compiled").click();
     const code = sandbox.region.getByRole("region", { name: "main.ts, compiled" });
     await expect(code).toContainText(/coroutine\(function\* brew\$\(\)/);
@@ -286,33 +278,22 @@ test.describe("the controls", () => {
     await expect(opened.console).toContainText("shared — ✓");
   });
 
-  test("work by keyboard: run from the editor, leave it by Esc and Tab", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE);
+  test("work by keyboard: run from the editor, leave it by Esc and Tab", async ({ example: sandbox }) => {
     await sandbox.editor.fill(`console.log("typed");`);
     await expect(sandbox.region.getByText("Esc, then Tab leaves the editor")).toBeVisible();
-    await page.keyboard.press("Control+Enter");
+    await sandbox.page.keyboard.press("Control+Enter");
     await expect(sandbox.console).toContainText("typed");
     await expect(sandbox.editor).toHaveText(`console.log("typed");`);
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Tab");
+    await sandbox.page.keyboard.press("Escape");
+    await sandbox.page.keyboard.press("Tab");
     await expect(sandbox.region.getByRole("tabpanel", { name: "main.ts" }).locator(":focus")).toHaveCount(0);
   });
 });
 
-test("axe finds nothing in a sandbox with an error, a verdict, hints and the solution, and its pictures", async ({
-  page,
-}) => {
+test("axe finds nothing in a sandbox with an error, a verdict, hints and the solution", async ({ page }) => {
   const sandbox = await openSandbox(page, EXERCISE);
-  await sandbox.editor.fill(`throw new TypeError("boom");`);
-  await sandbox.button("Check").click();
-  await expect(sandbox.checks.first()).toBeVisible();
-  await sandbox.button("Hint").click();
-  await sandbox.button("Solution").click();
-  await sandbox.tab("Beside yours").click();
-  await inBothThemes(page, async (theme) => {
-    await expectAccessible(page, sandbox.region);
-    await takePictures(page, "exercise", theme, sandbox.region);
-  });
+  await showEverything(sandbox);
+  await inBothThemes(page, () => expectAccessible(page, sandbox.region));
   await sandbox.tab("Timeline").click();
   await sandbox.button("Compiled").click();
   await sandbox.button("Reset").click();

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
-import { expect } from "./fixtures.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A lesson with an example and an exercise, as the sandboxes' names have it. */
 export const LESSON = "/lessons/coroutines/";
@@ -12,6 +11,7 @@ export const SOLVED = readFileSync("content/lessons/01-coroutines/exercises/01-w
 
 /** A sandbox by the names assistive technology knows its parts by. */
 export class Sandbox {
+  readonly page: Page;
   readonly region: Locator;
   readonly editor: Locator;
   readonly status: Locator;
@@ -30,6 +30,7 @@ export class Sandbox {
    * @param file the one that is shown
    */
   constructor(page: Page, title: string, file = "main.ts") {
+    this.page = page;
     this.region = page.getByRole("region", { name: title, exact: true });
     this.editor = this.region.getByRole("textbox", { name: file, exact: true });
     this.status = this.region.getByRole("status");
@@ -59,6 +60,24 @@ export class Sandbox {
     await this.button("Run").click();
   }
 
+  /** Sandboxes start when there is a reader. */
+  async start(): Promise<void> {
+    await this.region.scrollIntoViewIfNeeded();
+    await expect(async () => {
+      await this.page.keyboard.press("Shift");
+      await expect(this.button("Reset")).toBeEnabled({ timeout: 1000 });
+    }).toPass();
+  }
+
+  /** Takes back what was done before, but for what is kept of drafts and results. */
+  async beginAnew(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    await this.button("Reset").click();
+    await this.tab("main.ts").click();
+    await this.tab("Console").click();
+    await expect(this.console).toBeEmpty();
+  }
+
   async runToItsEnd(code: string): Promise<void> {
     await this.run(code);
     await expect(this.status).toHaveText(/^(Finished|Failed)/);
@@ -69,11 +88,17 @@ export class Sandbox {
 export async function openSandbox(page: Page, title: string, address = LESSON): Promise<Sandbox> {
   await page.goto(address);
   const sandbox = new Sandbox(page, title);
-  await sandbox.region.scrollIntoViewIfNeeded();
-  // Sandboxes start when there is a reader.
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(sandbox.editor).toBeVisible({ timeout: 1000 });
-  }).toPass();
+  await sandbox.start();
+  await expect(sandbox.editor).toBeVisible();
   return sandbox;
+}
+
+/** Has the sandbox of an exercise show all it can beside an answer: an error, a verdict, a hint, the solution. */
+export async function showEverything(sandbox: Sandbox): Promise<void> {
+  await sandbox.editor.fill(`throw new TypeError("boom");`);
+  await sandbox.button("Check").click();
+  await expect(sandbox.checks.first()).toBeVisible();
+  await sandbox.button("Hint").click();
+  await sandbox.button("Solution").click();
+  await sandbox.tab("Beside yours").click();
 }

@@ -1,26 +1,6 @@
-import { expectAccessible, inBothThemes, takePictures } from "./axe.ts";
+import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { EXAMPLE, EXERCISE, openSandbox } from "./sandbox.ts";
-
-/** Two tasks that wait at the same time, one of which blocks the loop, fails and is waited for. */
-const FORECASTS = `import * as asyncio from "asyncio";
-import { time } from "asyncio";
-
-async function forecast(city: string) {
-  await asyncio.sleep(0.1);
-  time.sleep(0.05);
-  console.log(city);
-  return city;
-}
-
-async function main() {
-  const oslo = asyncio.createTask(forecast("Oslo"));
-  const rome = asyncio.createTask(forecast("Rome"));
-  await oslo;
-  await rome;
-  console.log("both");
-}
-asyncio.run(main());`;
+import { FORECASTS } from "./forecasts.ts";
 
 const THOUSAND = `import * as asyncio from "asyncio";
 async function ping(n: number) {
@@ -32,8 +12,9 @@ async function main() {
 }
 asyncio.run(main());`;
 
-test("shows a lane per task under the one that made it, and the same events as a table", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("shows a lane per task under the one that made it, and the same events as a table", async ({
+  example: sandbox,
+}) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   for (const name of ["Task-1", "Task-2", "Task-3"]) await expect(sandbox.lane(name)).toBeVisible();
@@ -47,8 +28,7 @@ test("shows a lane per task under the one that made it, and the same events as a
   await expect(sandbox.standing).toHaveText("  console.log(city);");
 });
 
-test("is there while the program runs, and complete when it has ended", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("is there while the program runs, and complete when it has ended", async ({ example: sandbox }) => {
   await sandbox.tab("Timeline").click();
   await expect(sandbox.region.getByText("Run the program to see its timeline.")).toBeVisible();
   await sandbox.run(`import * as asyncio from "asyncio";\nasyncio.run(asyncio.sleep(1000));`);
@@ -62,12 +42,11 @@ test("is there while the program runs, and complete when it has ended", async ({
   await expect(wait).toBeVisible();
 });
 
-test("steps through the run by buttons and keys, and says what each step was", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("steps through the run by buttons and keys, and says what each step was", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   await sandbox.cursor.focus();
-  await page.keyboard.press("Home");
+  await sandbox.page.keyboard.press("Home");
   await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /^Step 1 of \d+, \d+\.\d{3} s: The event loop opens$/);
   await sandbox.button("Step forward").click();
   await expect(sandbox.cursor).toHaveAttribute("aria-valuenow", "2");
@@ -75,18 +54,17 @@ test("steps through the run by buttons and keys, and says what each step was", a
   await expect(sandbox.button("Step back")).toBeDisabled();
 
   await sandbox.cursor.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await sandbox.page.keyboard.press("ArrowRight");
+  await sandbox.page.keyboard.press("ArrowRight");
   await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-1 starts$/);
-  await page.keyboard.press("ArrowDown");
+  await sandbox.page.keyboard.press("ArrowDown");
   await expect(sandbox.timeline.getByText(/Task-2 does not exist yet ·/)).toBeVisible();
-  await page.keyboard.press("End");
+  await sandbox.page.keyboard.press("End");
   await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /The event loop closes\. Task-2 is done$/);
   await expect(sandbox.timeline.locator("[aria-live=polite]")).toHaveText(/Task-2 is done$/);
 });
 
-test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("zooms by buttons, keys and wheel, and fits again", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   const plot = sandbox.timeline.locator(".timeline-plot");
@@ -97,22 +75,21 @@ test("zooms by buttons, keys and wheel, and fits again", async ({ page }) => {
   await expect.poll(width).toBeGreaterThan(fitting);
   const nearer = await width();
   await sandbox.timeline.getByRole("group", { name: "Lanes" }).focus();
-  await page.keyboard.press("+");
+  await sandbox.page.keyboard.press("+");
   await expect.poll(width).toBeGreaterThan(nearer);
-  await page.keyboard.press("-");
+  await sandbox.page.keyboard.press("-");
   await expect.poll(width).toBeCloseTo(nearer, 0);
 
   await plot.hover();
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -300);
-  await page.keyboard.up("Control");
+  await sandbox.page.keyboard.down("Control");
+  await sandbox.page.mouse.wheel(0, -300);
+  await sandbox.page.keyboard.up("Control");
   await expect.poll(width).toBeGreaterThan(nearer);
   await sandbox.button("Fit").click();
   await expect.poll(width).toBeCloseTo(fitting, 0);
 });
 
-test("is moved by dragging, and by the arrows", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("is moved by dragging, and by the arrows", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   for (let time = 0; time < 4; time++) await sandbox.button("Zoom in").click();
@@ -120,20 +97,19 @@ test("is moved by dragging, and by the arrows", async ({ page }) => {
   const left = () => lanes.evaluate((element) => element.scrollLeft);
   const before = await left();
   const box = (await lanes.boundingBox())!;
-  await page.mouse.move(box.x + box.width - 60, box.y + 50);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 160, box.y + 50, { steps: 4 });
-  await page.mouse.up();
+  await sandbox.page.mouse.move(box.x + box.width - 60, box.y + 50);
+  await sandbox.page.mouse.down();
+  await sandbox.page.mouse.move(box.x + box.width - 160, box.y + 50, { steps: 4 });
+  await sandbox.page.mouse.up();
   await expect.poll(left).toBe(before + 100);
   await expect(sandbox.timeline.getByText("Click a moment")).toBeVisible();
 
   await lanes.focus();
-  await page.keyboard.press("ArrowLeft");
+  await sandbox.page.keyboard.press("ArrowLeft");
   await expect.poll(left).toBeLessThan(before + 100);
 });
 
-test("ties a console line to its moment, its task and its line of code, and back", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("ties a console line to its moment, its task and its line of code, and back", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.lines.nth(0).hover();
   await expect(sandbox.standing).toHaveText("  console.log(city);");
@@ -141,22 +117,21 @@ test("ties a console line to its moment, its task and its line of code, and back
   await expect(sandbox.standing).toHaveText(`  console.log("both");`);
   await expect(sandbox.lines.nth(2)).toHaveAttribute("aria-current", "step");
 
-  await page.keyboard.press("ArrowUp");
+  await sandbox.page.keyboard.press("ArrowUp");
   await expect(sandbox.lines.nth(1)).toBeFocused();
-  await page.mouse.move(0, 0);
+  await sandbox.page.mouse.move(0, 0);
   await expect(sandbox.lines.nth(2)).toHaveClass(/later/);
 
   await sandbox.tab("Timeline").click();
   await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-3 prints: Rome$/);
   await expect(sandbox.timeline.getByText("2 of 3 lines printed, last: Rome")).toBeVisible();
   await sandbox.cursor.focus();
-  await page.keyboard.press("Home");
+  await sandbox.page.keyboard.press("Home");
   await sandbox.tab("Console").click();
   await expect(sandbox.lines.nth(0)).toHaveClass(/later/);
 });
 
-test("says what is under the pointer, and a click moves the cursor there", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("says what is under the pointer, and a click moves the cursor there", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   const wait = sandbox.timeline.locator("rect.suspended[height='16']").first();
@@ -168,8 +143,7 @@ test("says what is under the pointer, and a click moves the cursor there", async
   await expect(sandbox.region.locator(".cm-line.standing:not(.focus)")).toHaveText(["  await asyncio.sleep(0.1);"]);
 });
 
-test("leads from a failed check to the place that shows it", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXERCISE);
+test("leads from a failed check to the place that shows it", async ({ exercise: sandbox }) => {
   await sandbox.button("Check").click();
   // It follows from the forgotten await, and is folded.
   const check = sandbox.checks.filter({ hasText: "Brews the tea, then serves it" });
@@ -183,8 +157,9 @@ test("leads from a failed check to the place that shows it", async ({ page }) =>
   await expect(sandbox.button("Steps")).toHaveAttribute("aria-pressed", "true");
 });
 
-test("of a thousand tasks draws the lanes in view, and folds them under the one that made them", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("of a thousand tasks draws the lanes in view, and folds them under the one that made them", async ({
+  example: sandbox,
+}) => {
   await sandbox.runToItsEnd(THOUSAND);
   await sandbox.tab("Timeline").click();
   const labels = sandbox.timeline.locator(".timeline-label");
@@ -200,27 +175,23 @@ test("of a thousand tasks draws the lanes in view, and folds them under the one 
   expect(await labels.count()).toBeLessThan(40);
 
   await sandbox.cursor.focus();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("ArrowRight");
+  await sandbox.page.keyboard.press("Home");
+  await sandbox.page.keyboard.press("ArrowRight");
   const family = sandbox.timeline.getByRole("button", { name: "Tasks made by Task-1: 1000" });
   await family.click();
   await expect(family).toHaveAttribute("aria-expanded", "false");
   await expect(labels).toHaveCount(1);
   // A step of a task that is folded away brings it back.
   await sandbox.cursor.focus();
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.press("ArrowRight");
+  await sandbox.page.keyboard.press("ArrowRight");
+  await sandbox.page.keyboard.press("ArrowRight");
   await expect(sandbox.lane("Task-2")).toBeVisible();
 });
 
-test("axe finds nothing on a timeline with its table, and its pictures", async ({ page }) => {
-  const sandbox = await openSandbox(page, EXAMPLE);
+test("axe finds nothing on a timeline with its table", async ({ example: sandbox }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   await sandbox.button("Step back").click();
   await sandbox.timeline.getByText(/^As a table/).click();
-  await inBothThemes(page, async (theme) => {
-    await expectAccessible(page, sandbox.region);
-    await takePictures(page, "timeline", theme, sandbox.region);
-  });
+  await inBothThemes(sandbox.page, () => expectAccessible(sandbox.page, sandbox.region));
 });
