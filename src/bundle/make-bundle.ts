@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 
 /**
  * A zip of the built site, with a server for it and a word on how to start that. In it everything lies in one folder.
@@ -10,8 +10,13 @@ import { zipSync, type Zippable } from "fflate";
  * @param base the path it is built for, with a slash at both ends
  */
 export async function makeBundle(site: string, base: string): Promise<Uint8Array> {
+  return zipSync(await bundledFiles(site, base), { level: 9 });
+}
+
+/** What is in that zip, by path. */
+export async function bundledFiles(site: string, base: string): Promise<Record<string, Uint8Array>> {
   const readme = readFileSync(join(import.meta.dirname, "README.txt"), "utf8").replaceAll("@BASE@", base);
-  const files: Zippable = {
+  const files: Record<string, Uint8Array> = {
     [`${FOLDER}/README.txt`]: Buffer.from(readme),
     [`${FOLDER}/serve.mjs`]: await serverFor(base),
   };
@@ -20,7 +25,7 @@ export async function makeBundle(site: string, base: string): Promise<Uint8Array
     const path = join(entry.parentPath, entry.name);
     files[`${FOLDER}/site${base}${path.slice(join(site, "/").length).replaceAll("\\", "/")}`] = readFileSync(path);
   }
-  return zipSync(files, { level: 9 });
+  return files;
 }
 
 const FOLDER = "asyncio-explained";

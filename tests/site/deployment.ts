@@ -3,12 +3,11 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { unzipSync } from "fflate";
 import { addServiceWorker } from "../../src/offline/build/add-service-worker.ts";
-import { makeBundle } from "../../src/bundle/make-bundle.ts";
+import { bundledFiles } from "../../src/bundle/make-bundle.ts";
 import { FILE_LIST, type SiteFiles } from "../../src/offline/site-files.ts";
 
-/** A site unpacked from its bundle, on the bundle's own server: a process that can end, and begin again. */
+/** A site as it lies unpacked from its bundle, on the bundle's own server: a process that can end, and begin again. */
 export class Deployment {
   readonly #folder: string;
   readonly #base: string;
@@ -18,7 +17,7 @@ export class Deployment {
   /** @param base the path that the site in the folder is built for */
   static async of(site: string, base: string): Promise<Deployment> {
     const folder = mkdtempSync(join(tmpdir(), "asyncio-explained-"));
-    for (const [path, content] of Object.entries(unzipSync(await makeBundle(site, base)))) {
+    for (const [path, content] of Object.entries(await bundledFiles(site, base))) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
     }

@@ -7,18 +7,20 @@ import { openSandbox } from "./sandbox.ts";
 const EXAMPLE = "Somewhere else";
 const LESSON = "/lessons/blocking-code/";
 
-test.describe("a sandbox", () => {
-  test("runs a blocking function on a thread, while the loop goes on", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE, LESSON);
+test("a sandbox runs a blocking function on a thread, and stops a job that never ends; the next run works", async ({
+  page,
+}) => {
+  const sandbox = await openSandbox(page, EXAMPLE, LESSON);
+  const original = await sandbox.editor.innerText();
+
+  await test.step("the loop goes on beside the thread", async () => {
     await sandbox.button("Run").click();
     await expect(sandbox.status).toHaveText(/^Finished after .* 4 lines$/);
     await expect(sandbox.console).toContainText(/speaking, part 1.*speaking, part 2.*speaking, part 3/s);
     await expect(sandbox.console).toContainText("tape 7 holds 40 minutes");
   });
 
-  test("stops a job that never ends; the next run works", async ({ page }) => {
-    const sandbox = await openSandbox(page, EXAMPLE, LESSON);
-    const original = await sandbox.editor.innerText();
+  await test.step("a job that never ends", async () => {
     await sandbox.editor.fill(`import * as asyncio from "asyncio";
 function forever() {
   console.log("in the thread");
@@ -40,7 +42,9 @@ asyncio.run(main());`);
     await expect(sandbox.status).toHaveText("Running");
     await sandbox.button("Stop").click();
     await expect(sandbox.status).toHaveText("Stopped");
+  });
 
+  await test.step("the next run", async () => {
     await sandbox.editor.fill(original);
     await sandbox.button("Run").click();
     await expect(sandbox.console).toContainText("tape 7 holds 40 minutes");

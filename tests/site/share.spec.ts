@@ -74,19 +74,19 @@ test("code in a link is shown in its own language, and the reader's choice stays
   await expect(editor("main.ts")).toHaveText("// from TypeScript");
 });
 
-test("a damaged link says so", async ({ page }) => {
+test("a link that is damaged, or for a file that the sandbox does not have, says so", async ({ page }) => {
+  const region = page.locator(`[id="${ID}"]`);
   await page.goto(`${LESSON}#sandbox=${ID}&code=AAAA`);
-  await expect(page.locator(`[id="${ID}"]`).getByRole("status")).toContainText("The link is damaged");
+  await expect(region.getByRole("status")).toContainText("The link is damaged");
+  for (const path of ["/main.rs", "main.ts", "toString", "__proto__", ""]) {
+    await test.step(`“${path}”`, async () => {
+      await page.goto("about:blank");
+      await page.goto(linkTo("// elsewhere", path));
+      await expect(region.getByRole("status")).toContainText("brings no code for this sandbox");
+      await expect(region.getByRole("textbox", { name: "main.ts", exact: true })).toContainText("brew(");
+    });
+  }
 });
-
-for (const path of ["/main.rs", "main.ts", "toString", "__proto__", ""]) {
-  test(`a link for a file that the sandbox does not have says so: “${path}”`, async ({ page }) => {
-    await page.goto(linkTo("// elsewhere", path));
-    const region = page.locator(`[id="${ID}"]`);
-    await expect(region.getByRole("status")).toContainText("brings no code for this sandbox");
-    await expect(region.getByRole("textbox", { name: "main.ts", exact: true })).toContainText("brew(");
-  });
-}
 
 /**
  * What hostile code tries, each in a program of its own. `own` is the real global object, whatever the sandbox hides:
