@@ -31,8 +31,20 @@ export function combine(...results: StepResult[]): StepResult {
   return { tally: sum(results.map(({ tally }) => tally)), output: results.map(({ output }) => output).join("") };
 }
 
-/** @param command `run`, or another one of Vitest's, with its arguments */
-export async function runVitest(...command: string[]): Promise<StepResult> {
+export function runVitest(): Promise<StepResult> {
+  return vitest("run");
+}
+
+/** Runs the tests that depend on files. Null when there is none. */
+export async function runRelatedTests(files: string[]): Promise<StepResult | null> {
+  const result = await vitest("related", "--run", ...files);
+  return result.output.includes(NO_TESTS) ? null : result;
+}
+
+/** What Vitest says, and takes for a success. */
+const NO_TESTS = "No affected test files found";
+
+async function vitest(...command: string[]): Promise<StepResult> {
   const report = emptyReport("unit.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const ended = await node(["vitest", ...command, "--allowOnly=false", ...reporters]);

@@ -5,7 +5,7 @@ import { unlessPassedBefore } from "./passed-before.ts";
 import { withReaders } from "./related-modules.ts";
 import { root } from "./root.mjs";
 import { isSiteCurrent } from "./site-build.ts";
-import { check, combine, failure, runPlaywright, runVitest, type StepResult } from "./test-runners.ts";
+import { check, combine, failure, runPlaywright, runRelatedTests, runVitest, type StepResult } from "./test-runners.ts";
 
 /** A part of `npm test`. */
 export interface Step {
@@ -64,8 +64,8 @@ export const steps = {
     },
   },
   unit: {
-    whole: () => runVitest("run"),
-    changed: ({ present, gone }) => runVitest("related", "--run", ...withReaders([...present, ...gone])),
+    whole: runVitest,
+    changed: ({ present, gone }) => runRelatedTests(withReaders([...present, ...gone])),
   },
   build: {
     whole: async () =>
