@@ -3,12 +3,20 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { hashBuildInputs } from "./build-inputs.ts";
 import { writeToCheckout } from "./checkout.mjs";
-import { findScript } from "./find-node.mjs";
 import { startProcess } from "./processes.mjs";
 import { root } from "./root.mjs";
 
+/** A folder for a site that is built for another path. */
+export interface SiteUnderPath {
+  folder: string;
+  base: string;
+}
+
 /** The built site. */
 export const siteFolder = join(root, "dist");
+
+/** The site as the tests have it a second time: under a path. */
+export const SITE_UNDER_PATH: SiteUnderPath = { folder: join(root, "test-results/under-a-path"), base: "/x/" };
 
 /** What the site was last built from. Beside the site, not in it: everything in there is published. */
 const stamp = join(root, "node_modules/.cache/asyncio-explained/built-from");
@@ -28,15 +36,18 @@ export function isSiteCurrent(): boolean {
 /**
  * Builds the runtime's package and the site. The site that is there is replaced when the new one is whole.
  *
- * @throws Error when either fails; what went wrong has been printed by then
+ * @param others built besides: what is the same in them is made once
+ * @throws Error when any fails; what went wrong has been printed by then
  */
-export async function buildSite(): Promise<void> {
-  await writeToCheckout("building", MEGABYTES, async () => {
+export async function buildSite(others: SiteUnderPath[] = []): Promise<void> {
+  await writeToCheckout("building", MEGABYTES * (1 + others.length), async () => {
     const inputs = currentInputs();
     const aside = `${siteFolder}.new`;
     rmSync(aside, { recursive: true, force: true });
     await run("npm run build --workspace=runtime", [], { shell: true });
-    await run(process.execPath, [findScript("astro", root), "build", `--outDir=${aside}`]);
+    const places = [{ folder: aside, base: process.env.BASE_PATH ?? "/" }, ...others];
+    const script = join(root, "src/tools/astro-builds.ts");
+    await run(process.execPath, [script, ...places.flatMap(({ folder, base }) => [folder, base])]);
     rmSync(stamp, { force: true });
     replaceFolder(siteFolder, aside);
     mkdirSync(dirname(stamp), { recursive: true });

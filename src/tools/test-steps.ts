@@ -4,7 +4,7 @@ import { ensureBrowser } from "./ensure-browser.ts";
 import { unlessPassedBefore } from "./passed-before.ts";
 import { withReaders } from "./related-modules.ts";
 import { root } from "./root.mjs";
-import { isSiteCurrent } from "./site-build.ts";
+import { isSiteCurrent, SITE_UNDER_PATH } from "./site-build.ts";
 import { check, combine, failure, runPlaywright, runRelatedTests, runVitest, type StepResult } from "./test-runners.ts";
 
 /** A part of `npm test`. */
@@ -20,9 +20,6 @@ export interface ChangedFiles {
   present: string[];
   gone: string[];
 }
-
-/** The site built for another base path, for tests/site/base-path.spec.ts. */
-const SITE_UNDER_PATH = "test-results/under-a-path";
 
 const CACHE = "node_modules/.cache/asyncio-explained";
 const PRETTIER = ["prettier", "--check", "--cache", `--cache-location=${CACHE}/prettier.json`];
@@ -68,15 +65,11 @@ export const steps = {
     changed: ({ present, gone }) => runRelatedTests(withReaders([...present, ...gone])),
   },
   build: {
-    whole: async () =>
-      combine(
-        await check(["src/commands/build.ts"]),
-        await check(["astro", "build", `--outDir=${SITE_UNDER_PATH}`], { BASE_PATH: "/x/" }),
-      ),
+    whole: () => check(["src/tools/build-for-tests.ts"]),
   },
   site: {
     whole: async () => {
-      const isBuilt = isSiteCurrent() && existsSync(join(root, SITE_UNDER_PATH));
+      const isBuilt = isSiteCurrent() && existsSync(join(root, SITE_UNDER_PATH.folder));
       if (!isBuilt)
         return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
       const browser = await ensureBrowser();
