@@ -71,11 +71,13 @@ export async function openInertPage(
 /**
  * Waits for a page and for what is loaded beside it. If that fails, the page is closed again, now or when it is there.
  *
- * @throws what either of them throws
+ * @throws what is thrown beside it, which knows more of what is wrong than a frame does; else what the page throws
  */
 export async function withInertPage<T>(opening: Promise<Document>, beside: Promise<T>): Promise<[Document, T]> {
+  opening.catch(() => undefined);
   try {
-    return await Promise.all([opening, beside]);
+    const loaded = await beside;
+    return [await opening, loaded];
   } catch (error) {
     void opening.then(closeInertPage, () => undefined);
     throw error;

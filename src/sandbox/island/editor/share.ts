@@ -68,17 +68,22 @@ async function unpack(packed: string): Promise<string> {
   const binary = atob(packed.replaceAll("-", "+").replaceAll("_", "/"));
   const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Response(inflated.pipeThrough(upTo(MOST_SHARED))).text();
+  return readUpTo(MOST_SHARED, inflated.getReader());
 }
 
-/** Fails with a LinkError once more than so many bytes have come: a small link can inflate to more than a phone has room for. */
-function upTo(most: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
+/** A small link can inflate to more than a phone has room for: no more is read than may come. */
+async function readUpTo(most: number, reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = "";
   let size = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      size += chunk.length;
-      if (size <= most) controller.enqueue(chunk);
-      else controller.error(new LinkError("The link brings more code than an editor can show."));
-    },
-  });
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.length;
+    if (size > most) {
+      void reader.cancel();
+      throw new LinkError("The link brings more code than an editor can show.");
+    }
+    text += decoder.decode(value, { stream: true });
+  }
 }

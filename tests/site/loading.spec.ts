@@ -1,0 +1,126 @@
+import { readFileSync } from "node:fs";
+import type { Page, Route } from "@playwright/test";
+import type { NamedFiles } from "../../src/load/inert-page.ts";
+import { expect, test } from "./fixtures.ts";
+import { openPythonSandbox } from "./python-sandbox.ts";
+import { EXAMPLE, openSandbox, type Sandbox } from "./sandbox.ts";
+
+/** How a file can come wrong, and what the reader is told of it. */
+const DAMAGES: { name: string; says: (path: string) => string; answer: (route: Route) => Promise<void> }[] = [
+  {
+    name: "not found",
+    says: (path) => `the host answers 404 for ${path}`,
+    answer: (route) => route.fulfill({ status: 404 }),
+  },
+  {
+    name: "an error of the host",
+    says: (path) => `the host answers 500 for ${path}`,
+    answer: (route) => route.fulfill({ status: 500, contentType: "text/html", body: "<h1>Sorry</h1>" }),
+  },
+  {
+    name: "a page to sign in",
+    says: (path) => `a page has come in place of ${path}`,
+    answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }),
+  },
+  {
+    name: "a part",
+    says: (path) => `only a part of ${path}`,
+    answer: (route) => fulfillChanged(route, (body) => body.subarray(0, body.length / 2)),
+  },
+  {
+    name: "another file",
+    says: (path) => `${path} is another file`,
+    answer: (route) => fulfillChanged(route, (body) => Buffer.concat([body.subarray(0, -1), Buffer.from("!")])),
+  },
+  {
+    name: "nothing",
+    says: (path) => `${path} can't be reached`,
+    answer: (route) => route.abort(),
+  },
+];
+
+async function fulfillChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {
+  const response = await route.fetch();
+  await route.fulfill({ contentType: "application/octet-stream", body: change(await response.body()) });
+}
+
+/** The files that a lane's page in `dist` names, as the server has them. */
+function filesOf(folder: string): string[] {
+  const html = readFileSync(`dist/${folder}/index.html`, "utf8");
+  const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;
+  return Object.values(JSON.parse(json!) as NamedFiles).flatMap((files) => files.map(({ url }) => `/${folder}/${url}`));
+}
+
+const LANES: { language: string; folder: string; open: (page: Page) => Promise<Sandbox>; alive: string }[] = [
+  {
+    language: "TypeScript",
+    folder: "sandpack",
+    open: (page) => openSandbox(page, EXAMPLE),
+    alive: `console.log("alive");`,
+  },
+  { language: "Python", folder: "python", open: openPythonSandbox, alive: `print("alive")` },
+];
+
+for (const { language, folder, open, alive } of LANES) {
+  test(`each file of ${language} that comes wrong is named, and once it is back Run works`, async ({
+    page,
+    expectedProblems,
+  }) => {
+    expectedProblems.push(/Failed to load resource/);
+    const files = filesOf(folder);
+    expect(files.length).toBeGreaterThan(3);
+    // Before anything of it is loaded.
+    const wrong = { path: files[0]!, answer: DAMAGES[0]!.answer };
+    await page.route(`**/${folder}/**`, (route) =>
+      new URL(route.request().url()).pathname === wrong.path ? wrong.answer(route) : route.continue(),
+    );
+    const sandbox = await open(page);
+    await sandbox.editor.fill(alive);
+    for (const path of [`/${folder}/`, ...files]) {
+      for (const { name, says, answer } of DAMAGES) {
+        // A page has no checksum: one that is cut is another page.
+        const isPage = path.endsWith("/");
+        if (isPage && name === "another file") continue;
+        await test.step(`${path}: ${name}`, async () => {
+          Object.assign(wrong, { path, answer });
+          await sandbox.button("Run").click();
+          const sentence = isPage && name === "a part" ? `a page has come in place of ${path}` : says(path);
+          await expect(sandbox.console).toContainText(`${language} can't be loaded: ${sentence}`);
+          await expect(sandbox.console).toContainText("Run again to try once more.");
+          await expect(sandbox.button("Stop")).toBeDisabled();
+        });
+      }
+    }
+    wrong.path = "";
+    await sandbox.button("Run").click();
+    await expect(sandbox.console).toContainText("alive");
+    await expect(sandbox.status).toHaveText(/^Finished/);
+    // What was opened for a try that failed is gone.
+    expect(await page.locator("iframe").count()).toBeLessThanOrEqual(3);
+  });
+
+  test(`${language} that never comes is given up; Stop does not wait for that`, async ({ page, expectedProblems }) => {
+    expectedProblems.push(/Failed to load resource/);
+    await page.clock.install();
+    const [path] = filesOf(folder);
+    const held: Route[] = [];
+    await page.route(`**${path}`, (route) => void held.push(route));
+    const sandbox = await open(page);
+    await sandbox.editor.fill(alive);
+    await sandbox.button("Run").click();
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    await sandbox.button("Stop").click();
+    await expect(sandbox.status).toHaveText("Stopped");
+    await sandbox.button("Run").click();
+    await expect(sandbox.status).toHaveText("Running");
+    await expect(async () => {
+      await page.clock.runFor(1000);
+      await expect(sandbox.console).toContainText(`${language} can't be loaded: nothing comes of`, { timeout: 500 });
+    }).toPass();
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    for (const route of held) await route.abort().catch(() => undefined);
+    await page.clock.resume();
+    await sandbox.button("Run").click();
+    await expect(sandbox.console).toContainText("alive");
+  });
+}
