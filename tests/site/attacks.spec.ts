@@ -81,7 +81,9 @@ asyncio.run(main());`);
   await expect(sandbox.timeline).toContainText("As a table: the first 50");
 });
 
-test("huge errors, groups and names are shown in short, and the page's own timers go on while they come", async ({ page }) => {
+test("huge errors, groups and names are shown in short, and the page's own timers go on while they come", async ({
+  page,
+}) => {
   const sandbox = await openSandbox(page, EXAMPLE);
   const ticks = await page.evaluateHandle(() => {
     const ticks = { count: 0 };
@@ -122,7 +124,10 @@ test("printed marks that turn text around leave the rest of a line as it is", as
   const sandbox = await openSandbox(page, EXAMPLE);
   await sandbox.runToItsEnd(`console.log("\\u202e\\u2067live");\nthrow new Error("\\u202elive");`);
   const isolation = (text: string) =>
-    sandbox.console.locator("bdi", { hasText: text }).first().evaluate((element) => getComputedStyle(element).unicodeBidi);
+    sandbox.console
+      .locator("bdi", { hasText: text })
+      .first()
+      .evaluate((element) => getComputedStyle(element).unicodeBidi);
   expect(await isolation("live")).toBe("isolate");
   await expect(sandbox.console.locator(".sandbox-end bdi", { hasText: "live" })).toHaveCount(1);
 });
