@@ -12,7 +12,10 @@ export function endsWell(): Matcher {
     run.outcome.kind === "failed" ? ended(run, run.outcome.error, "It comes to its end without an error.") : null;
 }
 
-/** The program ends with an error of this class, such as `ValueError`, and of this message if one is named. */
+/**
+ * The program ends with an error of this class, such as `ValueError`, and of this message if one is named. A group that
+ * holds nothing else is as good: that is how a TaskGroup lets an error through.
+ */
 export function endsWith(name: string, message?: string): Matcher {
   const expected = `It ends with ${name}${message === undefined ? "" : `: ${message}`}.`;
   return (run) => {
@@ -24,11 +27,17 @@ export function endsWith(name: string, message?: string): Matcher {
         hint: text`Something catches the error, or nobody awaits what raises it.`,
       };
     }
-    const { error } = run.outcome;
+    const error = onlyError(run.outcome.error);
     if (error.name !== name) return ended(run, error, expected);
     if (message === undefined || error.message === message) return null;
     return { ...ended(run, error, expected), hint: text`The class is right. Compare the messages.`, isCertain: true };
   };
+}
+
+/** What a group of one error holds; any other error is itself. */
+function onlyError(error: ErrorInfo): ErrorInfo {
+  const [first, ...others] = error.exceptions ?? [];
+  return first && others.length === 0 && !error.more ? onlyError(first) : error;
 }
 
 function ended(run: RunRecord, error: ErrorInfo, expected: string): Failure {

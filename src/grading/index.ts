@@ -7,7 +7,7 @@
  *   {@link printsEachAt}, {@link printsTimes}, {@link printsValue}, {@link printsFrom}, {@link neverPrints},
  *   {@link printsNoMore}, {@link printsBetween}.
  * - **What it answers**: {@link answers}.
- * - **How it asks**: {@link retries}, {@link timesOut}.
+ * - **How it asks**: {@link retries}, {@link leavesNoPlaceFree}, {@link timesOut}.
  * - **How long**: {@link takes}, {@link takesAtMost}, {@link neverBlocks}.
  * - **What is left over**: {@link nothingUnawaited}, {@link noTaskLeftBehind}, {@link noWarnings}.
  * - **At once**: {@link peak} of {@link callsOf} or {@link jobs}.

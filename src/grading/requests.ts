@@ -1,8 +1,9 @@
 import { printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
+import type { Activity } from "./concurrency.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
 import { quote, text, words } from "./text.ts";
-import { ordinal, seconds, spot, times } from "./words.ts";
+import { ordinal, rounded, seconds, spot, times } from "./words.ts";
 
 /** Requests that a support module makes, by what its lines begin with; the address stands behind. */
 export interface Requests {
@@ -14,6 +15,8 @@ export interface Requests {
 
 /** How a request that has failed is sent again. */
 export interface Retries extends Requests {
+  /** All addresses that there are: each is asked at least once. */
+  addresses: string[];
   /** How often at most, in all. */
   tries: number;
   /** Seconds after the first failure. */
@@ -28,7 +31,7 @@ export interface Retries extends Requests {
 export function retries(rules: Retries): Matcher {
   return (run) => {
     const printed = printedMoments(run);
-    for (const address of addressesOf(printed, rules)) {
+    for (const address of rules.addresses) {
       const failure = wrongRetry(run, printed, address, rules);
       if (failure) return failure;
     }
@@ -40,10 +43,18 @@ function wrongRetry(run: RunRecord, printed: OutputLine[], address: string, rule
   const { sent, failed, tries, pause, doubling = false, exactly = false } = rules;
   const requests = printed.filter(({ text }) => text === sent + address);
   const failures = printed.filter(({ text }) => failed.some((beginning) => text === beginning + address));
+  if (requests.length === 0) {
+    return {
+      about: "tasks",
+      seen: text`${quote(address)} was never asked.`,
+      expected: text`Every address is asked, and its own answer counts.`,
+      hint: text`What an address answers is not known before it is asked, whatever a list may say.`,
+    };
+  }
   const beyond = requests[tries];
   if (beyond) {
     return {
-      about: "output",
+      about: "tasks",
       seen: text`${quote(address)} was asked ${times(requests.length)}.`,
       expected: text`At most ${times(tries)} in all.`,
       hint: text`Count the attempts for each address, and give up after the last one.`,
@@ -56,7 +67,7 @@ function wrongRetry(run: RunRecord, printed: OutputLine[], address: string, rule
     if (!failure) {
       if (!next) continue;
       return {
-        about: "output",
+        about: "tasks",
         seen: text`${quote(address)} had answered, and was asked again ${spot(run, next)}.`,
         expected: text`An answer is an answer, whatever it says. Only failures are tried again.`,
         hint: text`Return as soon as there is an answer.`,
@@ -66,7 +77,7 @@ function wrongRetry(run: RunRecord, printed: OutputLine[], address: string, rule
     if (!next) {
       if (index + 1 === tries) continue;
       return {
-        about: "output",
+        about: "tasks",
         seen: text`The ${nth} request for ${quote(address)} failed with ${quote(failure.text)} ${spot(run, failure)}, and it was not asked again.`,
         expected: text`It is asked ${times(tries)} before it is given up.`,
         hint: text`Catch the error around the single request, whatever kind of failure it is, and go on with the next attempt.`,
@@ -89,14 +100,52 @@ function wrongRetry(run: RunRecord, printed: OutputLine[], address: string, rule
   return null;
 }
 
-function addressesOf(printed: OutputLine[], { sent }: Pick<Requests, "sent">): Set<string> {
-  return new Set(printed.flatMap(({ text }) => (text.startsWith(sent) ? [text.slice(sent.length)] : [])));
+/**
+ * No place stays free while an address could be asked: one that never was, or one whose pause is over. It is told after
+ * {@link retries}, which sees to it that each is asked at all.
+ *
+ * @param requests what takes one of the places, such as `callsOf("fetchPage", "/web.ts")`
+ */
+export function leavesNoPlaceFree(places: number, requests: Activity, rules: Retries): Matcher {
+  const { sent, failed, addresses, tries, pause, doubling = false } = rules;
+  return (run) => {
+    const printed = printedMoments(run);
+    const intervals = requests.intervals(run);
+    const waits = addresses.flatMap((address) => {
+      const asked = printed.filter(({ text }) => text === sent + address);
+      const failures = printed.filter(({ text }) => failed.some((beginning) => text === beginning + address));
+      const dues = failures
+        .slice(0, tries - 1)
+        .map(({ time }, index) => time + (doubling ? pause * 2 ** index : pause));
+      return [0, ...dues].map((from, index) => ({ address, from, to: asked[index]?.time ?? run.elapsed }));
+    });
+    const ends = intervals.flatMap(({ to }) => (to ? [to] : []));
+    for (const end of ends) {
+      const underWay = intervals.filter(({ from, to }) => from.time <= end.time && (to === null || to.time > end.time));
+      const waiting = waits.find(
+        ({ from, to }) => (from < end.time || sameTime(from, end.time)) && to > end.time && !sameTime(to, end.time),
+      );
+      if (underWay.length >= places || !waiting) continue;
+      return {
+        about: "time",
+        seen: text`A request ended at ${rounded(end.time)} s, and its place stayed free, while ${quote(waiting.address)} could have been asked. That was asked at ${rounded(waiting.to)} s.`,
+        expected: text`Whatever can be asked is asked as soon as a place is free.`,
+        hint: text`What keeps the place without using it? A pause inside the semaphore's block does, or inside a worker, and so does a batch that waits for its slowest one.`,
+        isCertain: true,
+        at: pointAt(end),
+      };
+    }
+    return null;
+  };
 }
 
-/** These requests are ended when they have been under way for so many seconds, and no others are. */
+/**
+ * These requests are ended when they have been under way for so many seconds, and no others are. Each says so when its
+ * end is done, which takes `goodbye` seconds.
+ */
 export function timesOut(
   patience: number,
-  { sent, ended }: { sent: string; ended: string },
+  { sent, ended, goodbye = 0 }: { sent: string; ended: string; goodbye?: number },
   ...addresses: string[]
 ): Matcher {
   return (run) => {
@@ -104,10 +153,10 @@ export function timesOut(
     for (const end of printed.filter(({ text }) => text.startsWith(ended))) {
       const address = end.text.slice(ended.length);
       const start = printed.findLast(({ text, event }) => text === sent + address && event < end.event);
-      const taken = end.time - (start?.time ?? 0);
+      const taken = end.time - goodbye - (start?.time ?? 0);
       if (sameTime(taken, patience)) continue;
       return {
-        about: "time",
+        about: "tasks",
         seen: text`The request for ${quote(address)} was ended ${seconds(taken)} after it was sent, ${spot(run, end)}.`,
         expected: text`Each request has ${seconds(patience)}, from the moment at which it is sent.`,
         hint:
@@ -120,7 +169,7 @@ export function timesOut(
     const missing = addresses.find((address) => !printed.some(({ text }) => text === ended + address));
     if (missing === undefined) return null;
     return {
-      about: "output",
+      about: "tasks",
       seen: text`${quote(ended + missing)} was not printed.`,
       expected: text`Its request is ended when it has taken ${seconds(patience)}.`,
       hint: words("To stop waiting is not enough: the request must be cancelled. `waitFor` and `timeout` do both."),

@@ -6,6 +6,7 @@ import {
   endsWith,
   givesTurnsAway,
   jobs,
+  leavesNoPlaceFree,
   neverBlocks,
   noTaskLeftBehind,
   noWarnings,
@@ -330,7 +331,7 @@ describe("what ran where", () => {
 });
 
 describe("requests", () => {
-  const rules = { sent: "asking ", failed: ["no server for ", "hung up on "], tries: 2, pause: 1 };
+  const rules = { sent: "asking ", failed: ["no server for ", "hung up on "], addresses: ["a"], tries: 2, pause: 1 };
   /** Each text at its time. */
   const lines = (...timeline: [time: number, text: string][]) => {
     const run = runScript();
@@ -341,6 +342,27 @@ describe("requests", () => {
   it("retries holds when failures are asked again after the pause, and answers are not", () => {
     const run = lines([0, "asking a"], [1, "no server for a"], [2, "asking a"], [2, "asking b"]);
     expect(retries(rules)(run)).toBeNull();
+  });
+
+  it("retries says which address was never asked", () => {
+    const run = lines([0, "asking a"]);
+    expect(said(retries({ ...rules, addresses: ["a", "b"] })(run))?.seen).toBe("“b” was never asked.");
+  });
+
+  it("leavesNoPlaceFree says what could have been asked when a place was free", () => {
+    const run = lines([0, "asking a"], [1, "no server for a"], [2, "asking a"], [3, "asking b"]);
+    const requests = (...ends: number[]) => ({
+      counted: () => [],
+      intervals: () =>
+        ends.map((time) => ({
+          from: { event: 0, time: time - 1, task: null, place: null },
+          to: { event: 0, time, task: null, place: null },
+        })),
+    });
+    const both = { ...rules, addresses: ["a", "b"] };
+    expect(leavesNoPlaceFree(1, requests(1, 3), both)(run)).toMatchObject({ about: "time", at: { time: 1 } });
+    expect(said(leavesNoPlaceFree(1, requests(1, 3), both)(run))?.seen).toContain("while “b” could have been asked");
+    expect(leavesNoPlaceFree(1, requests(1, 2, 3), rules)(run)).toBeNull();
   });
 
   it.each<[string, [time: number, text: string][], string]>([

@@ -61,18 +61,18 @@ export default exercise(
     processes: "There is nothing to compute, and each question contains the answer before it.",
   }),
   inScenario(
-    "with the cases in another order",
+    "with other words of advice",
     check(
       "Leaves the printing to advise",
       prints(
-        "for the parcel tracer, take plain script",
-        "for the branch report, take threads",
         "for the chat server, take asyncio",
-        "for the file renamer, take plain script",
-        "for the timetable maker, take processes",
         "for the price finder, take asyncio",
+        "for the timetable maker, take processes",
+        "for the branch report, take threads",
+        "for the file renamer, take plain script",
+        "for the parcel tracer, take plain script",
       ),
-      "Give your picks to `advise`: it prints them.",
+      "Give your picks to `advise`, once: it prints them, here in other words.",
     ),
   ),
 );

@@ -12,8 +12,10 @@ async def carry(ramp):
 async def mill(ramp):
     while True:
         sack = await ramp.get()
-        await grind(sack)
-        ramp.task_done()
+        try:
+            await grind(sack)
+        finally:
+            ramp.task_done()
 
 
 async def main():

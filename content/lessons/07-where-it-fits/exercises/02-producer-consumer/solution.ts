@@ -17,8 +17,11 @@ async function carry(ramp: asyncio.Queue<string>) {
 async function mill(ramp: asyncio.Queue<string>) {
   while (true) {
     const sack = await ramp.get();
-    await grind(sack);
-    ramp.taskDone();
+    try {
+      await grind(sack);
+    } finally {
+      ramp.taskDone();
+    }
   }
 }
 

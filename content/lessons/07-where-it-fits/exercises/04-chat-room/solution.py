@@ -21,7 +21,7 @@ class ChatRoom:
 
     async def say(self, text):
         for messages, _ in self.places.values():
-            messages.put_nowait(text)
+            await messages.put(text)
 
     async def leave(self, guest):
         _, reading = self.places.pop(guest)

@@ -30,7 +30,7 @@ class ChatRoom implements Room {
 
   async say(text: string) {
     for (const { messages } of this.#places.values()) {
-      messages.putNowait(text);
+      await messages.put(text);
     }
   }
 

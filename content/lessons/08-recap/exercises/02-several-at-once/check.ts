@@ -3,6 +3,7 @@ import {
   callsOf,
   check,
   endsWell,
+  endsWith,
   exercise,
   inScenario,
   noTaskLeftBehind,
@@ -61,6 +62,14 @@ export default exercise(
         takes(4.5),
       ),
       "Here the limit is two. Take the number from `settings.ts`, and the links from `links`.",
+    ),
+  ),
+  inScenario(
+    "with an error of another kind",
+    check(
+      "Lets it through",
+      endsWith("ValueError", "this is no link"),
+      "Only a NetworkError means that a link is unreachable. Let every other error through.",
     ),
   ),
 );

@@ -3,6 +3,7 @@ import {
   callsOf,
   check,
   endsWell,
+  endsWith,
   exercise,
   inScenario,
   noTaskLeftBehind,
@@ -56,7 +57,7 @@ export default exercise(
     check(
       "Keeps to both limits",
       all(
-        timesOut(1, lines, "oak.example/leaf", "fir.example/cone"),
+        timesOut(1, { ...lines, goodbye: 0.125 }, "oak.example/leaf", "fir.example/cone"),
         peak(callsOf("request", "/web.ts"), 2),
         printsInOrder(
           "oak.example/leaf: too slow",
@@ -67,7 +68,15 @@ export default exercise(
         ),
         takes(2.25),
       ),
-      "Here two requests may be under way, and each has one second. Take the numbers from `settings.ts`.",
+      "Here two requests may be under way, each has one second, and hanging up takes a while: until then its place is taken. Take the numbers from `settings.ts`.",
+    ),
+  ),
+  inScenario(
+    "with an error of another kind",
+    check(
+      "Lets it through",
+      endsWith("ValueError", "this is no link"),
+      "Only a NetworkError means that a link is unreachable, and only a TimeoutError that it is too slow. Let every other error through.",
     ),
   ),
 );

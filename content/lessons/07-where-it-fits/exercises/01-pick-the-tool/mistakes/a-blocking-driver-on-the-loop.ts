@@ -1,4 +1,4 @@
-// Feedback: The right tool for the branch report | The driver blocks
+// Breaks: Each case gets the tool | The driver blocks
 import { advise } from "./cases";
 
 // "asyncio", "threads", "processes" or "plain script"

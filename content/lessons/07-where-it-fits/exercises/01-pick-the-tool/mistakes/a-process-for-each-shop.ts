@@ -1,4 +1,4 @@
-// Feedback: The right tool for the price finder | Nothing is computed
+// Breaks: Each case gets the tool | Nothing is computed
 import { advise } from "./cases";
 
 // "asyncio", "threads", "processes" or "plain script"

@@ -1,4 +1,4 @@
-# Feedback: The right tool for the chat server | each takes memory
+# Breaks: Each case gets the tool | each takes memory
 from cases import advise
 
 # "asyncio", "threads", "processes" or "plain script"

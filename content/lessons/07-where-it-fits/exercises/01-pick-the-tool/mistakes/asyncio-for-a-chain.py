@@ -1,4 +1,4 @@
-# Feedback: The right tool for the parcel tracer | contains the answer before it
+# Breaks: Each case gets the tool | contains the answer before it
 from cases import advise
 
 # "asyncio", "threads", "processes" or "plain script"

@@ -1,4 +1,4 @@
-// Feedback: The right tool for the timetable maker | asyncio overlaps waiting
+// Breaks: several | asyncio overlaps waiting
 import { advise } from "./cases";
 
 // "asyncio", "threads", "processes" or "plain script"

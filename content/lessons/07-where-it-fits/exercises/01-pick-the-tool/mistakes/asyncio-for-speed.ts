@@ -1,4 +1,4 @@
-// Feedback: The right tool for the timetable maker | seven cores rest
+// Breaks: Each case gets the tool | seven cores rest
 import { advise } from "./cases";
 
 // "asyncio", "threads", "processes" or "plain script"

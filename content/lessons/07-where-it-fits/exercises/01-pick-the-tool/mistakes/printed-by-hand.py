@@ -1,4 +1,4 @@
-# Feedback: Leaves the printing to advise, with the cases in another order | Give your picks to advise
+# Breaks: The picks are given | Give your picks to advise
 print("chat server: asyncio")
 print("price finder: asyncio")
 print("timetable maker: processes")

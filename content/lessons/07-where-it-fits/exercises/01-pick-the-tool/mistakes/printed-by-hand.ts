@@ -1,4 +1,4 @@
-// Feedback: Leaves the printing to advise, with the cases in another order | Give your picks to advise
+// Breaks: The picks are given | Give your picks to advise
 console.log("chat server: asyncio");
 console.log("price finder: asyncio");
 console.log("timetable maker: processes");

@@ -1,4 +1,4 @@
-# Feedback: The right tool for the timetable maker | one thread at a time runs Python code
+# Breaks: Each case gets the tool | one thread at a time runs Python code
 from cases import advise
 
 # "asyncio", "threads", "processes" or "plain script"

@@ -1,4 +1,4 @@
-# Feedback: Fetches as long as there is room on the ramp, and no longer | It has to wait for a free place
+# Breaks: The ramp has room | It has to wait for a free place
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

@@ -1,4 +1,4 @@
-// Feedback: Fetches as long as there is room on the ramp, and no longer | It has to wait for a free place
+// Breaks: The ramp has room | It has to wait for a free place
 import * as asyncio from "asyncio";
 import {
   fetchSack,

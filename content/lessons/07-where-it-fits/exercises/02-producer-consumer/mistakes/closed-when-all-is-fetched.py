@@ -1,4 +1,4 @@
-# Feedback: A free miller takes the next sack at once | “grinding the maize” was not printed
+# Breaks: several | “grinding the maize” was not printed
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

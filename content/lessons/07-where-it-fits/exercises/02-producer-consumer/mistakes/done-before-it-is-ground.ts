@@ -1,4 +1,4 @@
-// Feedback: Closes when the last sack is ground | “the mill is closed” was printed at 6.4 s
+// Breaks: When the last sack is ground | “the mill is closed” was printed at 6.4 s
 import * as asyncio from "asyncio";
 import {
   fetchSack,

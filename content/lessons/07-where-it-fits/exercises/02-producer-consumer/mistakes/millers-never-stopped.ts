@@ -1,4 +1,4 @@
-// Feedback: Every task has ended when the program ends | were not done when the program ended
+// Breaks: When the program ends, every task | were not done when the program ended
 import * as asyncio from "asyncio";
 import {
   fetchSack,

@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | Task-1 (main) waits for Queue.join() at line 26
+# Breaks: everything | Task-1 (main) waits for Queue.join() at line 26
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

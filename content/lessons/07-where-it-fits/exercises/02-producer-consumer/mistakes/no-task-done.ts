@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | Task-1 (main) waits for Queue.join() at line 31
+// Breaks: everything | Task-1 (main) waits for Queue.join() at line 31
 import * as asyncio from "asyncio";
 import {
   fetchSack,

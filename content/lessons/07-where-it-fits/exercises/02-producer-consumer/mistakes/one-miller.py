@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment two sacks are ground at once | 1 call of grind
+# Breaks: Sacks are ground in the order | 1 call of grind
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

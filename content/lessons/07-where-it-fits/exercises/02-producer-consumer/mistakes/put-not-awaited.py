@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | coroutine
+# Breaks: several | coroutine
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | coroutine
+// Breaks: several | coroutine
 import * as asyncio from "asyncio";
 import {
   fetchSack,

@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | Queue.get()
+# Breaks: everything | Queue.get()
 import asyncio
 
 from mill import fetch_sack, grind, millstones, room, sacks

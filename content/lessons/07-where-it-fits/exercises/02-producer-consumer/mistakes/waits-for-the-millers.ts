@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | Queue.get()
+// Breaks: everything | Queue.get()
 import * as asyncio from "asyncio";
 import {
   fetchSack,

@@ -1,4 +1,4 @@
-# Feedback: Is never refused | what lets only so many of them through
+# Breaks: Never more than three requests | what lets only so many of them through
 import asyncio
 
 from web import (

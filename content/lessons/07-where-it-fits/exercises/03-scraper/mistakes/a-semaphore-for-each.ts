@@ -1,4 +1,4 @@
-// Feedback: Is never refused | what lets only so many of them through
+// Breaks: Never more than three requests | what lets only so many of them through
 import * as asyncio from "asyncio";
 import {
   addresses,

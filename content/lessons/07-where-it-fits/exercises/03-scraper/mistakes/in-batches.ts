@@ -1,4 +1,4 @@
-// Feedback: Loses no time | A batch waits for its slowest page
+// Breaks: As long as there are pages | its place stayed free
 import * as asyncio from "asyncio";
 import {
   addresses,

@@ -1,4 +1,4 @@
-// Feedback: Is never refused | refused: /capes
+// Breaks: Never more than three requests | refused: /capes
 import * as asyncio from "asyncio";
 import {
   addresses,

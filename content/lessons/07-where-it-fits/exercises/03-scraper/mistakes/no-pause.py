@@ -1,4 +1,4 @@
-# Feedback: Asks again for what does not come, after a pause | was asked again at once
+# Breaks: Every page is asked for | was asked again at once
 import asyncio
 
 from web import (

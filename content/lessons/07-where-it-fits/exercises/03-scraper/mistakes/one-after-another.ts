@@ -1,4 +1,4 @@
-// Feedback: At the busiest moment three requests are under way | 1 call of fetchPage
+// Breaks: Never more than three requests | 1 call of fetchPage
 import * as asyncio from "asyncio";
 import {
   addresses,

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | /lakes: no answer
+# Breaks: everything | /lakes: no answer
 import asyncio
 
 from web import (

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | /lakes: no answer
+// Breaks: everything | /lakes: no answer
 import * as asyncio from "asyncio";
 import {
   addresses,

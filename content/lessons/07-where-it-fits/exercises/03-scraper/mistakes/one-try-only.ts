@@ -1,4 +1,4 @@
-// Feedback: Asks again for what does not come, after a pause | was not asked again
+// Breaks: Every page is asked for | was not asked again
 import * as asyncio from "asyncio";
 import {
   addresses,

@@ -1,4 +1,4 @@
-// Feedback: Asks again for what does not come, after a pause | 4 times
+// Breaks: Every page is asked for | 4 times
 import * as asyncio from "asyncio";
 import {
   addresses,

@@ -1,4 +1,4 @@
-# Feedback: Prints every page in the order of the list | too early
+# Breaks: At the end the program prints | too early
 import asyncio
 
 from web import (

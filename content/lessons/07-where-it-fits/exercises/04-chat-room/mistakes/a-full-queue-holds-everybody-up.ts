@@ -1,4 +1,4 @@
-// Feedback: Saying something takes no time | say must not wait
+// Breaks: say takes no time | say must not wait
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 

@@ -1,4 +1,4 @@
-# Feedback: Bo reads one message after the other, in order | “Bo has read: hello, Cy” was printed at 2.5 s
+# Breaks: several | “Bo has read: hello, Cy” was printed at 2.5 s
 import asyncio
 
 from guests import evening

@@ -1,4 +1,4 @@
-# Feedback: Every task of the room has ended when the program ends | something caught that
+# Breaks: When the program ends, every task | something caught that
 import asyncio
 
 from guests import evening

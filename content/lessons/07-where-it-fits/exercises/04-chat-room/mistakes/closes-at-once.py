@@ -1,4 +1,4 @@
-# Feedback: Ada reads at once | The room was closed while messages were still unread
+# Breaks: several | The room was closed while messages were still unread
 import asyncio
 
 from guests import evening

@@ -1,4 +1,4 @@
-// Feedback: Ada reads at once | The room was closed while messages were still unread
+// Breaks: several | The room was closed while messages were still unread
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 

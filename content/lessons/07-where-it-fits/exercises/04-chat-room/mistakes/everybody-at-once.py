@@ -1,4 +1,4 @@
-# Feedback: Saying something takes no time | “said: hello, Cy” was printed at 2.5 s
+# Breaks: several | “said: hello, Cy” was printed at 2.5 s
 import asyncio
 
 from guests import evening

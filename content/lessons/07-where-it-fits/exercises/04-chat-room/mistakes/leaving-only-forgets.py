@@ -1,4 +1,4 @@
-# Feedback: Cy reads nothing after leaving | Cancel it
+# Breaks: Whoever joins gets | Cancel it
 import asyncio
 
 from guests import evening

@@ -1,4 +1,4 @@
-// Feedback: Cy reads nothing after leaving | Cancel it
+// Breaks: Whoever joins gets | Cancel it
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 

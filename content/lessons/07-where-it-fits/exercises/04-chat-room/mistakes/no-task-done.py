@@ -1,4 +1,4 @@
-# Feedback: The program starts and runs to its end | Queue.join()
+# Breaks: everything | Queue.join()
 import asyncio
 
 from guests import evening

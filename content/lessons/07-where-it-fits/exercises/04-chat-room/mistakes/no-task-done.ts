@@ -1,4 +1,4 @@
-// Feedback: The program starts and runs to its end | Queue.join()
+// Breaks: everything | Queue.join()
 import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 

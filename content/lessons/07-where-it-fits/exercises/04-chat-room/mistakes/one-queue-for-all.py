@@ -1,4 +1,4 @@
-# Feedback: Ada reads at once | “Ada has read: hello, Cy” was not printed
+# Breaks: several | “Ada has read: hello, Cy” was not printed
 import asyncio
 
 from guests import evening

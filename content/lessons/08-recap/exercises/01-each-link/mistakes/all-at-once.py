@@ -1,4 +1,4 @@
-# Feedback: Sends one request after the other | 8 calls of request
+# Breaks: The links are checked one | 8 calls of request
 import asyncio
 
 from web import NetworkError, links, request

@@ -1,4 +1,4 @@
-# Feedback: Lets it through, with an error of another kind | Only a NetworkError
+# Breaks: Any other error is | Only a NetworkError
 import asyncio
 
 from web import links, request

@@ -1,4 +1,4 @@
-// Feedback: Lets it through, with an error of another kind | Only a NetworkError
+// Breaks: Any other error is | Only a NetworkError
 import * as asyncio from "asyncio";
 import { links, request } from "./web";
 

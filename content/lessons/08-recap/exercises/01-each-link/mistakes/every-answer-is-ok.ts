@@ -1,4 +1,4 @@
-// Feedback: Prints a result for each link, in the order of the page | “huts.example/rosa: broken (404)” was not printed
+// Breaks: The status 200 is | “huts.example/rosa: broken (404)” was not printed
 import * as asyncio from "asyncio";
 import { links, NetworkError, request } from "./web";
 

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | so that the next link still has its turn
+// Breaks: everything | so that the next link still has its turn
 import * as asyncio from "asyncio";
 import { links, request } from "./web";
 

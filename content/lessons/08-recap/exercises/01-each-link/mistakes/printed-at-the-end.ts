@@ -1,4 +1,4 @@
-// Feedback: Prints each result as soon as it is known | “maps.example/north: ok” at 1 s exactly
+// Breaks: The links are checked one | “maps.example/north: ok” at 1 s exactly
 import * as asyncio from "asyncio";
 import { links, NetworkError, request } from "./web";
 

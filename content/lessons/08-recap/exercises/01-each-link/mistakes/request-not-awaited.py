@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | request
+# Breaks: several | request
 import asyncio
 
 from web import NetworkError, links, request

@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | request
+// Breaks: several | request
 import * as asyncio from "asyncio";
 import { links, NetworkError, request } from "./web";
 

@@ -1,4 +1,4 @@
-// Feedback: Prints a result for each link, in the order of the page | “weather.example/today: ok” was not printed
+// Breaks: When no server answers | “weather.example/today: ok” was not printed
 import * as asyncio from "asyncio";
 import { links, NetworkError, request } from "./web";
 

@@ -1,4 +1,4 @@
-// Feedback: At the busiest moment three requests are under way | 1 call of request
+// Breaks: Never more than three requests | 1 call of request
 import * as asyncio from "asyncio";
 import { limit } from "./settings";
 import { links, NetworkError, request } from "./web";

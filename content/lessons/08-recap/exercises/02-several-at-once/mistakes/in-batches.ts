@@ -1,4 +1,4 @@
-// Feedback: Sends the next request as soon as one has ended | Nobody waits for a whole batch
+// Breaks: Never more than three requests | Nobody waits for a whole batch
 import * as asyncio from "asyncio";
 import { limit } from "./settings";
 import { links, NetworkError, request } from "./web";

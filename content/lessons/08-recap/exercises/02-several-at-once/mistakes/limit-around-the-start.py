@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment three requests are under way | 8 calls of request
+# Breaks: Never more than three requests | 8 calls of request
 import asyncio
 
 from settings import limit

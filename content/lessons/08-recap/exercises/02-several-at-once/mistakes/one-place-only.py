@@ -1,4 +1,4 @@
-# Feedback: At the busiest moment three requests are under way | 1 call of request
+# Breaks: Never more than three requests | 1 call of request
 import asyncio
 
 from web import NetworkError, links, request

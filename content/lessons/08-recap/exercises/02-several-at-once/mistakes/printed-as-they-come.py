@@ -1,4 +1,4 @@
-# Feedback: Prints the results in the order of the page | Print when all results are there
+# Breaks: several | Print when all results are there
 import asyncio
 
 from settings import limit

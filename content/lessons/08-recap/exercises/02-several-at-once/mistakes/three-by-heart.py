@@ -1,4 +1,4 @@
-# Feedback: Keeps to the limit, loses no time, and prints in order, with another page | the limit is two
+# Breaks: It works with another page | the limit is two
 import asyncio
 
 from web import NetworkError, links, request

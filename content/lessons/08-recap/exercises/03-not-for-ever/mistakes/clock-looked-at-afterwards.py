@@ -1,4 +1,4 @@
-# Feedback: Ends a request after two seconds | “hung up on photos.example/summit” was not printed
+# Breaks: A request that takes longer | “hung up on photos.example/summit” was not printed
 import asyncio
 import time
 

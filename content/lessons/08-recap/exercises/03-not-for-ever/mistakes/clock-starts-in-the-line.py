@@ -1,4 +1,4 @@
-# Feedback: Ends a request after two seconds | Its clock ran before it was sent
+# Breaks: The two seconds begin | Its clock ran before it was sent
 import asyncio
 
 from settings import limit, patience

@@ -1,4 +1,4 @@
-# Feedback: Ends a request after two seconds | somebody else's clock ended it
+# Breaks: The two seconds begin | somebody else's clock ended it
 import asyncio
 
 from settings import limit, patience

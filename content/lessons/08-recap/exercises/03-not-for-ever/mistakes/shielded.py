@@ -1,4 +1,4 @@
-# Feedback: Every request has ended when the program ends | To stop waiting is not enough
+# Breaks: A request that takes longer | To stop waiting is not enough
 import asyncio
 
 from settings import limit, patience

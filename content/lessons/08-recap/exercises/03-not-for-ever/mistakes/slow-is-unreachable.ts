@@ -1,4 +1,4 @@
-// Feedback: Prints the results in the order of the page | “photos.example/summit: too slow” was not printed
+// Breaks: A request that takes longer | “photos.example/summit: too slow” was not printed
 import * as asyncio from "asyncio";
 import { limit, patience } from "./settings";
 import { links, NetworkError, request } from "./web";

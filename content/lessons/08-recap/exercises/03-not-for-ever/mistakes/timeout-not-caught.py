@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | Where is its TimeoutError caught
+# Breaks: everything | Where is its TimeoutError caught
 import asyncio
 
 from settings import limit, patience

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | Where is its TimeoutError caught
+// Breaks: everything | Where is its TimeoutError caught
 import * as asyncio from "asyncio";
 import { limit, patience } from "./settings";
 import { links, NetworkError, request } from "./web";

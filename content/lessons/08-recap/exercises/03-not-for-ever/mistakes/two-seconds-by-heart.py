@@ -1,4 +1,4 @@
-# Feedback: Keeps to both limits, with another page | each has one second
+# Breaks: It works with another page | each has one second
 import asyncio
 
 from settings import limit

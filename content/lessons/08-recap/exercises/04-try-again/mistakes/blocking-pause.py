@@ -1,4 +1,4 @@
-# Feedback: Never blocks the loop | The loop stood still
+# Breaks: several | The loop stood still
 import asyncio
 import time
 

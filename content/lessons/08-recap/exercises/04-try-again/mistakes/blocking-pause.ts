@@ -1,4 +1,4 @@
-// Feedback: Never blocks the loop | The loop stood still
+// Breaks: several | The loop stood still
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

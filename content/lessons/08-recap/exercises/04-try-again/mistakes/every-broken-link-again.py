@@ -1,4 +1,4 @@
-# Feedback: Asks again after a failure, with growing pauses | had answered, and was asked again
+# Breaks: A status is an answer | had answered, and was asked again
 import asyncio
 
 from settings import limit, patience, pause, tries

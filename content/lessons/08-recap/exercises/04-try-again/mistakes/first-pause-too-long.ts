@@ -1,4 +1,4 @@
-// Feedback: Asks again exactly when the pause is over, with a connection for each of other links | It took 5 seconds
+// Breaks: The pause after the first | It took 5 seconds
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

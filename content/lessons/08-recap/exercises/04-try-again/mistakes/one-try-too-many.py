@@ -1,4 +1,4 @@
-# Feedback: Asks again after a failure, with growing pauses | 4 times
+# Breaks: A link that is unreachable | 4 times
 import asyncio
 
 from settings import limit, patience, pause, tries

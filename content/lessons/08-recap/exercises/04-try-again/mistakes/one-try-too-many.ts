@@ -1,4 +1,4 @@
-// Feedback: Asks again after a failure, with growing pauses | 4 times
+// Breaks: A link that is unreachable | 4 times
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

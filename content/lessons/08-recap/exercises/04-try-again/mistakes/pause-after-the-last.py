@@ -1,4 +1,4 @@
-# Feedback: Loses no time: 4.5 seconds in all | after the last failure there is nothing to pause for
+# Breaks: The pause after the first | after the last failure there is nothing to pause for
 import asyncio
 
 from settings import limit, patience, pause, tries

@@ -1,4 +1,4 @@
-// Feedback: Loses no time: 4.5 seconds in all | after the last failure there is nothing to pause for
+// Breaks: The pause after the first | after the last failure there is nothing to pause for
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

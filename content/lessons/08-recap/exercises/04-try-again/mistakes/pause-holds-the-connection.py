@@ -1,4 +1,4 @@
-# Feedback: Loses no time: 4.5 seconds in all | A pause needs no connection
+# Breaks: Whoever pauses needs | A pause needs no connection
 import asyncio
 
 from settings import limit, patience, pause, tries

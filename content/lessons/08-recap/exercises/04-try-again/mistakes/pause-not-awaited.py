@@ -1,4 +1,4 @@
-# Feedback: Leaves no coroutine un-awaited | sleep
+# Breaks: The pause after the first | sleep
 import asyncio
 
 from settings import limit, patience, pause, tries

@@ -1,4 +1,4 @@
-// Feedback: Leaves no coroutine un-awaited | sleep
+// Breaks: The pause after the first | sleep
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

@@ -1,4 +1,4 @@
-# Feedback: Asks again after a failure, with growing pauses | After its second failure
+# Breaks: The pause after the first | After its second failure
 import asyncio
 
 from settings import limit, patience, pause, tries

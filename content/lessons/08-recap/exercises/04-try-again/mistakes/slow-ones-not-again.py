@@ -1,4 +1,4 @@
-# Feedback: Asks again after a failure, with growing pauses | whatever kind of failure
+# Breaks: A link that is unreachable | whatever kind of failure
 import asyncio
 
 from settings import limit, patience, pause, tries

@@ -1,4 +1,4 @@
-# Feedback: Asks again after a failure, with growing pauses | it was not asked again
+# Breaks: several | it was not asked again
 import asyncio
 
 from settings import limit, patience, pause, tries

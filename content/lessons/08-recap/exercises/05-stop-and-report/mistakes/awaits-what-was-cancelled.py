@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | gets its CancelledError
+# Breaks: everything | gets its CancelledError
 import asyncio
 
 from keyboard import on_ctrl_c

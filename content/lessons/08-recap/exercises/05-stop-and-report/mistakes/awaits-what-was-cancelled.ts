@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | gets its CancelledError
+// Breaks: everything | gets its CancelledError
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,4 +1,4 @@
-# Feedback: Sends no request after Ctrl-C | Whoever catches a CancelledError raises it again
+# Breaks: several | Whoever catches a CancelledError raises it again
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Feedback: Sends no request after Ctrl-C | Whoever catches a CancelledError raises it again
+// Breaks: several | Whoever catches a CancelledError raises it again
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,4 +1,4 @@
-# Feedback: Hangs up before it reports | Wait until all of them have really ended
+# Breaks: When all have hung up | Wait until all of them have really ended
 import asyncio
 
 from keyboard import on_ctrl_c

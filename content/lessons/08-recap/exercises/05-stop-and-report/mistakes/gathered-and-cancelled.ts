@@ -1,4 +1,4 @@
-// Feedback: Hangs up before it reports | Wait until all of them have really ended
+// Breaks: When all have hung up | Wait until all of them have really ended
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

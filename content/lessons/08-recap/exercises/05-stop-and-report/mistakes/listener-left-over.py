@@ -1,4 +1,4 @@
-# Feedback: Reports everything, after five seconds, when no key is pressed | was not done when the program ended
+# Breaks: When nobody presses | was not done when the program ended
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Feedback: Reports everything, after five seconds, when no key is pressed | was not done when the program ended
+// Breaks: When nobody presses | was not done when the program ended
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,4 +1,4 @@
-# Feedback: Listens for Ctrl-C | before the waiting begins
+# Breaks: several | before the waiting begins
 import asyncio
 
 from keyboard import on_ctrl_c

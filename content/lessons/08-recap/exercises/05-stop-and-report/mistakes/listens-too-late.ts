@@ -1,4 +1,4 @@
-// Feedback: Listens for Ctrl-C | before the waiting begins
+// Breaks: several | before the waiting begins
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

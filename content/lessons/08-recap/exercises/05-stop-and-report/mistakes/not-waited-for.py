@@ -1,4 +1,4 @@
-# Feedback: Hangs up before it reports | cancel() is only a request
+# Breaks: When all have hung up | cancel() is only a request
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-# Feedback: Reports what is known, in the order of the page | “trains.example/line-4: not checked” was not printed
+# Breaks: When all have hung up | “trains.example/line-4: not checked” was not printed
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Feedback: Reports what is known, in the order of the page | “trains.example/line-4: not checked” was not printed
+// Breaks: When all have hung up | “trains.example/line-4: not checked” was not printed
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,4 +1,4 @@
-# Feedback: Reports what is known, in the order of the page | not checked if there is none
+# Breaks: When all have hung up | not checked if there is none
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-# Feedback: Comes to its end without an error | This task has no result yet
+# Breaks: everything | This task has no result yet
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Feedback: Comes to its end without an error | This task has no result yet
+// Breaks: everything | This task has no result yet
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

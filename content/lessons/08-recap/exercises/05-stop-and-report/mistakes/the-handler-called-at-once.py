@@ -1,4 +1,4 @@
-# Feedback: Listens for Ctrl-C | the function itself, not what a call of it gives
+# Breaks: several | the function itself, not what a call of it gives
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Feedback: Reports everything, after five seconds, when no key is pressed | The program was ended
+// Breaks: When nobody presses | The program was ended
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,11 +1,11 @@
 import asyncio
 
 seconds = {
-    "hemp": 2,
-    "dinkel": 1,
-    "flax": 1.5,
-    "pea": 0.25,
-    "bean": 1,
+    "hemp": 2.0173,
+    "dinkel": 1.0291,
+    "flax": 1.5307,
+    "pea": 0.2719,
+    "bean": 1.0113,
 }
 
 sacks = list(seconds)
@@ -15,7 +15,7 @@ millstones = 3
 
 async def fetch_sack(sack):
     print(f"fetching the {sack}")
-    await asyncio.sleep(0.1)
+    await asyncio.sleep(0.1317)
 
 
 async def grind(sack):

@@ -1,11 +1,15 @@
+import asyncio
+
 sacks = []
 room = 2
 millstones = 2
 
 
 async def fetch_sack(sack):
-    pass
+    print(f"fetching the {sack}")
+    await asyncio.sleep(0.4)
 
 
 async def grind(sack):
-    pass
+    print(f"grinding the {sack}")
+    await asyncio.sleep(1)

@@ -33,8 +33,8 @@ export async function evening(room: Room) {
   await room.leave(eve);
   await room.say("it pours");
   await asyncio.sleep(0.5);
-  await room.join(eve);
   await room.join(fay);
+  await room.join(eve);
   await room.say("it clears up");
   await room.say("it is dry");
   await asyncio.sleep(0.9);

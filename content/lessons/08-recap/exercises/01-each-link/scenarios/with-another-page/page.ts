@@ -6,6 +6,8 @@ export const web: Record<
   "elm.example/bark": [[0.25, "no server"]],
   "ash.example/seed": [[2, 503]],
   "fir.example/cone": [[0.5, "no server"]],
+  "ivy.example/vine": [[0.5, 204]],
+  "box.example/hedge": [[0.5, 301]],
   "yew.example/root": [[1, 200]],
 };
 

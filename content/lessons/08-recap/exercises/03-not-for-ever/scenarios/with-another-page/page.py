@@ -6,4 +6,4 @@ web = {
     "yew.example/root": [(0.75, 200)],
 }
 
-goodbye = 0
+goodbye = 0.125

@@ -9,4 +9,4 @@ export const web: Record<
   "yew.example/root": [[0.75, 200]],
 };
 
-export const goodbye = 0;
+export const goodbye = 0.125;

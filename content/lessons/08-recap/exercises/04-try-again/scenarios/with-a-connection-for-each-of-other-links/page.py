@@ -6,12 +6,11 @@ web = {
         (0.5, 200),
     ],
     "elm.example/bark": [
-        (9, 200),
         (0.5, "no server"),
         (9, 200),
     ],
     "ash.example/seed": [(0.25, 503)],
-    "fir.example/cone": [(0.5, "no server")],
+    "fir.example/cone": [(9, 200), (0.5, "no server")],
     "yew.example/root": [(0.5, "no server"), (0.75, 410)],
 }
 

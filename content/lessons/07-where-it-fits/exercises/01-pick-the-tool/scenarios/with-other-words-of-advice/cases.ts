@@ -1,10 +1,10 @@
 export const cases = [
-  "parcel tracer",
-  "branch report",
   "chat server",
-  "file renamer",
-  "timetable maker",
   "price finder",
+  "timetable maker",
+  "branch report",
+  "file renamer",
+  "parcel tracer",
 ] as const;
 
 export type Case = (typeof cases)[number];

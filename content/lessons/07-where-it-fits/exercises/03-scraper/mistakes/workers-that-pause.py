@@ -1,3 +1,4 @@
+# Breaks: As long as there are pages | its place stayed free
 from asyncio import Queue, TaskGroup, run, sleep
 
 from web import (

@@ -1,3 +1,4 @@
+// Breaks: As long as there are pages | its place stayed free
 import {
   asyncWith,
   Queue,

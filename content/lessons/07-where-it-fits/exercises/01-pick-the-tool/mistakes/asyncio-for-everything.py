@@ -1,0 +1,14 @@
+# Breaks: several | asyncio overlaps waiting
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "asyncio",
+        "price finder": "asyncio",
+        "timetable maker": "asyncio",
+        "branch report": "asyncio",
+        "file renamer": "asyncio",
+        "parcel tracer": "asyncio",
+    }
+)

@@ -1,0 +1,14 @@
+# Breaks: Each case gets the tool | seven cores rest
+from cases import advise
+
+# "asyncio", "threads", "processes" or "plain script"
+advise(
+    {
+        "chat server": "asyncio",
+        "price finder": "asyncio",
+        "timetable maker": "asyncio",
+        "branch report": "threads",
+        "file renamer": "plain script",
+        "parcel tracer": "plain script",
+    }
+)

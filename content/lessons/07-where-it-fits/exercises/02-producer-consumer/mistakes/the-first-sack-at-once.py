@@ -1,0 +1,39 @@
+# Breaks: It works in another mill | the mill is closed
+import asyncio
+
+from mill import fetch_sack, grind, millstones, room, sacks
+
+
+async def carry(ramp):
+    first, *others = sacks
+    await fetch_sack(first)
+    await ramp.put(first)
+    for sack in others:
+        await fetch_sack(sack)
+        await ramp.put(sack)
+
+
+async def mill(ramp):
+    while True:
+        sack = await ramp.get()
+        try:
+            await grind(sack)
+        finally:
+            ramp.task_done()
+
+
+async def main():
+    ramp = asyncio.Queue(room)
+    millers = [
+        asyncio.create_task(mill(ramp))
+        for _ in range(millstones)
+    ]
+    await carry(ramp)
+    await ramp.join()
+    for miller in millers:
+        miller.cancel()
+    await asyncio.gather(*millers, return_exceptions=True)
+    print("the mill is closed")
+
+
+asyncio.run(main())

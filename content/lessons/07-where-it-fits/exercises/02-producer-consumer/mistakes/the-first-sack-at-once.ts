@@ -1,0 +1,45 @@
+// Breaks: It works in another mill | “fetching the undefined” was printed
+import * as asyncio from "asyncio";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
+
+async function carry(ramp: asyncio.Queue<string>) {
+  await fetchSack(sacks[0]!);
+  await ramp.put(sacks[0]!);
+  for (const sack of sacks.slice(1)) {
+    await fetchSack(sack);
+    await ramp.put(sack);
+  }
+}
+
+async function mill(ramp: asyncio.Queue<string>) {
+  while (true) {
+    const sack = await ramp.get();
+    try {
+      await grind(sack);
+    } finally {
+      ramp.taskDone();
+    }
+  }
+}
+
+async function main() {
+  const ramp = new asyncio.Queue<string>(room);
+  const millers = Array.from({ length: millstones }, () =>
+    asyncio.createTask(mill(ramp)),
+  );
+  await carry(ramp);
+  await ramp.join();
+  for (const miller of millers) {
+    miller.cancel();
+  }
+  await asyncio.gather(...millers, { returnExceptions: true });
+  console.log("the mill is closed");
+}
+
+asyncio.run(main());

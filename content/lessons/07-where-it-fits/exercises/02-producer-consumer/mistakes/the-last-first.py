@@ -1,0 +1,36 @@
+# Breaks: Sacks are ground in the order | “grinding the wheat” was printed at
+import asyncio
+
+from mill import fetch_sack, grind, millstones, room, sacks
+
+
+async def carry(ramp):
+    for sack in sacks:
+        await fetch_sack(sack)
+        await ramp.put(sack)
+
+
+async def mill(ramp):
+    while True:
+        sack = await ramp.get()
+        try:
+            await grind(sack)
+        finally:
+            ramp.task_done()
+
+
+async def main():
+    ramp = asyncio.LifoQueue(room)
+    millers = [
+        asyncio.create_task(mill(ramp))
+        for _ in range(millstones)
+    ]
+    await carry(ramp)
+    await ramp.join()
+    for miller in millers:
+        miller.cancel()
+    await asyncio.gather(*millers, return_exceptions=True)
+    print("the mill is closed")
+
+
+asyncio.run(main())

@@ -1,0 +1,43 @@
+// Breaks: Sacks are ground in the order | “grinding the wheat” was printed at
+import * as asyncio from "asyncio";
+import {
+  fetchSack,
+  grind,
+  millstones,
+  room,
+  sacks,
+} from "./mill";
+
+async function carry(ramp: asyncio.Queue<string>) {
+  for (const sack of sacks) {
+    await fetchSack(sack);
+    await ramp.put(sack);
+  }
+}
+
+async function mill(ramp: asyncio.Queue<string>) {
+  while (true) {
+    const sack = await ramp.get();
+    try {
+      await grind(sack);
+    } finally {
+      ramp.taskDone();
+    }
+  }
+}
+
+async function main() {
+  const ramp = new asyncio.LifoQueue<string>(room);
+  const millers = Array.from({ length: millstones }, () =>
+    asyncio.createTask(mill(ramp)),
+  );
+  await carry(ramp);
+  await ramp.join();
+  for (const miller of millers) {
+    miller.cancel();
+  }
+  await asyncio.gather(...millers, { returnExceptions: true });
+  console.log("the mill is closed");
+}
+
+asyncio.run(main());

@@ -1,0 +1,40 @@
+import asyncio
+
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
+
+
+async def fetch_patiently(address, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause)
+        try:
+            await connections.acquire()
+            try:
+                return await fetch_page(address)
+            finally:
+                connections.release()
+        except PageError:
+            continue
+    return "no page"
+
+
+async def main():
+    connections = asyncio.Semaphore(limit)
+    texts = await asyncio.gather(
+        *(
+            fetch_patiently(address, connections)
+            for address in addresses
+        )
+    )
+    for address, text in zip(addresses, texts):
+        print(f"{address}: {text}")
+
+
+asyncio.run(main())

@@ -1,0 +1,44 @@
+// Breaks: It works with another site | A pause of 1 second
+import * as asyncio from "asyncio";
+import {
+  addresses,
+  fetchPage,
+  limit,
+  PageError,
+  pause,
+  tries,
+} from "./web";
+
+async function fetchPatiently(
+  address: string,
+  connections: asyncio.Semaphore,
+) {
+  for (let attempt = 1; attempt <= tries; attempt += 1) {
+    if (attempt > 1) {
+      await asyncio.sleep(0.5);
+    }
+    try {
+      return await asyncio.asyncWith(
+        connections,
+        async () => await fetchPage(address),
+      );
+    } catch (error) {
+      if (!(error instanceof PageError)) throw error;
+    }
+  }
+  return "no page";
+}
+
+async function main() {
+  const connections = new asyncio.Semaphore(limit);
+  const texts = await asyncio.gather(
+    ...addresses.map((address) =>
+      fetchPatiently(address, connections),
+    ),
+  );
+  addresses.forEach((address, place) =>
+    console.log(`${address}: ${texts[place]}`),
+  );
+}
+
+asyncio.run(main());

@@ -1,0 +1,38 @@
+# Breaks: It works with another site | Take the numbers
+import asyncio
+
+from web import (
+    PageError,
+    addresses,
+    fetch_page,
+    limit,
+    pause,
+    tries,
+)
+
+
+async def fetch_patiently(address, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause)
+        try:
+            async with connections:
+                return await fetch_page(address)
+        except PageError:
+            continue
+    return "no page"
+
+
+async def main():
+    connections = asyncio.Semaphore(3)
+    texts = await asyncio.gather(
+        *(
+            fetch_patiently(address, connections)
+            for address in addresses
+        )
+    )
+    for address, text in zip(addresses, texts):
+        print(f"{address}: {text}")
+
+
+asyncio.run(main())

@@ -1,0 +1,20 @@
+# Breaks: The status 200 is | “ivy.example/vine: ok”
+import asyncio
+
+from web import NetworkError, links, request
+
+
+async def check(link):
+    try:
+        status = await request(link)
+    except NetworkError:
+        return "unreachable"
+    return "ok" if status < 400 else f"broken ({status})"
+
+
+async def main():
+    for link in links:
+        print(f"{link}: {await check(link)}")
+
+
+asyncio.run(main())

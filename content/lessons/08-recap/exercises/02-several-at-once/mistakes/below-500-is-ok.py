@@ -1,0 +1,26 @@
+# Breaks: The results themselves | “huts.example/rosa: ok”
+import asyncio
+
+from settings import limit
+from web import NetworkError, links, request
+
+
+async def check(link, connections):
+    try:
+        async with connections:
+            status = await request(link)
+    except NetworkError:
+        return "unreachable"
+    return "ok" if status < 500 else f"broken ({status})"
+
+
+async def main():
+    connections = asyncio.Semaphore(limit)
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
+    for link, result in zip(links, results):
+        print(f"{link}: {result}")
+
+
+asyncio.run(main())

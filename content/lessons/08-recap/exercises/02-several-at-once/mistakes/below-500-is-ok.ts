@@ -1,0 +1,32 @@
+// Breaks: The results themselves | “huts.example/rosa: ok”
+import * as asyncio from "asyncio";
+import { limit } from "./settings";
+import { links, NetworkError, request } from "./web";
+
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  try {
+    const status = await asyncio.asyncWith(
+      connections,
+      async () => await request(link),
+    );
+    return status < 500 ? "ok" : `broken (${status})`;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return "unreachable";
+  }
+}
+
+async function main() {
+  const connections = new asyncio.Semaphore(limit);
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  links.forEach((link, place) =>
+    console.log(`${link}: ${results[place]}`),
+  );
+}
+
+asyncio.run(main());

@@ -1,0 +1,34 @@
+// Breaks: When all links are checked | is not the order of the page
+import * as asyncio from "asyncio";
+import { limit } from "./settings";
+import { links, NetworkError, request } from "./web";
+
+async function check(
+  link: string,
+  connections: asyncio.Semaphore,
+) {
+  try {
+    const status = await asyncio.asyncWith(
+      connections,
+      async () => await request(link),
+    );
+    return status === 200 ? "ok" : `broken (${status})`;
+  } catch (error) {
+    if (!(error instanceof NetworkError)) throw error;
+    return "unreachable";
+  }
+}
+
+async function main() {
+  const connections = new asyncio.Semaphore(limit);
+  const results = await asyncio.gather(
+    ...links.map((link) => check(link, connections)),
+  );
+  [...links]
+    .sort()
+    .forEach((link) =>
+      console.log(`${link}: ${results[links.indexOf(link)]}`),
+    );
+}
+
+asyncio.run(main());

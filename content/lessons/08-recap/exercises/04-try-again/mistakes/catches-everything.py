@@ -1,0 +1,39 @@
+# Breaks: A status is an answer | Let every other error through
+import asyncio
+
+from settings import limit, patience, pause, tries
+from web import NetworkError, links, request
+
+
+async def ask(link, connections):
+    async with connections:
+        return await asyncio.wait_for(request(link), patience)
+
+
+async def check(link, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause * 2 ** (attempt - 1))
+        try:
+            status = await ask(link, connections)
+        except TimeoutError:
+            result = "too slow"
+        except Exception:
+            result = "unreachable"
+        else:
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
+    return result
+
+
+async def main():
+    connections = asyncio.Semaphore(limit)
+    results = await asyncio.gather(
+        *[check(link, connections) for link in links]
+    )
+    for link, result in zip(links, results):
+        print(f"{link}: {result}")
+
+
+asyncio.run(main())
