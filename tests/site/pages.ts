@@ -11,6 +11,7 @@ export const PAGES = {
   benchmarks: "/benchmarks/",
   licences: "/licences/",
   safety: "/safety/",
+  browsers: "/browsers/",
   offline: "/offline/",
   "not-found": "/404.html",
   "not-stored": "/not-stored/",
