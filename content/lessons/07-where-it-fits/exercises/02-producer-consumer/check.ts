@@ -30,7 +30,12 @@ export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Sacks are fetched one at a time", peak(callsOf("fetchSack", "/mill.ts"), 1)),
-  check("At the busiest moment two sacks are ground at once", peak(callsOf("grind", "/mill.ts"), 2)),
+  check(
+    "At the busiest moment two sacks are ground at once",
+    peak(callsOf("grind", "/mill.ts"), 2),
+    () =>
+      "Each miller is a task that takes sacks from the ramp, one for each of the `millstones`: no more, and no fewer.",
+  ),
   check(
     "Fetches as long as there is room on the ramp, and no longer",
     at("fetching", { rye: 0, oats: 0.4, wheat: 0.8, barley: 1.2, spelt: 1.6, maize: 2.8, millet: 3.4 }),
