@@ -19,7 +19,11 @@ const free = new Semaphore(limit);
 class Page {
   text = "no page";
 
-  constructor(readonly address: string) {}
+  readonly address: string;
+
+  constructor(address: string) {
+    this.address = address;
+  }
 
   async fetch() {
     let left = tries;
