@@ -46,7 +46,7 @@ export function peak(activity: Activity, count: number): Matcher {
       expected,
       ...(found.peak > 0 && someWaitToEnter(run)
         ? {
-            hint: text`They are all there, and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock or the semaphore let in?`,
+            hint: text`They are all there, and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock, the semaphore or the queue let in?`,
             isCertain: true,
           }
         : {

@@ -270,7 +270,7 @@ describe("peak", () => {
 
   it("tells those that wait to be let in from those that are not started", () => {
     expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "Lock.acquire()")))?.hint).toBe(
-      "They are all there, and wait to be let in: only one is inside at once. How many does the lock or the semaphore let in?",
+      "They are all there, and wait to be let in: only one is inside at once. How many does the lock, the semaphore or the queue let in?",
     );
     expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "wait(1 task)")))?.hint).toContain("Start them all");
   });
