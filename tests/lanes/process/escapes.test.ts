@@ -25,6 +25,8 @@ const IN_TYPESCRIPT: Record<string, string> = {
   "a timer": 'setTimeout(() => {}).constructor.constructor("return process")()',
   "a timer's `this`":
     "await new Promise((resolve) => setTimeout(function () { resolve(this?.constructor.constructor('return process')()) }))",
+  "an interval's `this`":
+    "await new Promise((resolve) => { const id = setInterval(function () { clearInterval(id); resolve(this?.constructor.constructor('return process')()) }) })",
   "a stranger function": 'performance.now.constructor("return process")()',
   "console.log": 'console.log.constructor("return process")()',
   "the error of structuredClone":
@@ -44,14 +46,17 @@ const IN_TYPESCRIPT: Record<string, string> = {
 };
 
 describe("a TypeScript program can't reach Node's process object", () => {
-  test.each(Object.entries(IN_TYPESCRIPT))("by %s", async (_name, way) => {
+  const CLOCKS = ["virtual", "real"] as const;
+  const WAYS = Object.entries(IN_TYPESCRIPT).flatMap(([name, way]) => CLOCKS.map((clock) => ({ name, clock, way })));
+
+  test.each(WAYS)("by $name, on the $clock clock", async ({ way, clock }) => {
     const text = JSON.stringify(`(async () => ${way})()`);
     const main = `
 (eval(${text}) as Promise<unknown>).then(
   (found) => console.log(found === undefined || found === null ? "nothing" : "FOUND " + String(found)),
   (error) => console.log("nothing: " + error.message),
 );`;
-    const { output } = await runInNode({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock: "virtual" });
+    const { output } = await runInNode({ files: { "/main.ts": main }, entry: "/main.ts" }, { clock });
     expect(output.map(({ text }) => text)).toEqual([expect.stringMatching(/^nothing/)]);
   });
 });

@@ -33,7 +33,7 @@ export const OF_TYPESCRIPT: Leftover[] = [
   ["a generator's next", ...patched("Object.getPrototypeOf(function* () {}).prototype.next")],
   ["JSON.stringify", ...patched("JSON.stringify")],
   ["Math.random", ...patched("Math.random")],
-  ["Date.now", ...patched("Date.now")],
+  ["Date.now", "Date.now = () => 42;", typescriptAsNew("Date.now() !== 42")],
   ["Number.prototype.toFixed", ...patched("Number.prototype.toFixed")],
   [
     "Symbol.prototype.description",
@@ -53,7 +53,7 @@ export const OF_TYPESCRIPT: Leftover[] = [
   ["Error.stackTraceLimit", "Error.stackTraceLimit = 0;", typescriptAsNew("Error.stackTraceLimit === 50")],
   ["console.log", "console.log = () => {};", typescriptAsNew("true")],
   ["setTimeout", "(globalThis as any).setTimeout = () => 0;", 'setTimeout(() => console.log("as new"));'],
-  ["performance.now", "performance.now = () => 0;", typescriptAsNew("performance.now() > 0")],
+  ["performance.now", "performance.now = () => 42;", typescriptAsNew("performance.now() !== 42")],
   [
     "structuredClone",
     "(globalThis as any).structuredClone = () => 42;",

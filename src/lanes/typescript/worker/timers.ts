@@ -54,6 +54,8 @@ function ofTheHost(lifetime: Lifetime): TimerSource {
   };
   return {
     start({ callback, values, milliseconds, repeats }) {
+      // Not called by the host itself: its `this` would be an object of the host's.
+      const runAgain = () => callback(...values);
       const run = () => {
         try {
           callback(...values);
@@ -61,7 +63,7 @@ function ofTheHost(lifetime: Lifetime): TimerSource {
           settle(id);
         }
       };
-      const id: unknown = repeats ? setInterval(callback, milliseconds, ...values) : setTimeout(run, milliseconds);
+      const id: unknown = repeats ? setInterval(runAgain, milliseconds) : setTimeout(run, milliseconds);
       pending.add(id);
       lifetime.hold();
       return id;
@@ -96,9 +98,11 @@ function onVirtualClock(lifetime: Lifetime, fail: (error: unknown) => void): Tim
     plans.set(id, takeBack);
   };
   const call = (id: number, timer: Timer) => {
-    if (!timer.repeats) timers.delete(id);
+    // Not as a method: its `this` would be an object of ours.
+    const { callback, values, repeats } = timer;
+    if (!repeats) timers.delete(id);
     try {
-      timer.callback(...timer.values);
+      callback(...values);
     } catch (error) {
       return fail(error);
     }
