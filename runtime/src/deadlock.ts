@@ -11,7 +11,7 @@ export function describeDeadlock(loop: EventLoop): string {
   const tasks = loop._tasks.toArray();
   const lines = tasks.slice(0, MOST_TASKS).map(describeTask);
   if (tasks.length > MOST_TASKS) lines.push(`  ${tasks.length - MOST_TASKS} more wait`);
-  for (const address of loop._selector?.listening() ?? []) {
+  for (const address of loop._selector?.idleServers() ?? []) {
     lines.push(
       `A server listens at ${addressText(address)}, and nobody connects to it: start a client in this program too.`,
     );

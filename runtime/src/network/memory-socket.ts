@@ -20,6 +20,7 @@ export class MemorySocket {
   #error: ErrorCode | null = null;
   /** Of one that listens: those that nobody has accepted yet. */
   #backlog: MemorySocket[] | null = null;
+  #hasAccepted = false;
 
   constructor(network: MemoryNetwork, selector: Selector) {
     this.#network = network;
@@ -36,9 +37,9 @@ export class MemorySocket {
     return this.#peerName;
   }
 
-  /** Whether it takes connections. */
-  get isListening(): boolean {
-    return this.#backlog !== null;
+  /** Whether it takes connections, and nobody has made one. */
+  get isIdleServer(): boolean {
+    return this.#backlog !== null && !this.#hasAccepted;
   }
 
   /** Whether `recv` or `accept` would give something at once, or an error. */
@@ -79,7 +80,10 @@ export class MemorySocket {
 
   /** The next connection that somebody has made. */
   accept(): MemorySocket | typeof WOULD_BLOCK {
-    return this.#backlog?.shift() ?? WOULD_BLOCK;
+    const end = this.#backlog?.shift();
+    if (end === undefined) return WOULD_BLOCK;
+    this.#hasAccepted = true;
+    return end;
   }
 
   /** Begins to make a connection: it is there, or refused, when the socket is writable. See {@link MemorySocket.takeError}. */

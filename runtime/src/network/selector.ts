@@ -64,9 +64,9 @@ export class Selector {
     for (const socket of this.#candidates) this.#tellOf(socket);
   }
 
-  /** Where servers take connections. */
-  listening(): Address[] {
-    return [...this.#watches.keys()].flatMap((socket) => (socket.isListening ? [socket.name!] : []));
+  /** Where servers are to which nobody has connected. */
+  idleServers(): Address[] {
+    return [...this.#watches.keys()].flatMap((socket) => (socket.isIdleServer ? [socket.name!] : []));
   }
 
   /** Something about a socket has changed. */

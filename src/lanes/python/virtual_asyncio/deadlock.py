@@ -17,7 +17,8 @@ def describe(loop):
     more = [f"  {len(waiting) - MOST_TASKS} more wait"] if len(waiting) > MOST_TASKS else []
     servers = [
         f"A server listens at {_address_text(address)}, and nobody connects to it: start a client in this program too."
-        for address in network.current.listeners
+        for address, listener in network.current.listeners.items()
+        if not listener.has_accepted
     ]
     return "\n".join([DEADLOCK, *lines, *more, *servers])
 

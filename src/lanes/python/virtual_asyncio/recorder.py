@@ -174,6 +174,9 @@ class Recorder:
         subject = context.get("task", context.get("future"))
         task = subject if isinstance(subject, tasks.Task) else None
         category = next((name for end, name in CATEGORIES.items() if message.endswith(end)), "callback-error")
+        if category == "destroyed-pending" and self.deadlock is not None:
+            # The deadlock has told of every task that was pending.
+            return
         place = task and places.of_origin(task.get_coro())
         self.warned(category, message, place, task and task.number, context.get("exception"))
 

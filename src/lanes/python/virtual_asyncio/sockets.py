@@ -86,6 +86,7 @@ class Socket:
         self._error = 0
         # Of one that listens: sockets that nobody has accepted yet.
         self._backlog = None
+        self.has_accepted = False
         # Datagrams that have arrived, each with its sender's address.
         self._datagrams = []
         # The selector that watches it, which is told when something has changed.
@@ -189,6 +190,7 @@ class Socket:
         if not self._backlog:
             self._would_block("accept")
         end = self._backlog.pop(0)
+        self.has_accepted = True
         return end, end._peer_name or ""
 
     def connect(self, address):
