@@ -144,6 +144,33 @@ const TABLE: Entry[] = [
     },
   },
   {
+    when: /^gaierror/,
+    advice:
+      "No host has that name here: the network is inside the program, and nothing outside of it can be reached. Start a server for it, with `startServer`, or connect to `localhost`.",
+  },
+  {
+    when: /^ConnectionRefusedError/,
+    advice:
+      "Nothing listens at that host and port. The server has to be started first, in the same program, and has to be open still.",
+  },
+  {
+    when: /^IncompleteReadError/,
+    advice: "The other side closed the connection before all of it had come: catch the error where you read.",
+  },
+  {
+    when: /^(ConnectionResetError|BrokenPipeError)/,
+    advice:
+      "The other side has closed the connection, and what was sent to it is lost. Programs that talk to others have to expect it: catch it around the conversation.",
+  },
+  {
+    when: /data argument must be a( bytes|.*Uint8Array)|can't concat str to bytes|a bytes-like object is required, not 'str'/,
+    advice: {
+      python: 'A connection carries bytes, not text: `"hello".encode()` makes bytes of it, `data.decode()` text again.',
+      typescript:
+        "A connection carries bytes, not text: `new TextEncoder().encode(text)` makes bytes of it, `new TextDecoder().decode(data)` text again.",
+    },
+  },
+  {
     when: /^TimeoutError/,
     advice:
       "A time limit was reached. Its TimeoutError comes out where the limit is set: at the await of `waitFor`, or at the end of the `timeout` block.",

@@ -7,7 +7,7 @@ import warnings
 from asyncio import events, futures, tasks, timeouts, unix_events
 from asyncio.log import logger
 
-from . import executors, recorder, sockets
+from . import executors, recorder, sockets, unavailable
 from .built_in import passes_for
 from .clock import NANOSECONDS, clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
@@ -122,6 +122,9 @@ class VirtualLoop(unix_events._UnixSelectorEventLoop):
 
     async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
         return sockets.getaddrinfo(host, port, family, type, proto, flags)
+
+    def _make_ssl_transport(self, *_arguments, **_options):
+        raise unavailable.Refused(f"ssl= can't be used: {unavailable.TLS}")
 
     def _make_self_pipe(self):
         """What wakes the standard loop when a thread or a signal has something for it: ours is never asleep then."""

@@ -15,6 +15,7 @@ from asyncio import base_events
 from .built_in import passes_for
 
 NETWORK = "nothing outside can be reached here; asyncio.start_server() and open_connection() work, over a network in memory"
+TLS = "nothing can listen in on a network inside the program, so it has no encryption; leave it out"
 PROCESSES = "a program can't start another one here; asyncio.sleep() can stand for its run"
 SIGNALS = "no signal comes from outside here; loop.call_later() with signal.raise_signal() can stand for its arrival"
 KEYBOARD = "nobody can type into the program here; put the text into a variable"
