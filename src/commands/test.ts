@@ -20,6 +20,8 @@ const ORDER: { name: StepName; after?: StepName }[] = [
   { name: "build" },
   { name: "unit" },
   { name: "site", after: "build" },
+  // Not beside the site's tests: each of the browsers takes a core of its own.
+  { name: "engines", after: "site" },
   // Both write what Astro generates, and lint reads it.
   { name: "types", after: "build" },
   { name: "lint", after: "types" },
@@ -75,9 +77,10 @@ async function report(name: StepName, run: () => Promise<StepResult | null>): Pr
   const start = performance.now();
   const result = await run().catch((error: unknown) => failure(String(error)));
   if (!result) return sum([]);
-  const { tally, output } = result;
+  const { tally, output, skipped = [] } = result;
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   if (tally.failed > 0) console.log(`\n${output.trimEnd()}\n`);
   console.log(`${tally.failed > 0 ? "✗" : "✓"} ${name}: ${inWords(tally)} (${seconds} s)`);
+  for (const reason of skipped) console.log(`  ${reason}`);
   return tally;
 }

@@ -10,6 +10,8 @@ export interface StepResult {
   tally: Tally;
   /** What explains a failure. */
   output: string;
+  /** Why tests are skipped: a sentence for each reason. */
+  skipped?: string[];
 }
 
 /** Runs a command that counts as one test. */
@@ -51,9 +53,10 @@ async function vitest(...command: string[]): Promise<StepResult> {
   return readTally(ended, report, tallyVitest);
 }
 
-export async function runPlaywright(): Promise<StepResult> {
-  const report = emptyReport("site.json");
-  const command = ["playwright", "test", "--project=site", "--forbid-only", "--reporter=list,json"];
+/** @param options Playwright's, such as another configuration */
+export async function runPlaywright(name: string, ...options: string[]): Promise<StepResult> {
+  const report = emptyReport(`${name}.json`);
+  const command = ["playwright", "test", "--forbid-only", "--reporter=list,json", ...options];
   const ended = await node(command, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
   return readTally(ended, report, tallyPlaywright);
 }

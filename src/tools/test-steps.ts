@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ENGINE_NAMES, installEngines, whyMissing } from "./engines.ts";
 import { ensureBrowser } from "./ensure-browser.ts";
 import { unlessPassedBefore } from "./passed-before.ts";
 import { withReaders } from "./related-modules.ts";
@@ -69,16 +70,26 @@ export const steps = {
   },
   site: {
     whole: async () => {
-      const isBuilt = isSiteCurrent() && existsSync(join(root, SITE_UNDER_PATH.folder));
-      if (!isBuilt)
-        return failure("The site is not built from what is here now: `--only build --only site` does both.\n");
+      if (!isSiteCurrent() || !existsSync(join(root, SITE_UNDER_PATH.folder))) return notBuilt("site");
       const browser = await ensureBrowser();
-      return browser.ok ? runPlaywright() : failure(browser.output);
+      return browser.ok ? runPlaywright("site", "--project=site") : failure(browser.output);
+    },
+  },
+  engines: {
+    whole: async () => {
+      if (!isSiteCurrent()) return notBuilt("engines");
+      await installEngines();
+      const skipped = ENGINE_NAMES.map((name) => whyMissing(name)).filter((reason) => reason !== null);
+      return { ...(await runPlaywright("engines", "--config=tests/engines/playwright.config.ts")), skipped };
     },
   },
 } satisfies Record<string, Step>;
 
 export type StepName = keyof typeof steps;
+
+function notBuilt(part: string): StepResult {
+  return failure(`The site is not built from what is here now: \`--only build --only ${part}\` does both.\n`);
+}
 
 async function checkThose(command: string[], files: string[]): Promise<StepResult | null> {
   return files.length > 0 ? check([...command, ...files]) : null;

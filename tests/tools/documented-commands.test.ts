@@ -64,7 +64,7 @@ describe.each(workflows)("$path", (workflow) => {
 it("all parts of `npm test` are run by the workflow of each change", () => {
   const commands = stepsOf(workflows.find(({ path }) => path.endsWith("/ci.yml"))!).map(({ run }) => run);
   const parts = Array.from(commands.join("\n").matchAll(/--only (\w+)/g), ([, part]) => part);
-  expect(parts.sort()).toEqual(Object.keys(steps).sort());
+  expect([...new Set(parts)].sort()).toEqual(Object.keys(steps).sort());
 });
 
 it.each(["README.md", ...globSync(".github/**/*.md", { cwd: root })])("%s names commands that there are", (path) => {

@@ -1,0 +1,85 @@
+import { expect } from "@playwright/test";
+import type { Engine } from "./engine.ts";
+
+/** Elements, by what a reader knows them by. */
+export interface Place {
+  css: string;
+  /** What it is called: its label, or its text. Left out where the selector says enough. */
+  name?: string;
+  /** The label of what it is in. Left out for the whole page. */
+  within?: string;
+}
+
+/** Somebody who reads the site in a browser. What is not there yet is waited for. */
+export class Reader {
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  open(address: string): Promise<void> {
+    return this.#engine.open(address);
+  }
+
+  reload(): Promise<void> {
+    return this.#engine.reload();
+  }
+
+  type(text: string): Promise<void> {
+    return this.#engine.type(text);
+  }
+
+  /** Scrolls to an element, and clicks where it is seen. */
+  async click(place: Place): Promise<void> {
+    await expect(async () => {
+      const middle = await this.#engine.evaluate(middleOf, place);
+      if (typeof middle === "string") throw new Error(`${JSON.stringify(place)} can't be clicked: ${middle}.`);
+      await this.#engine.clickAt(...middle);
+    }).toPass();
+  }
+
+  /** Waits until what is seen at a place is a text, or matches: of several elements, one below the other. */
+  async see(place: Place, text: string | RegExp): Promise<void> {
+    const seen = expect.poll(() => this.#engine.evaluate(textOf, place), JSON.stringify(place));
+    await (typeof text === "string" ? seen.toBe(text) : seen.toMatch(text));
+  }
+
+  /** Puts a text in the place of the one in an editor, as if it were pasted. */
+  async fill(place: Place, text: string): Promise<void> {
+    await this.click(place);
+    await this.#engine.evaluate(replaceText, text);
+  }
+}
+
+// These run in the page: each has to do without what stands around it.
+
+/** The middle of an element, in CSS pixels, or why it can't be clicked now. */
+async function middleOf({ css, name, within }: Place): Promise<[number, number] | string> {
+  const around = within === undefined ? document : document.querySelector(`[aria-label="${within}"]`);
+  const all = [...(around?.querySelectorAll<HTMLElement>(css) ?? [])];
+  const element = all.find((each) => name === undefined || (each.ariaLabel ?? each.textContent).trim() === name);
+  if (!element) return "it is not there";
+  element.scrollIntoView({ block: "center", behavior: "instant" });
+  const nextFrame = () => new Promise(requestAnimationFrame);
+  await nextFrame();
+  const before = element.getBoundingClientRect();
+  await nextFrame();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  if (x !== before.x || y !== before.y) return "it moves";
+  if (element.matches(":disabled")) return "it is disabled";
+  const middle: [number, number] = [x + width / 2, y + height / 2];
+  const top = document.elementFromPoint(...middle);
+  return element.contains(top) ? middle : `above it is ${top?.outerHTML.slice(0, 200)}`;
+}
+
+function textOf({ css, within }: Place): string {
+  const around = within === undefined ? document : document.querySelector(`[aria-label="${within}"]`);
+  const all = [...(around?.querySelectorAll<HTMLElement>(css) ?? [])];
+  return all.map(({ innerText }) => innerText.trim()).join("\n");
+}
+
+function replaceText(text: string): void {
+  getSelection()!.selectAllChildren(document.activeElement!);
+  document.execCommand("insertText", false, text);
+}
