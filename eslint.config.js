@@ -60,7 +60,10 @@ export default defineConfig(
   { files: ["{src,runtime}/**"], plugins: { rooms }, rules: { "rooms/arrows": "error" } },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: globals.node } },
   // Playwright's fixtures say what they need by destructuring, also when that is nothing.
-  { files: ["tests/{site,engines}/**"], rules: { "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }] } },
+  {
+    files: ["tests/{site,engines}/**"],
+    rules: { "no-empty-pattern": ["error", { allowObjectPatternsAsParameters: true }] },
+  },
   // Text that is put in front of generated programs.
   { files: ["src/conformance/*.js"], rules: { "no-unused-vars": "off" } },
   { files: ["**/*.tsx"], extends: [reactHooks.configs.flat.recommended] },
