@@ -70,7 +70,7 @@ export const steps = {
   },
   site: {
     whole: async () => {
-      if (!isSiteCurrent() || !existsSync(join(root, SITE_UNDER_PATH.folder))) return notBuilt("site");
+      if (!isSiteCurrent() || !existsSync(SITE_UNDER_PATH.folder)) return notBuilt("site");
       const browser = await ensureBrowser();
       return browser.ok ? runPlaywright("site", "--project=site") : failure(browser.output);
     },
