@@ -12,7 +12,10 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "time.sleep freezes everything", answers: ["/lessons/await/#the-mistake-that-stops-everything"] },
   { question: "run several coroutines at the same time", answers: ["/lessons/concurrent-tasks/#all-together"] },
   { question: "limit how many run at once", answers: ["/lessons/concurrent-tasks/#not-all-at-once"] },
-  { question: "exception in gather", answers: ["/lessons/concurrent-tasks/#when-one-of-them-fails"] },
+  {
+    question: "exception in gather",
+    answers: ["/lessons/concurrent-tasks/#when-one-of-them-fails", "/lessons/concurrent-tasks/#all-answers-good-and-bad"],
+  },
   { question: "return_exceptions", answers: ["/lessons/concurrent-tasks/#all-answers-good-and-bad"] },
   { question: "asyncio.sleep(0)", answers: ["/lessons/event-loop/#let-others-in"] },
   { question: "what is the event loop", answers: ["/lessons/event-loop/"] },
