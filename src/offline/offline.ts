@@ -99,7 +99,10 @@ function startServiceWorker(): Promise<void> {
 
 async function register(): Promise<void> {
   const workbox = new Workbox(siteAddress(SERVICE_WORKER), { scope });
-  workbox.addEventListener("waiting", () => tellUpdate(() => workbox.messageSkipWaiting()));
+  workbox.addEventListener("waiting", () => {
+    // The first version ever counts as one that waits when it is slow to begin: there is none that it could follow.
+    if (navigator.serviceWorker.controller) tellUpdate(() => workbox.messageSkipWaiting());
+  });
   const failed = new Promise<never>((_resolve, reject) => {
     workbox.addEventListener("redundant", () => void whyNotInstalled().then(reject));
   });
