@@ -14,7 +14,10 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "limit how many run at once", answers: ["/lessons/concurrent-tasks/#not-all-at-once"] },
   {
     question: "exception in gather",
-    answers: ["/lessons/concurrent-tasks/#when-one-of-them-fails", "/lessons/concurrent-tasks/#all-answers-good-and-bad"],
+    answers: [
+      "/lessons/concurrent-tasks/#when-one-of-them-fails",
+      "/lessons/concurrent-tasks/#all-answers-good-and-bad",
+    ],
   },
   { question: "return_exceptions", answers: ["/lessons/concurrent-tasks/#all-answers-good-and-bad"] },
   { question: "asyncio.sleep(0)", answers: ["/lessons/event-loop/#let-others-in"] },
