@@ -87,7 +87,9 @@ for (const { language, folder, open, alive } of LANES) {
           // What was asked for before this step may still answer the first try.
           await expect(async () => {
             await sandbox.button("Run").click();
-            await expect(sandbox.console).toContainText(`${language} can't be loaded: ${sentence}`, { timeout: 10_000 });
+            await expect(sandbox.console).toContainText(`${language} can't be loaded: ${sentence}`, {
+              timeout: 10_000,
+            });
           }).toPass();
           await expect(sandbox.console).toContainText("Run again to try once more.");
           await expect(sandbox.button("Stop")).toBeDisabled();
