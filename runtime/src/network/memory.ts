@@ -2,13 +2,14 @@ import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import type { Address } from "./address.ts";
+import { accept, connected } from "./connecting.ts";
 import { MemoryNetwork } from "./memory-network.ts";
 import { MemorySocket, WOULD_BLOCK } from "./memory-socket.ts";
 import type { Network } from "./network.ts";
 import { connectFailed, osError } from "./os-errors.ts";
 import type { Protocol } from "./protocol.ts";
 import { selectorOf } from "./selector.ts";
-import { ACCEPT, Server, type Listener, type ProtocolFactory } from "./server.ts";
+import { Server, type Listener, type ProtocolFactory } from "./server.ts";
 import { SocketTransport } from "./socket-transport.ts";
 import type { Transport } from "./transport.ts";
 
@@ -39,23 +40,24 @@ function* connect<P extends Protocol>(
   const to: Address = typeof address === "string" ? address : [network.names.resolve(address[0]), address[1]];
   const selector = selectorOf(loop);
   const socket = new MemorySocket(network, selector);
-  const connected = loop.createFuture<void>();
+  const made = loop.createFuture<void>();
   socket.connect(to);
   selector.addWriter(socket, () => {
-    if (connected.done()) return;
+    if (made.done()) return;
     const error = socket.takeError();
-    if (error === null) connected.setResult();
-    else connected.setException(typeof to === "string" ? osError(error) : connectFailed(error, to));
+    if (error === null) made.setResult();
+    else made.setException(typeof to === "string" ? osError(error) : connectFailed(error, to));
   });
-  connected.addDoneCallback(() => selector.removeWriter(socket));
+  made.addDoneCallback(() => selector.removeWriter(socket));
   try {
-    yield connected;
+    yield made;
   } catch (error) {
     socket.close();
     throw error;
   }
   const protocol = factory();
-  return [yield* makeTransport(loop, socket, protocol, null), protocol];
+  const transport = yield* connected(loop, (waiter) => new SocketTransport(loop, socket, protocol, waiter, null));
+  return [transport, protocol];
 }
 
 function* serve(
@@ -77,49 +79,22 @@ function listenAt(
   const selector = selectorOf(loop);
   const socket = new MemorySocket(network, selector);
   socket.bind(address);
-  const accept = (): void => {
+  const acceptAll = (): void => {
     for (let i = 0; i <= BACKLOG; i++) {
       const end = socket.accept();
       if (end === WOULD_BLOCK) return;
-      loop.createTask(new Coroutine(greet(loop, end, factory, server), ACCEPT));
+      accept(loop, (waiter) => new SocketTransport(loop, end, factory(), waiter, server));
     }
   };
   return {
     address: socket.name!,
     listen() {
       socket.listen();
-      selector.addReader(socket, accept);
+      selector.addReader(socket, acceptAll);
     },
     close() {
       selector.removeReader(socket);
       socket.close();
     },
   };
-}
-
-function* greet(loop: EventLoop, socket: MemorySocket, factory: ProtocolFactory, server: Server): Body<void> {
-  try {
-    yield* makeTransport(loop, socket, factory(), server);
-  } catch (exception) {
-    // As in CPython, which tells of it in debug mode: what comes next is the protocol's business.
-    const message = "Error on transport creation for incoming connection";
-    if (loop.getDebug()) loop.callExceptionHandler({ message, exception });
-  }
-}
-
-function* makeTransport(
-  loop: EventLoop,
-  socket: MemorySocket,
-  protocol: Protocol,
-  server: Server | null,
-): Body<Transport> {
-  const waiter = loop.createFuture<void>();
-  const transport = new SocketTransport(loop, socket, protocol, waiter, server);
-  try {
-    yield waiter;
-  } catch (error) {
-    transport.close();
-    throw error;
-  }
-  return transport;
 }

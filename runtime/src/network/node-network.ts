@@ -2,12 +2,13 @@ import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { ANY_HOST, type Address } from "./address.ts";
+import { accept, connected, type MakeTransport } from "./connecting.ts";
 import type { Network } from "./network.ts";
 import { net, type NodeError, type NodeServer, type NodeSocket } from "./node-net.ts";
 import { extraInfoOf, NodeTransport, osErrorOf } from "./node-transport.ts";
 import { bindFailed, connectFailed } from "./os-errors.ts";
 import type { Protocol } from "./protocol.ts";
-import { ACCEPT, Server, type Listener, type ProtocolFactory } from "./server.ts";
+import { Server, type Listener, type ProtocolFactory } from "./server.ts";
 import type { Transport } from "./transport.ts";
 
 const CONNECT = waitingCode("loop.createConnection");
@@ -44,22 +45,24 @@ function* connect<P extends Protocol>(
   untilClosed: UntilClosed,
 ): Body<[Transport, P]> {
   const target = typeof address === "string" ? { path: address } : { host: address[0], port: address[1] };
-  const connected = loop.createFuture<void>();
+  const made = loop.createFuture<void>();
   const socket = net.connect({ ...target, allowHalfOpen: true, pauseOnConnect: true });
   keep(loop, socket, untilClosed);
-  socket.once("connect", () => tell(loop, () => connected.done() || connected.setResult()));
+  socket.once("connect", () => tell(loop, () => made.done() || made.setResult()));
   socket.once("error", (error: NodeError) =>
-    tell(loop, () => connected.done() || connected.setException(osErrorOf(error, connectFailed))),
+    tell(loop, () => made.done() || made.setException(osErrorOf(error, connectFailed))),
   );
   try {
-    yield connected;
+    yield made;
   } catch (error) {
     socket.destroy();
     throw error;
   }
   const protocol = factory();
   const path = typeof address === "string" ? address : null;
-  return [yield* makeTransport(loop, socket, protocol, null, path), protocol];
+  const extra = extraInfoOf(socket, path);
+  const transport = yield* connected(loop, (waiter) => new NodeTransport(loop, socket, protocol, waiter, null, extra));
+  return [transport, protocol];
 }
 
 function* serve(
@@ -70,13 +73,13 @@ function* serve(
 ): Body<Server> {
   const bound: { server: NodeServer; address: Address }[] = [];
   const waiting: NodeSocket[] = [];
-  let accept = (socket: NodeSocket): void => void waiting.push(socket);
+  let take = (socket: NodeSocket): void => void waiting.push(socket);
   try {
     for (const address of addresses) {
       const server = net.createServer({ allowHalfOpen: true, pauseOnConnect: true });
       server.on("connection", (socket: NodeSocket) => {
         keep(loop, socket, untilClosed);
-        tell(loop, () => accept(socket));
+        tell(loop, () => take(socket));
       });
       bound.push({ server, address: yield* bind(loop, server, address) });
       untilClosed(loop, () => server.close());
@@ -92,8 +95,13 @@ function* serve(
     return {
       address,
       listen() {
-        accept = (socket) => void loop.createTask(new Coroutine(greet(loop, socket, factory, server, path), ACCEPT));
-        for (const socket of waiting.splice(0)) accept(socket);
+        take = (socket) => {
+          const extra = extraInfoOf(socket, path);
+          const makeTransport: MakeTransport = (waiter) =>
+            new NodeTransport(loop, socket, factory(), waiter, server, extra);
+          accept(loop, makeTransport, () => socket.destroy());
+        };
+        for (const socket of waiting.splice(0)) take(socket);
       },
       close: () => void nodeServer.close(),
     };
@@ -111,40 +119,6 @@ function* bind(loop: EventLoop, server: NodeServer, address: Address): Body<Addr
   yield listening;
   const given = server.address()!;
   return typeof given === "string" ? given : [given.address, given.port];
-}
-
-function* greet(
-  loop: EventLoop,
-  socket: NodeSocket,
-  factory: ProtocolFactory,
-  server: Server,
-  path: string | null,
-): Body<void> {
-  try {
-    yield* makeTransport(loop, socket, factory(), server, path);
-  } catch (exception) {
-    socket.destroy();
-    const message = "Error on transport creation for incoming connection";
-    if (loop.getDebug()) loop.callExceptionHandler({ message, exception });
-  }
-}
-
-function* makeTransport(
-  loop: EventLoop,
-  socket: NodeSocket,
-  protocol: Protocol,
-  server: Server | null,
-  path: string | null,
-): Body<Transport> {
-  const waiter = loop.createFuture<void>();
-  const transport = new NodeTransport(loop, socket, protocol, waiter, server, extraInfoOf(socket, path));
-  try {
-    yield waiter;
-  } catch (error) {
-    transport.close();
-    throw error;
-  }
-  return transport;
 }
 
 /** A socket without anybody who hears of its errors would end the process. */

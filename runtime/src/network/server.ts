@@ -1,6 +1,6 @@
 import type { AsyncContextManager } from "../async-with.ts";
 import { CancelledError } from "../cancelled-error.ts";
-import { codeNamed, waitingCode, type Code } from "../code.ts";
+import { codeNamed, waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import { RuntimeError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
@@ -175,9 +175,6 @@ export class Server implements AsyncContextManager<Server> {
     return this.toString();
   }
 }
-
-/** A task that waits until a new connection's protocol knows of it is the server's own business. */
-export const ACCEPT: Code = { ...codeNamed("EventLoop._accept_connection2"), unrecorded: true };
 
 /** Makes the protocol of one connection. */
 export type ProtocolFactory<P extends Protocol = Protocol> = () => P;
