@@ -23,7 +23,7 @@ import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
 import type { Recorder } from "./recorder.ts";
 import { futureWhenLoaded, settleAs } from "./promise.ts";
-import type { Address } from "./network/address.ts";
+import { addressesOf } from "./network/address.ts";
 import type { Network } from "./network/network.ts";
 import { networking, type ServerOptions } from "./network/networking.ts";
 import type { Protocol } from "./network/protocol.ts";
@@ -336,9 +336,7 @@ export class EventLoop {
     port: number,
     options: ServerOptions = {},
   ): Coroutine<Server> {
-    const hosts = typeof host === "object" && host !== null ? host : [host ?? "0.0.0.0"];
-    const addresses = hosts.map((each): Address => [each, port]);
-    return networking().createServer(this, factory, addresses, options);
+    return networking().createServer(this, factory, addressesOf(host, port), options);
   }
 
   /** As {@link EventLoop.createConnection}, to a path. */

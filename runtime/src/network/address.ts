@@ -8,6 +8,12 @@ export const THIS_HOST = "127.0.0.1";
 /** A server that listens here is reached under every address of its computer. */
 export const ANY_HOST = "0.0.0.0";
 
+/** Where a server listens: at a port of one host or of several; null: of every address of its computer. */
+export function addressesOf(host: string | null | readonly string[], port: number): Address[] {
+  const hosts = typeof host === "object" && host !== null ? host : [host ?? ANY_HOST];
+  return hosts.map((each) => [each, port]);
+}
+
 /** Under which a table keeps an address. */
 export function keyOf(address: Address): string {
   return typeof address === "string" ? `unix:${address}` : `${address[0]}:${address[1]}`;

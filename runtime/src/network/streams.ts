@@ -2,7 +2,7 @@ import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { getRunningLoop } from "../running-loop.ts";
-import { ANY_HOST, THIS_HOST, type Address } from "./address.ts";
+import { addressesOf, THIS_HOST, type Address } from "./address.ts";
 import { connections } from "./connections.ts";
 import type { ServerOptions } from "./networking.ts";
 import type { Server } from "./server.ts";
@@ -53,9 +53,7 @@ export function startServer(
   port: number,
   options: StreamOptions & ServerOptions = {},
 ): Coroutine<Server> {
-  const hosts = typeof host === "object" && host !== null ? host : [host ?? ANY_HOST];
-  const addresses = hosts.map((each): Address => [each, port]);
-  return new Coroutine(start(onConnected, addresses, options), START);
+  return new Coroutine(start(onConnected, addressesOf(host, port), options), START);
 }
 
 /** A server at a path, as {@link startServer}. Python's `asyncio.start_unix_server()`. */
