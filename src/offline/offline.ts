@@ -51,8 +51,10 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
   // Another tab takes everything away: this one is not to store it again.
   onPreferenceElsewhere("offline", (value) => value === "off" && location.reload());
   addEventListener("online", () => void (state === "stopped" && store()));
-  if (await mayStore()) await store();
-  else become("off");
+  if (await mayStore()) return store();
+  become("off");
+  // Another tab's service worker may have stored something more while it was being taken away.
+  await forgetStored();
 }
 
 /** Stores everything, for the reader has asked for it, and asks the browser to keep it. */
@@ -66,8 +68,9 @@ export async function storeEverything(): Promise<void> {
 
 /** Takes everything away again, until the reader asks for it. All tabs start anew, without a service worker. */
 export async function removeEverything(): Promise<void> {
-  keepPreference("offline", "off");
+  // At first, so that no tab that starts anew is answered by it once more.
   await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
+  keepPreference("offline", "off");
   await forgetStored();
   location.reload();
 }

@@ -186,7 +186,8 @@ test("the next page starts from the memory of an interpreter that this device ke
     await expect(region.getByRole("status")).toHaveText(/^Finished/);
     const lines = console.locator(".sandbox-line");
     await expect(lines).toHaveText([/./, /./]);
-    const [forHashes, forRandom] = await lines.allInnerTexts();
+    // As text content: a line that is scrolled out of sight has no inner text.
+    const [forHashes, forRandom] = await lines.allTextContents();
     expect(seeds).not.toContain(forRandom);
     seeds.add(forRandom!);
     return forHashes;
