@@ -36,6 +36,8 @@ export class RecordBuilder {
   /** A `time.sleep` that was announced and after which nothing has happened yet. */
   #blocking: Blocking | null = null;
   #unrecorded: Unrecorded | null = null;
+  /** Up to which of its spans the last long step of a task is marked. */
+  readonly #marked = new Map<number, number>();
 
   /** @param run which of the program's files runs, by its path, and on which clock */
   constructor({ entry, clock }: Pick<RunRecord, "entry" | "clock">) {
@@ -192,10 +194,21 @@ export class RecordBuilder {
     }
     this.#elapsed = Math.max(this.#elapsed, endOf(event));
     if (event.task === null) return;
-    // A long step is known as such only when it is over: what looked like running was blocking.
-    for (const span of this.#task(event.task).spans) {
-      if (span.state === "running" && span.from >= event.time) span.state = "blocking";
+    this.#markLongStep(event.task, event.time);
+  }
+
+  /** A long step is known as such only when it is over: what looked like running was blocking. */
+  #markLongStep(id: number, began: number): void {
+    const { spans } = this.#task(id);
+    let index = spans.length - 1;
+    while (isWaiting(spans[index])) index--;
+    // What an earlier long step has looked at is not looked at again: a record may tell of many.
+    for (; index >= (this.#marked.get(id) ?? 0); index--) {
+      const span = spans[index]!;
+      if (isWaiting(span) || span.from < began) break;
+      span.state = "blocking";
     }
+    this.#marked.set(id, spans.length);
   }
 
   #endBlocking(index: number): void {
@@ -210,6 +223,10 @@ export class RecordBuilder {
 
 function openSpan(state: Span["state"], from: number, fromEvent: number): Span {
   return { state, from, to: null, fromEvent, toEvent: null };
+}
+
+function isWaiting(span: Span | undefined): boolean {
+  return span?.state === "suspended" || span?.state === "ready";
 }
 
 function closeSpan(span: Span | undefined, to: number, toEvent: number): void {
