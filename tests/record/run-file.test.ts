@@ -84,7 +84,7 @@ describe("readRunFile", () => {
     ["Reload the page", JSON.stringify({ version: RECORD_VERSION + 1 })],
     ["Record the program again", JSON.stringify({ version: 1 })],
     ["“entry” is wrong", changed((data) => (data["entry"] = "/etc/passwd"))],
-    ["“events” is wrong", changed((data) => (data["events"] = {}))],
+    ["“events” is wrong", changed((data) => Object.assign(data, { events: {} }))],
     ["“elapsed” is wrong", changed((data) => (data["elapsed"] = 1e300))],
     ["“files.main.ts” is wrong", changed((data) => (data["files"] = { "main.ts": "" }))],
     ["an ending of no known kind", changed((data) => (data["outcome"] = { kind: "won" }))],
