@@ -1,6 +1,7 @@
 import { NANOSECONDS } from "./clock.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { originOf } from "./origin.ts";
+import { processorShare } from "./processor-share.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { cutPlace } from "./recorded-sizes.ts";
 import { recordedNumber, warn } from "./recorder.ts";
@@ -9,7 +10,13 @@ import { Task } from "./task.ts";
 /** Runs a step, and looks at how long it takes. */
 export type Observe = (runnable: Runnable, subject: unknown) => void;
 
-/** Measures each step, and reports those that hold the thread longer than the loop's `slowCallbackDuration`. */
+/** A long step is looked into for this part of its time, within these bounds in milliseconds. */
+const LOOKED_INTO = { part: 1 / 8, least: 16, most: 40 };
+
+/**
+ * Measures each step, and reports those that hold the thread longer than the loop's `slowCallbackDuration`. As blocking it
+ * counts only what a step has worked so long: on a busy machine any step may last, because other threads have their turns.
+ */
 export class StepObserver {
   readonly #loop: EventLoop;
 
@@ -40,7 +47,7 @@ export class StepObserver {
     const loop = this.#loop;
     const task = runnable instanceof Task ? (runnable as Task) : null;
     const place = originOf(task?._coroutine ?? null);
-    if (took - loop._sleptInStep >= limit) {
+    if (this.#ownTime(took - loop._sleptInStep, limit) >= limit) {
       loop._recorder?.emit({
         type: "blocking",
         time: began / NANOSECONDS,
@@ -53,5 +60,12 @@ export class StepObserver {
     if (!loop.getDebug()) return;
     const message = `Executing ${String(runnable)} took ${(took / NANOSECONDS).toFixed(3)} seconds`;
     warn(loop._recorder, { category: "slow-callback", message, place, task: recordedNumber(task) });
+  }
+
+  /** How much of a step's time, in nanoseconds, the thread had a processor, as far as that matters. */
+  #ownTime(took: number, limit: number): number {
+    if (took < limit || this.#loop._clock.kind === "virtual") return took;
+    const { part, least, most } = LOOKED_INTO;
+    return took * processorShare(Math.min(most, Math.max(least, took * part * 1e-6)));
   }
 }

@@ -8,6 +8,7 @@ from json import dumps
 from . import errors, places, sizes, waits
 from .addresses import Addresses
 from .clock import NANOSECONDS, clock
+from .processor_share import processor_share
 
 # What asyncio.run itself runs after the program's main coroutine, and what servers run before they serve.
 HOUSEKEEPING = {
@@ -213,11 +214,12 @@ class Recorder:
         return True
 
     def _report_long_step(self, step, began, took):
-        task = step.task()
-        if took < events.get_running_loop().slow_callback_duration * NANOSECONDS:
+        limit = events.get_running_loop().slow_callback_duration * NANOSECONDS
+        if took < limit or (clock.paced and took * processor_share(took) < limit):
             return
         if self._only_counts():
             return
+        task = step.task()
         stack = places.of_awaits(task.get_coro()) if task is not None and not task.done() else []
         self._tell_blocking(began, took / NANOSECONDS, step.number, "long step", stack[0] if stack else None)
 
