@@ -18,6 +18,7 @@ from json import dumps
 
 from . import (
     blocking,
+    error_numbers,
     errors,
     executors,
     host,
@@ -48,7 +49,7 @@ ORIGIN_DEPTH = 8
 
 def install():
     """Once in each interpreter: from here on asyncio, threads and `time` follow the clock."""
-    for part in (ordered_set, synchronization, threads, executors, processes, sockets, task, waits, unavailable):
+    for part in (error_numbers, ordered_set, synchronization, threads, executors, processes, sockets, task, waits, unavailable):
         part.install()
     time_of_day.install()
     signals.install()
