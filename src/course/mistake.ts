@@ -8,14 +8,15 @@ export interface Mistake {
   source: string;
   /**
    * The one requirement that it breaks, as the task has it without backticks; `several` for more than one, `everything`
-   * for a program that comes to nothing: it does not start, ends with an error or never ends. Null: not yet said.
+   * for a program that comes to nothing: it does not start, ends with an error or never ends. Null when the task can't be
+   * read.
    */
   breaks: string | null;
   /** Words of the explanation that it must get. */
   says: string;
 }
 
-const FIRST_LINE = /^ (Breaks|Feedback): *(\S.*?) *\| *(\S.*?) *(?:\n|$)/;
+const FIRST_LINE = /^ Breaks: *(\S.*?) *\| *(\S.*?) *(?:\n|$)/;
 
 /**
  * Reads `// Breaks: <requirement> | <words>` (in Python, `# Breaks: …`), the first line of a mistake. A requirement is
@@ -25,13 +26,13 @@ const FIRST_LINE = /^ (Breaks|Feedback): *(\S.*?) *\| *(\S.*?) *(?:\n|$)/;
  */
 export function parseMistake(name: string, source: string, file: string, requirements: string[] | null): Mistake {
   const { comment } = LANGUAGES[languageOf(file)];
-  const [, kind, named, says] = FIRST_LINE.exec(source.startsWith(comment) ? source.slice(comment.length) : "") ?? [];
+  const [, named, says] = FIRST_LINE.exec(source.startsWith(comment) ? source.slice(comment.length) : "") ?? [];
   if (!named || !says) {
     throw new CourseError([
       `${file}: its first line is not \`${comment} Breaks: <first words of a requirement, several, or everything> | <words of its feedback>\``,
     ]);
   }
-  if (kind === "Feedback" || requirements === null) return { name, source, breaks: null, says };
+  if (requirements === null) return { name, source, breaks: null, says };
   const meant = ["several", "everything", ...requirements].filter((each) => each.startsWith(named));
   const [breaks] = meant;
   if (breaks === undefined || meant.length > 1) {

@@ -32,7 +32,11 @@ export default exercise(
     printsTimes("^C"),
     "Call `onCtrlC` once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
   ),
-  check("Sends no request after Ctrl-C", sendsNothingMore),
+  check(
+    "Sends no request after Ctrl-C",
+    sendsNothingMore,
+    "Whoever waits in line, or for another try, is cancelled there. Nothing may let it go on from there, and nothing may keep its CancelledError.",
+  ),
   check(
     "Hangs up before it reports",
     hangsUpFirst("photos.example/summit", "shop.example/boots", "radio.example/live"),

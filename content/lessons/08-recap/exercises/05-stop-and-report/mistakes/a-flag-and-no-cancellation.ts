@@ -1,4 +1,4 @@
-// Feedback: Hangs up before it reports | A flag is seen only where somebody looks at it
+// Breaks: several | A flag is seen only where somebody looks at it
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -1,4 +1,4 @@
-# Breaks: several | Whoever catches a CancelledError raises it again
+# Breaks: several | nothing may keep its CancelledError
 import asyncio
 
 from keyboard import on_ctrl_c

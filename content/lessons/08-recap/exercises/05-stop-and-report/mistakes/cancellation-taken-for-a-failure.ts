@@ -1,4 +1,4 @@
-// Breaks: several | Whoever catches a CancelledError raises it again
+// Breaks: several | nothing may keep its CancelledError
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

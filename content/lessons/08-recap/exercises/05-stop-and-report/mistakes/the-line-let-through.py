@@ -1,0 +1,59 @@
+# Breaks: When Ctrl-C is pressed | Nothing may let it go on from there
+import asyncio
+
+from keyboard import on_ctrl_c
+from settings import limit, patience, pause, tries
+from web import NetworkError, links, request
+
+
+async def ask(link, connections):
+    async with connections:
+        return await asyncio.wait_for(request(link), patience)
+
+
+async def check(link, connections):
+    for attempt in range(tries):
+        if attempt > 0:
+            await asyncio.sleep(pause * 2 ** (attempt - 1))
+        try:
+            status = await ask(link, connections)
+        except TimeoutError:
+            result = "too slow"
+        except NetworkError:
+            result = "unreachable"
+        else:
+            return (
+                "ok" if status == 200 else f"broken ({status})"
+            )
+    return result
+
+
+async def cancel_on(stop, tasks, connections):
+    await stop.wait()
+    # So that nobody waits in line any longer.
+    for _ in tasks:
+        connections.release()
+    await asyncio.sleep(0)
+    for task in tasks:
+        task.cancel()
+
+
+async def main():
+    stop = asyncio.Event()
+    on_ctrl_c(stop.set)
+    connections = asyncio.Semaphore(limit)
+    checks = [
+        asyncio.create_task(check(link, connections))
+        for link in links
+    ]
+    stopping = asyncio.create_task(cancel_on(stop, checks, connections))
+    await asyncio.wait(checks)
+    stopping.cancel()
+    await asyncio.wait([stopping])
+    for link, task in zip(links, checks):
+        print(
+            f"{link}: {'not checked' if task.cancelled() else task.result()}"
+        )
+
+
+asyncio.run(main())
