@@ -66,7 +66,9 @@ async function main() {
   const checks = links.map((link) =>
     asyncio.createTask(check(link, connections)),
   );
-  const stopping = asyncio.createTask(cancelOn(stop, checks, connections));
+  const stopping = asyncio.createTask(
+    cancelOn(stop, checks, connections),
+  );
   await asyncio.wait(checks);
   stopping.cancel();
   await asyncio.wait([stopping]);
