@@ -1,5 +1,6 @@
-import { CodeEditor } from "@codesandbox/sandpack-react";
+import { CodeEditor, SandpackThemeProvider } from "@codesandbox/sandpack-react";
 import { ADDITIONAL_LANGUAGES } from "./additional-languages.ts";
+import { EDITOR_THEME } from "./editor-theme.ts";
 
 interface Props {
   label: string;
@@ -8,20 +9,22 @@ interface Props {
   code: string;
 }
 
-/** Code to read, highlighted as in the editor. */
+/** Code to read, highlighted as in the editor, which need not stand around it. */
 export function CodeView({ label, path, code }: Props) {
   return (
     <div className="sandbox-code" role="region" aria-label={label} tabIndex={0}>
-      <CodeEditor
-        key={code}
-        code={code.trimEnd()}
-        filePath={path}
-        additionalLanguages={ADDITIONAL_LANGUAGES}
-        readOnly
-        showReadOnly={false}
-        showLineNumbers
-        initMode="immediate"
-      />
+      <SandpackThemeProvider theme={EDITOR_THEME} className="sandbox-provider">
+        <CodeEditor
+          key={code}
+          code={code.trimEnd()}
+          filePath={path}
+          additionalLanguages={ADDITIONAL_LANGUAGES}
+          readOnly
+          showReadOnly={false}
+          showLineNumbers
+          initMode="immediate"
+        />
+      </SandpackThemeProvider>
     </div>
   );
 }

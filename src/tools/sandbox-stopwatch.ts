@@ -27,23 +27,24 @@ export async function measure(sandbox: Locator, button: string, result: string):
  * Clicks a button of a sandbox.
  *
  * @param button what it is called
- * @param result a selector in the sandbox
+ * @param result a selector in the sandbox, or in its feedback beside it
  * @returns milliseconds from the click until another element than before is the result, by the page's own clock
  */
 export function clickToResult(sandbox: Locator, button: string, result: string): Promise<number> {
   return sandbox.evaluate(
     async (sandbox, { button, result }) => {
       const buttons = [...sandbox.querySelectorAll("button")];
-      const before = sandbox.querySelector(result);
+      const passage = sandbox.closest(".passage")!;
+      const before = passage.querySelector(result);
       const click = performance.now();
       buttons.find(({ textContent, ariaLabel }) => [textContent, ariaLabel].includes(button))!.click();
-      while ([before, null].includes(sandbox.querySelector(result))) {
+      while ([before, null].includes(passage.querySelector(result))) {
         await new Promise<void>((resolve) => {
           const observer = new MutationObserver(() => {
             observer.disconnect();
             resolve();
           });
-          observer.observe(sandbox, { childList: true, subtree: true });
+          observer.observe(passage, { childList: true, subtree: true });
         });
       }
       return performance.now() - click;

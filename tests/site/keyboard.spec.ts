@@ -37,7 +37,7 @@ test("an exercise is done by keyboard alone, and all that happens is said", asyn
   // A hint, which takes the focus to be read.
   await tabTo(page, sandbox.button("Hint"));
   await page.keyboard.press("Enter");
-  await expect(region.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).toBeFocused();
+  await expect(sandbox.feedback.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).toBeFocused();
 
   // Into the editor, and out of it again.
   await tabTo(page, group, "Shift+Tab");
@@ -56,11 +56,11 @@ test("an exercise is done by keyboard alone, and all that happens is said", asyn
   // The solution beside one's own code, then on to the next exercise.
   await tabTo(page, sandbox.button("Solution"));
   await page.keyboard.press("Enter");
-  await expect(region.getByRole("group", { name: "The solution" })).toBeFocused();
-  await tabTo(page, sandbox.tab("The code"));
+  await expect(sandbox.feedback.getByRole("group", { name: "The solution" })).toBeFocused();
+  await tabTo(page, sandbox.feedback.getByRole("tab", { name: "The code" }));
   await page.keyboard.press("ArrowRight");
-  await expect(sandbox.tab("Beside yours")).toBeFocused();
-  await tabTo(page, region.getByRole("link", { name: /^Next exercise: / }), "Shift+Tab");
+  await expect(sandbox.feedback.getByRole("tab", { name: "Beside yours" })).toBeFocused();
+  await tabTo(page, sandbox.feedback.getByRole("link", { name: /^Next exercise: / }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page).not.toHaveURL(/#wake-it-up$/);
   await page.keyboard.press("Tab");

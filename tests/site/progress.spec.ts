@@ -151,9 +151,9 @@ test.describe("a draft", () => {
 test("a passed exercise, its tries and its hints are shown in the rail, the bar, and after a reload", async ({
   page,
 }) => {
-  const { region, editor } = await openExercise(page);
+  const { region, editor, feedback } = await openExercise(page);
   await region.getByRole("button", { name: "Hint", exact: true }).click();
-  await expect(region.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).toBeFocused();
+  await expect(feedback.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).toBeFocused();
   await editor.fill(SOLVED);
   await region.getByRole("button", { name: "Check" }).click();
   await expect(region.getByText("Passed a moment ago")).toBeVisible();
@@ -163,7 +163,7 @@ test("a passed exercise, its tries and its hints are shown in the rail, the bar,
   await page.reload();
   const again = await openExercise(page);
   await expect(again.region.getByText("Passed a moment ago")).toBeVisible();
-  await expect(again.region.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).not.toBeFocused();
+  await expect(again.feedback.getByRole("listitem").filter({ hasText: "Hint 1 of 3" })).not.toBeFocused();
   await expect(again.region.getByRole("button", { name: "Solution" })).toBeEnabled();
 
   await page.goto("/progress/");

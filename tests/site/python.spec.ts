@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { SiteFiles } from "../../src/offline/site-files.ts";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
+import { Sandbox } from "./sandbox.ts";
 import { loadedBy, OF_TYPESCRIPT } from "./loaded.ts";
 
 const SOLVED = `import asyncio
@@ -47,8 +48,8 @@ test("all that is loaded for Python is a download of six megabytes at most", () 
 
 test("an exercise is run, checked and solved in Python", async ({ page }) => {
   const { region, editor, console } = await openInPython(page);
+  const { feedback, checks } = new Sandbox(page, "Wake it up", "main.py");
   const button = (name: string) => region.getByRole("button", { name, exact: true });
-  const checks = region.getByRole("list", { name: "Checks" }).getByRole("listitem");
 
   await test.step("a run shows what CPython prints, and its warnings", async () => {
     await button("Run").click();
@@ -62,7 +63,7 @@ test("an exercise is run, checked and solved in Python", async ({ page }) => {
     await expect(checks.filter({ hasText: /^Failed/ })).not.toHaveCount(0);
     await expect(checks.filter({ hasText: "main.py, line 7" })).not.toHaveCount(0);
     await button("Solution").click();
-    const solution = region.getByRole("region", { name: "The solution's code" });
+    const solution = feedback.getByRole("region", { name: "The solution's code" });
     await expect(solution).toContainText("async def main():");
     await expect(solution.getByText("def", { exact: true })).toHaveClass(
       await classOf(editor.getByText("def", { exact: true })),

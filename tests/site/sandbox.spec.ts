@@ -182,12 +182,17 @@ console.log("origin", own.origin ?? own.location.origin);`);
 });
 
 test.describe("Check", () => {
-  test("shows every check, passed or failed, with what was seen, expected and where to look", async ({
+  test("opens the first failure, with what was seen, expected and where to look, and folds the rest", async ({
     exercise: sandbox,
   }) => {
     await sandbox.button("Check").click();
-    await expect(sandbox.checks).toHaveCount(4);
-    await expect(sandbox.checks).toHaveText([/^Passed: /, /^Failed: /, /^Failed: /, /^Failed: /]);
+    await expect(sandbox.checks).toHaveText([/^Failed: /, /^Failed: /, /^Failed: /]);
+    await expect(sandbox.feedback.getByText("Expected", { exact: true }).filter({ visible: true })).toHaveCount(1);
+    await expect(sandbox.checks.first().getByText("Look at", { exact: true })).toBeVisible();
+    const passed = sandbox.feedback.getByRole("list", { name: "Checks that passed" }).getByRole("listitem");
+    await expect(passed).toHaveCount(0);
+    await sandbox.feedback.getByText("1 passed", { exact: true }).click();
+    await expect(passed).toHaveText([/^Passed: /]);
     const failed = (words: RegExp) => sandbox.checks.filter({ hasText: words });
     await expect(failed(/Seen.*served: <coroutine object brew.*Expected.*brewing tea/s)).toHaveCount(1);
     await expect(failed(/in another kitchen/)).toHaveCount(1);
@@ -199,7 +204,8 @@ test.describe("Check", () => {
     await sandbox.page.keyboard.press("Control+Shift+Enter");
     await expect(sandbox.status).toHaveText("All 4 checks passed");
     await expect(sandbox.checks).toHaveText([/^Passed: /, /^Passed: /, /^Passed: /, /^Passed: /]);
-    await sandbox.region.getByRole("link", { name: /^Next exercise: / }).click();
+    await expect(sandbox.feedback.getByRole("heading", { name: "Why it works" })).toBeVisible();
+    await sandbox.feedback.getByRole("link", { name: /^Next exercise: / }).click();
     await expect(sandbox.page).toHaveURL(/#[\w-]+$/);
   });
 
@@ -211,7 +217,7 @@ test.describe("Check", () => {
 
   test("hints come one at a time and counted; the solution after a try, and can be undone", async ({ page }) => {
     const sandbox = await openSandbox(page, EXERCISE);
-    const hints = sandbox.region.getByRole("list", { name: "Hints" }).getByRole("listitem");
+    const hints = sandbox.feedback.getByRole("list", { name: "Hints" }).getByRole("listitem");
     await sandbox.button("Hint").click();
     await expect(hints).toHaveCount(1);
     await expect(hints.first()).toContainText("Hint 1 of 3");
@@ -224,13 +230,13 @@ test.describe("Check", () => {
     await expect(sandbox.button("Solution")).toBeDisabled();
     await sandbox.button("Check").click();
     await sandbox.button("Solution").click();
-    const beside = sandbox.region.getByRole("region", { name: "From your code to the solution" });
-    await sandbox.tab("The code").press("ArrowRight");
+    const beside = sandbox.feedback.getByRole("region", { name: "From your code to the solution" });
+    await sandbox.feedback.getByRole("tab", { name: "The code" }).press("ArrowRight");
     await expect(beside.locator("del")).toContainText([/Yours: .*brew\("tea"\)/]);
     await expect(beside.locator("ins").first()).toContainText("Solution: ");
     await expect(beside.locator("ins mark").first()).toContainText("await");
     const before = await sandbox.editor.innerText();
-    await sandbox.button("Put it into the editor").click();
+    await sandbox.feedback.getByRole("button", { name: "Put it into the editor" }).click();
     await expect(sandbox.editor).toContainText(`await brew("tea")`);
     await sandbox.button("Undo").click();
     await expect.poll(() => sandbox.editor.innerText()).toBe(before);
@@ -293,7 +299,10 @@ test.describe("the controls", () => {
 test("axe finds nothing in a sandbox with an error, a verdict, hints and the solution", async ({ page }) => {
   const sandbox = await openSandbox(page, EXERCISE);
   await showEverything(sandbox);
-  await inBothThemes(page, () => expectAccessible(page, sandbox.region));
+  await inBothThemes(page, async () => {
+    await expectAccessible(page, sandbox.region);
+    await expectAccessible(page, sandbox.feedback);
+  });
   await sandbox.tab("Timeline").click();
   await sandbox.button("Compiled").click();
   await sandbox.button("Reset").click();

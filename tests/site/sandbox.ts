@@ -21,6 +21,9 @@ export class Sandbox {
   readonly timeline: Locator;
   /** The timeline's. */
   readonly cursor: Locator;
+  /** What an exercise answers, beside the sandbox or below it. */
+  readonly feedback: Locator;
+  /** All that are shown: those that passed are folded where others failed. */
   readonly checks: Locator;
   /** The lines of code that are marked: where the task stands that is looked at. */
   readonly standing: Locator;
@@ -38,7 +41,8 @@ export class Sandbox {
     this.lines = this.console.locator(".sandbox-line");
     this.timeline = this.region.getByRole("figure", { name: "Timeline" });
     this.cursor = this.timeline.getByRole("slider", { name: "Cursor" });
-    this.checks = this.region.getByRole("list", { name: "Checks" }).getByRole("listitem");
+    this.feedback = page.getByRole("region", { name: `Feedback on ${title}`, exact: true });
+    this.checks = this.feedback.getByRole("list", { name: "Checks", exact: true }).getByRole("listitem");
     this.standing = this.region.locator(".cm-line.standing.focus");
   }
 
@@ -100,5 +104,5 @@ export async function showEverything(sandbox: Sandbox): Promise<void> {
   await expect(sandbox.checks.first()).toBeVisible();
   await sandbox.button("Hint").click();
   await sandbox.button("Solution").click();
-  await sandbox.tab("Beside yours").click();
+  await sandbox.feedback.getByRole("tab", { name: "Beside yours" }).click();
 }

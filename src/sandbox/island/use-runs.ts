@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Program } from "../../record/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Exercise, Verdict } from "../../grading/exercise.ts";
@@ -15,6 +15,8 @@ export interface RunState {
   activity: "idle" | "running" | "checking";
   shown: ShownRun | null;
   verdict: Verdict | null;
+  /** Of an exercise that has passed: a run from before it did, on the same clock. null: there is none yet. */
+  before: RunRecord | null;
   /** Why nothing could be run at all, such as a page that has lost its network; null: no such trouble. */
   trouble: string | null;
   /** Whether the program holds the thread. */
@@ -23,12 +25,23 @@ export interface RunState {
   clockStart: number | null;
 }
 
-const IDLE: RunState = { activity: "idle", shown: null, verdict: null, trouble: null, held: false, clockStart: null };
+const IDLE: RunState = {
+  activity: "idle",
+  shown: null,
+  verdict: null,
+  before: null,
+  trouble: null,
+  held: false,
+  clockStart: null,
+};
 
 export interface Runs extends RunState {
   run: (program: Program) => void;
-  /** @param folder the exercise's, below `content/lessons` */
-  check: (program: Program, folder: string) => void;
+  /**
+   * @param folder the exercise's, below `content/lessons`
+   * @param starter what the exercise begins with
+   */
+  check: (program: Program, folder: string, starter: Program) => void;
   stop: () => void;
   /** Stops, and forgets what was shown. */
   clear: () => void;
@@ -48,6 +61,7 @@ function withTimeOfEnd(record: RunRecord, clockStart: number | null): RunRecord 
 export function useRuns(): Runs {
   const [state, setState] = useState(IDLE);
   const { begin, stop } = useRunBatches();
+  const lastFailed = useRef<RunRecord | null>(null);
 
   function run(program: Program) {
     const batch = begin();
@@ -74,7 +88,7 @@ export function useRuns(): Runs {
     );
   }
 
-  async function check(program: Program, folder: string) {
+  async function check(program: Program, folder: string, starter: Program) {
     const batch = begin();
     setState({ ...IDLE, activity: "checking" });
     let last: Promise<unknown> = Promise.resolve();
@@ -89,10 +103,20 @@ export function useRuns(): Runs {
       const runs = exercise && (await runForGrading(exercise, program, record));
       // Stopped before there was anything to check by, it is a run that was stopped.
       const shown = runs?.main ?? (await record(program));
-      if (batch.isLatest()) setState({ ...IDLE, shown, verdict: runs && grade(exercise, runs) });
+      if (!batch.isLatest()) return;
+      const verdict = runs && grade(exercise, runs);
+      setState({ ...IDLE, shown, verdict });
+      if (verdict?.passed) void showBefore(batch, () => record(starter));
+      else if (verdict) lastFailed.current = shown;
     } catch (error) {
       fail(batch, error as Error);
     }
+  }
+
+  /** The verdict does not wait for it. What can't be had is not missed. */
+  async function showBefore(batch: Batch, runStarter: () => Promise<RunRecord>) {
+    const before = lastFailed.current ?? (await runStarter().catch(() => null));
+    if (batch.isLatest()) setState((state) => ({ ...state, before }));
   }
 
   function fail(batch: Batch, { message }: Error) {
@@ -105,7 +129,7 @@ export function useRuns(): Runs {
     setState(IDLE);
   }
 
-  return { ...state, run, check: (program, folder) => void check(program, folder), stop, clear };
+  return { ...state, run, check: (...args) => void check(...args), stop, clear };
 }
 
 /** Loads an exercise, and makes ready all that is run for it: in one request. */

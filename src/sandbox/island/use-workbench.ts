@@ -81,7 +81,7 @@ export function useNewWorkbench({ id, name, saved, language, programs }: Workben
 
   function check(folder: string) {
     makeRoom();
-    runs.check(latestProgram(), folder);
+    runs.check(latestProgram(), folder, { files: starter, entry });
   }
 
   return {

@@ -1,14 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
 import { HelpBar } from "./HelpBar.tsx";
 import { Hints } from "./Hints.tsx";
 import type { ExerciseProps } from "../props.ts";
 import { Solution } from "./Solution.tsx";
+import { Success } from "./Success.tsx";
 import { useResult } from "./use-result.ts";
 import { Verdict } from "./Verdict.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { verdictInWords } from "../words.ts";
 
-/** What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. */
+/**
+ * What an exercise answers: the verdict, hints one at a time, and the solution to those who have tried. It is shown where
+ * the lesson has room for it, in the element with the sandbox's id and `-feedback`.
+ */
 export function Feedback({ exercise }: { exercise: ExerciseProps }) {
   const { id, saved, code, program, runs, cursor, select, goTo } = useWorkbench();
   const { results } = saved;
@@ -19,57 +24,54 @@ export function Feedback({ exercise }: { exercise: ExerciseProps }) {
   const [hintsBefore] = useState(result.hints);
   const hintsShown = Math.min(result.hints, exercise.hints.length);
   const [solutionShown, setSolutionShown] = useState(false);
-  const shown = verdict !== null || hintsShown > 0 || solutionShown;
-  // Stands for what is shown: with anything new comes another, which nobody has folded.
-  const content = useMemo(() => ({ verdict, hintsShown, solutionShown }), [verdict, hintsShown, solutionShown]);
-  const [folded, setFolded] = useState<typeof content | null>(null);
-  const isFolded = folded === content;
-  const heading = useRef<HTMLHeadingElement>(null);
+  const [place] = useState(() => document.getElementById(`${id}-feedback`)!);
+  const headline = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (verdict) heading.current!.scrollIntoView({ block: "nearest" });
+    if (verdict) headline.current!.scrollIntoView({ block: "nearest" });
   }, [verdict]);
-  return (
+
+  const content = (
     <>
-      {shown && (
-        <div className="sandbox-feedback" role="group" aria-label="Feedback">
-          <div className="heading">
-            <h4 ref={heading}>{verdict ? verdictInWords(verdict) : "Help"}</h4>
-            <button
-              type="button"
-              className="ghost"
-              aria-expanded={!isFolded}
-              onClick={() => setFolded(isFolded ? null : content)}
-            >
-              {isFolded ? "Show" : "Fold"}
-            </button>
+      {verdict && (
+        <div className={verdict.passed ? "sandbox-verdict all-passed" : "sandbox-verdict"}>
+          <div className="headline">
+            <h4 ref={headline}>{verdictInWords(verdict)}</h4>
+            {verdict.passed && exercise.next && (
+              <a className="next" href={exercise.next.href}>
+                {exercise.next.text}
+              </a>
+            )}
           </div>
-          {!isFolded && (
-            <div className="content" role="group" aria-label="What was found" tabIndex={0}>
-              {verdict && (
-                <Verdict
-                  verdict={verdict}
-                  next={exercise.next}
-                  onGoTo={goTo}
-                  onShow={(at) => {
-                    select("timeline");
-                    cursor.goTo(at);
-                  }}
-                />
-              )}
-              <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
-              {solutionShown && (
-                <Solution
-                  id={id}
-                  solution={exercise.solution}
-                  path={entry}
-                  own={files[entry]!}
-                  onTake={() => code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
-                />
-              )}
-            </div>
-          )}
+          {verdict.passed && <Success why={exercise.solution.why} />}
+          <Verdict
+            verdict={verdict}
+            onGoTo={goTo}
+            onShow={(at) => {
+              select("timeline");
+              cursor.goTo(at);
+              // Where the feedback is below the sandbox, that may be out of sight.
+              document.getElementById(id)!.scrollIntoView({ block: "nearest" });
+            }}
+          />
         </div>
       )}
+      <Hints hints={exercise.hints} shown={hintsShown} shownBefore={hintsBefore} />
+      {solutionShown && (
+        <Solution
+          id={id}
+          solution={exercise.solution}
+          path={entry}
+          own={files[entry]!}
+          onTake={() => code.replace({ [entry]: exercise.solution.code }, "The solution is in the editor.")}
+        />
+      )}
+    </>
+  );
+  const isEmpty = verdict === null && hintsShown === 0 && !solutionShown;
+
+  return (
+    <>
+      {createPortal(isEmpty ? null : content, place)}
       <HelpBar
         id={id}
         hints={exercise.hints.length}
@@ -80,7 +82,8 @@ export function Feedback({ exercise }: { exercise: ExerciseProps }) {
         solutionShown={solutionShown}
         onHint={() => void results.hintShown()}
         onSolution={() => {
-          if (!result.solutionSeen) void results.solutionShown();
+          // Once it is passed, the solution is there to be compared, and gives nothing away.
+          if (!result.solutionSeen && result.passed === null) void results.solutionShown();
           setSolutionShown(!solutionShown);
         }}
       />
