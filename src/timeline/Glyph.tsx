@@ -38,12 +38,14 @@ export function Glyph({ kind, hatch }: { kind: GlyphKind; hatch: string }) {
   }
 }
 
-/** How a suspended stretch is filled: the colour of waiting, in stripes. */
-export function HatchPattern({ id }: { id: string }) {
+/** How a suspended stretch is filled, wherever this id is named: the colour of waiting, in stripes. */
+export function Hatching({ id }: { id: string }) {
   return (
-    <pattern id={id} width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
-      <rect className="ground" width="6" height="6" />
-      <rect className="stripe" width="2.4" height="6" />
-    </pattern>
+    <svg width="0" height="0" className="hatching" aria-hidden="true">
+      <pattern id={id} width="6" height="6" patternTransform="rotate(45)" patternUnits="userSpaceOnUse">
+        <rect className="ground" width="6" height="6" />
+        <rect className="stripe" width="2.4" height="6" />
+      </pattern>
+    </svg>
   );
 }

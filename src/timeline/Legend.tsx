@@ -1,4 +1,5 @@
-import { Glyph, HatchPattern } from "./Glyph.tsx";
+import { useId, useState, type FocusEvent, type KeyboardEvent } from "react";
+import { Glyph } from "./Glyph.tsx";
 import { markOf, type MarkKind } from "./marks.ts";
 import type { RunIndex } from "./run-index.ts";
 
@@ -6,9 +7,9 @@ type Key = MarkKind | "running" | "suspended" | "blocking" | "ready";
 
 const NAMES: Record<Key, string> = {
   running: "running",
-  suspended: "suspended",
+  suspended: "suspended: waiting for something",
   blocking: "blocking the loop",
-  ready: "ready",
+  ready: "ready: waiting for its turn",
   printed: "prints",
   warned: "warning",
   "cancel-requested": "cancel asked",
@@ -18,23 +19,56 @@ const NAMES: Record<Key, string> = {
   cancelled: "cancelled",
 };
 
-const ALWAYS: Key[] = ["running", "suspended", "blocking", "finished"];
+const ALWAYS: Key[] = ["running", "suspended", "ready", "blocking", "finished"];
 
 interface Props {
   runs: RunIndex[];
-  /** The id that the hatching gets here, for all of the picture. */
+  /** The id of the hatching. */
   hatch: string;
 }
 
-/** What the signs mean: the states, and those marks that these runs have. */
+/** What the signs mean, behind a question mark. */
 export function Legend({ runs, hatch }: Props) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== "Escape" || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+  }
+
+  function onBlur({ currentTarget, relatedTarget }: FocusEvent) {
+    if (!currentTarget.contains(relatedTarget)) setOpen(false);
+  }
+
+  return (
+    <div className="legend" onKeyDown={onKeyDown} onBlur={onBlur}>
+      <button
+        type="button"
+        aria-label="What the signs mean"
+        title="What the signs mean"
+        aria-expanded={open}
+        aria-controls={list}
+        onClick={() => setOpen(!open)}
+      >
+        ?
+      </button>
+      <div id={list} hidden={!open}>
+        {open && <Signs runs={runs} hatch={hatch} />}
+      </div>
+    </div>
+  );
+}
+
+/** The states, and those marks that these runs have. */
+function Signs({ runs, hatch }: Props) {
   const kinds = new Set<Key>(ALWAYS);
   for (const index of runs) {
-    index.run.events.forEach((event, number) => {
-      const mark = markOf(index, number);
+    for (const event of index.times.keys()) {
+      const mark = markOf(index, event);
       if (mark) kinds.add(mark);
-      if (event.type === "task-ready") kinds.add("ready");
-    });
+    }
   }
   return (
     <ul className="timeline-legend" aria-label="Legend">
@@ -43,7 +77,6 @@ export function Legend({ runs, hatch }: Props) {
         .map((kind) => (
           <li key={kind}>
             <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
-              {kind === "suspended" && <HatchPattern id={hatch} />}
               <Glyph kind={kind} hatch={hatch} />
             </svg>
             {NAMES[kind]}

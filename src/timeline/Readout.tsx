@@ -1,4 +1,5 @@
 import type { Place } from "asyncio";
+import { memo } from "react";
 import { asSeen, inFile, inSeconds, outputOf } from "../record/index.ts";
 import type { Cursor } from "./moment.ts";
 import { placeOf, type RunIndex } from "./run-index.ts";
@@ -15,14 +16,14 @@ interface Props {
 export function CursorHelp() {
   return (
     <div className="timeline-readout">
-      <p>Click a moment, or step through the run, to see what each task was doing.</p>
-      <p className="more">On the cursor: ← → step, ↑ ↓ lane, + − zoom</p>
+      <p>Press Play to watch the run from its first event, or click a moment to see what each task was doing.</p>
+      <p className="more">On the cursor: Space plays, ← → step, ↑ ↓ lane, + − zoom</p>
     </div>
   );
 }
 
 /** What happened at the cursor, what its lane is doing, and what was printed by then. */
-export function Readout({ index, cursor, onGoTo }: Props) {
+export const Readout = memo(function Readout({ index, cursor, onGoTo }: Props) {
   const { run, times } = index;
   const event = run.events[cursor.event]!;
   const place = placeOf(event);
@@ -49,7 +50,7 @@ export function Readout({ index, cursor, onGoTo }: Props) {
       </p>
     </div>
   );
-}
+});
 
 function printedInWords({ run }: RunIndex, event: number): string {
   const printed = outputOf(run.events.slice(0, event + 1));

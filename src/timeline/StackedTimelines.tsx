@@ -1,7 +1,8 @@
 import type { Place } from "asyncio";
 import { useId, useState, type ReactNode } from "react";
 import { EventTable } from "./EventTable.tsx";
-import { Legend } from "./Legend.tsx";
+import { Hatching } from "./Glyph.tsx";
+import { onTimelineKey } from "./keys.ts";
 import { MissingPart } from "./MissingPart.tsx";
 import { counterpart, momentOf, type Cursor } from "./moment.ts";
 import { CursorHelp, Readout } from "./Readout.tsx";
@@ -9,8 +10,8 @@ import type { RunIndex } from "./run-index.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { Track } from "./Track.tsx";
 import { useAxis } from "./use-axis.ts";
+import { usePlayer } from "./use-player.ts";
 import { momentInWords } from "./words.ts";
-import { zoomByKey } from "./zoom-keys.ts";
 
 /** One of the runs that stand one above the other. It has ended. */
 export interface StackedRun {
@@ -53,14 +54,24 @@ export function StackedTimelines({ runs }: { runs: StackedRun[] }) {
   }
 
   const cursorIn = (name: string) => cursor?.in.get(name) ?? null;
+  const player = usePlayer(stepped?.index ?? null, stepped ? cursorIn(stepped.name) : null, (cursor) => {
+    if (stepped) moveTo(cursor, stepped);
+  });
   return (
-    <figure className="timeline stacked" aria-label="Timeline" onKeyDown={(event) => zoomByKey(event, axis)}>
+    <figure
+      className="timeline stacked"
+      aria-label="Timeline"
+      onKeyDown={(event) => onTimelineKey(event, axis, player)}
+    >
+      <Hatching id={hatch} />
       {stepped && (
         <Toolbar
           axis={axis}
-          index={stepped.index}
+          indexes={[stepped.index, ...shown.filter((run) => run !== stepped).map(({ index }) => index)]}
           cursor={cursorIn(stepped.name)}
           onCursor={(cursor) => moveTo(cursor, stepped)}
+          player={player}
+          hatch={hatch}
         />
       )}
       {runs.map(({ name, index, about, below }) => (
@@ -74,9 +85,10 @@ export function StackedTimelines({ runs }: { runs: StackedRun[] }) {
               axis={axis}
               now={index.run.elapsed}
               cursor={cursorIn(name)}
-              at={cursor?.time}
+              at={player.at ?? cursor?.time}
               onCursor={(cursor) => moveTo(cursor, { name, index })}
               flags={[]}
+              isPlaying={player.isPlaying}
               hatch={hatch}
             />
           )}
@@ -85,7 +97,6 @@ export function StackedTimelines({ runs }: { runs: StackedRun[] }) {
         </div>
       ))}
       {stepped && (cursor ? <Readouts runs={shown} cursor={cursor} /> : <CursorHelp />)}
-      {stepped && <Legend runs={shown.map(({ index }) => index)} hatch={hatch} />}
       {shown.map(({ name, index }) => (
         <EventTable
           key={name}
@@ -96,7 +107,9 @@ export function StackedTimelines({ runs }: { runs: StackedRun[] }) {
         />
       ))}
       <p className="visually-hidden" aria-live="polite">
-        {cursor && shown.map(({ name, index }) => `${name}: ${momentInWords(index, cursor.in.get(name)!)}`).join(". ")}
+        {cursor &&
+          !player.isPlaying &&
+          shown.map(({ name, index }) => `${name}: ${momentInWords(index, cursor.in.get(name)!)}`).join(". ")}
       </p>
     </figure>
   );

@@ -1,7 +1,8 @@
 import type { Place } from "asyncio";
 import { useId } from "react";
 import { EventTable } from "./EventTable.tsx";
-import { Legend } from "./Legend.tsx";
+import { Hatching } from "./Glyph.tsx";
+import { onTimelineKey } from "./keys.ts";
 import { MissingPart } from "./MissingPart.tsx";
 import { momentOf, type Cursor } from "./moment.ts";
 import { CursorHelp, Readout } from "./Readout.tsx";
@@ -11,8 +12,8 @@ import { Toolbar } from "./Toolbar.tsx";
 import { Track, type Flag } from "./Track.tsx";
 import { useAxis } from "./use-axis.ts";
 import { useNow } from "./use-now.ts";
+import { usePlayer } from "./use-player.ts";
 import { momentInWords } from "./words.ts";
-import { zoomByKey } from "./zoom-keys.ts";
 
 interface Props {
   index: RunIndex;
@@ -28,8 +29,8 @@ interface Props {
 }
 
 /**
- * A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor to follow it. A page
- * that may show one brings `timeline.css`.
+ * A run as a picture: a lane for each task and job, over loop time or event by event, with a cursor that follows it by
+ * itself when the run is played. A page that may show one brings `timeline.css`.
  */
 export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
   const { elapsed, unrecorded } = index.run;
@@ -39,20 +40,39 @@ export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
   const hatch = useId();
   const now = useNow(elapsed, runningSince);
   const axis = useAxis(runningSince === null ? elapsed : roomFor(now), index.times.length);
+  const player = usePlayer(index, cursor, onCursor);
   return (
-    <figure className="timeline" aria-label="Timeline" onKeyDown={(event) => zoomByKey(event, axis)}>
-      <Toolbar axis={axis} index={index} cursor={cursor} onCursor={onCursor} />
-      <Track index={index} axis={axis} now={now} cursor={cursor} onCursor={onCursor} flags={flags} hatch={hatch} />
+    <figure className="timeline" aria-label="Timeline" onKeyDown={(event) => onTimelineKey(event, axis, player)}>
+      <Hatching id={hatch} />
+      <Toolbar
+        axis={axis}
+        indexes={[index]}
+        cursor={cursor}
+        onCursor={onCursor}
+        player={player}
+        isRunning={runningSince !== null}
+        hatch={hatch}
+      />
+      <Track
+        index={index}
+        axis={axis}
+        now={now}
+        cursor={cursor}
+        at={player.at}
+        onCursor={onCursor}
+        flags={flags}
+        isPlaying={player.isPlaying}
+        hatch={hatch}
+      />
       {cursor ? <Readout index={index} cursor={cursor} onGoTo={onGoTo} /> : <CursorHelp />}
       <MissingPart index={index} />
-      <Legend runs={[index]} hatch={hatch} />
       <EventTable
         index={index}
         event={cursor && cursor.event}
         onGoTo={(event) => onCursor(momentOf(index, event, cursor))}
       />
       <p className="visually-hidden" aria-live="polite">
-        {cursor && momentInWords(index, cursor)}
+        {cursor && !player.isPlaying && momentInWords(index, cursor)}
       </p>
     </figure>
   );

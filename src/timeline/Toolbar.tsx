@@ -1,36 +1,29 @@
-import type { ReactNode } from "react";
-import { movedBy, type Cursor } from "./moment.ts";
+import { Legend } from "./Legend.tsx";
+import { PlayControls } from "./PlayControls.tsx";
+import type { Cursor } from "./moment.ts";
 import type { RunIndex } from "./run-index.ts";
+import { ToolButton } from "./ToolButton.tsx";
 import type { Axis } from "./use-axis.ts";
-import { ZOOM_STEP } from "./zoom-keys.ts";
+import type { Player } from "./use-player.ts";
+import { ZOOM_STEP } from "./keys.ts";
 
 interface Props {
   axis: Axis;
-  /** The run that is stepped through. */
-  index: RunIndex;
+  /** The runs that are shown; the first of them is played. */
+  indexes: [RunIndex, ...RunIndex[]];
   cursor: Cursor | null;
   onCursor: (cursor: Cursor) => void;
+  player: Player;
+  isRunning?: boolean;
+  /** The id of the hatching. */
+  hatch: string;
 }
 
-export function Toolbar({ axis, index, cursor, onCursor }: Props) {
-  const latest = index.times.length - 1;
+export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = false, hatch }: Props) {
   const fits = axis.zoom.factor === 1;
-  const step = (by: 1 | -1) => onCursor(movedBy(index, cursor, by));
   return (
     <div className="timeline-tools">
-      <div role="group" aria-label="Step through the run">
-        <ToolButton label="Step back" keys="←" disabled={cursor?.event === 0} onClick={() => step(-1)}>
-          <path d="M9.5 3L4.5 8l5 5" />
-        </ToolButton>
-        <ToolButton
-          label="Step forward"
-          keys="→"
-          disabled={cursor === null || cursor.event === latest}
-          onClick={() => step(1)}
-        >
-          <path d="M6.5 3l5 5l-5 5" />
-        </ToolButton>
-      </div>
+      <PlayControls index={indexes[0]} cursor={cursor} onCursor={onCursor} player={player} isRunning={isRunning} />
       <div role="group" aria-label="Scale" className="switch">
         {(["time", "steps"] as const).map((kind) => (
           <button key={kind} type="button" aria-pressed={axis.scale.kind === kind} onClick={() => axis.choose(kind)}>
@@ -38,7 +31,7 @@ export function Toolbar({ axis, index, cursor, onCursor }: Props) {
           </button>
         ))}
       </div>
-      <div role="group" aria-label="Zoom">
+      <div role="group" aria-label="Zoom" className="zoom">
         <ToolButton label="Zoom out" keys="−" disabled={fits} onClick={() => axis.zoomBy(1 / ZOOM_STEP)}>
           <path d="M3.5 8h9" />
         </ToolButton>
@@ -49,24 +42,7 @@ export function Toolbar({ axis, index, cursor, onCursor }: Props) {
           Fit
         </button>
       </div>
+      <Legend runs={indexes} hatch={hatch} />
     </div>
-  );
-}
-
-interface ToolButtonProps {
-  label: string;
-  keys: string;
-  disabled?: boolean;
-  onClick: () => void;
-  children: ReactNode;
-}
-
-function ToolButton({ label, keys, disabled = false, onClick, children }: ToolButtonProps) {
-  return (
-    <button type="button" aria-label={label} title={`${label} (${keys})`} disabled={disabled} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
-        {children}
-      </svg>
-    </button>
   );
 }

@@ -21,10 +21,11 @@ interface Props {
   now: number;
   /** null: the end is shown. */
   cursor: Cursor | null;
-  /** The loop time at which the cursor stands, when it is not that of its event. */
+  /** The loop time in seconds at which the cursor stands, when it is not that of its event. */
   at?: number | undefined;
   onCursor: (cursor: Cursor) => void;
   flags: Flag[];
+  isPlaying: boolean;
   /** The id of the hatching. */
   hatch: string;
 }
@@ -36,7 +37,7 @@ export interface Flag {
 }
 
 /** The lanes of a run along an axis, under a ruler with the handle of the cursor. */
-export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: Props) {
+export function Track({ index, axis, now, cursor, at, onCursor, flags, isPlaying, hatch }: Props) {
   const { times } = index;
   const { scale, across } = axis;
   const handle = useRef<HTMLDivElement>(null);
@@ -55,6 +56,9 @@ export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: 
     if (cursor) view.reveal(x, Math.max(row, 0) * LANE_HEIGHT, (row < 0 ? 0 : row + 1) * LANE_HEIGHT + RULER_HEIGHT);
   });
   useLayoutEffect(() => reveal(), [cursor, scale.kind]);
+
+  // Read out event by event it would fall behind the picture.
+  const words = isPlaying ? "Playing" : momentInWords(index, { event, lane: cursor?.lane ?? null });
 
   function changeLane(by: 1 | -1) {
     const next = lanes[row < 0 ? 0 : row + by];
@@ -90,7 +94,7 @@ export function Track({ index, axis, now, cursor, at, onCursor, flags, hatch }: 
           x={x}
           step={event + 1}
           steps={times.length}
-          words={momentInWords(index, { event, lane: cursor?.lane ?? null })}
+          words={words}
           onStep={(by) => onCursor(movedBy(index, cursor, by))}
           onLane={changeLane}
           onScrub={(x) => onCursor(momentOf(index, eventAt(x, index, scale, null), cursor))}

@@ -39,10 +39,14 @@ export function momentOf({ run }: RunIndex, event: number, before: Cursor | null
   return { event, lane: laneOf(run.events[event]!) ?? before?.lane ?? null };
 }
 
-/** The moment so many events away, or as far as there are any. From the end (null) one steps back into the last event. */
+/**
+ * The moment so many events away, or as far as there are any. Where none is chosen (null) one steps forward into the
+ * first event, and back into the last.
+ */
 export function movedBy(index: RunIndex, from: Cursor | null, by: number): Cursor {
   const latest = index.times.length - 1;
-  return momentOf(index, Math.min(Math.max((from?.event ?? latest + 1) + by, 0), latest), from);
+  const event = from?.event ?? (by > 0 ? -1 : latest + 1);
+  return momentOf(index, Math.min(Math.max(event + by, 0), latest), from);
 }
 
 /**
@@ -118,7 +122,7 @@ function jobState(job: JobRecord, event: number, { run, eventsOf }: RunIndex): L
 }
 
 /** The last index below `length` for which something holds that holds up to some index and no further; -1 for none. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
+export function lastIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;
   while (low < high) {

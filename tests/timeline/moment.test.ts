@@ -104,8 +104,10 @@ test("each event reads as a sentence", () => {
   ]);
 });
 
-test("stepping ends at both ends, and back from the end shows the last event", () => {
+test("stepping ends at both ends, and where no moment is chosen leads into the run from either", () => {
   const latest = run.events.length - 1;
+  expect(movedBy(index, null, 1).event).toBe(0);
+  expect(movedBy(index, null, Infinity).event).toBe(latest);
   expect(movedBy(index, null, -1).event).toBe(latest);
   expect(movedBy(index, { event: 0, lane: null }, -1).event).toBe(0);
   expect(movedBy(index, { event: 3, lane: null }, Infinity).event).toBe(latest);
