@@ -47,6 +47,8 @@ export const ROOMS = {
     "sandpack",
     "timeline",
   ],
+  // A sandbox that is a page.
+  playground: ["lanes", "progress", "reader", "record", "sandbox", "sandpack", "timeline"],
   typing: ["course", "language-service", "markdown", "record"],
   recordings: ["lanes", "record"],
   search: ["record", "server"],
@@ -75,10 +77,13 @@ export const ROOMS = {
     "licences",
     "markdown",
     "offline",
+    "playground",
     "progress",
     "recordings",
     "reference",
+    "sandbox",
     "shell",
+    "timeline",
   ],
   commands: ["bundle", "conformance", "course", "grading", "lanes", "record", "server", "tools", "typing"],
 };

@@ -1,10 +1,18 @@
 import { announce, onChange } from "./channel.ts";
 import { readRecord, storageTrouble, withDatabase } from "./database.ts";
-import { isBare, withOthers } from "./drafts.ts";
+import { isBare, NO_STARTER, withOthers } from "./drafts.ts";
 import { sameFiles, starterHash } from "./files.ts";
 import { forgetLeftBehind, leaveBehind, takeIn } from "./crash-backup.ts";
 import { noteSandbox } from "./place.ts";
-import { areTooLong, isDraft, MOST_CHARACTERS, type Draft, type Files, type Version } from "./records.ts";
+import {
+  areTooLong,
+  isDraft,
+  isOwnProgram,
+  MOST_CHARACTERS,
+  type Draft,
+  type Files,
+  type Version,
+} from "./records.ts";
 
 /** Milliseconds after which what is typed is saved: what a crash of the browser may cost, at most. */
 const DELAY = 400;
@@ -40,7 +48,8 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param name of the sandbox in the course, such as `coroutines/wake-it-up`
+   * @param name of the sandbox in the course, such as `coroutines/wake-it-up`, or of a program of the reader's own, to which
+   *   files may be added
    * @param starter the files it begins with
    */
   static async open(name: string, starter: Files): Promise<DraftKeeper> {
@@ -52,13 +61,13 @@ export class DraftKeeper {
   private constructor(name: string, starter: Files, draft: Draft | undefined, damaged: boolean) {
     this.#name = name;
     this.#starter = starter;
-    this.#files = draft ? fitted(draft.files, starter) : starter;
+    this.#files = draft ? this.#fitted(draft.files) : starter;
     this.#revision = draft?.revision;
     this.#others = draft?.others ?? [];
     this.found = {
       files: this.#files,
       saved: draft && !sameFiles(this.#files, starter) ? draft.time : null,
-      starterChanged: draft !== undefined && draft.starter !== starterHash(starter),
+      starterChanged: draft !== undefined && draft.starter !== this.#starterHash(),
       damaged,
     };
   }
@@ -131,7 +140,7 @@ export class DraftKeeper {
     const [other, ...rest] = this.#others;
     if (!other) return this.#files;
     this.#others = [...rest, { files: this.#files, time: Date.now(), editor: randomName() }];
-    this.edited(fitted(other.files, this.#starter));
+    this.edited(this.#fitted(other.files));
     this.#tell();
     return this.#files;
   }
@@ -152,12 +161,23 @@ export class DraftKeeper {
     this.#announce(draft);
   }
 
+  /** In the course the starter's paths with a draft's code: files that have come since are the starter's, those that went are left out. */
+  #fitted(files: Files): Files {
+    if (isOwnProgram(this.#name)) return files;
+    return Object.fromEntries(Object.entries(this.#starter).map(([path, code]) => [path, files[path] ?? code]));
+  }
+
+  /** A program of the reader's own began with nothing that could be had again: it is kept, whatever it is. */
+  #starterHash(): string {
+    return isOwnProgram(this.#name) ? NO_STARTER : starterHash(this.#starter);
+  }
+
   #draft(files: Files, others: Version[]): Draft {
     const draft: Draft = {
       files,
       time: Date.now(),
       editor: this.#editor,
-      starter: starterHash(this.#starter),
+      starter: this.#starterHash(),
       revision: randomName(),
       others: [],
     };
@@ -187,11 +207,6 @@ export class DraftKeeper {
   #tell(): void {
     this.#listeners.forEach((listener) => listener());
   }
-}
-
-/** The starter's paths with a draft's code: files that have come since are the starter's, those that went are left out. */
-function fitted(files: Files, starter: Files): Files {
-  return Object.fromEntries(Object.entries(starter).map(([path, code]) => [path, files[path] ?? code]));
 }
 
 function randomName(): string {

@@ -20,6 +20,9 @@ export function withOthers(draft: Draft, others: Version[]): Draft {
   return { ...draft, others: apart.slice(0, MOST_OTHERS).map(({ files, time, editor }) => ({ files, time, editor })) };
 }
 
+/** In the place of a starter's hash, where there is none. */
+export const NO_STARTER = "";
+
 /** Whether a draft says no more than its starter does. It is not kept then, so that a new starter shows. */
 export function isBare({ files, starter, others }: Draft): boolean {
   return others.length === 0 && starterHash(files) === starter;

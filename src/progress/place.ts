@@ -1,5 +1,5 @@
 import { readRecord, withDatabase } from "./database.ts";
-import type { Place } from "./records.ts";
+import { isOwnProgram, type Place } from "./records.ts";
 
 /** Where somebody stopped, or undefined. */
 export async function readPlace(): Promise<Place | undefined> {
@@ -14,6 +14,7 @@ export async function noteLesson(lesson: string): Promise<void> {
 
 /** Notes the sandbox that is used. @param name in the course, such as `coroutines/wake-it-up`, or with `.py` its draft's */
 export async function noteSandbox(name: string): Promise<void> {
+  if (isOwnProgram(name)) return;
   const [lesson, sandbox] = name.replace(/\.py$/, "").split("/");
   await notePlace(lesson!, sandbox!);
 }

@@ -72,9 +72,21 @@ export function isName(value: string): boolean {
   return /^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/.test(value);
 }
 
-/** The name of a draft: that of its exercise or example, in Python with `.py` behind it. */
+/** The name of a draft: that of its exercise or example, or of a reader's own program; in Python with `.py` behind it. */
 export function isDraftName(value: string): boolean {
-  return isName(value.replace(/\.py$/, ""));
+  const name = value.replace(/\.py$/, "");
+  return isName(name) || isOwnProgram(name);
+}
+
+/** What the drafts of a reader's own programs begin with; a title of the reader's choice follows. */
+export const OWN_PROGRAM = "playground/";
+
+/** The longest title of a reader's own program, in characters. */
+export const LONGEST_TITLE = 80;
+
+/** Whether a draft is a program of the reader's own, which has no place in the course. */
+export function isOwnProgram(name: string): boolean {
+  return new RegExp(`^${OWN_PROGRAM}[^/\\p{C}]{1,${LONGEST_TITLE}}$`, "u").test(name.replace(/\.py$/, ""));
 }
 
 export function isDraft(value: unknown): value is Draft {

@@ -74,7 +74,7 @@ function servedInDevelopment({ name, base, files: make }: Part): Plugin {
     files.then((files) => {
       const content = files.get(file);
       if (!content) return next();
-      response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!]!);
+      response.setHeader("Content-Type", CONTENT_TYPES[file.split(".").pop()!] ?? CONTENT_TYPES["bin"]!);
       response.end(content);
     }, next);
   };

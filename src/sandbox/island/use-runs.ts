@@ -4,6 +4,7 @@ import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade
 import type { Exercise, Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
 import { prepare } from "../../lanes/in-page.ts";
+import type { ClockName } from "../../lanes/supervise/protocol.ts";
 import { unlessAborted } from "../../load/aborted.ts";
 import { loadExercise } from "./exercises.ts";
 import { useRunBatches, type Batch } from "./use-run-batches.ts";
@@ -36,7 +37,8 @@ const IDLE: RunState = {
 };
 
 export interface Runs extends RunState {
-  run: (program: Program) => void;
+  /** @param clock the real one, unless its waits are to be jumped over */
+  run: (program: Program, clock?: ClockName) => void;
   /**
    * @param folder the exercise's, below `content/lessons`
    * @param starter what the exercise begins with
@@ -63,12 +65,14 @@ export function useRuns(): Runs {
   const { begin, stop } = useRunBatches();
   const lastFailed = useRef<RunRecord | null>(null);
 
-  function run(program: Program) {
+  function run(program: Program, clock: ClockName = "real") {
     const batch = begin();
     setState({ ...IDLE, activity: "running" });
     const record = batch.run(program, {
-      clock: "real",
+      clock,
       onUpdate(shown) {
+        // On the virtual clock it is over before there is anything to follow.
+        if (clock === "virtual") return;
         if (!batch.isLatest()) return;
         setState((state) => ({
           ...state,

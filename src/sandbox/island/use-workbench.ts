@@ -2,6 +2,8 @@ import type { Place } from "asyncio";
 import { createContext, useContext, useMemo, useRef, useState, type RefObject } from "react";
 import type { Program } from "../../record/program.ts";
 import type { Language } from "../../record/languages.ts";
+import type { ClockName } from "../../lanes/supervise/protocol.ts";
+import type { Files } from "../../progress/index.ts";
 import { useComparison, type Comparison } from "./comparison/use-comparison.ts";
 import type { EditorHandle } from "./editor/Editor.tsx";
 import { useCode, type CodeState } from "./editor/use-code.ts";
@@ -55,22 +57,37 @@ export function useWorkbench(): Workbench {
   return useContext(Context)!;
 }
 
+/** How a sandbox differs that is a page of its own. */
+export interface PageOfItsOwn {
+  /** Which of the files is run, for there may be others than at the beginning. */
+  entryOf: (files: Files) => string;
+  clock: ClockName;
+  /** The view that is there from the beginning. */
+  view: OutputView;
+}
+
 /** Makes the {@link Workbench} of a sandbox. */
-export function useNewWorkbench({ id, name, saved, language, programs }: WorkbenchProps): Workbench {
-  const { files: starter, entry, exercise } = programs[language];
-  const [activeFile, showFile] = useState(entry);
+export function useNewWorkbench(
+  { id, name, saved, language, programs }: WorkbenchProps,
+  { entryOf, clock, view: firstView }: Partial<PageOfItsOwn> = {},
+): Workbench {
+  const { files: starter, entry: given, exercise } = programs[language];
+  const [chosenFile, showFile] = useState<string | null>(null);
   const code = useCode(id, starter, saved.drafts);
   const runs = useRuns();
   const comparison = useComparison(name, programs, language);
   const [compares, setCompares] = useState(false);
   const [compiledShown, showCompiled] = useState(false);
-  const [view, setView] = useState<OutputView>("console");
+  const [view, setView] = useState<OutputView>(firstView ?? "console");
   const editors = useRef(new Map<string, EditorHandle>());
   const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: files } = code;
+  const entryIn = (files: Files) => entryOf?.(files) ?? given;
+  const entry = entryIn(files);
+  const activeFile = chosenFile !== null && Object.hasOwn(files, chosenFile) ? chosenFile : entry;
   const program = useMemo<Program>(() => ({ files, entry }), [files, entry]);
   /** Who types and runs at once may be quicker than the rendering. */
-  const latestProgram = (): Program => ({ files: code.latest(), entry });
+  const latestProgram = (): Program => ({ files: code.latest(), entry: entryIn(code.latest()) });
 
   function makeRoom() {
     code.dismissNotice();
@@ -103,7 +120,7 @@ export function useNewWorkbench({ id, name, saved, language, programs }: Workben
     activity: comparison.isRunning ? "comparing" : runs.activity,
     run() {
       makeRoom();
-      runs.run(latestProgram());
+      runs.run(latestProgram(), clock);
     },
     check: exercise && (() => check(exercise.folder)),
     compare() {

@@ -14,11 +14,46 @@ async function copy(text: Promise<string>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
 }
 
-/** Code in an address: `#sandbox=<id>&code=<files, deflated, base64url>`. It never leaves the browser by itself. */
 async function shareUrl(id: string, files: Record<string, string>): Promise<string> {
   const url = new URL(location.href);
-  url.hash = new URLSearchParams({ sandbox: id, code: await pack(JSON.stringify(files)) }).toString();
+  url.hash = await hashOf(id, files);
   return url.href;
+}
+
+/**
+ * Code in an address: `#sandbox=<id>&code=<files, deflated, base64url>`. It never leaves the browser by itself.
+ *
+ * @param more what else the address says
+ */
+async function hashOf(id: string, files: Record<string, string>, more: Record<string, string> = {}): Promise<string> {
+  return new URLSearchParams({ sandbox: id, ...more, code: await pack(JSON.stringify(files)) }).toString();
+}
+
+/** The name that links to a page of its own use for the sandbox on it. */
+export const OWN_PAGE = "playground";
+
+/**
+ * The address of a program on a page of its own.
+ *
+ * @param page from the site's base, such as `playground/`
+ * @param title the program's
+ * @param files the one that is run first
+ * @param more what else the address says
+ */
+export async function ownPageAddress(
+  page: string,
+  title: string,
+  files: Record<string, string>,
+  more: Record<string, string> = {},
+): Promise<string> {
+  const url = new URL(page, new URL(import.meta.env.BASE_URL.replace(/\/?$/, "/"), location.href));
+  url.hash = await hashOf(OWN_PAGE, files, { title, ...more });
+  return url.href;
+}
+
+/** What the page's address says beside the code it brings, such as a title; null: nothing. */
+export function sharedValue(hash: string, name: string): string | null {
+  return new URLSearchParams(hash.slice(1)).get(name);
 }
 
 /** The sandbox that the page's address brings code for; null when it brings none. */

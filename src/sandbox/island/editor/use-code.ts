@@ -7,11 +7,11 @@ import { useFiles, type FilesState } from "./use-files.ts";
 import { useSharedCode } from "./use-shared-code.ts";
 
 /** The code in the editor, and what can be done with it. Each of these says what came of it. */
-export interface CodeState extends Omit<FilesState, "changed" | "writeAll"> {
+export interface CodeState extends Omit<FilesState, "changed"> {
   draft: DraftState;
   /** What was done last, or is asked. */
   notice: NoticeData | null;
-  say: (text: string) => void;
+  say: (text: string, actions?: NoticeData["actions"]) => void;
   dismissNotice: () => void;
   /** Offers to take it back. */
   replace: (files: Files, text: string) => void;
@@ -33,7 +33,18 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   const [notice, setNotice] = useState<NoticeData | null>(null);
   const draft = useDraft({ keeper, starter, current, write: writeAll, replace });
   const dismissNotice = () => setNotice(null);
-  const say = (text: string) => setNotice({ text, actions: [] });
+  const say: CodeState["say"] = (text, actions = []) => {
+    setNotice({
+      text,
+      actions: actions.map(({ label, onClick }) => ({
+        label,
+        onClick() {
+          dismissNotice();
+          onClick();
+        },
+      })),
+    });
+  };
 
   useSharedCode(id, showShared, ({ message }) => say(message));
 
@@ -45,11 +56,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
 
   function replace(files: Files, text: string) {
     writeAll(files);
-    const undo = () => {
-      writeAll(current);
-      dismissNotice();
-    };
-    setNotice({ text, actions: [{ label: "Undo", onClick: undo }] });
+    say(text, [{ label: "Undo", onClick: () => writeAll(current) }]);
   }
 
   function reset(also: () => void) {
@@ -62,6 +69,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
     current,
     latest,
     write,
+    writeAll,
     draft,
     notice,
     say,

@@ -44,9 +44,10 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
   }, [keeper, current, isShared]);
 
   function showShared(files: Files) {
-    if (sameFiles({ ...starter, ...files }, keeper.files)) return;
+    const all = { ...starter, ...files };
+    if (sameFiles(all, keeper.files)) return;
     setSource("shared");
-    write(files);
+    write(all);
   }
 
   async function save() {

@@ -9,6 +9,7 @@ export interface FilesState {
   /** Whether any of them differs from how the sandbox began. */
   changed: boolean;
   write: (path: string, code: string) => void;
+  /** Puts these files in the place of all there are. */
   writeAll: (files: Files) => void;
 }
 
@@ -17,13 +18,11 @@ export interface FilesState {
  * @param found the same as they were last typed
  */
 export function useFiles(initial: Files, found: Files): FilesState {
-  const [current, setCurrent] = useState(() =>
-    Object.fromEntries(Object.keys(initial).map((path) => [path, found[path]!])),
-  );
+  const [current, setCurrent] = useState(found);
   const written = useRef(current);
-  const write = (changes: Files) => {
-    written.current = { ...written.current, ...changes };
-    setCurrent(written.current);
+  const writeAll = (files: Files) => {
+    written.current = files;
+    setCurrent(files);
   };
   return {
     current,
@@ -31,8 +30,9 @@ export function useFiles(initial: Files, found: Files): FilesState {
     changed: !sameFiles(initial, current),
     write: (path, code) => {
       // An editor also tells of code that was put into it.
-      if (code !== written.current[path]) write({ [path]: code });
+      const { current: files } = written;
+      if (Object.hasOwn(files, path) && code !== files[path]) writeAll({ ...files, [path]: code });
     },
-    writeAll: write,
+    writeAll,
   };
 }

@@ -1,0 +1,77 @@
+import { pageLane } from "../lanes/in-page.ts";
+import { fileName, LANGUAGES } from "../record/index.ts";
+import { FileTabs } from "../sandbox/island/editor/FileTabs.tsx";
+import { useWorkbench } from "../sandbox/island/use-workbench.ts";
+import { Menu, MenuItem } from "./Menu.tsx";
+import { NameForm } from "./NameForm.tsx";
+import { entryFirst, entryOf, pathFor } from "./program-files.ts";
+
+/** The files of the program: to choose one, to add some, to rename and to remove them. */
+export function CodeTabs() {
+  const { id, language, code, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
+  const { current: files } = code;
+  const paths = Object.keys(files);
+  const isEntry = activeFile === entryOf(files);
+
+  function add(typed: string) {
+    return withPath(typed, files, (path) => code.writeAll({ ...files, [path]: "" }));
+  }
+
+  function rename(typed: string) {
+    const { [activeFile]: own, ...others } = files;
+    return withPath(typed, others, (path) => {
+      // Each keeps its place.
+      const renamed = paths.map((each): [string, string] => (each === activeFile ? [path, own!] : [each, files[each]!]));
+      code.writeAll(Object.fromEntries(renamed));
+    });
+  }
+
+  /** Does something with a path and shows its file, or gives why it can't be had. */
+  function withPath(typed: string, others: typeof files, action: (path: string) => void): string | null {
+    try {
+      const path = pathFor(typed, language, others);
+      action(path);
+      showFile(path);
+      return null;
+    } catch (error) {
+      return (error as Error).message;
+    }
+  }
+
+  function remove() {
+    const { [activeFile]: _removed, ...others } = files;
+    code.replace(others, `${fileName(activeFile)} is removed.`);
+  }
+
+  return (
+    <>
+      <span className="sandbox-views">
+        <FileTabs id={id} paths={paths} active={activeFile} onSelect={showFile} />
+        <Menu label="+" name="Add a file">
+          <NameForm label={`Name, such as helpers${LANGUAGES[language].extension}`} verb="Add" first="" onName={add} />
+        </Menu>
+      </span>
+      <span className="sandbox-views">
+        {pageLane(program).compile && (
+          <button
+            type="button"
+            className="sandbox-tab"
+            aria-pressed={compiledShown}
+            onClick={() => showCompiled(!compiledShown)}
+          >
+            Compiled
+          </button>
+        )}
+        <Menu label="⋯" name={`File ${fileName(activeFile)}`}>
+          <NameForm key={activeFile} label="Name" verb="Rename" first={fileName(activeFile)} onName={rename} />
+          <MenuItem disabled={isEntry} onChoose={() => code.writeAll(entryFirst(files, activeFile))}>
+            {isEntry ? "Run starts with this file" : "Let Run start with this file"}
+          </MenuItem>
+          <MenuItem disabled={paths.length === 1} onChoose={remove}>
+            Remove this file
+          </MenuItem>
+        </Menu>
+      </span>
+    </>
+  );
+}

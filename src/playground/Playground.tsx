@@ -1,0 +1,181 @@
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import {
+  forgetOwnProgram,
+  keepOwnProgram,
+  renameOwnProgram,
+  restoreOwnProgram,
+  sameFiles,
+  storageTrouble,
+  type Files,
+} from "../progress/index.ts";
+import { chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
+import type { Language } from "../record/languages.ts";
+import { OWN_PAGE, sharedSandbox } from "../sandbox/island/editor/share.ts";
+import { Crash } from "../sandbox/island/Crash.tsx";
+import { CrashBoundary } from "../sandbox/island/CrashBoundary.tsx";
+import { DropTarget } from "./DropTarget.tsx";
+import { EXAMPLES } from "./examples.ts";
+import { ExamplesMenu } from "./ExamplesMenu.tsx";
+import { FilesMenu } from "./FilesMenu.tsx";
+import { readOpened, type chosenFiles } from "./open-files.ts";
+import {
+  openExample,
+  openFiles,
+  openFirst,
+  openKept,
+  openNew,
+  openShared,
+  type OpenProgram,
+} from "./open-program.ts";
+import { ProgramBench } from "./ProgramBench.tsx";
+import { ProgramMenu } from "./ProgramMenu.tsx";
+import { saveProgram } from "./save-files.ts";
+import { nameOf } from "./titles.ts";
+import { useKeptPrograms, type KeptProgram } from "./use-kept-programs.ts";
+
+/** Python, until another one is chosen. */
+const language = (): Language => chosenLanguage() ?? "python";
+
+/** A page for programs of the reader's own. */
+export default function Playground() {
+  const [open, setOpen] = useState<OpenProgram | null>(null);
+  const [jumps, setJumps] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const kept = useKeptPrograms();
+  const asked = useRef(0);
+
+  /** Shows what was asked for last; while it comes, and if it can't be had, what is open stays. */
+  const show = useCallback(async (opening: Promise<OpenProgram>) => {
+    const number = ++asked.current;
+    try {
+      const opened = await opening;
+      if (number !== asked.current) return;
+      setOpen(opened);
+      setTrouble(null);
+    } catch (error) {
+      if (number === asked.current) setTrouble((error as Error).message);
+    }
+  }, []);
+
+  useEffect(() => {
+    async function begin() {
+      if (sharedSandbox(location.hash) === OWN_PAGE) await show(openShared(location.hash));
+      // A link that is damaged leaves nothing open: its trouble is told beside what is opened in its place.
+      setOpen((open) => {
+        if (!open) void openFirst(language()).then((first) => setOpen((open) => open ?? first));
+        return open;
+      });
+    }
+    void begin();
+    const onHash = () => void (sharedSandbox(location.hash) === OWN_PAGE && show(openShared(location.hash)));
+    addEventListener("hashchange", onHash);
+    return () => removeEventListener("hashchange", onHash);
+  }, [show]);
+
+  const followLanguage = useEffectEvent(() => {
+    const own = open?.example?.programs[open.language].files;
+    // What the reader has written stays; an example has a twin.
+    if (open?.example && own && sameFiles(open.saved.drafts.files, own)) void show(openExample(open.example, language()));
+  });
+  useEffect(() => onLanguageChosen(() => followLanguage()), []);
+
+  async function openChosen(files: ReturnType<typeof chosenFiles>) {
+    const opening = readOpened(files).then((opened) => {
+      if (opened.kind === "record") throw new Error("The record of a run can’t be opened here.");
+      return openFiles(opened.program);
+    });
+    await show(opening);
+  }
+
+  async function rename(title: string, files: Files): Promise<string | null> {
+    const { language } = open!;
+    const name = nameOf(open!.title, language);
+    const to = nameOf(title, language);
+    if (EXAMPLES.some((example) => example.title === title) || kept.some((program) => program.name === to)) {
+      return `There is a program called “${title}” already.`;
+    }
+    const isKept = kept.some((program) => program.name === name);
+    const done = await (isKept ? renameOwnProgram(name, to) : keepOwnProgram(to, files));
+    if (!done) return `It could not be renamed. ${storageTrouble() ?? ""}`;
+    await show(openKept(to, files));
+    return null;
+  }
+
+  async function remove({ name }: KeptProgram) {
+    const isOpen = name === nameOf(open!.title, open!.language);
+    if (isOpen) await open!.saved.drafts.save();
+    const draft = await forgetOwnProgram(name);
+    if (!isOpen || !draft) return;
+    const restore = async () => {
+      await restoreOwnProgram(name, draft);
+      await show(openKept(name, draft.files));
+    };
+    await show(
+      openFirst(language(), {
+        text: `“${open!.title}” is deleted.`,
+        actions: [{ label: "Undo", onClick: () => void restore() }],
+      }),
+    );
+  }
+
+  if (!open) return <section className="sandbox playground" aria-label="Playground" aria-busy="true" />;
+  return (
+    <DropTarget onDropped={(files) => void openChosen(files)}>
+      <section className="sandbox playground" aria-label="Playground">
+        {trouble && (
+          <p className="playground-trouble" role="alert">
+            {trouble}
+            <button type="button" className="ghost" aria-label="Dismiss" onClick={() => setTrouble(null)}>
+              ×
+            </button>
+          </p>
+        )}
+        <CrashBoundary
+          fallback={(error, onReload) => (
+            <Crash title={open.title} files={open.saved.drafts.files} error={error} onReload={onReload} />
+          )}
+        >
+          <ProgramBench
+            key={keyOf(open)}
+            open={open}
+            jumps={jumps}
+            onJumps={setJumps}
+            onChanged={forgetLink}
+            menus={(files, save) => (
+              <>
+                <ProgramMenu
+                  title={open.title}
+                  kept={kept}
+                  onNew={() => void show(openNew(language()))}
+                  onOpen={({ name, draft }) => void show(openKept(name, draft.files))}
+                  onRename={(title) => save().then(() => rename(title, files()))}
+                  onDelete={(program) => void remove(program)}
+                />
+                <ExamplesMenu onOpen={(example) => void show(openExample(example, language()))} />
+                <FilesMenu
+                  onChosen={(files) => void openChosen(files)}
+                  onSave={() => void saveProgram(open.title, files())}
+                />
+              </>
+            )}
+          />
+        </CrashBoundary>
+      </section>
+    </DropTarget>
+  );
+}
+
+const keys = new WeakMap<OpenProgram, number>();
+let opened = 0;
+
+/** Each program that is opened begins anew, also the same once more. */
+function keyOf(open: OpenProgram): number {
+  const key = keys.get(open) ?? ++opened;
+  keys.set(open, key);
+  return key;
+}
+
+/** What came with a link and was changed is kept: the page's address no longer stands for it. */
+function forgetLink(): void {
+  if (location.hash !== "") history.replaceState(null, "", location.pathname);
+}

@@ -1,0 +1,125 @@
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
+import { CodeEditors } from "../sandpack/CodeEditor.tsx";
+import { Announcer } from "../sandbox/island/Announcer.tsx";
+import { Controls } from "../sandbox/island/Controls.tsx";
+import { EditorPanels } from "../sandbox/island/editor/EditorPanels.tsx";
+import { Console } from "../sandbox/island/output/Console.tsx";
+import { LoopState } from "../sandbox/island/output/LoopState.tsx";
+import { TimelinePanel } from "../sandbox/island/output/TimelinePanel.tsx";
+import { handleShortcut } from "../sandbox/island/shortcuts.ts";
+import { useEndedPage } from "../sandbox/island/use-ended-page.ts";
+import { useWarmBundler } from "../sandbox/island/use-warm-bundler.ts";
+import { useNewWorkbench, WorkbenchContext, type Workbench } from "../sandbox/island/use-workbench.ts";
+import { sameFiles, type Files } from "../progress/index.ts";
+import { byLanguage } from "../record/languages.ts";
+import { CodeTabs } from "./CodeTabs.tsx";
+import type { OpenProgram } from "./open-program.ts";
+import { Panes, type Pane } from "./Panes.tsx";
+import { entryOf } from "./program-files.ts";
+import { ShareDialog } from "./ShareDialog.tsx";
+import { nameOf } from "./titles.ts";
+
+interface Props {
+  open: OpenProgram;
+  /** Whether the waits of runs are jumped over. */
+  jumps: boolean;
+  onJumps: (jumps: boolean) => void;
+  /** The menus, given what the program is by now and how to make sure that it is kept. */
+  menus: (files: () => Files, save: () => Promise<boolean>) => ReactNode;
+  /** Told once the program is another than at the beginning. */
+  onChanged: () => void;
+}
+
+/** The sandbox's id, by which what it shows tells its parts apart. */
+const ID = "program";
+
+/** A program at work, on all of the page. */
+export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) {
+  const { title, language, program, saved, notice } = open;
+  const [pane, setPane] = useState<Pane>("code");
+  const [shares, setShares] = useState(false);
+  const bench = useRef<HTMLDivElement>(null);
+  const props = { id: ID, name: nameOf(title, language), title, language, programs: byLanguage(() => program), saved };
+  const own = useNewWorkbench(props, { entryOf, clock: jumps ? "virtual" : "real", view: "timeline" });
+  const workbench: Workbench = {
+    ...own,
+    run() {
+      if (pane === "code") setPane("output");
+      own.run();
+    },
+    goTo(place) {
+      setPane("code");
+      own.goTo(place);
+    },
+  };
+  const { activity, code, run, runs, cursor, goTo, stop, reset } = workbench;
+
+  useWarmBundler(workbench.program);
+  useEndedPage(ID, activity !== "idle", code.say);
+  const greet = useEffectEvent(() => notice && code.say(notice.text, notice.actions));
+  useEffect(() => void greet(), [notice]);
+  const isChanged = !sameFiles(code.current, program.files);
+  const tellChanged = useEffectEvent(onChanged);
+  useEffect(() => {
+    if (isChanged) tellChanged();
+  }, [isChanged]);
+
+  return (
+    <WorkbenchContext value={workbench}>
+      <CodeEditors>
+        <div
+          ref={bench}
+          className="playground-bench"
+          data-pane={pane}
+          onKeyDownCapture={(event) =>
+            handleShortcut(event, { onRun: run, onCheck: undefined, onSave: () => void code.save() })
+          }
+        >
+          <div className="playground-bar">
+            <div className="playground-menus">{menus(code.latest, () => saved.drafts.save())}</div>
+            <div className="playground-run">
+              <label className="playground-clock" title="Time goes on at once to when something happens, as in a check">
+                <input type="checkbox" checked={jumps} onChange={({ target }) => onJumps(target.checked)} />
+                Jump over waits
+              </label>
+              <Controls
+                id={ID}
+                ready
+                activity={activity}
+                onRun={run}
+                onStop={stop}
+                onReset={reset}
+                onShare={() => setShares(true)}
+              />
+            </div>
+          </div>
+          <div className="playground-code">
+            <div className="sandbox-tabs">
+              <CodeTabs />
+            </div>
+            <div className="sandbox-editor">
+              <EditorPanels />
+            </div>
+          </div>
+          <div className="playground-output">
+            <div className="sandbox-tabs">
+              <h3>Console</h3>
+              <LoopState />
+            </div>
+            <Console run={runs.shown} trouble={runs.trouble} cursor={cursor} shown={pane !== "code"} onGoTo={goTo} />
+          </div>
+          <div className="playground-timeline">
+            <TimelinePanel />
+          </div>
+          <Panes active={pane} onSelect={setPane}>
+            <button type="button" className="primary" onClick={activity === "idle" ? run : stop}>
+              {activity === "idle" ? "Run" : "Stop"}
+            </button>
+          </Panes>
+          {shares && <ShareDialog title={title} files={code.current} onClose={() => setShares(false)} />}
+          <Announcer />
+        </div>
+      </CodeEditors>
+    </WorkbenchContext>
+  );
+}
