@@ -12,6 +12,7 @@ import { useWarmBundler } from "../sandbox/island/use-warm-bundler.ts";
 import { useNewWorkbench, WorkbenchContext, type Workbench } from "../sandbox/island/use-workbench.ts";
 import { sameFiles, type Files } from "../progress/index.ts";
 import { byLanguage } from "../record/languages.ts";
+import { CannotRun } from "./cannot-run/CannotRun.tsx";
 import { CodeTabs } from "./CodeTabs.tsx";
 import type { OpenProgram } from "./open-program.ts";
 import { Panes, type Pane } from "./Panes.tsx";
@@ -103,9 +104,10 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
           </div>
           <div className="playground-output">
             <div className="sandbox-tabs">
-              <h3>Console</h3>
+              <h2>Console</h2>
               <LoopState />
             </div>
+            <CannotRun />
             <Console run={runs.shown} trouble={runs.trouble} cursor={cursor} shown={pane !== "code"} onGoTo={goTo} />
           </div>
           <div className="playground-timeline">

@@ -27,7 +27,7 @@ export function ProgramMenu({ title, kept, onNew, onOpen, onRename, onDelete }: 
     <Menu label={title} name={`Program: ${title}`}>
       <NameForm key={title} label="Name" verb="Rename" first={title} onName={rename} />
       <MenuItem onChoose={onNew}>New program</MenuItem>
-      <h3>On this device</h3>
+      <h2>On this device</h2>
       {kept.length === 0 && <p>Nothing yet: what you write is kept here as you type.</p>}
       <ul>
         {kept.map((program) => {

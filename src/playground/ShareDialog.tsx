@@ -18,7 +18,7 @@ export function ShareDialog({ title, files, onClose }: Props) {
   }, [title, files]);
   return (
     <dialog ref={dialog} className="playground-dialog" aria-label="Share" onClose={onClose}>
-      <h3>Share this program</h3>
+      <h2>Share this program</h2>
       <p>The program is in the link itself. Nothing is uploaded.</p>
       <Copied label="Link" text={link} />
       <form method="dialog">
@@ -47,7 +47,7 @@ function Copied({ label, text }: { label: string; text: string }) {
         {label}
         <textarea readOnly rows={3} value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
       </label>
-      <button type="button" className="button" disabled={text === ""} onClick={() => void copy()}>
+      <button type="button" className="button primary" disabled={text === ""} onClick={() => void copy()}>
         Copy
       </button>
       <span role="status">{said}</span>

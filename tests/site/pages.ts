@@ -13,6 +13,7 @@ export const PAGES = {
   safety: "/safety/",
   browsers: "/browsers/",
   offline: "/offline/",
+  playground: "/playground/",
   "not-found": "/404.html",
   "not-stored": "/not-stored/",
 };

@@ -17,6 +17,7 @@ import { useRuns, type Runs } from "./use-runs.ts";
 export interface Workbench {
   /** Unique on the page. */
   id: string;
+  title: string;
   language: Language;
   exercise: ExerciseProps | undefined;
   saved: Saved;
@@ -68,7 +69,7 @@ export interface PageOfItsOwn {
 
 /** Makes the {@link Workbench} of a sandbox. */
 export function useNewWorkbench(
-  { id, name, saved, language, programs }: WorkbenchProps,
+  { id, name, title, saved, language, programs }: WorkbenchProps,
   { entryOf, clock, view: firstView }: Partial<PageOfItsOwn> = {},
 ): Workbench {
   const { files: starter, entry: given, exercise } = programs[language];
@@ -103,6 +104,7 @@ export function useNewWorkbench(
 
   return {
     id,
+    title,
     language,
     exercise,
     saved,

@@ -2,10 +2,11 @@ import { pageLane } from "../../../lanes/in-page.ts";
 import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { FileTabs } from "./FileTabs.tsx";
+import { OpenInPlayground } from "./OpenInPlayground.tsx";
 
 /** Which file is shown, as it is written or compiled, and in which language. */
 export function EditorTabs() {
-  const { id, language, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
+  const { id, title, language, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
   return (
     <>
       <span className="sandbox-views">
@@ -20,6 +21,7 @@ export function EditorTabs() {
             Compiled
           </button>
         )}
+        <OpenInPlayground title={title} />
       </span>
       <LanguageSwitch id={id} language={language} />
     </>

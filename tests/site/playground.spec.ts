@@ -1,0 +1,107 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+
+const region = (page: Page) => page.getByRole("region", { name: "Playground", exact: true });
+const editor = (page: Page, name: string) => region(page).getByRole("textbox", { name, exact: true });
+const button = (page: Page, name: string | RegExp) => region(page).getByRole("button", { name, exact: true });
+const output = (page: Page) => region(page).getByRole("log", { name: "Console" });
+
+test("a program of one's own: an example, files, a name, a link, a zip", async ({ page, context }) => {
+  await page.goto("/playground/");
+  await expect(editor(page, "main.py")).toContainText("asyncio.gather");
+
+  await test.step("both clocks run it, and its timeline is beside it", async () => {
+    await region(page).getByRole("checkbox", { name: "Jump over waits" }).check();
+    await button(page, "Run").click();
+    await expect(output(page)).toContainText("3 pages in the time of the slowest");
+    await expect(region(page).getByRole("figure", { name: "Timeline" })).toContainText("Task-2");
+    await expectAccessible(page);
+  });
+
+  await test.step("files are added, named and removed", async () => {
+    await button(page, "Program: Three waits at once").click();
+    await button(page, "New program").click();
+    await expect(editor(page, "main.py")).toContainText('print("hello")');
+    await button(page, "Add a file").click();
+    await page.getByRole("textbox", { name: /^Name, such as/ }).fill("words.ts");
+    await button(page, "Add").click();
+    await expect(region(page).getByRole("alert")).toContainText("This program is in Python");
+    await page.getByRole("textbox", { name: /^Name, such as/ }).fill("words");
+    await button(page, "Add").click();
+    await editor(page, "words.py").fill("GREETING = 'from another file'");
+    await region(page).getByRole("tab", { name: "main.py" }).click();
+    await editor(page, "main.py").fill("from words import GREETING\nprint(GREETING)");
+    await button(page, "Run").click();
+    await expect(output(page)).toContainText("from another file");
+  });
+
+  await test.step("it is kept under its name", async () => {
+    await button(page, "Program: Untitled").click();
+    await page.getByRole("textbox", { name: "Name", exact: true }).first().fill("Greeter");
+    await button(page, "Rename").first().click();
+    await expect(button(page, "Program: Greeter")).toBeVisible();
+    await page.reload();
+    await expect(button(page, "Program: Greeter")).toBeVisible();
+    await expect(region(page).getByRole("tab", { name: "words.py" })).toBeVisible();
+  });
+
+  await test.step("a link brings it to somebody else, who is not taken by surprise", async () => {
+    await button(page, "Share").click();
+    const link = page.getByRole("dialog", { name: "Share" }).getByRole("textbox", { name: "Link" });
+    await expect(link).toHaveValue(/#sandbox=playground&title=Greeter&code=/);
+    const address = await link.inputValue();
+    const other = await context.newPage();
+    await other.goto(address);
+    await expect(button(other, "Program: Greeter 2")).toBeVisible();
+    await expect(region(other)).toContainText("This program came with a link");
+    await expect(output(other)).toBeEmpty();
+    await other.goto("/playground/#sandbox=playground&code=AAAA");
+    await expect(region(other).getByRole("alert")).toContainText("The link is damaged");
+    await other.close();
+    await page.getByRole("button", { name: "Done" }).click();
+  });
+
+  await test.step("it is saved as a zip, and opened from one", async () => {
+    await button(page, "Files").click();
+    const saving = page.waitForEvent("download");
+    await button(page, "Save To this computer: its file, or a zip of all").click();
+    const saved = unzipSync(readFileSync(await (await saving).path()));
+    expect(Object.keys(saved)).toEqual(["greeter/main.py", "greeter/words.py"]);
+    const archive = Buffer.from(zipSync({ "bot/main.py": strToU8("print('unzipped')"), "bot/notes.md": strToU8("x") }));
+    await page.locator("input[type=file]").first().setInputFiles({ name: "bot.zip", mimeType: "application/zip", buffer: archive });
+    await expect(button(page, "Program: bot")).toBeVisible();
+    await expect(region(page)).toContainText("Left out: bot/notes.md");
+    await expect(editor(page, "main.py")).toHaveText("print('unzipped')");
+  });
+
+  await test.step("a program is deleted, and had back", async () => {
+    await button(page, "Program: bot").click();
+    await button(page, "Delete bot").click();
+    await expect(button(page, "Program: Greeter")).toBeVisible();
+    await button(page, "Undo").click();
+    await expect(button(page, "Program: bot")).toBeVisible();
+  });
+});
+
+test("on a phone one part is shown, with Run at hand; a lesson's program comes here as it is", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/lessons/coroutines/#inert-sandbox");
+  const sandbox = page.locator("#inert-sandbox");
+  await expect(async () => {
+    await page.keyboard.press("Shift");
+    await sandbox.getByRole("button", { name: "Open in the playground" }).click({ timeout: 1000 });
+  }).toPass();
+  await expect(page).toHaveURL(/\/playground\//);
+  await expect(region(page)).toContainText("This program came with a link");
+  const shown = region(page).getByRole("group", { name: "Shown" });
+  await shown.getByRole("button", { name: "Run" }).click();
+  await expect(output(page)).toBeVisible();
+  await expect(output(page)).not.toBeEmpty();
+  await shown.getByRole("button", { name: "Timeline" }).click();
+  await expect(region(page).getByRole("figure", { name: "Timeline" })).toBeVisible();
+  await expect(output(page)).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
