@@ -48,7 +48,7 @@ export const ROOMS = {
     "timeline",
   ],
   // A sandbox that is a page.
-  playground: ["grading", "lanes", "progress", "reader", "record", "sandbox", "sandpack", "timeline"],
+  playground: ["grading", "lanes", "progress", "reader", "record", "sandbox", "sandpack"],
   typing: ["course", "language-service", "markdown", "record"],
   recordings: ["lanes", "record"],
   search: ["record", "server"],
