@@ -21,7 +21,9 @@ export function CodeTabs() {
     const { [activeFile]: own, ...others } = files;
     return withPath(typed, others, (path) => {
       // Each keeps its place.
-      const renamed = paths.map((each): [string, string] => (each === activeFile ? [path, own!] : [each, files[each]!]));
+      const renamed = paths.map((each): [string, string] =>
+        each === activeFile ? [path, own!] : [each, files[each]!],
+      );
       code.writeAll(Object.fromEntries(renamed));
     });
   }

@@ -18,15 +18,7 @@ import { EXAMPLES } from "./examples.ts";
 import { ExamplesMenu } from "./ExamplesMenu.tsx";
 import { FilesMenu } from "./FilesMenu.tsx";
 import { readOpened, type chosenFiles } from "./open-files.ts";
-import {
-  openExample,
-  openFiles,
-  openFirst,
-  openKept,
-  openNew,
-  openShared,
-  type OpenProgram,
-} from "./open-program.ts";
+import { openExample, openFiles, openFirst, openKept, openNew, openShared, type OpenProgram } from "./open-program.ts";
 import { ProgramBench } from "./ProgramBench.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
 import { saveProgram } from "./save-files.ts";
@@ -75,7 +67,8 @@ export default function Playground() {
   const followLanguage = useEffectEvent(() => {
     const own = open?.example?.programs[open.language].files;
     // What the reader has written stays; an example has a twin.
-    if (open?.example && own && sameFiles(open.saved.drafts.files, own)) void show(openExample(open.example, language()));
+    if (open?.example && own && sameFiles(open.saved.drafts.files, own))
+      void show(openExample(open.example, language()));
   });
   useEffect(() => onLanguageChosen(() => followLanguage()), []);
 

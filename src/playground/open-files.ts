@@ -58,10 +58,13 @@ export async function readOpened(chosen: Chosen[]): Promise<Opened> {
     return { kind: "record", name: first.name, text: await first.file.text() };
   }
   const given = await Promise.all(
-    chosen.filter(({ name }) => !isInHiddenFolder(name)).map(async (each) => (isZip(each) ? unzipped(each) : [await read(each)])),
+    chosen
+      .filter(({ name }) => !isInHiddenFolder(name))
+      .map(async (each) => (isZip(each) ? unzipped(each) : [await read(each)])),
   );
   const all = given.flat();
-  if (all.length > MOST_FILES) throw new Error(`There are more than ${MOST_FILES} files: open only those of the program.`);
+  if (all.length > MOST_FILES)
+    throw new Error(`There are more than ${MOST_FILES} files: open only those of the program.`);
   return { kind: "program", program: programOf(all) };
 }
 

@@ -88,9 +88,13 @@ export async function openShared(hash: string): Promise<OpenProgram> {
   const files = asProgram(await sharedFiles(hash));
   const entry = entryOf(files);
   const title = asTitle(sharedValue(hash, "title") ?? "") || "From a link";
-  return open(await freeHere(title, languageOf(entry)), { files, entry }, {
-    notice: { text: "This program came with a link. Read it before you run it.", actions: [] },
-  });
+  return open(
+    await freeHere(title, languageOf(entry)),
+    { files, entry },
+    {
+      notice: { text: "This program came with a link. Read it before you run it.", actions: [] },
+    },
+  );
 }
 
 /** A link can be made by hand, and name its files as it likes. */

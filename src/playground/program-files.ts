@@ -59,7 +59,9 @@ export function programOf(given: GivenFile[]): OpenedProgram {
     language,
     files: given.filter(({ name }) => isProgramFile(name) && languageOf(name) === language),
   }));
-  const { language, files: own } = byLanguage.reduce((most, each) => (each.files.length > most.files.length ? each : most));
+  const { language, files: own } = byLanguage.reduce((most, each) =>
+    each.files.length > most.files.length ? each : most,
+  );
   if (own.length === 0) {
     throw new Error("There is no program in it. A program is made of files whose names end with .py or .ts.");
   }

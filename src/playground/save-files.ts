@@ -22,5 +22,10 @@ export function saveAs(name: string, content: BlobPart, type: string): void {
 
 /** A title as a file may be called on every system. */
 export function asFileName(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "program";
+  return (
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "-")
+      .replace(/^-|-$/g, "") || "program"
+  );
 }

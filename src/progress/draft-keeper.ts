@@ -4,15 +4,7 @@ import { isBare, NO_STARTER, withOthers } from "./drafts.ts";
 import { sameFiles, starterHash } from "./files.ts";
 import { forgetLeftBehind, leaveBehind, takeIn } from "./crash-backup.ts";
 import { noteSandbox } from "./place.ts";
-import {
-  areTooLong,
-  isDraft,
-  isOwnProgram,
-  MOST_CHARACTERS,
-  type Draft,
-  type Files,
-  type Version,
-} from "./records.ts";
+import { areTooLong, isDraft, isOwnProgram, MOST_CHARACTERS, type Draft, type Files, type Version } from "./records.ts";
 
 /** Milliseconds after which what is typed is saved: what a crash of the browser may cost, at most. */
 const DELAY = 400;

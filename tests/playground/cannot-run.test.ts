@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/playground/examples.ts";
 import { obstaclesIn } from "../../src/playground/cannot-run/cannot-run.ts";
 
-const inPython = (source: string, others = {}) => obstaclesIn({ files: { "/main.py": source, ...others }, entry: "/main.py" });
+const inPython = (source: string, others = {}) =>
+  obstaclesIn({ files: { "/main.py": source, ...others }, entry: "/main.py" });
 const inTypeScript = (source: string) => obstaclesIn({ files: { "/main.ts": source }, entry: "/main.ts" });
 
 describe("what can't run in a page is told with its line, and what to do instead", () => {
@@ -57,7 +58,11 @@ describe("what can run is not talked of", () => {
   });
 
   test("such as a function of one's own in TypeScript, and its own files", () => {
-    expect(inTypeScript('import * as asyncio from "asyncio";\nimport { x } from "./x";\nasync function fetch() {}\nfetch();')).toEqual([]);
+    expect(
+      inTypeScript(
+        'import * as asyncio from "asyncio";\nimport { x } from "./x";\nasync function fetch() {}\nfetch();',
+      ),
+    ).toEqual([]);
   });
 
   test.each(EXAMPLES)("the example “$title”", ({ programs }) => {

@@ -25,7 +25,10 @@ describe("what is opened", () => {
     expect(program).toEqual({
       title: "shop",
       language: "python",
-      files: { "/start.py": "import asyncio, orders\nasyncio.run(orders.load())", "/orders.py": "async def load(): ..." },
+      files: {
+        "/start.py": "import asyncio, orders\nasyncio.run(orders.load())",
+        "/orders.py": "async def load(): ...",
+      },
       leftOut: ["shop/page.ts", "shop/README.md"],
     });
     expect(Object.keys(program.files)[0]).toBe("/start.py");
@@ -98,6 +101,8 @@ describe("a title", () => {
   test("gets a number where it is taken", () => {
     const taken = new Set(["Untitled", "Untitled 2"]);
     expect(freeTitle("Untitled", (title) => taken.has(title))).toBe("Untitled 3");
-    expect(freeTitle("x".repeat(LONGEST_TITLE), (title) => !title.endsWith("2")).length).toBeLessThanOrEqual(LONGEST_TITLE);
+    expect(freeTitle("x".repeat(LONGEST_TITLE), (title) => !title.endsWith("2")).length).toBeLessThanOrEqual(
+      LONGEST_TITLE,
+    );
   });
 });

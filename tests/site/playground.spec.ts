@@ -71,7 +71,10 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
     const saved = unzipSync(readFileSync(await (await saving).path()));
     expect(Object.keys(saved)).toEqual(["greeter/main.py", "greeter/words.py"]);
     const archive = Buffer.from(zipSync({ "bot/main.py": strToU8("print('unzipped')"), "bot/notes.md": strToU8("x") }));
-    await page.locator("input[type=file]").first().setInputFiles({ name: "bot.zip", mimeType: "application/zip", buffer: archive });
+    await page
+      .locator("input[type=file]")
+      .first()
+      .setInputFiles({ name: "bot.zip", mimeType: "application/zip", buffer: archive });
     await expect(button(page, "Program: bot")).toBeVisible();
     await expect(region(page)).toContainText("Left out: bot/notes.md");
     await expect(editor(page, "main.py")).toHaveText("print('unzipped')");

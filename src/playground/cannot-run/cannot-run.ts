@@ -101,7 +101,8 @@ const TYPESCRIPT: Sign[] = [
     when: /(^|[^\w.])fetch\(/,
     name: "fetch",
     why: NO_NETWORK,
-    instead: "Let `await asyncio.sleep(1)` stand for the request, or write the server too, with `asyncio.startServer()`.",
+    instead:
+      "Let `await asyncio.sleep(1)` stand for the request, or write the server too, with `asyncio.startServer()`.",
   },
   {
     when: /(^|[^\w.])prompt\(/,

@@ -2,14 +2,21 @@
 const REQUESTS =
   "Nothing outside of this page can be reached either: let `await asyncio.sleep(1)` stand for a request, or write the server too, with `asyncio.start_server()`.";
 const SERVERS = "`asyncio.start_server()` serves here, to clients in the same program.";
-const DATABASES = "There is no database either: keep the data in variables, and let `await asyncio.sleep(0.1)` stand for a query.";
+const DATABASES =
+  "There is no database either: keep the data in variables, and let `await asyncio.sleep(0.1)` stand for a query.";
 const OTHER_LOOPS = "This page runs asyncio, whose `TaskGroup` is closest to a nursery.";
 const NUMBERS = "Plain lists and a loop can stand for its work.";
 
 const BY_ADVICE: [advice: string, names: string][] = [
-  [REQUESTS, "aiohttp httpx requests urllib3 websockets websocket aiosmtplib paramiko asyncssh grpc aiogram discord telegram telethon slack_sdk openai anthropic boto3 aioboto3 aiobotocore playwright selenium bs4 scrapy paho aiomqtt zmq"],
+  [
+    REQUESTS,
+    "aiohttp httpx requests urllib3 websockets websocket aiosmtplib paramiko asyncssh grpc aiogram discord telegram telethon slack_sdk openai anthropic boto3 aioboto3 aiobotocore playwright selenium bs4 scrapy paho aiomqtt zmq",
+  ],
   [SERVERS, "fastapi starlette uvicorn hypercorn sanic quart flask django tornado gunicorn"],
-  [DATABASES, "asyncpg psycopg psycopg2 pymongo motor redis aioredis sqlalchemy aiosqlite aiomysql pymysql peewee tortoise databases elasticsearch aiokafka kafka celery"],
+  [
+    DATABASES,
+    "asyncpg psycopg psycopg2 pymongo motor redis aioredis sqlalchemy aiosqlite aiomysql pymysql peewee tortoise databases elasticsearch aiokafka kafka celery",
+  ],
   [OTHER_LOOPS, "trio anyio curio twisted gevent eventlet"],
   [NUMBERS, "numpy pandas scipy torch tensorflow sklearn cv2 PIL matplotlib"],
   ["`unittest.IsolatedAsyncioTestCase` is here, and tests coroutines.", "pytest pytest_asyncio"],

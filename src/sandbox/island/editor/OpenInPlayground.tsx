@@ -5,7 +5,8 @@ import { ownPageAddress } from "./share.ts";
 export function OpenInPlayground({ title }: { title: string }) {
   const { code, program } = useWorkbench();
   const { [program.entry]: first, ...others } = code.current;
-  const open = async () => location.assign(await ownPageAddress("playground/", title, { [program.entry]: first!, ...others }));
+  const open = async () =>
+    location.assign(await ownPageAddress("playground/", title, { [program.entry]: first!, ...others }));
   return (
     <button
       type="button"
@@ -15,7 +16,12 @@ export function OpenInPlayground({ title }: { title: string }) {
       onClick={() => void open()}
     >
       <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-        <path d="M4.5 2H2v8h8V7.500M7 1.500h3.500V5M10.500 1.500L5.500 6.500" fill="none" stroke="currentColor" strokeWidth="1.300" />
+        <path
+          d="M4.5 2H2v8h8V7.500M7 1.500h3.500V5M10.500 1.500L5.500 6.500"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.300"
+        />
       </svg>
     </button>
   );
