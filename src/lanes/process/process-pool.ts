@@ -1,4 +1,4 @@
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { deserialize, serialize } from "node:v8";
 import { hasLetGo, type WorkerLike } from "../supervise/protocol.ts";
 import { FencedProcess } from "./fenced-process.ts";
@@ -49,6 +49,7 @@ export class ProcessPool {
       onerror: null,
       postMessage: (message) => rented.send("text", Buffer.from(JSON.stringify(message))),
       terminate: (outcome) => rented.release(outcome !== undefined && hasLetGo(outcome)),
+      processorShare,
     };
     return worker;
   }
@@ -71,6 +72,11 @@ export class ProcessPool {
   forget(dead: PooledProcess): void {
     this.#spare.delete(dead);
   }
+}
+
+/** On a busy computer many wait for a processor. Windows does not tell: there it has one all the time. */
+function processorShare(): number {
+  return Math.min(1, availableParallelism() / Math.max(1, loadavg()[0]!));
 }
 
 class PooledProcess {

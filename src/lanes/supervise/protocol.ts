@@ -96,4 +96,6 @@ export interface WorkerLike {
   onerror: ((event: { message: string }) => void) | null;
   /** @param outcome how its program has ended; none when the Worker itself has failed */
   terminate(outcome?: Outcome): void;
+  /** Which part of the time it has a processor, from 0 to 1, where that can be told: what it can't use is not its silence. */
+  processorShare?(): number;
 }

@@ -61,7 +61,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   const update = throttle(() => onUpdate?.(builder.snapshot()));
   const pings = setInterval(() => {
     worker.postMessage({ type: "ping" });
-    watchdog.tick(PING_INTERVAL / 1000);
+    watchdog.tick((PING_INTERVAL / 1000) * (worker.processorShare?.() ?? 1));
   }, PING_INTERVAL);
 
   worker.onmessage = ({ data }) => {
