@@ -13,20 +13,28 @@ export class NoRoomError extends Error {
  * Stores what is missing, one file after the other and when the browser has nothing better to do: the service worker
  * keeps what the page asks for. Where it was interrupted it goes on. Of all tabs, one downloads.
  *
- * @param onFile told after each file
+ * @param onProgress told after each file, and when another tab downloads, which is waited for
  * @throws NoRoomError
  * @throws TypeError when a file is not to be had
  */
-export function download(onFile: () => void): Promise<void> {
-  return navigator.locks.request(DOWNLOAD, async () => {
-    for (const { tier, missing } of await readStored()) {
-      for (const file of missing) {
-        await idle();
-        const response = await fetch(siteAddress(file.url), { priority: "low" });
-        await response.arrayBuffer();
-        if (!(await isStored(tier, file))) throw new NoRoomError();
-        onFile();
-      }
-    }
+export async function download(onProgress: () => void): Promise<void> {
+  const isDone = await navigator.locks.request(DOWNLOAD, { ifAvailable: true }, async (lock) => {
+    if (lock) await storeMissing(onProgress);
+    return lock !== null;
   });
+  if (isDone) return;
+  onProgress();
+  await navigator.locks.request(DOWNLOAD, () => storeMissing(onProgress));
+}
+
+async function storeMissing(onFile: () => void): Promise<void> {
+  for (const { tier, missing } of await readStored()) {
+    for (const file of missing) {
+      await idle();
+      const response = await fetch(siteAddress(file.url), { priority: "low" });
+      await response.arrayBuffer();
+      if (!(await isStored(tier, file))) throw new NoRoomError();
+      onFile();
+    }
+  }
 }

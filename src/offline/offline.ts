@@ -3,7 +3,7 @@ import { keepPreference, onPreferenceElsewhere } from "../reader/preferences.ts"
 import { download, NoRoomError } from "./download.ts";
 import { canStore, mayStore } from "./may-store.ts";
 import { SERVICE_WORKER } from "../headers/served.ts";
-import { forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
+import { allowStoring, forgetStored, hasRoom, scope, siteAddress } from "./stored.ts";
 
 /** How far the site is on its way onto this device. */
 export type OfflineState =
@@ -61,9 +61,8 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
 export async function storeEverything(): Promise<void> {
   keepPreference("offline", null);
   become("storing");
-  // Not every browser can be asked.
-  await (navigator.storage as StorageManager | undefined)?.persist();
-  await store();
+  // Not every browser can be asked. One that asks the reader in turn is not waited for.
+  await Promise.all([store(), (navigator.storage as StorageManager | undefined)?.persist()]);
 }
 
 /** Takes everything away again, until the reader asks for it. All tabs start anew, without a service worker. */
@@ -82,6 +81,7 @@ async function store(): Promise<void> {
   if (!navigator.serviceWorker.controller) become("storing");
   try {
     await startServiceWorker();
+    await allowStoring();
     await download(() => become("storing"));
     become("ready");
   } catch (error) {
@@ -102,16 +102,36 @@ function startServiceWorker(): Promise<void> {
 
 async function register(): Promise<void> {
   const workbox = new Workbox(siteAddress(SERVICE_WORKER), { scope });
-  workbox.addEventListener("waiting", () => {
-    // The first version ever counts as one that waits when it is slow to begin: there is none that it could follow.
-    if (navigator.serviceWorker.controller) tellUpdate(() => workbox.messageSkipWaiting());
-  });
+  workbox.addEventListener("waiting", () => void offerUnlessFirst(workbox));
+  const controlled = untilControlled();
+  void navigator.serviceWorker.getRegistration(scope).then(takeOverPage);
   const failed = new Promise<never>((_resolve, reject) => {
     workbox.addEventListener("redundant", () => void whyNotInstalled().then(reject));
+    workbox.register().then(takeOverPage, reject);
   });
-  const registration = await workbox.register();
-  if (registration?.active && !navigator.serviceWorker.controller) throw new Error("Reload this page to go on.");
-  await Promise.race([workbox.controlling, failed]);
+  // Where there is a service worker, its registration is not waited for: now and then a browser that is still looking for a
+  // newer one, at a server that was stopped, never answers.
+  await Promise.race([controlled, failed]);
+}
+
+/** An active service worker takes over no page by itself that came past it: by a hard reload, or as it was being removed. */
+function takeOverPage(registration?: ServiceWorkerRegistration): void {
+  if (!navigator.serviceWorker.controller) registration?.active?.postMessage({ type: "CLAIM" });
+}
+
+/** It is listened for from the start: a service worker of another tab may take this page over at any moment. */
+function untilControlled(): Promise<void> {
+  const { serviceWorker } = navigator;
+  return new Promise((resolve) => {
+    serviceWorker.addEventListener("controllerchange", () => resolve(), { once: true });
+    if (serviceWorker.controller) resolve();
+  });
+}
+
+/** The first version ever counts as one that waits, too, where it is slow to begin: it follows none that is active. */
+async function offerUnlessFirst(workbox: Workbox): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration(scope);
+  if (registration?.active) tellUpdate(() => workbox.messageSkipWaiting());
 }
 
 /** Some file was not to be had, unless it was the room for it. */

@@ -44,6 +44,11 @@ export async function isStored(tier: Tier, file: SiteFile): Promise<boolean> {
   return (await caches.match(keyOf(file), { cacheName: cacheName(tier, scope) })) !== undefined;
 }
 
+/** Lets the service worker store what pages ask for: where there is no cache for pages, it was removed, and keeps nothing. */
+export async function allowStoring(): Promise<void> {
+  await caches.open(cacheName("pages", scope));
+}
+
 /** Takes everything away that was stored of the site. What the reader has done and typed is kept elsewhere. */
 export async function forgetStored(): Promise<void> {
   await Promise.all(([...TIERS, "snapshot"] as const).map((content) => caches.delete(cacheName(content, scope))));

@@ -1,7 +1,7 @@
 import type { SandpackMessage, SandpackTemplate } from "@codesandbox/sandpack-client";
 import { SandpackRuntime } from "@codesandbox/sandpack-client/clients/runtime";
 import { dropForeignMessages } from "../load/messages.ts";
-import { download, type NamedFile } from "../load/download.ts";
+import { download } from "../load/download.ts";
 import { closeInertPage, openInertPage, readInertPage, withInertPage } from "../load/inert-page.ts";
 import { LoadError } from "../load/load-error.ts";
 import { whileHeard } from "../load/patience.ts";
@@ -26,13 +26,13 @@ export async function startCompiler(address: string, onProgress: (part: number) 
   const { scripts, ofWorkers } = await readInertPage<"scripts" | "ofWorkers">(address);
   const files = new BundlerFiles();
   let client!: SandpackRuntime;
-  const [page] = await withInertPage(
+  const [page, contents] = await withInertPage(
     openInertPage("Compiler", address, (frame) => (client = clientOf(frame, address, files))),
     download([...scripts, ...ofWorkers], address, onProgress),
   );
   const bundler = new Bundler(page, client, files);
   try {
-    await bundler.start(scripts);
+    await bundler.start(contents.slice(0, scripts.length));
     return bundler;
   } catch (error) {
     bundler.close();
@@ -78,7 +78,7 @@ class Bundler implements Compiler {
   }
 
   /** Its first compile is one of nothing. */
-  start(scripts: readonly NamedFile[]): Promise<unknown> {
+  start(scripts: readonly Blob[]): Promise<unknown> {
     const ready = this.#answer(0, []);
     startBundler(this.#page, scripts, this.#end);
     return whileHeard(

@@ -1,4 +1,3 @@
-import type { NamedFile } from "../load/download.ts";
 import { dropForeignMessages } from "../load/messages.ts";
 
 /** What the bundler's scripts find, and leave, in their window. */
@@ -14,10 +13,10 @@ interface BundlerWindow extends Window {
 /**
  * Starts the bundler in its page.
  *
- * @param scripts in the order in which they run
- * @param onError told when one of them, or a Worker that they start, can't be loaded
+ * @param scripts their contents, in the order in which they run
+ * @param onError told when one of them can't be run, or a Worker that they start
  */
-export function startBundler(page: Document, scripts: readonly NamedFile[], onError: (reason: string) => void): void {
+export function startBundler(page: Document, scripts: readonly Blob[], onError: (reason: string) => void): void {
   const window = page.defaultView as unknown as BundlerWindow;
   dropForeignMessages(window);
   // Switches telemetry off: nothing may reach another host.
@@ -30,12 +29,16 @@ export function startBundler(page: Document, scripts: readonly NamedFile[], onEr
       this.addEventListener("error", () => onError(`${new URL(address, page.baseURI).pathname} has failed`));
     }
   };
-  scripts.forEach(({ url, integrity }, index) => {
+  scripts.forEach((content, index) => {
     const script = page.createElement("script");
+    const src = URL.createObjectURL(new Blob([content], { type: "text/javascript" }));
     // One after another, in this order.
-    Object.assign(script, { src: url, integrity, async: false });
-    script.addEventListener("error", () => onError(`${script.src} can't be had`));
-    if (index === 0) script.addEventListener("load", () => takeOver(window));
+    Object.assign(script, { src, async: false });
+    script.addEventListener("load", () => {
+      URL.revokeObjectURL(src);
+      if (index === 0) takeOver(window);
+    });
+    script.addEventListener("error", () => onError("a script of the bundler can't be run"));
     page.head.append(script);
   });
 }

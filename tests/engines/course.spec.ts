@@ -145,6 +145,7 @@ test("what is typed just before the page is left is kept, and sandboxes open aga
   await reader.type("typed");
   await reader.open(site.address);
   await reader.open(`${site.address}${LESSON}`);
+  await sandbox.open();
   // Until it has opened, a preview stands in its place, which may go between the two halves of a click on Check.
   await reader.click({ within: EXERCISE, css: "[role=textbox]", name: "main.ts" });
   await sandbox.shows("[role=textbox]", /typed/);

@@ -58,7 +58,9 @@ export class Reader {
 async function middleOf({ css, name, within }: Place): Promise<[number, number] | string> {
   const around = within === undefined ? document : document.querySelector(`[aria-label="${within}"]`);
   const all = [...(around?.querySelectorAll<HTMLElement>(css) ?? [])];
-  const element = all.find((each) => name === undefined || (each.ariaLabel ?? each.textContent).trim() === name);
+  const isIt = (each: HTMLElement) => name === undefined || (each.ariaLabel ?? each.textContent).trim() === name;
+  // What is in the page and has no box is for another language, or another width.
+  const element = all.find((each) => isIt(each) && each.getClientRects().length > 0);
   if (!element) return "it is not there";
   element.scrollIntoView({ block: "center", behavior: "instant" });
   const nextFrame = () => new Promise(requestAnimationFrame);

@@ -10,6 +10,11 @@ export class Sandbox {
     this.#title = title;
   }
 
+  /** Has it start: a page that nobody touches keeps its preview, in which there is nothing to type into. */
+  open(): Promise<void> {
+    return this.#reader.click(this.#part("[role=tabpanel]"));
+  }
+
   press(button: string): Promise<void> {
     return this.#reader.click(this.#part("button", button));
   }

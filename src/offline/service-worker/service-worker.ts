@@ -5,7 +5,7 @@
  * A file counts only with the hash that its deployment gave it, whether it is stored ahead or asked for: files of two
  * deployments never meet.
  */
-import { clientsClaim, type HandlerDidErrorCallbackParam } from "workbox-core";
+import { clientsClaim, type CacheWillUpdateCallbackParam, type HandlerDidErrorCallbackParam } from "workbox-core";
 import { PrecacheController, PrecacheRoute } from "workbox-precaching";
 import { NavigationRoute, registerRoute, setCatchHandler } from "workbox-routing";
 import { cacheName, TIERS, type SiteFiles } from "../site-files.ts";
@@ -17,7 +17,7 @@ declare const self: ServiceWorkerGlobalScope;
 const stores = TIERS.map((tier) => {
   const store = new PrecacheController({
     cacheName: cacheName(tier, self.registration.scope),
-    plugins: [{ handlerDidError }],
+    plugins: [{ handlerDidError, cacheWillUpdate }],
   });
   store.addToCacheList(SITE_FILES[tier]);
   const route = new PrecacheRoute(store, {
@@ -29,8 +29,7 @@ const stores = TIERS.map((tier) => {
   registerRoute(
     (options) => route.match(options),
     async ({ request, event, params }) => {
-      // What the reader has had removed is not stored again for a tab that is still open.
-      if (!(await caches.has(pages.strategy.cacheName))) return fetch(request);
+      if (!(await mayStore())) return fetch(request);
       // What a page asks for as a script or a style could not be checked against its hash.
       return store.strategy.handle({ request: new Request(request.url, { cache: "no-cache" }), event, params });
     },
@@ -38,6 +37,16 @@ const stores = TIERS.map((tier) => {
   return store;
 });
 const [pages] = stores as [PrecacheController, ...PrecacheController[]];
+
+/** What the reader has had removed is not stored again for a tab that is still open. */
+function mayStore(): Promise<boolean> {
+  return caches.has(pages.strategy.cacheName);
+}
+
+/** Nor is what was on its way meanwhile. Its hash has been checked: that it came is all there is to know of it. */
+async function cacheWillUpdate({ response }: CacheWillUpdateCallbackParam): Promise<Response | null> {
+  return (await mayStore()) ? response : null;
+}
 
 /** The page's address, for `lessons/tasks` and `lessons/tasks/index.html`. */
 function otherSpelling({ url }: { url: URL }): URL[] {
@@ -72,8 +81,9 @@ const NOT_STORED = "This page is not stored on this device, and the site can't b
 
 self.addEventListener("install", (event) => event.waitUntil(install(event)));
 self.addEventListener("activate", (event) => stores.forEach((store) => void store.activate(event)));
-self.addEventListener("message", ({ data }) => {
-  if (data.type === "SKIP_WAITING") void self.skipWaiting();
+self.addEventListener("message", (event) => {
+  if (event.data.type === "SKIP_WAITING") void self.skipWaiting();
+  if (event.data.type === "CLAIM") event.waitUntil(self.clients.claim());
 });
 clientsClaim();
 

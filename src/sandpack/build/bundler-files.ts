@@ -72,6 +72,12 @@ const workersUnderBase: Patch = {
   replace: (base) => `new Worker("${base}`,
 };
 
+const noPrefetch: Patch = {
+  reason: "it asks for Babel ahead, which is here by then; Firefox reports that the policy refuses it",
+  find: /(\w)\.rel="prefetch",\1\.as="script",document\.head\.appendChild\(\1\)/,
+  replace: () => "0",
+};
+
 const syntaxErrors: Patch = {
   reason: "Babel's error messages are read-only: rewriting one replaced the syntax error by a TypeError",
   find: /catch\(e\)\{if\(e\.message=e\.message\.replace\("unknown",(\w+)\),!/,
@@ -104,7 +110,7 @@ const SCRIPTS: Requested[] = [
   { file: /^static\/browserfs12\/browserfs\.min\.js$/ },
   { file: /^static\/js\/default~sandbox~sandbox-startup\.\w+\.chunk\.js$/, patches: [workersUnderBase] },
   { file: /^static\/js\/vendors~sandbox-startup\.\w+\.chunk\.js$/ },
-  { file: /^static\/js\/sandbox-startup\.\w+\.js$/, patches: [publicPath, scriptsUnderBase] },
+  { file: /^static\/js\/sandbox-startup\.\w+\.js$/, patches: [publicPath, scriptsUnderBase, noPrefetch] },
   { file: /^static\/js\/vendors~sandbox\.\w+\.chunk\.js$/ },
   { file: /^static\/js\/sandbox\.\w+\.js$/, patches: [publicPath, workersUnderBase, noTestRunner] },
 ];

@@ -54,11 +54,13 @@ async function load(
   snapshot: Snapshot | null,
   wall: Wall,
 ): Promise<{ pyodide: PyodideAPI; exports: Exports }> {
-  const { fetch } = globalThis;
+  const { fetch, importScripts } = globalThis as Scope;
   const { instantiateStreaming } = WebAssembly;
   let exports!: Exports;
   // Pyodide asks for its two files by address. Here they have none: they are handed over.
   globalThis.fetch = (url) => Promise.resolve(responseWith(String(url) === LIBRARY ? library : new Uint8Array()));
+  // By importing nothing Pyodide asks what kind of Worker this is: the policy refuses that, and Firefox reports it.
+  (globalThis as Scope).importScripts = undefined;
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     wall.build(imports!);
     const instance = await WebAssembly.instantiate(interpreter, imports);
@@ -70,9 +72,13 @@ async function load(
     return { pyodide: await loadPyodide({ ...OPTIONS, ...start }), exports };
   } finally {
     globalThis.fetch = fetch;
+    (globalThis as Scope).importScripts = importScripts;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
+
+/** What is taken from Pyodide while it starts. In Node there are no scripts to import. */
+type Scope = typeof globalThis & { importScripts?: unknown };
 
 /** As much of a response as Pyodide looks at: not everywhere where this runs are there any. */
 function responseWith({ buffer }: Uint8Array<ArrayBuffer>): Response {
