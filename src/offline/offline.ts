@@ -53,8 +53,8 @@ export async function keepOffline(onUpdate: (takeOver: () => void) => void): Pro
   addEventListener("online", () => void (state === "stopped" && store()));
   if (await mayStore()) return store();
   become("off");
-  // Another tab's service worker may have stored something more while it was being taken away.
-  await forgetStored();
+  // It may have gone on for other tabs, and stored something more, while it was being taken away.
+  await forgetEverything();
 }
 
 /** Stores everything, for the reader has asked for it, and asks the browser to keep it. */
@@ -67,11 +67,15 @@ export async function storeEverything(): Promise<void> {
 
 /** Takes everything away again, until the reader asks for it. All tabs start anew, without a service worker. */
 export async function removeEverything(): Promise<void> {
-  // At first, so that no tab that starts anew is answered by it once more.
-  await (await navigator.serviceWorker.getRegistration(scope))?.unregister();
   keepPreference("offline", "off");
-  await forgetStored();
+  await forgetEverything();
   location.reload();
+}
+
+/** The service worker goes first. As for its registration, now and then a browser never says that it is gone. */
+async function forgetEverything(): Promise<void> {
+  void (await navigator.serviceWorker.getRegistration(scope))?.unregister();
+  await forgetStored();
 }
 
 let tellUpdate: (takeOver: () => void) => void;
