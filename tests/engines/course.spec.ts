@@ -117,7 +117,7 @@ test("a check fails, says why, and passes a right answer", async ({ reader }) =>
   await sandbox.press("TypeScript");
   await sandbox.press("Check");
   await sandbox.says(/^1 of 4 checks passed/);
-  await sandbox.shows("[aria-label=Checks]", /main\.ts, line 5/);
+  await reader.see({ css: "[aria-label=Checks]", within: `Feedback on ${EXERCISE}` }, /main\.ts, line 5/);
   await sandbox.write("main.ts", exercise.sources.typescript.solution);
   await sandbox.press("Check");
   await sandbox.says(/^All 4 checks passed/);
