@@ -31,7 +31,7 @@ export const ROOMS = {
   bundle: ["server", "tools"],
   licences: ["headers"],
   // Parts of pages.
-  shell: ["reader"],
+  shell: ["reader", "record"],
   markdown: ["course", "record"],
   "language-service": ["api", "record"],
   sandbox: [
@@ -53,6 +53,7 @@ export const ROOMS = {
   recordings: ["lanes", "record"],
   search: ["record", "server"],
   reference: ["api", "course", "markdown", "recordings", "shell", "typing"],
+  home: ["course", "lanes", "lesson", "load", "reader", "record", "recordings", "shell", "typing"],
   lesson: [
     "course",
     "lanes",
@@ -72,6 +73,7 @@ export const ROOMS = {
     "api",
     "bench",
     "course",
+    "home",
     "layouts",
     "lesson",
     "licences",

@@ -14,12 +14,11 @@ const REST = 2000;
 const FIRST_LINE = ".sandbox-line";
 const ENDLESS = `print("before")\nwhile True:\n    pass\n`;
 
-await inLesson(async (context, address) => {
+await inLesson("python", async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
   const sandbox = exerciseIn(page);
   await start(page, sandbox);
-  await sandbox.getByRole("button", { name: "Python", exact: true }).click();
   await sandbox.getByRole("textbox", { name: "main.py", exact: true }).waitFor();
   report("The first click of all to the first line", [await run(sandbox)]);
 

@@ -18,7 +18,7 @@ const HARMFUL = {
   "an endless recursion": "function again(): number {\n  return 1 + again();\n}\nagain();",
 };
 
-await inLesson(async (context, address) => {
+await inLesson("typescript", async (context, address) => {
   const scripts = countScripts(context);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });

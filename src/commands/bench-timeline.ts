@@ -18,7 +18,7 @@ async function main() {
 }
 asyncio.run(main());`;
 
-await inLesson(async (context, address) => {
+await inLesson("typescript", async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
   const devtools = await context.newCDPSession(page);

@@ -33,7 +33,7 @@ const cups: number = ping("tea");
 console.log(task, cups);
 return name.toUpperCase();`;
 
-await inLesson(async (context, address) => {
+await inLesson("typescript", async (context, address) => {
   const page = await context.newPage();
   await page.goto(address);
   const devtools = await context.newCDPSession(page);

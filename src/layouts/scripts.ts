@@ -9,7 +9,7 @@ import "../lesson/predict/predict-choice.ts";
 import "../lesson/predict/predict-order.ts";
 import "../progress/page/note-lesson.ts";
 import "../progress/page/show-progress.ts";
+import "../shell/language-switch.ts";
 import "../shell/theme-button.ts";
-import "../lesson/twin-tabs.ts";
 import "../sandbox/reveal.ts";
 import "../search/open-search.ts";

@@ -3,6 +3,7 @@ import Exercise from "./Exercise.astro";
 import Heading2 from "./Heading2.astro";
 import Heading3 from "./Heading3.astro";
 import InJavaScript from "./InJavaScript.astro";
+import Only from "./Only.astro";
 import Predict from "./predict/Predict.astro";
 import Rule from "./Rule.astro";
 import Rules from "./Rules.astro";
@@ -15,6 +16,7 @@ export const mdxComponents = {
   Example,
   Exercise,
   InJavaScript,
+  Only,
   Predict,
   Rule,
   Rules,

@@ -10,30 +10,34 @@ interface LanguageFacts {
   comment: string;
   /** How a piece of code of ours, which is written in TypeScript's spelling, reads in it. */
   spell: (code: string) => string;
-  /** What its programs run on, and what that costs the reader: where there is little room, and in a sentence. */
-  cost: { short: string; full: string };
+  /** That name where there is little room. */
+  short: string;
+  /** What its programs run on: where there is little room, and in a sentence. */
+  runsOn: { short: string; full: string };
 }
 
 /** The languages in which programs are written. Python first: it is what readers came to learn. */
 export const LANGUAGES = {
   python: {
     name: "Python",
+    short: "Py",
     extension: ".py",
     comment: "#",
     spell: inPythonSpelling,
-    cost: {
-      short: "CPython 3.14 · 6 MB, once",
-      full: "CPython 3.14, in this page: 6 MB, loaded once and kept for offline",
+    runsOn: {
+      short: "CPython 3.14",
+      full: "CPython 3.14, in this page. It is 6 MB, loaded once and kept for offline.",
     },
   },
   typescript: {
     name: "TypeScript",
+    short: "TS",
     extension: ".ts",
     comment: "//",
     spell: (code) => code,
-    cost: {
-      short: "also on CPython 3.14, 6 MB",
-      full: "The same program in TypeScript, on this course’s own asyncio: nothing to load",
+    runsOn: {
+      short: "asyncio in TypeScript",
+      full: "the same programs, on this course’s own asyncio. They start at once.",
     },
   },
 } satisfies Record<string, LanguageFacts>;

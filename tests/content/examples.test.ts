@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import type { Example } from "../../src/course/index.ts";
+import { describe, expect, it } from "vitest";
+import { readExamples, type Example } from "../../src/course/index.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import { printedLines } from "../../src/record/index.ts";
 import { runPython } from "../../src/conformance/run-python.ts";
@@ -7,6 +7,10 @@ import { describeLessons } from "./lessons.ts";
 
 /** The Python interpreter takes seconds to start, and starts in whichever test is first. */
 const START_OF_PYTHON = 60_000;
+
+describe("the home page", () => {
+  for (const example of readExamples("content/home")) itPrintsTheSame(`the program ${example.name}`, example);
+});
 
 describeLessons("examples", (examples) => {
   for (const example of examples) itPrintsTheSame(`the example ${example.name}`, example);

@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from "@playwright/test";
+import type { Language } from "../../src/record/languages.ts";
 import { EXAMPLE, EXERCISE, LESSON, Sandbox } from "./sandbox.ts";
 
 /** A page, and what it should not have done since it was last asked. */
@@ -8,6 +9,7 @@ interface WatchedPage {
 }
 
 interface OfTest {
+  language: Language | null;
   expectedProblems: RegExp[];
   problems: void;
   example: Sandbox;
@@ -22,8 +24,17 @@ interface OfTest {
  * `example` and `exercise` are sandboxes of a page that the tests of a worker share: to start one, and its first run, takes
  * seconds. A test finds them as they were at first, but for what the page keeps of drafts and results; one that asks for
  * that, or for what happens at the start, opens a page of its own by `openSandbox`.
+ *
+ * The reader of most tests has chosen TypeScript, which starts at once. `test.use({ language: null })` is one who has not
+ * chosen yet, and reads Python.
  */
 export const test = base.extend<OfTest, { lesson: WatchedPage }>({
+  language: ["typescript", { option: true }],
+  context: async ({ context, language }, use) => {
+    if (language) await choose(context, language);
+    await use(context);
+  },
+
   expectedProblems: async ({}, use) => use([]),
   problems: [
     async ({ context, baseURL, expectedProblems }, use) => {
@@ -38,6 +49,7 @@ export const test = base.extend<OfTest, { lesson: WatchedPage }>({
     async ({ browser }, use, { project }) => {
       const { baseURL, serviceWorkers, userAgent, viewport } = project.use;
       const context = await browser.newContext({ baseURL, serviceWorkers, userAgent, viewport });
+      await choose(context, "typescript");
       const problems = watch(context, baseURL!);
       const page = await context.newPage();
       await page.goto(LESSON);
@@ -51,6 +63,16 @@ export const test = base.extend<OfTest, { lesson: WatchedPage }>({
 });
 
 export { expect };
+
+/** Has the reader of a context's pages choose a language before they open the first one. */
+export async function choose(context: BrowserContext, language: Language): Promise<void> {
+  await context.addInitScript((language) => {
+    // A frame of opaque origin keeps nothing.
+    if (!/^http/.test(origin)) return;
+    const key = "asyncio-explained:code-language";
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, language);
+  }, language);
+}
 
 /** Notes what the pages of a context should not do. */
 function watch(context: BrowserContext, baseURL: string): string[] {

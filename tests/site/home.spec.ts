@@ -14,8 +14,32 @@ test.describe("the home page", () => {
 
   test("starts the course with its first lesson", async ({ page }) => {
     const first = await page.getByRole("region", { name: "Lessons" }).getByRole("link").first().getAttribute("href");
-    await page.getByRole("link", { name: /^Start/ }).click();
+    await page.getByRole("link", { name: "Start the course" }).click();
     await expect(page).toHaveURL(first!);
+  });
+
+  test("runs the weather program both ways, each for real, and shows a recorded run until then", async ({ page }) => {
+    const weather = page.getByRole("group", { name: "Three weather stations" });
+    const status = weather.getByRole("status");
+    const lines = weather.getByRole("group", { name: "What it prints" }).getByRole("listitem");
+    await expect(lines.last()).toHaveText(/^2\.00 s\s*all stations have answered$/);
+    await weather.getByText("One after another").click();
+    await expect(lines.filter({ visible: true }).last()).toHaveText(/^4\.50 s\s*all stations have answered$/);
+    await weather.getByText("All together").click();
+    await weather.getByRole("button", { name: "Run" }).click();
+    await expect(status).toHaveText(/^Finished after 2\.\d+ s, in TypeScript\.$/);
+    await expect(lines.filter({ visible: true })).toHaveText([
+      /asking Oslo$/,
+      /asking Lima$/,
+      /asking Perth$/,
+      /^1\.\d{3} s\s*Lima answers$/,
+      /Perth answers$/,
+      /Oslo answers$/,
+      /^2\.\d{3} s\s*all stations have answered$/,
+    ]);
+    await page.getByRole("banner").getByRole("button", { name: "Python" }).click();
+    await weather.getByRole("button", { name: "Run" }).click();
+    await expect(status).toHaveText(/^Finished after \d+\.\d+ s, in Python\.$/);
   });
 
   test("leads to the licences of what it ships", async ({ page }) => {

@@ -79,27 +79,29 @@ test.describe("the frame of a lesson", () => {
   });
 });
 
-test.describe("a program in two languages", () => {
-  test("shows one at a time, remembers which, in sandboxes too, with the type of each name", async ({ page }) => {
+test.describe("the language", () => {
+  test.use({ language: null });
+
+  test("is Python until another one is chosen, once for text, programs, sandboxes and all open pages", async ({ page }) => {
     await page.goto(LESSON);
-    const first = page.locator("twin-tabs").first();
-    await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
-    await expect(first.getByRole("tabpanel", { name: "TypeScript" })).toBeHidden();
-
-    await first.getByRole("tab", { name: "Python" }).focus();
-    await page.keyboard.press("ArrowRight");
-    await expect(first.getByRole("tab", { name: "TypeScript", selected: true })).toBeFocused();
-    await expect(page.getByRole("tabpanel", { name: "TypeScript" }).last()).toBeVisible();
-    await expect(page.getByRole("tabpanel", { name: "Python" })).toHaveCount(0);
-
-    await page.keyboard.press("ArrowLeft");
-    await page.reload();
-    await expect(first.getByRole("tabpanel", { name: "Python" })).toBeVisible();
+    const first = page.locator(".twin").first();
     const sandbox = page.locator("section.sandbox").first();
+    await expect(first.getByText("async def brew(drink):")).toBeVisible();
+    await expect(first.getByText("async function brew(drink: string)")).toBeHidden();
     await expect(sandbox.getByRole("tab", { name: "main.py" })).toBeVisible();
     await expect(sandbox.locator("pre.code:visible")).toHaveAttribute("data-language", "python");
+    await expect(page.getByRole("note", { name: "In JavaScript" })).toHaveCount(0);
 
-    await first.getByRole("tab", { name: "TypeScript" }).click();
+    const other = await page.context().newPage();
+    await other.goto("/reference/tasks/");
+    const choice = other.getByRole("banner").getByRole("button", { name: "TypeScript" });
+    await choice.press("Enter");
+    await expect(choice).toHaveAttribute("aria-pressed", "true");
+    await other.reload();
+    await expect(choice).toHaveAttribute("aria-pressed", "true");
+    // The tab that was open follows.
+    await expect(first.getByText("async def brew(drink):")).toBeHidden();
+    await expect(page.getByRole("note", { name: "In JavaScript" }).first()).toBeVisible();
     // By now it may have an editor.
     await expect(sandbox.getByRole("tab", { name: "main.ts" })).toBeVisible();
     const order = first.locator("[data-type]", { hasText: "order" }).first();
@@ -110,9 +112,9 @@ test.describe("a program in two languages", () => {
     await expect.poll(typeShown).toBe("none");
   });
 
-  test("shows what it really prints, warnings too", async ({ page }) => {
+  test("a program comes with what it really prints, warnings too", async ({ page }) => {
     await page.goto(LESSON);
-    const inert = page.locator("twin-tabs").first();
+    const inert = page.locator(".twin").first();
     await inert.getByText("What it prints").click();
     await expect(inert.getByRole("listitem")).toHaveText([
       /the shop opens/,
@@ -133,8 +135,8 @@ test("below a “Change it” is folded what happens: the output, why, and the c
   await fold.getByText("What happens").click();
   await expect(fold.getByRole("listitem").last()).toHaveText(/2\.00 s\s*all stations have answered/);
   await expect(changed.filter({ visible: true }).filter({ hasText: "Cairo" })).toHaveText('ask("Cairo", 1),');
-  await page.getByRole("tab", { name: "TypeScript" }).first().click();
-  await expect(changed.filter({ visible: true })).toHaveText('ask("Cairo", 1),');
+  await page.getByRole("banner").getByRole("button", { name: "Python" }).click();
+  await expect(changed.filter({ visible: true }).filter({ hasText: "Cairo" })).toHaveText('ask("Cairo", 1),');
 });
 
 test.describe("a prediction", () => {
@@ -289,7 +291,7 @@ test("where the scripts don't come, or the browser is too old for them, a lesson
   expectedProblems.push(/Failed to load resource/);
   const isStatic = async () => {
     await expect(page.getByText("takes JavaScript")).toBeVisible();
-    await expect(page.locator("twin-tabs").first().getByText("async function brew(drink: string)")).toBeVisible();
+    await expect(page.locator(".twin").first().getByText("async function brew(drink: string)")).toBeVisible();
     await expect(page.getByRole("button", { name: "Run", exact: true })).toHaveCount(0);
   };
   await page.route("**/*.js", (route) => route.abort());
@@ -306,12 +308,11 @@ test("where the scripts don't come, or the browser is too old for them, a lesson
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("a lesson is read whole: both languages, the outputs, the answers", async ({ page }) => {
+  test("a lesson is read whole, in Python: the programs, the outputs, the answers", async ({ page }) => {
     await page.goto(LESSON);
     await expect(page.getByText("takes JavaScript")).toBeVisible();
-    const inert = page.locator("twin-tabs").first();
+    const inert = page.locator(".twin").first();
     await expect(inert.getByText("async def brew(drink):")).toBeVisible();
-    await expect(inert.getByText("async function brew(drink: string)")).toBeVisible();
     await inert.getByText("What it prints").click();
     await expect(inert.getByText("the shop closes", { exact: true })).toBeVisible();
 

@@ -4,6 +4,7 @@ import type { SiteFile } from "../../src/offline/site-files.ts";
 import { Deployment } from "./deployment.ts";
 import { expect, test as base } from "./fixtures.ts";
 import { PAGES } from "./pages.ts";
+import { chooseLanguage } from "./python-sandbox.ts";
 import { ask, openSearch } from "./search-dialog.ts";
 
 const READY = "Offline: ready";
@@ -70,17 +71,17 @@ async function solve(page: Page, { task, sources }: ExerciseFolder): Promise<voi
 
 async function solveInPython(page: Page, { task, sources }: ExerciseFolder): Promise<void> {
   const { region } = await openExercise(page, task.title);
-  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await chooseLanguage(page, "Python");
   await region.getByRole("textbox", { name: "main.py", exact: true }).fill(sources.python.solution);
   await check(region);
 }
 
 async function runInPython(page: Page): Promise<void> {
   const { region } = await openExercise(page, "Wake it up");
-  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await chooseLanguage(page, "Python");
   await region.getByRole("button", { name: "Run", exact: true }).click();
   await expect(region.getByRole("log", { name: "Console" })).toContainText("never awaited");
-  await region.getByRole("button", { name: "TypeScript", exact: true }).click();
+  await chooseLanguage(page, "TypeScript");
 }
 
 async function check(region: Locator): Promise<void> {

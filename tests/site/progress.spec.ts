@@ -175,7 +175,7 @@ test("the home page leads to where one stopped", async ({ page }) => {
   await sandbox.editor.fill("// here");
   await save(sandbox);
   await page.goto("/");
-  await page.getByRole("link", { name: "Continue where you stopped: lesson 1" }).click();
+  await page.getByRole("link", { name: "Continue with lesson 1" }).click();
   await expect(page).toHaveURL(`${LESSON}#wake-it-up-sandbox`);
 });
 

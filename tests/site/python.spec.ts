@@ -4,8 +4,8 @@ import type { Locator, Page } from "@playwright/test";
 import type { SiteFiles } from "../../src/offline/site-files.ts";
 import { expectAccessible, inBothThemes } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { Sandbox } from "./sandbox.ts";
 import { loadedBy, OF_TYPESCRIPT } from "./loaded.ts";
+import { EXERCISE, LESSON, Sandbox } from "./sandbox.ts";
 
 const SOLVED = `import asyncio
 
@@ -20,23 +20,25 @@ async def main():
 asyncio.run(main())
 `;
 
-/** The exercise's sandbox, by the names assistive technology knows its parts by. */
-async function openInPython(page: Page): Promise<{ region: Locator; editor: Locator; console: Locator }> {
-  await page.goto("/lessons/coroutines/#wake-it-up");
-  const region = page.getByRole("region", { name: "Wake it up", exact: true });
-  const editor = region.getByRole("textbox", { name: "main.py", exact: true });
-  await expect(async () => {
-    await page.keyboard.press("Shift");
-    await expect(region.getByRole("button", { name: "Python", exact: true })).toBeEnabled({ timeout: 1000 });
-  }).toPass();
-  await region.getByRole("button", { name: "Python", exact: true }).click();
-  await expect(editor).toBeVisible();
-  return { region, editor, console: region.getByRole("log", { name: "Console" }) };
-}
-
 /** An element's class, which is that of its colour. */
 async function classOf(element: Locator): Promise<string> {
   return (await element.getAttribute("class"))!;
+}
+
+// Nobody has chosen a language: it is Python.
+test.use({ language: null });
+
+/** The exercise's sandbox of a page that is open, when its editor is there. */
+async function started(page: Page): Promise<Sandbox> {
+  const sandbox = new Sandbox(page, EXERCISE, "main.py");
+  await sandbox.start();
+  await expect(sandbox.editor).toBeVisible();
+  return sandbox;
+}
+
+async function open(page: Page): Promise<Sandbox> {
+  await page.goto(`${LESSON}#wake-it-up`);
+  return started(page);
 }
 
 test("all that is loaded for Python is a download of six megabytes at most", () => {
@@ -47,8 +49,7 @@ test("all that is loaded for Python is a download of six megabytes at most", () 
 });
 
 test("an exercise is run, checked and solved in Python", async ({ page }) => {
-  const { region, editor, console } = await openInPython(page);
-  const { feedback, checks } = new Sandbox(page, "Wake it up", "main.py");
+  const { region, editor, console, feedback, checks } = await open(page);
   const button = (name: string) => region.getByRole("button", { name, exact: true });
 
   await test.step("a run shows what CPython prints, and its warnings", async () => {
@@ -164,10 +165,7 @@ asyncio.run(main())`);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(new URL(request.url()).pathname));
     await page.reload();
-    await expect(async () => {
-      await page.keyboard.press("Shift");
-      await expect(editor).toBeVisible({ timeout: 1000 });
-    }).toPass();
+    await started(page);
     await expect(editor).toContainText("cup = await brew");
     await button("Run").click();
     await expect(console).toContainText("served: a cup of tea");
@@ -175,10 +173,31 @@ asyncio.run(main())`);
   });
 });
 
+test("while Python is on its way, its twin runs at once; Python stays the language of the next page", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/python\/.*\.bin$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const { region, editor, console } = await open(page);
+  await region.getByRole("button", { name: "Run", exact: true }).click();
+  await expect(region.getByRole("progressbar", { name: "Loading Python" })).toBeVisible();
+  await expectAccessible(page, region);
+  await region.getByRole("button", { name: "Run the TypeScript twin now" }).click();
+  await expect(region.getByRole("status")).toHaveText(/^Finished/);
+  await expect(region.getByRole("textbox", { name: "main.ts", exact: true })).toBeVisible();
+  await expect(console).toContainText("served: <coroutine object brew at 0x");
+  release();
+  await page.reload();
+  await started(page);
+  await expect(editor).toBeVisible();
+});
+
 test("the next page starts from the memory of an interpreter that this device keeps, if it is a good one", async ({
   page,
 }) => {
-  const { region, editor, console } = await openInPython(page);
+  const { region, editor, console } = await open(page);
   await editor.fill('import random\nprint(hash("seed"))\nprint(random.random())');
   const seeds = new Set<string>();
   /** Each interpreter that starts anew has another seed for hashes; that for random numbers is new in each run. */
@@ -195,10 +214,7 @@ test("the next page starts from the memory of an interpreter that this device ke
   };
   const seedOfNextPage = async () => {
     await page.reload();
-    await expect(async () => {
-      await page.keyboard.press("Shift");
-      await expect(editor).toBeVisible({ timeout: 1000 });
-    }).toPass();
+    await started(page);
     return seed();
   };
 

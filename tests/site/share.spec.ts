@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { deflateRawSync } from "node:zlib";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { chooseLanguage } from "./python-sandbox.ts";
 
 const LESSON = "/lessons/coroutines/";
 const ID = "wake-it-up-sandbox";
@@ -67,7 +68,7 @@ test("code in a link is shown in its own language, and the reader's choice stays
     await page.keyboard.press("Shift");
     await expect(editor("main.ts")).toBeVisible({ timeout: 1000 });
   }).toPass();
-  await region.getByRole("button", { name: "Python", exact: true }).click();
+  await chooseLanguage(page, "Python");
   await expect(editor("main.py")).toContainText("kitchen");
   await page.goto("about:blank");
   await page.goto(linkTo("// from TypeScript"));

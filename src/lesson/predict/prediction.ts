@@ -1,4 +1,6 @@
 import type { Program } from "../../record/program.ts";
+import type { Language } from "../../record/languages.ts";
+import { chosenLanguage } from "../../reader/code-language.ts";
 import { noteAnswer, readAnswer } from "../../progress/index.ts";
 import type { RunRecord } from "../../record/index.ts";
 import { compare, type Comparison } from "./comparison.ts";
@@ -8,7 +10,7 @@ import { runToHoldAgainst, type HeldAgainst } from "./held-against.ts";
 interface Question {
   /** In the course: `coroutines/inert`. */
   name: string;
-  program: Program;
+  programs: Record<Language, Program>;
   /** What it printed when the page was built: shown when it can't be run here. */
   printed: string[];
 }
@@ -73,15 +75,19 @@ export abstract class Prediction extends HTMLElement {
     this.say(answer.right ? "You had it right before." : "You tried it before, and it was not quite right.");
   }
 
+  /** In the language that the page is read in. */
+  get #program(): Program {
+    return this.#question.programs[chosenLanguage()];
+  }
+
   /** The sandbox's code is loaded when it is first needed. */
   async #prepare(): Promise<void> {
     const { prepare } = await import("../../lanes/in-page.ts");
-    await prepare([this.#question.program]);
+    await prepare([this.#program]);
   }
 
   async #run(): Promise<HeldAgainst> {
-    const { program, printed } = this.#question;
-    return runToHoldAgainst(program, printed, async (...run) => {
+    return runToHoldAgainst(this.#program, this.#question.printed, async (...run) => {
       const { runInPage } = await import("../../lanes/in-page.ts");
       return runInPage(...run);
     });

@@ -9,7 +9,7 @@ async function offerToContinue(): Promise<void> {
   const lesson = document.querySelector<HTMLAnchorElement>(`[data-lesson="${place.lesson}"]`);
   if (!lesson) return;
   button.href = lesson.href + (place.sandbox === null ? "" : `#${place.sandbox}-sandbox`);
-  button.textContent = `Continue where you stopped: lesson ${lesson.dataset["number"]}`;
+  button.textContent = `Continue with lesson ${lesson.dataset["number"]}`;
 }
 
 void offerToContinue();

@@ -8,6 +8,8 @@ async function show(): Promise<void> {
     const dots = [...ticks.querySelectorAll<HTMLElement>("[data-exercise]")];
     for (const dot of dots) dot.classList.toggle("done", isDone(dot.dataset["exercise"]!));
     const done = ticks.querySelectorAll(".done").length;
+    // The home page draws it as a part of a ring.
+    ticks.closest("li")?.style.setProperty("--done", String(done));
     ticks.querySelector(".visually-hidden")!.textContent = `, ${done} of ${dots.length} exercises done`;
   }
   for (const count of document.querySelectorAll<HTMLElement>(".count[data-exercises]")) {

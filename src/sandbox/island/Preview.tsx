@@ -3,7 +3,6 @@ import { CompareButton } from "./comparison/CompareButton.tsx";
 import { Controls } from "./Controls.tsx";
 import { FileTabs } from "./editor/FileTabs.tsx";
 import { HelpBar } from "./exercise/HelpBar.tsx";
-import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Layout } from "./Layout.tsx";
 import { OutputTabs } from "./output/OutputTabs.tsx";
 import type { Listings, ProgramProps } from "./props.ts";
@@ -27,7 +26,6 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
               <FileTabs id={id} paths={Object.keys(files)} active={entry} />
             </span>
           ))}
-          <LanguageSwitch id={id} language={language} />
         </>
       }
       editor={all.map(({ language, files, entry }) => (

@@ -1,17 +1,19 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
+import { chosenLanguage, showLanguage } from "../../reader/code-language.ts";
 import { byLanguage, languages, type Language } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
 import { openSaved, type Saved } from "./saved.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
-import type { Listings, ProgramProps, SandboxProps, WorkbenchProps } from "./props.ts";
-import { showPrograms, useChosenLanguage } from "./chosen-language.ts";
+import type { Listings, SandboxProps, WorkbenchProps } from "./props.ts";
+import { useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
 
 /** What it takes to work in a sandbox. */
 interface Opened {
+  language: Language;
   saved: Saved;
   Workbench: ComponentType<WorkbenchProps>;
   /** The id of the preview's element that had the focus. */
@@ -34,25 +36,21 @@ export default function Sandbox({ id, name, title, programs: given, ...listings 
     (shared) => {
       const isFor = (each: Language) => Object.keys(shared).some((path) => Object.hasOwn(programs[each].files, path));
       const own = languages().find(isFor);
-      // Also where this language is shown already: the reader's choice may still be on its way, and is another.
-      if (own) showPrograms(own);
+      if (own) showLanguage(own);
     },
     () => undefined,
   );
-  const props = { id, name, title, programs, language };
-  return <LanguageSandbox key={language} {...props} listings={listings} />;
-}
-
-/** A sandbox for programs of one language. */
-function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: Listings }) {
-  const { id, name, title, language, programs } = props;
   const { files, entry } = programs[language];
   const section = useRef<HTMLElement>(null);
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const [failure, setFailure] = useState<Error | null>(null);
+  const [lastOpened, setOpened] = useState<Opened | null>(null);
+  const [lastFailure, setFailure] = useState<{ language: Language; error: Error } | null>(null);
+  // In another language it opens anew, from its preview: what has the focus there keeps it.
+  const opened = lastOpened?.language === language ? lastOpened : null;
+  const failure = lastFailure?.language === language ? lastFailure.error : null;
 
   useEffect(() => {
-    if (language !== "python") return;
+    // A page is made in Python: the reader may have chosen another language before.
+    if (language !== "python" || language !== chosenLanguage()) return;
     // CPython takes as long to start as the editor to load. Why it can't be had is told when it is asked to run.
     void import("../../lanes/in-page.ts").then(({ prepare }) => prepare([{ files, entry }])).catch(() => undefined);
   }, [language, files, entry]);
@@ -63,8 +61,8 @@ function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: List
     Promise.all([openSaved(name, language, files), import("./Workbench.tsx")]).then(([saved, { Workbench }]) => {
       if (!current) return;
       // At once, else the focus may move on before the preview goes.
-      flushSync(() => setOpened({ saved, Workbench, focus: focusIn(section.current!) }));
-    }, setFailure);
+      flushSync(() => setOpened({ language, saved, Workbench, focus: focusIn(section.current!) }));
+    }, (error: Error) => setFailure({ language, error }));
     return () => {
       current = false;
     };
@@ -74,6 +72,7 @@ function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: List
     if (opened?.focus) document.getElementById(opened.focus)?.focus({ preventScroll: true });
   }, [opened]);
 
+  const props = { id, name, title, programs, language };
   return (
     <section ref={section} id={id} className="sandbox" aria-label={title}>
       {failure ? (
@@ -84,7 +83,7 @@ function LanguageSandbox({ listings, ...props }: ProgramProps & { listings: List
             <Crash title={title} files={opened.saved.drafts.files} error={error} onReload={onReload} />
           )}
         >
-          <opened.Workbench {...props} saved={opened.saved} />
+          <opened.Workbench key={language} {...props} saved={opened.saved} />
         </CrashBoundary>
       ) : (
         <Preview {...props} listings={listings} />

@@ -1,20 +1,8 @@
 import { useSyncExternalStore } from "react";
-import { chosenLanguage, onLanguageChosen, showLanguage } from "../../reader/code-language.ts";
-import type { Language } from "../../record/languages.ts";
+import { chosenLanguage, onLanguageChosen } from "../../reader/code-language.ts";
+import { languages, type Language } from "../../record/languages.ts";
 
-/** Until one is chosen, the one that needs nothing more to be loaded. */
-const FIRST: Language = "typescript";
-
-/** The language of the programs in all sandboxes. */
+/** The language of the programs in all sandboxes. A page is made in the first one, before anybody has chosen. */
 export function useChosenLanguage(): Language {
-  return useSyncExternalStore(onLanguageChosen, programLanguage, () => FIRST);
-}
-
-/** Shows the programs of all sandboxes on this page in a language, and all other code with them. */
-export function showPrograms(language: Language): void {
-  if (language !== programLanguage()) showLanguage(language);
-}
-
-function programLanguage(): Language {
-  return chosenLanguage() ?? FIRST;
+  return useSyncExternalStore(onLanguageChosen, chosenLanguage, () => languages()[0]!);
 }

@@ -18,7 +18,12 @@ export function useRequests(
 
   const answer = useEffectEvent(() => {
     const request = takeRequest(bench.current!);
-    if (request) actions[request]?.();
+    if (!request) return;
+    // What was pressed is gone.
+    if (document.activeElement === document.body) {
+      document.getElementById(`${id}-${request}`)?.focus({ preventScroll: true });
+    }
+    actions[request]?.();
   });
   useEffect(() => answer(), []);
 }

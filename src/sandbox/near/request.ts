@@ -7,6 +7,12 @@ export function requestOf(target: Element): SandboxRequest | null {
   return (button?.dataset["request"] as SandboxRequest | undefined) ?? null;
 }
 
+/** Asks something of a sandbox that is about to be made anew. @param element anything in it */
+export function leaveRequest(element: Element, request: SandboxRequest): void {
+  const island = element.closest<HTMLElement>("astro-island");
+  if (island) island.dataset["request"] = request;
+}
+
 /** What was asked of a sandbox before it had started; it is answered once. @param element anything in the sandbox */
 export function takeRequest(element: Element): SandboxRequest | null {
   const island = element.closest<HTMLElement>("astro-island[data-request]");

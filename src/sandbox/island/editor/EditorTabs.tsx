@@ -1,15 +1,13 @@
 import { pageLane } from "../../../lanes/in-page.ts";
-import { LanguageSwitch } from "../LanguageSwitch.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { FileTabs } from "./FileTabs.tsx";
 import { OpenInPlayground } from "./OpenInPlayground.tsx";
 
-/** Which file is shown, as it is written or compiled, and in which language. */
+/** Which file is shown, as it is written or compiled. */
 export function EditorTabs() {
-  const { id, title, language, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
+  const { id, title, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
   return (
-    <>
-      <span className="sandbox-views">
+    <span className="sandbox-views">
         <FileTabs id={id} paths={Object.keys(program.files)} active={activeFile} onSelect={showFile} />
         {pageLane(program).compile && (
           <button
@@ -21,9 +19,7 @@ export function EditorTabs() {
             Compiled
           </button>
         )}
-        <OpenInPlayground title={title} />
-      </span>
-      <LanguageSwitch id={id} language={language} />
-    </>
+      <OpenInPlayground title={title} />
+    </span>
   );
 }

@@ -1,23 +1,24 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { LANGUAGES } from "../../../record/languages.ts";
-import { downloadProgress, onDownloadProgress } from "../../../load/progress.ts";
 import { inSeconds } from "../../../record/index.ts";
 import type { Runs } from "../use-runs.ts";
 import { useWorkbench } from "../use-workbench.ts";
 import { endInShort } from "../words.ts";
+import { useDownload } from "./use-download.ts";
 
 /** A light for the loop, and its clock: it ticks while a program runs, then says how it ended. */
 export function LoopState() {
-  const { language, runs, comparison } = useWorkbench();
-  const { activity, shown, clockStart } = runs;
+  const { activity, language, runs, comparison } = useWorkbench();
+  const { shown, clockStart } = runs;
   const blockedBy = whoBlocks(runs);
-  const downloads = useSyncExternalStore(onDownloadProgress, downloadProgress);
-  // What TypeScript needs is mostly here before anybody has to wait for it.
-  const download = downloads.find(({ name }) => name === LANGUAGES.python.name || activity !== "idle");
+  const download = useDownload();
   if (download) {
     return (
       <span className="sandbox-state">
-        loading {download.name} <progress value={download.part} aria-label={`Loading ${download.name}`} />
+        loading {download.name}
+        {(comparison || language !== "python") && (
+          <progress value={download.part} aria-label={`Loading ${download.name}`} />
+        )}
       </span>
     );
   }
@@ -36,7 +37,7 @@ export function LoopState() {
   if (!shown?.outcome) {
     return (
       <span className="sandbox-state">
-        <span className="words">{LANGUAGES[language].cost.short}</span>
+        <span className="words">{LANGUAGES[language].runsOn.short}</span>
       </span>
     );
   }

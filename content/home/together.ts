@@ -1,0 +1,18 @@
+import * as asyncio from "asyncio";
+
+async function ask(station: string, seconds: number) {
+  console.log(`asking ${station}`);
+  await asyncio.sleep(seconds); // the answer is coming
+  console.log(`${station} answers`);
+}
+
+async function main() {
+  await asyncio.gather(
+    ask("Oslo", 2),
+    ask("Lima", 1),
+    ask("Perth", 1.5),
+  );
+  console.log("all stations have answered");
+}
+
+asyncio.run(main());
