@@ -52,7 +52,7 @@ export const ROOMS = {
   typing: ["course", "language-service", "markdown", "record"],
   recordings: ["lanes", "record"],
   search: ["record", "server"],
-  reference: ["api", "course", "markdown", "recordings", "shell", "typing"],
+  reference: ["api", "course", "markdown", "record", "shell"],
   home: ["course", "lanes", "lesson", "load", "reader", "record", "recordings", "shell", "typing"],
   lesson: [
     "course",
@@ -81,7 +81,6 @@ export const ROOMS = {
     "offline",
     "playground",
     "progress",
-    "recordings",
     "reference",
     "sandbox",
     "shell",

@@ -10,4 +10,5 @@ export * from "./glossary.ts";
 export * from "./lesson-text.ts";
 export * from "./load-exercise.ts";
 export * from "./mistake.ts";
+export * from "./problems.ts";
 export * from "./task.ts";

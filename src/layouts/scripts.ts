@@ -7,6 +7,7 @@ import "../shell/fetch-fonts.ts";
 import "../offline/page/keep-offline.ts";
 import "../lesson/predict/predict-choice.ts";
 import "../lesson/predict/predict-order.ts";
+import "../lesson/term-popover.ts";
 import "../progress/page/note-lesson.ts";
 import "../progress/page/show-progress.ts";
 import "../shell/language-switch.ts";

@@ -88,8 +88,10 @@ function* openNodes(node: HastNode): Generator<HastNode> {
   for (const child of node.children) yield* openNodes(child);
 }
 
-function linkTo({ id }: Term): Element {
-  return { type: "element", tagName: "a", properties: { href: `/glossary/#${id}`, className: ["term"] }, children: [] };
+/** With what the term means: where scripts run, the page shows it in place. */
+function linkTo({ id, name, meaning }: Term): Element {
+  const properties = { href: `/glossary/#${id}`, className: ["term"], dataTerm: name, dataMeaning: meaning };
+  return { type: "element", tagName: "a", properties, children: [] };
 }
 
 /** `event-loop` for `content/lessons/03-event-loop/index.mdx`; null for other files. */

@@ -16,6 +16,8 @@ export async function noteLesson(lesson: string): Promise<void> {
 export async function noteSandbox(name: string): Promise<void> {
   if (isOwnProgram(name)) return;
   const [lesson, sandbox] = name.replace(/\.py$/, "").split("/");
+  // What is tried out in the reference is no place in the course.
+  if (lesson!.startsWith("reference-")) return;
   await notePlace(lesson!, sandbox!);
 }
 

@@ -18,15 +18,22 @@ export interface PageHits {
   hits: Hit[];
 }
 
+/** What was found, and the word of the query that had to be left out to find the best of it. */
+export interface Found {
+  pages: PageHits[];
+  without: string | null;
+}
+
 interface Ranked {
   result: PagefindResult;
   score: number;
+  without: string | null;
 }
 
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 
-/** A lesson explains, where others only name. */
-const WEIGHT: Record<Kind, number> = { lesson: 1.4, exercise: 1, glossary: 1, reference: 0.8 };
+/** A lesson explains, and a problem is told with its cause, where others only name. */
+const WEIGHT: Record<Kind, number> = { problem: 1.5, lesson: 1.4, exercise: 1, glossary: 0.9, reference: 0.6 };
 
 const MOST_PAGES = 8;
 /** What is looked at more closely, by Pagefind's own score. */
@@ -42,17 +49,18 @@ const ENOUGH = 3;
  * @param kind what to find; null for all
  * @returns pages, best first
  */
-export async function find(index: Pagefind, query: string, kind: Kind | null): Promise<PageHits[]> {
+export async function find(index: Pagefind, query: string, kind: Kind | null): Promise<Found> {
   const ranked = new Map<string, Ranked>();
   await rank(index, wordings(query), kind, ranked);
   if (ranked.size < ENOUGH) await rank(index, shorterWordings(query), kind, ranked);
   const candidates = [...ranked.values()].sort(byScore).slice(0, MOST_CANDIDATES);
-  const weighed = candidates.map(async ({ result, score }) => {
+  const weighed = candidates.map(async ({ result, score, without }) => {
     const data = await result.data();
-    return { data, score: score * WEIGHT[data.filters.kind[0]] };
+    return { data, without, score: score * WEIGHT[data.filters.kind[0]] };
   });
-  const pages = byPage((await Promise.all(weighed)).sort(byScore).map(({ data }) => data));
-  return pages.slice(0, MOST_PAGES);
+  const best = (await Promise.all(weighed)).sort(byScore);
+  const pages = byPage(best.map(({ data }) => data));
+  return { pages: pages.slice(0, MOST_PAGES), without: best[0]?.without ?? null };
 }
 
 /** Keeps for each thing found the score of the wording that finds it best. */
@@ -66,9 +74,10 @@ async function rank(
   const found = await Promise.all(wordings.map(({ text }) => index.search(text, { filters })));
   for (const [place, { results }] of found.entries()) {
     for (const result of results) {
-      const score = result.score * wordings[place]!.weight;
+      const { weight, without = null } = wordings[place]!;
+      const score = result.score * weight;
       const known = ranked.get(result.id);
-      if (!known || known.score < score) ranked.set(result.id, { result, score });
+      if (!known || known.score < score) ranked.set(result.id, { result, score, without });
     }
   }
 }

@@ -6,6 +6,8 @@ export interface Wording {
   text: string;
   /** What it finds counts so much, against 1 for what the reader typed. */
   weight: number;
+  /** The word that is left out in it. */
+  without?: string;
 }
 
 const SYNONYM_WEIGHT = 0.9;
@@ -39,9 +41,15 @@ export function shorterWordings(query: string): Wording[] {
       return words.map((_, left) => ({
         text: words.filter((_, index) => index !== left).join(" "),
         weight: weight * PART_WEIGHT,
+        without: words[left]!,
       }));
     }),
   );
+}
+
+/** The words of a query that say what it is about. */
+export function wordsThatMatter(query: string): string[] {
+  return withoutStopWords(plainWords(query));
 }
 
 /** In lower case only where there is no capital to tell a name's parts by. A dotted name is its parts. */

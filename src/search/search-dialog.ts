@@ -1,11 +1,13 @@
-import { find } from "./find.ts";
+import { find, type Found } from "./find.ts";
 import { KINDS, type Kind } from "./kinds.ts";
 import { forgetIndex, loadIndex, loadVocabulary } from "./pagefind.ts";
-import { respell } from "./spelling.ts";
+import { respell, sortWords } from "./spelling.ts";
 import { failure, nothingFound, resultList, suggestions, type View } from "./views.ts";
 
 /** Milliseconds without a keystroke after which a query is searched. */
 const PAUSE = 80;
+
+const NOTHING: Found = { pages: [], without: null };
 
 let search: SearchDialog | null = null;
 
@@ -55,10 +57,11 @@ class SearchDialog {
     try {
       const [index, vocabulary] = await Promise.all([loadIndex(), loadVocabulary()]);
       const respelt = respell(query, vocabulary);
-      const meant = respelt === null ? [] : await find(index, respelt, kind);
-      if (meant.length > 0) return resultList(meant, `Nothing for “${query}”. For “${respelt}”: `);
-      const pages = await find(index, query, kind);
-      if (pages.length > 0) return resultList(pages);
+      const { known, unknown } = sortWords(respelt ?? query, vocabulary);
+      // Of words that stand nowhere the index would take no notice, and nobody would know.
+      const { pages, without } = known.length > 0 ? await find(index, known.join(" "), kind) : NOTHING;
+      const before = respelt === null ? "" : `Nothing for “${query}”. For “${respelt}”: `;
+      if (pages.length > 0) return resultList(pages, before, [...unknown, ...(without === null ? [] : [without])]);
       return nothingFound(query, kind && (() => this.#chooseAllKinds()));
     } catch {
       forgetIndex();

@@ -59,10 +59,11 @@ class PageReader {
     if (element.tagName === "h1") this.title = inOneLine(textOf(element));
     if (kind && id !== null) {
       const name = inOneLine(textOf(element));
+      const title = inOneLine(textOf(element, isForTypescript)) || name;
       // A member's heading is its bare name, in both spellings; its anchor says whose it is.
       this.#current = id.includes(".")
-        ? { id, kind, title: id, text: `${name} ` }
-        : { id, kind, title: name, text: "" };
+        ? { id, kind, title: title === name ? id : `${id.split(".")[0]}.${title}`, text: `${name} ` }
+        : { id, kind, title, text: title === name ? "" : `${name} ` };
       this.sections.push(this.#current);
       return;
     }
@@ -88,9 +89,17 @@ function sectionId({ tagName, properties }: Element, parent: Element | null): st
   return null;
 }
 
-function textOf(node: HastNode): string {
+/** @param isLeftOut which elements do not count */
+function textOf(node: HastNode, isLeftOut: (element: Element) => boolean = () => false): string {
   if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map(textOf).join("") : "";
+  if (node.type === "element" && isLeftOut(node)) return "";
+  return "children" in node ? node.children.map((child) => textOf(child, isLeftOut)).join("") : "";
+}
+
+/** What only readers of TypeScript see: results are called as in Python, and found by both names. */
+function isForTypescript({ properties }: Element): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes("for-typescript");
 }
 
 function inOneLine(text: string): string {

@@ -12,6 +12,7 @@ export interface View {
 const KIND_NAMES: Record<Kind, string> = {
   lesson: "Lesson",
   exercise: "Exercise",
+  problem: "When it goes wrong",
   glossary: "Glossary",
   reference: "Reference",
 };
@@ -29,10 +30,14 @@ export function suggestions(onChoose: (text: string) => void): View {
   };
 }
 
-/** @param before said before their number */
-export function resultList(pages: PageHits[], before = ""): View {
+/**
+ * @param before said before their number
+ * @param leftOut words of the query that they were not found by
+ */
+export function resultList(pages: PageHits[], before: string, leftOut: string[]): View {
   const places = pages.reduce((sum, { hits }) => sum + hits.length, 0);
-  const status = `${before}${count(places, "result")} on ${count(pages.length, "page")}`;
+  const without = leftOut.length === 0 ? "" : `, without ${leftOut.map((word) => `“${word}”`).join(" and ")}`;
+  const status = `${before}${count(places, "result")} on ${count(pages.length, "page")}${without}`;
   return { status, content: [element("ul", "", ...pages.map(pageItem))] };
 }
 

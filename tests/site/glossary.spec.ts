@@ -1,3 +1,4 @@
+import { expectAccessible } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
 
 const GLOSSARY = "/glossary/";
@@ -14,9 +15,19 @@ test("the glossary leads to the place that shows each term", async ({ page, requ
   }
 });
 
-test("a lesson leads to the glossary where it introduces a term, and the term stands out there", async ({ page }) => {
+test("a term of a lesson says what it means in place, by keyboard too, and leads to the glossary", async ({ page }) => {
   await page.goto("/lessons/event-loop/");
-  await page.getByRole("main").getByRole("link", { name: "ready queue", exact: true }).click();
+  const term = page.getByRole("main").getByRole("link", { name: "ready queue", exact: true });
+  const meaning = page.getByRole("dialog", { name: "ready queue" });
+  await term.press("Enter");
+  await expect(meaning).toContainText("in the order in which they became ready");
+  await expect(meaning.getByRole("link")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(meaning).toHaveCount(0);
+  await expect(term).toBeFocused();
+  await term.click();
+  await expectAccessible(page, meaning);
+  await meaning.getByRole("link", { name: "In the glossary" }).click();
   await expect(page).toHaveURL(`${GLOSSARY}#ready-queue`);
   await expect(page.locator("#ready-queue")).toBeInViewport();
 });

@@ -10,6 +10,7 @@ export const PAGES = {
   coverage: "/reference/coverage/",
   benchmarks: "/benchmarks/",
   licences: "/licences/",
+  problems: "/when-it-goes-wrong/",
   twin: "/python-and-its-twin/",
   safety: "/safety/",
   browsers: "/browsers/",

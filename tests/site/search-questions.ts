@@ -1,3 +1,5 @@
+const PROBLEMS = "/when-it-goes-wrong/#";
+
 /**
  * What learners ask, and where the answer is: one of these addresses, which may name a place on a page, has to be among
  * what the first three pages found offer.
@@ -35,5 +37,34 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "asyncio vs threads", answers: ["/lessons/where-it-fits/#which-tool"] },
   { question: "producer consumer queue", answers: ["/lessons/where-it-fits/#producer-consumer"] },
   { question: "aiohttp", answers: ["/lessons/blocking-code/", "/lessons/where-it-fits/#when-a-plain-script-will-do"] },
+  // From learners who did the whole course.
+  { question: "how do I run this in Jupyter", answers: [`${PROBLEMS}how-do-i-run-this-in-jupyter-or-ipython`] },
+  {
+    question: "cannot be called from a running event loop",
+    answers: [`${PROBLEMS}runtimeerror-asynciorun-cannot-be-called-from-a-running-event-loop`],
+  },
+  { question: "event loop is closed", answers: [`${PROBLEMS}runtimeerror-event-loop-is-closed`] },
+  { question: "why did my task disappear", answers: [`${PROBLEMS}why-did-my-task-disappear`] },
+  {
+    question: "limit concurrency",
+    answers: [`${PROBLEMS}how-do-i-limit-concurrency`, "/lessons/concurrent-tasks/#not-all-at-once"],
+  },
+  { question: "cancel all tasks", answers: [`${PROBLEMS}how-do-i-cancel-all-tasks`] },
+  { question: "timeout a request", answers: [`${PROBLEMS}how-do-i-set-a-timeout-for-a-request`] },
+  { question: "async for", answers: [`${PROBLEMS}when-do-i-use-async-for-and-async-with`] },
+  { question: "call an API", answers: [`${PROBLEMS}how-do-i-call-an-api-or-fetch-many-pages`] },
+  { question: "Task exception was never retrieved", answers: [`${PROBLEMS}task-exception-was-never-retrieved`] },
+  {
+    question: "print progress as results arrive",
+    answers: [`${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`],
+  },
+  { question: "Ctrl-C", answers: [`${PROBLEMS}how-do-i-stop-a-program-with-ctrl-c`] },
+  {
+    question: "as_completed",
+    answers: [
+      `${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`,
+      "/reference/waiting/#asCompleted",
+    ],
+  },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

@@ -85,6 +85,14 @@ test.describe("the dialog", () => {
     await expect(search.status).toHaveText(/^Nothing for “semaphroe”. For “semaphore”: \d+ results on \d+ pages$/);
   });
 
+  test("says which words it did not use, and takes none for another real word", async ({ page }) => {
+    const search = await openSearch(page, PAGE);
+    await ask(search, "cancel a task in kubernetes");
+    await expect(search.status).toHaveText(/^\d+ results on \d+ pages, without “kubernetes”$/);
+    await ask(search, "print progress");
+    await expect(search.status).toHaveText(/^\d+ results? on \d+ pages?$/);
+  });
+
   test("passes axe in both themes, on a phone too", async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const search = await openSearch(page, PAGE);
