@@ -10,6 +10,7 @@ import { rooms } from "./eslint.rooms.js";
 const PROGRAMS = [
   "content/**/examples/**",
   "content/**/changes/**",
+  "content/home/**",
   "content/playground/**",
   "content/**/exercises/**",
   "tests/conformance/programs/**",

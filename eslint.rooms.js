@@ -81,6 +81,7 @@ export const ROOMS = {
     "offline",
     "playground",
     "progress",
+    "recordings",
     "reference",
     "sandbox",
     "shell",

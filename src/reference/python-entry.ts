@@ -25,7 +25,13 @@ const CLASSES: Record<string, string> = {
 };
 
 /** Members that classes have in TypeScript only. */
-const OF_TYPESCRIPT_ONLY = ["CancelledError.message", "Context.has", "Context.size", "Coroutine.state", "Server.addresses"];
+const OF_TYPESCRIPT_ONLY = [
+  "CancelledError.message",
+  "Context.has",
+  "Context.size",
+  "Coroutine.state",
+  "Server.addresses",
+];
 
 /** Signatures of modules beside asyncio, which the list of its names does not have. */
 const SIGNATURES: Record<string, string> = {
@@ -56,7 +62,8 @@ const SUMMARIES: Record<string, string> = {
   "asyncio.run_coroutine_threadsafe":
     "Has a loop run a coroutine, from another thread. It gives a `concurrent.futures.Future`, whose `result()` blocks that thread until the coroutine is done.",
   "asyncio.Runner.run": "Runs until `coro` is done, and gives its result.",
-  "concurrent.futures.Future.exception": "The exception; `None` for a job that ended well. It waits until the job has ended.",
+  "concurrent.futures.Future.exception":
+    "The exception; `None` for a job that ended well. It waits until the job has ended.",
   "concurrent.futures.Future.result": "The result. It waits until there is one, and raises what the job raised.",
 };
 
@@ -104,7 +111,9 @@ function signatureOf({ kind, signatures }: ApiEntry, fullName: string): string |
   if (SIGNATURES[fullName]) return SIGNATURES[fullName];
   if (kind !== "function") return null;
   // What is none of asyncio's, such as a method of a context variable: its parameters are called the same.
-  return `def ${fullName.split(".").at(-1)!}(${parametersOf(signatures[0] ?? "").map(pythonSpelling).join(", ")})`;
+  return `def ${fullName.split(".").at(-1)!}(${parametersOf(signatures[0] ?? "")
+    .map(pythonSpelling)
+    .join(", ")})`;
 }
 
 /** The names of a signature's parameters, in either language. */
@@ -126,7 +135,10 @@ function spellerOf({ signatures }: ApiEntry, signature: string | null) {
   return {
     name,
     text: (text: string): string =>
-      markdownIn("python", text.replaceAll(/`([^`]+)`/g, (_, code: string) => `\`${inCode(code)}\``))
+      markdownIn(
+        "python",
+        text.replaceAll(/`([^`]+)`/g, (_, code: string) => `\`${inCode(code)}\``),
+      )
         .split("`")
         .map((piece, index) => (index % 2 === 0 ? piece.replaceAll(/\bnull\b/g, "None") : piece))
         .join("`"),

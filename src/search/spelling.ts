@@ -50,7 +50,8 @@ export function respell(query: string, vocabulary: string[]): string | null {
 /** Gives the word itself when nothing is like it: with one letter more, less or another, or with the letters in another order. */
 function nearest(word: string, vocabulary: string[]): string {
   const typed = word.toLowerCase();
-  const isLike = (each: string) => distance(typed, each) === 1 || (distance(typed, each) === 2 && sorted(typed) === sorted(each));
+  const isLike = (each: string) =>
+    distance(typed, each) === 1 || (distance(typed, each) === 2 && sorted(typed) === sorted(each));
   return vocabulary.find((each) => Math.abs(each.length - word.length) <= 1 && isLike(each.toLowerCase())) ?? word;
 }
 

@@ -173,7 +173,9 @@ asyncio.run(main())`);
   });
 });
 
-test("while Python is on its way, its twin runs at once; Python stays the language of the next page", async ({ page }) => {
+test("while Python is on its way, its twin runs at once; Python stays the language of the next page", async ({
+  page,
+}) => {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(/\/python\/.*\.bin$/, async (route) => {

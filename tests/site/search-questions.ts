@@ -61,10 +61,7 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "Ctrl-C", answers: [`${PROBLEMS}how-do-i-stop-a-program-with-ctrl-c`] },
   {
     question: "as_completed",
-    answers: [
-      `${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`,
-      "/reference/waiting/#asCompleted",
-    ],
+    answers: [`${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`, "/reference/waiting/#asCompleted"],
   },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

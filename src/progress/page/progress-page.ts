@@ -84,7 +84,8 @@ async function show(): Promise<void> {
     showResult(row, results.get(row.dataset["result"]!) ?? NO_RESULT);
   }
   const right = [...answers.values()].filter((answer) => answer.right).length;
-  part(".predictions").textContent = `Predictions answered: ${answers.size}, ${right} of them right.`;
+  part(".right").textContent = String(right);
+  showSummary();
   part(".cleared").hidden = cleared === null;
   part(".cleared p").textContent = cleared === null ? "" : `You started over ${ageInWords(cleared)} ago.`;
   part(".aside").hidden = aside === null;
@@ -100,6 +101,29 @@ function showResult(row: HTMLElement, { passed, best, tries, hints, solutionSeen
   fill(".best", passed !== null ? "passed" : best ? `${best.passed} of ${best.of} checks` : "not tried");
   fill(".tries", tries === 0 ? "–" : String(tries));
   fill(".hints", [hints > 0 && String(hints), solutionSeen && "solution seen"].filter(Boolean).join(", ") || "–");
+}
+
+/** Adds the table up, and says what comes next. */
+function showSummary(): void {
+  const rows = [...page.querySelectorAll<HTMLElement>("[data-result]")];
+  const lessons = [...page.querySelectorAll("tbody:has([data-result])")];
+  part(".passed").textContent = String(rows.filter(isDone).length);
+  part(".finished").textContent = String(
+    lessons.filter((lesson) => !lesson.querySelector("[data-result]:not(.done)")).length,
+  );
+  const next = rows.find((row) => !isDone(row))?.querySelector("a");
+  if (!next)
+    return part(".next").replaceChildren("Every exercise is passed. The final test in the recap asks for the rest.");
+  const isBegun = rows.some(isDone);
+  part(".next").replaceChildren(
+    isBegun ? "Next: " : "Nothing is passed yet. It begins with ",
+    next.cloneNode(true),
+    ".",
+  );
+}
+
+function isDone(row: HTMLElement): boolean {
+  return row.classList.contains("done");
 }
 
 void show();

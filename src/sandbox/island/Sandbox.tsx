@@ -58,11 +58,14 @@ export default function Sandbox({ id, name, title, programs: given, ...listings 
   useEffect(() => {
     if (failure) return;
     let current = true;
-    Promise.all([openSaved(name, language, files), import("./Workbench.tsx")]).then(([saved, { Workbench }]) => {
-      if (!current) return;
-      // At once, else the focus may move on before the preview goes.
-      flushSync(() => setOpened({ language, saved, Workbench, focus: focusIn(section.current!) }));
-    }, (error: Error) => setFailure({ language, error }));
+    Promise.all([openSaved(name, language, files), import("./Workbench.tsx")]).then(
+      ([saved, { Workbench }]) => {
+        if (!current) return;
+        // At once, else the focus may move on before the preview goes.
+        flushSync(() => setOpened({ language, saved, Workbench, focus: focusIn(section.current!) }));
+      },
+      (error: Error) => setFailure({ language, error }),
+    );
     return () => {
       current = false;
     };

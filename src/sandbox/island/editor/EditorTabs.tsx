@@ -8,17 +8,17 @@ export function EditorTabs() {
   const { id, title, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
   return (
     <span className="sandbox-views">
-        <FileTabs id={id} paths={Object.keys(program.files)} active={activeFile} onSelect={showFile} />
-        {pageLane(program).compile && (
-          <button
-            type="button"
-            className="sandbox-tab"
-            aria-pressed={compiledShown}
-            onClick={() => showCompiled(!compiledShown)}
-          >
-            Compiled
-          </button>
-        )}
+      <FileTabs id={id} paths={Object.keys(program.files)} active={activeFile} onSelect={showFile} />
+      {pageLane(program).compile && (
+        <button
+          type="button"
+          className="sandbox-tab"
+          aria-pressed={compiledShown}
+          onClick={() => showCompiled(!compiledShown)}
+        >
+          Compiled
+        </button>
+      )}
       <OpenInPlayground title={title} />
     </span>
   );

@@ -16,9 +16,7 @@ export function LoopState() {
     return (
       <span className="sandbox-state">
         loading {download.name}
-        {(comparison || language !== "python") && (
-          <progress value={download.part} aria-label={`Loading ${download.name}`} />
-        )}
+        {!download.inConsole && <progress value={download.part} aria-label={`Loading ${download.name}`} />}
       </span>
     );
   }

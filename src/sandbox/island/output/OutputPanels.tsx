@@ -8,14 +8,13 @@ import { useDownload } from "./use-download.ts";
 
 /** What there is to see of runs: the two views of the last one, or two of them compared. */
 export function OutputPanels() {
-  const { id, language, view, runs, cursor, comparison, goTo } = useWorkbench();
+  const { id, view, runs, cursor, comparison, goTo } = useWorkbench();
   const download = useDownload();
-  const isFree = runs.shown === null && runs.trouble === null;
   return (
     <>
       <TabPanel id={id} tab="console" hidden={comparison !== null || view !== "console"}>
         <Console run={runs.shown} trouble={runs.trouble} cursor={cursor} shown={view === "console"} onGoTo={goTo} />
-        {download && language === "python" && isFree && <PythonLoading part={download.part} />}
+        {download?.inConsole && <PythonLoading part={download.part} />}
       </TabPanel>
       <TabPanel id={id} tab="timeline" hidden={comparison !== null || view !== "timeline"}>
         {view === "timeline" && <TimelinePanel />}
