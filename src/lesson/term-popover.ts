@@ -24,7 +24,6 @@ function show(link: HTMLAnchorElement): void {
   const more = document.createElement("a");
   more.href = link.href;
   more.textContent = "In the glossary";
-  more.autofocus = true;
   more.setAttribute("aria-describedby", text.id);
   const name = document.createElement("strong");
   name.textContent = term;
@@ -35,6 +34,8 @@ function show(link: HTMLAnchorElement): void {
   link.after(popover);
   popover.showPopover();
   place(popover, link);
+  // Once it is in its place: what gets the focus is scrolled to.
+  more.focus({ preventScroll: true });
 }
 
 /** Below the link's first line, or above it where there is no room. */

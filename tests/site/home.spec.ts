@@ -51,6 +51,21 @@ test.describe("the home page", () => {
   });
 });
 
+test("a page says in previews what it is; a lesson has a picture of its own", async ({ page, request }) => {
+  const meta = (name: string) => page.locator(`meta[property="og:${name}"]`);
+  await page.goto("/lessons/tasks/");
+  await expect(meta("title")).toHaveAttribute("content", "Tasks versus coroutines");
+  const picture = await meta("image").getAttribute("content");
+  const { content } = await page.evaluate(async (address) => {
+    const image = await createImageBitmap(await (await fetch(address)).blob());
+    return { content: [image.width, image.height] };
+  }, picture!);
+  expect(content).toEqual([1200, 630]);
+  await page.goto("/glossary/");
+  expect(await meta("image").getAttribute("content")).not.toBe(picture);
+  expect((await request.get((await meta("image").getAttribute("content"))!)).status()).toBe(200);
+});
+
 test("an unknown address says so and leads back", async ({ page }) => {
   await page.goto("/404.html");
   await page.getByRole("link", { name: "To the list of lessons" }).click();

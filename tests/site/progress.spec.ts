@@ -182,9 +182,14 @@ test("the home page leads to where one stopped", async ({ page }) => {
 test.describe("the progress page", () => {
   test("starts over, and takes it back, also after a reload", async ({ page }) => {
     const row = await openProgress(page);
+    const passed = page.getByRole("definition").filter({ hasText: /of 35$/ });
+    await expect(passed).toHaveText("1 of 35");
+    await expect(page.getByText(/^Next: /)).toBeVisible();
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything starts over.");
     await expect(row).toContainText("not tried");
+    await expect(passed).toHaveText("0 of 35");
+    await expect(page.getByText("Nothing is passed yet. It begins with Wake it up.")).toBeVisible();
     await page.reload();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything is back.");

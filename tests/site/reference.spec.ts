@@ -93,6 +93,14 @@ test("says of a name what has become of it", async ({ page }) => {
   await expect(row("create_task")).toContainText("supported");
   await expect(row("create_subprocess_exec")).toContainText(/not in a browser.*A page can’t start processes/);
   await expect(row("run")).toContainText(/different.*It gives a promise/);
+  const names = page.locator("tr[data-name]").filter({ visible: true });
+  await page.getByRole("searchbox", { name: "Find a name" }).fill("createTask");
+  await expect(names).toHaveCount(3);
+  await expect(page.getByRole("status")).toHaveText(/^3 of \d+ names$/);
+  await page.getByRole("combobox", { name: "Status" }).selectOption("not in a browser");
+  await expect(page.getByRole("status")).toContainText("No name is like that");
+  await page.getByRole("searchbox", { name: "Find a name" }).fill("");
+  await page.getByRole("combobox", { name: "Status" }).selectOption("All");
   await row("run").getByRole("link").click();
   await expect(page).toHaveURL("/reference/running/#run");
 });
