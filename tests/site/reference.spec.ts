@@ -15,7 +15,7 @@ test("shows a name as both languages spell it, with its signature and what it th
   await page.goto("/reference/tasks/");
   const entry = page.locator("section.entry", { has: page.getByRole("heading", { name: "createTask", level: 2 }) });
   await expect(entry).toContainText("Python: asyncio.create_task");
-  await expect(entry.locator("pre")).toContainText("createTask<T>");
+  await expect(entry.locator("pre").filter({ visible: true })).toContainText("createTask<T>");
   await expect(entry).toContainText("RuntimeError outside of a running loop");
 });
 
