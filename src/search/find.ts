@@ -32,8 +32,8 @@ interface Ranked {
 
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 
-/** A lesson explains, and a problem is told with its cause, where others only name. */
-const WEIGHT: Record<Kind, number> = { problem: 1.5, lesson: 1.4, exercise: 1, glossary: 0.9, reference: 0.6 };
+/** A lesson explains, where others only name. A problem is short, which counts by itself. */
+const WEIGHT: Record<Kind, number> = { problem: 1, lesson: 1.4, exercise: 1, glossary: 0.9, reference: 0.6 };
 
 const MOST_PAGES = 8;
 /** What is looked at more closely, by Pagefind's own score. */

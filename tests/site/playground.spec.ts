@@ -9,6 +9,9 @@ const editor = (page: Page, name: string) => region(page).getByRole("textbox", {
 const button = (page: Page, name: string | RegExp) => region(page).getByRole("button", { name, exact: true });
 const output = (page: Page) => region(page).getByRole("log", { name: "Console" });
 
+// Nobody has chosen a language: it is Python.
+test.use({ language: null });
+
 test("a program of one's own: an example, files, a name, a link, a zip", async ({ page, context }) => {
   await page.goto("/playground/");
   await expect(editor(page, "main.py")).toContainText("asyncio.gather");

@@ -62,7 +62,7 @@ test("every link within the reference leads to something", async ({ page }) => {
     anchors.add(address);
     const found = await page.evaluate(() => ({
       links: Array.from(document.querySelectorAll("main a"), (link) => link as HTMLAnchorElement)
-        .filter(({ origin }) => origin === location.origin)
+        .filter(({ origin, pathname }) => origin === location.origin && pathname.startsWith("/reference/"))
         .map(({ pathname, hash }) => pathname + hash),
       anchors: Array.from(document.querySelectorAll("main [id]"), ({ id }) => `${location.pathname}#${id}`),
     }));
@@ -94,11 +94,12 @@ test("says of a name what has become of it", async ({ page }) => {
   await expect(row("create_subprocess_exec")).toContainText(/not in a browser.*A page can’t start processes/);
   await expect(row("run")).toContainText(/different.*It gives a promise/);
   const names = page.locator("tr[data-name]").filter({ visible: true });
+  const status = page.getByRole("main").getByRole("status");
   await page.getByRole("searchbox", { name: "Find a name" }).fill("createTask");
   await expect(names).toHaveCount(3);
-  await expect(page.getByRole("status")).toHaveText(/^3 of \d+ names$/);
+  await expect(status).toHaveText(/^3 of \d+ names$/);
   await page.getByRole("combobox", { name: "Status" }).selectOption("not in a browser");
-  await expect(page.getByRole("status")).toContainText("No name is like that");
+  await expect(status).toContainText("No name is like that");
   await page.getByRole("searchbox", { name: "Find a name" }).fill("");
   await page.getByRole("combobox", { name: "Status" }).selectOption("All");
   await row("run").getByRole("link").click();

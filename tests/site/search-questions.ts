@@ -13,7 +13,10 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "coroutine was never awaited", answers: ["/lessons/coroutines/#the-await-you-forgot"] },
   { question: "time.sleep freezes everything", answers: ["/lessons/await/#the-mistake-that-stops-everything"] },
   { question: "run several coroutines at the same time", answers: ["/lessons/concurrent-tasks/#all-together"] },
-  { question: "limit how many run at once", answers: ["/lessons/concurrent-tasks/#not-all-at-once"] },
+  {
+    question: "limit how many run at once",
+    answers: ["/lessons/concurrent-tasks/#not-all-at-once", `${PROBLEMS}how-do-i-limit-concurrency`],
+  },
   {
     question: "exception in gather",
     answers: [
@@ -31,7 +34,10 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
       "/lessons/event-loop/#a-lock-where-there-must-be-an-await",
     ],
   },
-  { question: "thread", answers: ["/lessons/blocking-code/#somewhere-else", "/reference/executors/#toThread"] },
+  {
+    question: "thread",
+    answers: ["/lessons/blocking-code/#somewhere-else", "/reference/executors/#toThread", "/glossary/#thread"],
+  },
   { question: "asyncio.TaskGroup", answers: ["/reference/task-groups/#TaskGroup"] },
   { question: "multiprocessing for CPU-bound work", answers: ["/lessons/blocking-code/#work-for-the-processor"] },
   { question: "asyncio vs threads", answers: ["/lessons/where-it-fits/#which-tool"] },
@@ -56,12 +62,15 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "Task exception was never retrieved", answers: [`${PROBLEMS}task-exception-was-never-retrieved`] },
   {
     question: "print progress as results arrive",
-    answers: [`${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`],
+    answers: [`${PROBLEMS}how-do-i-print-progress-or-results-as-they-arrive-with-as_completed`],
   },
   { question: "Ctrl-C", answers: [`${PROBLEMS}how-do-i-stop-a-program-with-ctrl-c`] },
   {
     question: "as_completed",
-    answers: [`${PROBLEMS}how-do-i-print-progress-or-take-results-as-they-arrive`, "/reference/waiting/#asCompleted"],
+    answers: [
+      `${PROBLEMS}how-do-i-print-progress-or-results-as-they-arrive-with-as_completed`,
+      "/reference/waiting/#asCompleted",
+    ],
   },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

@@ -12,7 +12,7 @@ const EXERCISE = "Wake it up";
 const BUDGET = 30_000;
 
 test.describe("before a sandbox is wanted", () => {
-  for (const address of ["/", LESSON, "/reference/tasks/"]) {
+  for (const address of ["/", LESSON, "/reference/"]) {
     test(`little JavaScript is loaded: ${address}`, async ({ page, request }) => {
       // No sandbox comes near: how soon one that is near opens is not asked here.
       await page.setViewportSize({ width: 1280, height: 200 });
