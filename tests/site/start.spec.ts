@@ -55,7 +55,7 @@ test.describe("what is asked of a sandbox before it has started is not lost", ()
       release();
       await expect(region.getByRole("textbox", { name: "main.ts" })).toBeVisible();
       await expect(region.getByRole("status")).toHaveText(answer);
-      if (button === "Hint") await expect(region.getByText("Hint 1 of 3")).toBeVisible();
+      if (button === "Hint") await expect(page.getByText("Hint 1 of 3")).toBeVisible();
       else await expect(region.getByRole("button", { name: button, exact: true })).toBeFocused();
     });
   }
