@@ -30,3 +30,15 @@ export function waitingCode(name: string, wait = `${name}()`): Code {
   const called: Wait = { kind: "future", text: wait };
   return { ...codeNamed(name), wait: () => called };
 }
+
+/**
+ * The same code, for a call of which more can be told: with whom, for instance.
+ * @param more stands behind the words; it is asked when a task waits
+ */
+export function waitingWith(code: Code, more: () => string): Code {
+  const wait = (inside: Wait): Wait => {
+    const called = code.wait!(inside);
+    return { ...called, text: called.text + more() };
+  };
+  return { ...code, wait };
+}

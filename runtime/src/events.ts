@@ -18,6 +18,13 @@ export type LoopEvent =
   | JobSubmitted
   | JobStarted
   | JobFinished
+  | ConnectionOpened
+  | ConnectionRefused
+  | ConnectionAccepted
+  | ConnectionHandled
+  | ConnectionSent
+  | ConnectionReset
+  | ConnectionClosed
   | Warned;
 
 /** A place in the program's own source. `line` counts from 1. */
@@ -172,6 +179,72 @@ export interface JobFinished {
   time: number;
   job: number;
   error: ErrorInfo | null;
+}
+/** The two ends of a connection: the one that opened it, and the one that accepted it. */
+export type ConnectionEnd = "client" | "server";
+/** A connection of a network in memory is asked for. It is there, or refused, when the other host has answered. */
+export interface ConnectionOpened {
+  type: "connection-opened";
+  time: number;
+  /** Counts from 1 in each program. */
+  connection: number;
+  /** The task that asked; null for code outside tasks. */
+  task: number | null;
+  /** The address of the end that opens it, such as `127.0.0.1:49152`; empty for one without, at a path. */
+  client: string;
+  /** The address it is opened to: `10.0.0.2:80`, or a path. */
+  server: string;
+}
+/** Nobody listens there. */
+export interface ConnectionRefused {
+  type: "connection-refused";
+  time: number;
+  connection: number;
+}
+/** A server has taken it. */
+export interface ConnectionAccepted {
+  type: "connection-accepted";
+  time: number;
+  connection: number;
+  /** The task that took it; null where the loop did, as for all servers but those that call `loop.sock_accept` themselves. */
+  task: number | null;
+}
+/** A server's task for it was made. */
+export interface ConnectionHandled {
+  type: "connection-handled";
+  time: number;
+  connection: number;
+  task: number;
+}
+/** Bytes set off from one end to the other. */
+export interface ConnectionSent {
+  type: "connection-sent";
+  time: number;
+  connection: number;
+  /** The end that sends. */
+  end: ConnectionEnd;
+  /** The task that wrote; null where the loop sends what had to wait. */
+  task: number | null;
+  /** How many. */
+  bytes: number;
+  /** The first 60 of them, as Python shows bytes: `GET / HTTP/1.1\r\n`. */
+  text: string;
+  /** When they are at the other end, in seconds of loop time. */
+  arrives: number;
+}
+/** One end was told that the other has gone, and what was sent to it is lost: the connection is over for it. */
+export interface ConnectionReset {
+  type: "connection-reset";
+  time: number;
+  connection: number;
+  end: ConnectionEnd;
+}
+/** One end has closed it. */
+export interface ConnectionClosed {
+  type: "connection-closed";
+  time: number;
+  connection: number;
+  end: ConnectionEnd;
 }
 /** Something that Python warns of, or logs. */
 export interface Warned {

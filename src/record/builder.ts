@@ -4,6 +4,7 @@ import { languageOf } from "./languages.ts";
 import { outputOf } from "./output.ts";
 import {
   RECORD_VERSION,
+  type ConnectionRecord,
   type JobRecord,
   type Outcome,
   type RunEvent,
@@ -30,6 +31,7 @@ export class RecordBuilder {
   readonly #about: Pick<RunRecord, "version" | "language" | "entry" | "clock">;
   readonly #tasks = new Map<number, TaskRecord>();
   readonly #jobs = new Map<number, JobRecord>();
+  readonly #connections = new Map<number, ConnectionRecord>();
   readonly #warnings: Warning[] = [];
   readonly #events: RunEvent[] = [];
   #elapsed = 0;
@@ -44,7 +46,7 @@ export class RecordBuilder {
     this.#about = { version: RECORD_VERSION, language: languageOf(entry), entry, clock };
   }
 
-  /** Throws an Error for an event of a task or job whose creation was never reported. */
+  /** Throws an Error for an event of a task, job or connection whose creation was never reported. */
   add(event: RunEvent): void {
     this.#endBlocking(this.#events.length);
     const index = this.#events.push(event) - 1;
@@ -110,6 +112,45 @@ export class RecordBuilder {
       case "job-finished":
         Object.assign(this.#job(event.job), { finished: event.time, error: event.error });
         break;
+      case "connection-opened":
+        this.#connections.set(event.connection, {
+          id: event.connection,
+          client: event.client,
+          server: event.server,
+          opener: event.task,
+          handler: null,
+          opened: { time: event.time, event: index },
+          refused: null,
+          accepted: null,
+          closed: { client: null, server: null },
+          messages: [],
+        });
+        break;
+      case "connection-refused":
+        this.#connection(event.connection).refused = { time: event.time, event: index };
+        break;
+      case "connection-accepted":
+        Object.assign(this.#connection(event.connection), {
+          accepted: { time: event.time, event: index },
+          handler: event.task,
+        });
+        break;
+      case "connection-handled":
+        this.#connection(event.connection).handler = event.task;
+        break;
+      case "connection-sent": {
+        const { type: _type, connection, ...message } = event;
+        this.#connection(connection).messages.push({ ...message, event: index });
+        break;
+      }
+      case "connection-reset":
+      case "connection-closed":
+        this.#connection(event.connection).closed[event.end] = {
+          time: event.time,
+          event: index,
+          reset: event.type === "connection-reset",
+        };
+        break;
       case "warned": {
         const { type: _type, ...warning } = event;
         this.#warnings.push(warning);
@@ -156,6 +197,11 @@ export class RecordBuilder {
         spans: task.spans.map((span) => ({ ...span })),
       })),
       jobs: Array.from(this.#jobs.values(), (job) => ({ ...job })),
+      connections: Array.from(this.#connections.values(), (connection) => ({
+        ...connection,
+        closed: { ...connection.closed },
+        messages: [...connection.messages],
+      })),
       warnings: [...this.#warnings],
       events: [...this.#events],
       ...(this.#unrecorded && { unrecorded: this.#unrecorded }),
@@ -172,6 +218,12 @@ export class RecordBuilder {
     const job = this.#jobs.get(id);
     if (!job) throw new Error(`an event names job ${id}, whose submission was never reported`);
     return job;
+  }
+
+  #connection(id: number): ConnectionRecord {
+    const connection = this.#connections.get(id);
+    if (!connection) throw new Error(`an event names connection ${id}, whose opening was never reported`);
+    return connection;
   }
 
   #enter(id: number, next: Span): void {

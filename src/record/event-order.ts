@@ -2,6 +2,7 @@ import { MalformedError } from "./malformed.ts";
 import type { RunEvent, RunRecord } from "./record.ts";
 
 type TaskState = "created" | "running" | "suspended" | "ready" | "ended";
+type End = Extract<RunEvent, { type: "connection-sent" }>["end"];
 type JobState = "submitted" | "started" | "finished";
 
 /** What happens to a task, as far as it changes its state: from which ones to which. */
@@ -20,6 +21,8 @@ const CHANGES: Partial<Record<RunEvent["type"], [from: TaskState[], to: TaskStat
 export class EventOrder {
   readonly #tasks = new Map<number, TaskState>();
   readonly #jobs = new Map<number, JobState>();
+  /** Of each connection the ends that are not closed. */
+  readonly #connections = new Map<number, Set<End>>();
   /** Tasks that run and are to be resumed already. */
   readonly #woken = new Set<number>();
   /** The tasks whose steps go on, the innermost last: the first step of an eager task is part of another's. */
@@ -73,6 +76,22 @@ export class EventOrder {
       case "job-finished":
         // One whose worker has died may not have come to its start.
         return this.#changeJob(event.job, ["submitted", "started"], "finished");
+      case "connection-opened":
+        this.#mustBeNew("connection", event.connection, this.#connections);
+        this.#connections.set(event.connection, new Set(["client", "server"]));
+        return this.#mustBeKnown(event.task);
+      case "connection-accepted":
+      case "connection-handled":
+        this.#openEnds(event.connection);
+        return this.#mustBeKnown(event.task);
+      case "connection-refused":
+        return this.#openEnds(event.connection).clear();
+      case "connection-sent":
+        this.#mustBeOpen(event.connection, event.end);
+        return this.#mustBeKnown(event.task);
+      case "connection-reset":
+      case "connection-closed":
+        return void this.#mustBeOpen(event.connection, event.end).delete(event.end);
       case "printed":
         if (event.job === null) return this.#mustRun(event.task, "prints");
         this.#mustBeKnown(event.task);
@@ -131,6 +150,19 @@ export class EventOrder {
     if (!state || !from.includes(state))
       throw new MalformedError(`“job-${to}” of job ${job}, which is ${state ?? "not there"}`);
     this.#jobs.set(job, to);
+  }
+
+  /** The ends of a connection that are not closed. */
+  #openEnds(connection: number): Set<End> {
+    const ends = this.#connections.get(connection);
+    if (!ends) throw new MalformedError(`connection ${connection}, which was never opened`);
+    return ends;
+  }
+
+  #mustBeOpen(connection: number, end: End): Set<End> {
+    const ends = this.#openEnds(connection);
+    if (!ends.has(end)) throw new MalformedError(`the ${end} of connection ${connection}, which is closed`);
+    return ends;
   }
 
   #mustBeNew(what: string, id: number, known: Map<number, unknown>): void {

@@ -1,8 +1,11 @@
-import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
+import type { ConnectionEnd, ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
 import type { Language } from "./languages.ts";
 
 /** Raised when the shape of {@link RunRecord} changes in a way that old readers would misread. */
-export const RECORD_VERSION = 4;
+export const RECORD_VERSION = 5;
+
+/** The oldest version that can still be read. Before 5 no record told of connections. */
+export const OLDEST_VERSION = 4;
 
 /**
  * Everything that is known of one run of a program, as plain data: structured-cloneable and JSON-able.
@@ -20,6 +23,7 @@ export interface RunRecord {
   output: OutputLine[];
   tasks: TaskRecord[];
   jobs: JobRecord[];
+  connections: ConnectionRecord[];
   warnings: Warning[];
   events: RunEvent[];
   /** Of a very long run: what is missing. Absent where everything is there. */
@@ -145,6 +149,55 @@ export interface JobRecord {
   started: number | null;
   finished: number | null;
   error: ErrorInfo | null;
+}
+
+/** A connection between two ends in the program's network. */
+export interface ConnectionRecord {
+  /** Counts from 1 in each run, in the order in which they were asked for. */
+  id: number;
+  /** The address of the end that opened it; empty for one without, at a path. */
+  client: string;
+  /** The address it was opened to: `10.0.0.2:80`, or a path. */
+  server: string;
+  /** The task that opened it; null outside of any. */
+  opener: number | null;
+  /** The task that took it, or that its server made for it; null where there is none, as for a `Protocol`. */
+  handler: number | null;
+  /** When it was asked for. */
+  opened: Point;
+  /** When nobody was found there. */
+  refused: Point | null;
+  /** When a server took it. */
+  accepted: Point | null;
+  /** When each end was closed, or was told that the other had gone. */
+  closed: Record<ConnectionEnd, Closing | null>;
+  /** What was sent, in order. */
+  messages: Message[];
+}
+
+/** A moment of a connection, in seconds. `event` is its index in the record's events: it orders moments that share a time. */
+export interface Point {
+  time: number;
+  event: number;
+}
+
+/** The end of a connection for one of its ends. */
+export interface Closing extends Point {
+  /** The other end had gone, and what was sent to it was lost. */
+  reset: boolean;
+}
+
+/** Bytes that set off together from one end of a connection to the other. */
+export interface Message extends Point {
+  /** The end that sent them. */
+  end: ConnectionEnd;
+  /** The task that wrote; null where the loop sent what had to wait. */
+  task: number | null;
+  bytes: number;
+  /** The first of them, as Python shows bytes. */
+  text: string;
+  /** When they are at the other end, in seconds. */
+  arrives: number;
 }
 
 /** What the runtime warned of, such as a coroutine never awaited. */

@@ -3,7 +3,7 @@ import { RecordBuilder } from "./builder.ts";
 import { EventOrder } from "./event-order.ts";
 import { isProgramFile } from "./languages.ts";
 import { MalformedError } from "./malformed.ts";
-import { RECORD_VERSION, type RunEvent, type RunRecord } from "./record.ts";
+import { OLDEST_VERSION, RECORD_VERSION, type RunEvent, type RunRecord } from "./record.ts";
 import { readEvent, readOutcome } from "./schema.ts";
 
 /** What is in a file with a run record: `npm run record -- --json` writes one, and so does `record_asyncio.py`. */
@@ -117,14 +117,14 @@ const HOW_TO_GET_ONE =
 
 function checkVersion(data: unknown): void {
   const version = typeof data === "object" && data !== null ? (data as Record<string, unknown>)["version"] : undefined;
-  if (version === RECORD_VERSION) return;
   if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1) {
     throw new RunFileError(`This file is no run record: it is JSON without a record's version. ${HOW_TO_GET_ONE}`);
   }
+  if (version >= OLDEST_VERSION && version <= RECORD_VERSION) return;
   throw new RunFileError(
     version > RECORD_VERSION
       ? `This run record has version ${version}, and this page reads version ${RECORD_VERSION}. Reload the page to get its newest edition.`
-      : `This run record has version ${version}, which is older than the version ${RECORD_VERSION} that this page reads. Record the program again with the recorder of today.`,
+      : `This run record has version ${version}, which is older than the versions from ${OLDEST_VERSION} on that this page reads. Record the program again with the recorder of today.`,
   );
 }
 

@@ -19,7 +19,7 @@ const MOST_ERRORS = 100;
 /** Seconds. */
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Of a task or a job. */
+/** Of a task, a job or a connection. */
 const id = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const idOrNone = v.nullable(id);
 
@@ -49,6 +49,8 @@ const error = v.pipe(
 
 const ofTask = { time, task: id };
 const ofJob = { time, job: id };
+const ofConnection = { time, connection: id };
+const end = v.picklist(["client", "server"]);
 const type = v.literal;
 
 const EVENTS: { [T in RunEvent["type"]]: Schema<Extract<RunEvent, { type: T }>> } = {
@@ -92,6 +94,27 @@ const EVENTS: { [T in RunEvent["type"]]: Schema<Extract<RunEvent, { type: T }>> 
   }),
   "job-started": v.object({ type: type("job-started"), ...ofJob, worker: count }),
   "job-finished": v.object({ type: type("job-finished"), ...ofJob, error: v.nullable(error) }),
+  "connection-opened": v.object({
+    type: type("connection-opened"),
+    ...ofConnection,
+    task: idOrNone,
+    client: name,
+    server: name,
+  }),
+  "connection-refused": v.object({ type: type("connection-refused"), ...ofConnection }),
+  "connection-accepted": v.object({ type: type("connection-accepted"), ...ofConnection, task: idOrNone }),
+  "connection-handled": v.object({ type: type("connection-handled"), ...ofConnection, task: id }),
+  "connection-sent": v.object({
+    type: type("connection-sent"),
+    ...ofConnection,
+    end,
+    task: idOrNone,
+    bytes: count,
+    text: name,
+    arrives: time,
+  }),
+  "connection-reset": v.object({ type: type("connection-reset"), ...ofConnection, end }),
+  "connection-closed": v.object({ type: type("connection-closed"), ...ofConnection, end }),
   warned: v.object({
     type: type("warned"),
     time,

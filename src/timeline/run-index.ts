@@ -1,7 +1,7 @@
 import { wholePart, type RunEvent, type RunSoFar } from "../record/index.ts";
 
-/** Names a lane: that of a task, of a job, or of what the program does outside of both. */
-export type LaneKey = `task-${number}` | `job-${number}` | "program";
+/** Names a lane: that of a task, of a job, of a connection, or of what the program does outside of them. */
+export type LaneKey = `task-${number}` | `job-${number}` | `connection-${number}` | "program";
 
 /** A run, and what a picture of it asks of its events again and again. */
 export interface RunIndex {
@@ -50,6 +50,14 @@ export function laneOf(event: RunEvent): LaneKey | null {
     case "job-started":
     case "job-finished":
       return `job-${event.job}`;
+    case "connection-opened":
+    case "connection-refused":
+    case "connection-accepted":
+    case "connection-handled":
+    case "connection-sent":
+    case "connection-reset":
+    case "connection-closed":
+      return `connection-${event.connection}`;
     case "printed":
       return event.job === null ? laneOfTask(event.task) : `job-${event.job}`;
     default:

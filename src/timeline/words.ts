@@ -1,5 +1,6 @@
 import { asSeen, inSeconds, isolated, warningText } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
+import { connectionInWords } from "./connection-words.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
@@ -45,6 +46,14 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
       return `${job(event.job)} starts on worker ${event.worker + 1}`;
     case "job-finished":
       return event.error ? `${job(event.job)} fails with ${isolated(event.error.name)}` : `${job(event.job)} is done`;
+    case "connection-opened":
+    case "connection-refused":
+    case "connection-accepted":
+    case "connection-handled":
+    case "connection-sent":
+    case "connection-reset":
+    case "connection-closed":
+      return connectionInWords(run, event);
     case "printed":
       return `${event.job === null ? name(event.task) : job(event.job)} prints: ${isolated(asSeen(event.text))}`;
     case "warned":

@@ -26,5 +26,6 @@ async function traceOf(program: string, extension: "py" | "ts"): Promise<string[
 function inWords(event: RunEvent): string {
   const task = "task" in event ? ` ${event.task}` : "";
   const on = event.type === "task-suspended" ? ` ${pythonSpelling(event.on.text)}` : "";
-  return `${event.time} ${event.type}${task}${on}`;
+  const connection = "connection" in event ? ` ${JSON.stringify({ ...event, time: 0, type: "" })}` : "";
+  return `${event.time} ${event.type}${task}${on}${connection}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RecordBuilder, wholePart, type RunEvent } from "../../src/record/index.ts";
+import { runScript } from "./run-script.ts";
 
 const main = { file: "/main.ts", line: 3, function: "main" };
 
@@ -20,7 +21,7 @@ function printed(time: number, text: string): RunEvent {
 describe("RecordBuilder", () => {
   it("makes an empty record of a program that does nothing", () => {
     expect(builderOf([]).end({ kind: "finished" })).toEqual({
-      version: 4,
+      version: 5,
       language: "typescript",
       entry: "/main.ts",
       clock: "virtual",
@@ -29,6 +30,7 @@ describe("RecordBuilder", () => {
       output: [],
       tasks: [],
       jobs: [],
+      connections: [],
       warnings: [],
       events: [],
     });
@@ -187,6 +189,38 @@ describe("RecordBuilder", () => {
       ["running", 1, 1],
       ["blocking", 3, 2],
       ["running", null, 2],
+    ]);
+  });
+
+  it("tells of each connection who opened and who handled it, what was sent, and how it ended for either end", () => {
+    const run = runScript()
+      .opens()
+      .creates(1, "main")
+      .starts(1)
+      .creates(2, "serve")
+      .connects(1, 1, "10.0.0.2:80", 2)
+      .sends(1, "client", "ping", 1)
+      .at(0.5)
+      .sends(1, "server", "pong!")
+      .closesConnection(1, "server")
+      .at(1)
+      .isReset(1, "client")
+      .isRefused(2, 1);
+    expect(run.record().connections).toMatchObject([
+      {
+        server: "10.0.0.2:80",
+        opener: 1,
+        handler: 2,
+        opened: { time: 0, event: 4 },
+        refused: null,
+        accepted: { time: 0, event: 5 },
+        messages: [
+          { end: "client", task: 1, bytes: 4, text: "ping", time: 0, arrives: 0.01, event: 7 },
+          { end: "server", task: null, bytes: 5, text: "pong!", time: 0.5, event: 8 },
+        ],
+        closed: { client: { time: 1, reset: true }, server: { time: 0.5, reset: false } },
+      },
+      { opener: 1, handler: null, refused: { time: 1 }, accepted: null, closed: { client: null, server: null } },
     ]);
   });
 });

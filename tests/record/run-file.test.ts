@@ -19,6 +19,11 @@ function run(): RunRecord {
     .runsInThread(1, "load", 2)
     .fails(2, { name: "ValueError", message: "no such city", traceback: [where] })
     .wakes(1)
+    .connects(1, 1)
+    .sends(1, "client", "GET /", 1)
+    .isReset(1, "client")
+    .closesConnection(1, "server")
+    .isRefused(2, 1)
     .neverAwaits("fetch")
     .prints(1, "ends")
     .finishes(1)
@@ -53,6 +58,16 @@ describe("readRunFile", () => {
     const recorder = { version: "1", python: "3.12.1", loop: "uvloop.Loop", notes: [] };
     const files = { "/main.ts": "print()" };
     expect(readRunFile(JSON.stringify({ ...run(), files, recorder }))).toEqual({ record: run(), files, recorder });
+  });
+
+  it("reads what was written before there were connections in a record", () => {
+    const text = changed((data) => {
+      data["version"] = 4;
+      data["events"] = data["events"].filter((event) => !("connection" in event));
+    });
+    const { record } = readRunFile(text);
+    expect(record).toMatchObject({ version: RECORD_VERSION, connections: [] });
+    expect(record.tasks.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it("makes everything from the events: what else a file says of tasks and output has no say", () => {
@@ -92,6 +107,22 @@ describe("readRunFile", () => {
     ["event 4: an event “printed” with a wrong “text”", changed((data) => delete data["events"][3]!["text"])],
     ["event 3: “task-started” of task 7", changed((data) => (data["events"][2]!["task"] = 7))],
     ["event 3: task 1 for the second time", changed((data) => data["events"].splice(1, 0, data["events"][1]!))],
+    [
+      "the client of connection 1, which is closed",
+      changed((data) => {
+        const reset = data["events"].findIndex(({ type }) => type === "connection-reset");
+        data["events"].splice(reset, 0, { ...data["events"][reset]!, type: "connection-closed" });
+      }),
+    ],
+    [
+      "connection 9, which was never opened",
+      changed((data) =>
+        Object.assign(
+          data["events"].find(({ type }) => type === "connection-sent")!,
+          { connection: 9 },
+        ),
+      ),
+    ],
     ["it lasts", changed((data) => data["events"].splice(2, 0, { type: "loop-opened", time: 1e12, clock: "real" }))],
     [
       "events are missing, and not said where",

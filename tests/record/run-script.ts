@@ -1,4 +1,4 @@
-import type { ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
+import type { ConnectionEnd, ErrorInfo, LoopEvent, Place, Wait } from "asyncio";
 import { RecordBuilder, type Outcome, type RunEvent, type RunRecord } from "../../src/record/index.ts";
 
 /** A place in `/main.ts`. */
@@ -135,6 +135,36 @@ class RunScript {
     this.#add({ type: "job-submitted", time, job, function: fn, executor: "thread", task });
     this.#add({ type: "job-started", time, job, worker: 0 });
     return this.#add({ type: "job-finished", time, job, error: null });
+  }
+
+  /** A task connects to a server, which takes it at once. */
+  connects(connection: number, task: number, server = "10.0.0.2:80", handler: number | null = null): this {
+    const time = this.#time;
+    const client = `127.0.0.1:${49_151 + connection}`;
+    this.#add({ type: "connection-opened", time, connection, task, client, server });
+    this.#add({ type: "connection-accepted", time, connection, task: null });
+    return handler === null ? this : this.#add({ type: "connection-handled", time, connection, task: handler });
+  }
+
+  /** A task asks for a connection, and nobody is there. */
+  isRefused(connection: number, task: number, server = "10.0.0.2:80"): this {
+    const time = this.#time;
+    this.#add({ type: "connection-opened", time, connection, task, client: "", server });
+    return this.#add({ type: "connection-refused", time, connection });
+  }
+
+  sends(connection: number, end: ConnectionEnd, text: string, task: number | null = null): this {
+    const [time, bytes] = [this.#time, text.length];
+    return this.#add({ type: "connection-sent", time, connection, end, task, bytes, text, arrives: time + 0.01 });
+  }
+
+  closesConnection(connection: number, end: ConnectionEnd): this {
+    return this.#add({ type: "connection-closed", time: this.#time, connection, end });
+  }
+
+  /** An end is told that the other has gone. */
+  isReset(connection: number, end: ConnectionEnd): this {
+    return this.#add({ type: "connection-reset", time: this.#time, connection, end });
   }
 
   neverAwaits(coroutine: string, line = 4, fn = "main"): this {

@@ -1,11 +1,18 @@
-import { codeNamed, type Code } from "../code.ts";
+import { codeNamed, waitingWith, type Code } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import type { Future } from "../future.ts";
+import type { Address } from "./address.ts";
+import { addressText } from "./address-text.ts";
 import type { Transport } from "./transport.ts";
 
 /** A task that waits until a new connection's protocol knows of it is the server's own business. */
 const ACCEPT: Code = { ...codeNamed("EventLoop._accept_connection2"), unrecorded: true };
+
+/** The code of what waits until there is a connection to an address, by the name that the program gave. */
+export function connectingTo(code: Code, address: Address): Code {
+  return waitingWith(code, () => ` to ${addressText(address)}`);
+}
 
 /** Makes the transport of a connection. It tells the waiter when its protocol knows of it. */
 export type MakeTransport = (waiter: Future<void>) => Transport;

@@ -1,7 +1,10 @@
+import { NANOSECONDS } from "../clock.ts";
+import type { Task } from "../task.ts";
 import { THIS_HOST, type Address } from "./address.ts";
 import type { MemoryNetwork } from "./memory-network.ts";
 import { bindFailed, osError, type ErrorCode } from "./os-errors.ts";
 import { LATENCY, Pipe } from "./pipe.ts";
+import { RecordedEnd } from "./recorded-end.ts";
 import type { Selector } from "./selector.ts";
 
 /** Nothing can be done at this moment. Python's `BlockingIOError`. */
@@ -21,6 +24,7 @@ export class MemorySocket {
   /** Of one that listens: those that nobody has accepted yet. */
   #backlog: MemorySocket[] | null = null;
   #hasAccepted = false;
+  #recorded: RecordedEnd | null = null;
 
   constructor(network: MemoryNetwork, selector: Selector) {
     this.#network = network;
@@ -83,6 +87,7 @@ export class MemorySocket {
     const end = this.#backlog?.shift();
     if (end === undefined) return WOULD_BLOCK;
     this.#hasAccepted = true;
+    end.#recorded?.accepted();
     return end;
   }
 
@@ -90,6 +95,7 @@ export class MemorySocket {
   connect(address: Address): void {
     if (typeof address !== "string") this.#name ??= [THIS_HOST, this.#network.freePort()];
     this.#connecting = true;
+    this.#recorded = RecordedEnd.opened(this.selector.loop, this.#name, address);
     this.selector.after(LATENCY, () => this.#knock(address));
   }
 
@@ -97,7 +103,14 @@ export class MemorySocket {
   takeError(): ErrorCode | null {
     const error = this.#error;
     this.#error = null;
+    if (error === "ECONNRESET") this.#recorded?.reset();
+    else if (error !== null) this.#recorded?.refused();
     return error;
+  }
+
+  /** The server has made a task for the connection. */
+  handledBy(task: Task): void {
+    this.#recorded?.handledBy(task);
   }
 
   /**
@@ -117,7 +130,10 @@ export class MemorySocket {
   send(data: Uint8Array): number | typeof WOULD_BLOCK {
     this.#throwError();
     if (this.#outgoing!.ended) throw osError("EPIPE");
-    return this.#outgoing!.write(data) || (data.length > 0 ? WOULD_BLOCK : 0);
+    const { size, arrival } = this.#outgoing!.write(data);
+    if (size === 0) return data.length > 0 ? WOULD_BLOCK : 0;
+    this.#recorded?.sent(data.subarray(0, size), arrival / NANOSECONDS);
+    return size;
   }
 
   /** Sends nothing more. The other end can go on sending. */
@@ -132,6 +148,7 @@ export class MemorySocket {
     for (const end of this.#backlog ?? []) end.close();
     this.#outgoing?.end();
     this.#incoming?.leave();
+    this.#recorded?.closed();
   }
 
   /** The wish for a connection has come to the other host. */
@@ -146,6 +163,7 @@ export class MemorySocket {
     const end = new MemorySocket(this.#network, listener.selector);
     end.#name = address;
     end.#peerName = this.#name ?? "";
+    end.#recorded = this.#recorded?.other(listener.selector.loop) ?? null;
     join(this, end);
     join(end, this);
     listener.#backlog!.push(end);

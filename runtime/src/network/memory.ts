@@ -2,7 +2,7 @@ import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import type { Address } from "./address.ts";
-import { accept, connected } from "./connecting.ts";
+import { accept, connected, connectingTo } from "./connecting.ts";
 import { MemoryNetwork } from "./memory-network.ts";
 import { MemorySocket, WOULD_BLOCK } from "./memory-socket.ts";
 import type { Network } from "./network.ts";
@@ -26,7 +26,8 @@ const BACKLOG = 100;
 export function memoryNetwork(): Network {
   const network = new MemoryNetwork();
   return {
-    connect: (loop, factory, address) => new Coroutine(connect(network, loop, factory, address), CONNECT),
+    connect: (loop, factory, address) =>
+      new Coroutine(connect(network, loop, factory, address), connectingTo(CONNECT, address)),
     serve: (loop, factory, addresses) => new Coroutine(serve(network, loop, factory, addresses), SERVE),
   };
 }

@@ -2,7 +2,7 @@ import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { ANY_HOST, type Address } from "./address.ts";
-import { accept, connected, type MakeTransport } from "./connecting.ts";
+import { accept, connected, connectingTo, type MakeTransport } from "./connecting.ts";
 import type { Network } from "./network.ts";
 import { net, type NodeError, type NodeServer, type NodeSocket } from "./node-net.ts";
 import { extraInfoOf, NodeTransport, osErrorOf } from "./node-transport.ts";
@@ -26,7 +26,8 @@ export function nodeNetwork(): Network {
   };
 
   return {
-    connect: (loop, factory, address) => new Coroutine(connect(loop, factory, address, untilClosed), CONNECT),
+    connect: (loop, factory, address) =>
+      new Coroutine(connect(loop, factory, address, untilClosed), connectingTo(CONNECT, address)),
     serve: (loop, factory, addresses) => new Coroutine(serve(loop, factory, addresses, untilClosed), SERVE),
     leave: (loop) => {
       for (const close of open.get(loop) ?? []) close();

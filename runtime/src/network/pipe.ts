@@ -54,14 +54,13 @@ export class Pipe {
     return this.#atEnd;
   }
 
-  /** Gives how many bytes it took: 0 when there is no room. */
-  write(data: Uint8Array): number {
+  /** Gives how many bytes it took, 0 when there is no room, and when they arrive, in nanoseconds of loop time. */
+  write(data: Uint8Array): { size: number; arrival: number } {
     const taken = data.slice(0, CAPACITY - this.#used);
-    if (taken.length > 0) {
-      this.#used += taken.length;
-      this.#travel(() => this.#arrive(taken));
-    }
-    return taken.length;
+    const size = taken.length;
+    if (size === 0) return { size, arrival: Infinity };
+    this.#used += size;
+    return { size, arrival: this.#travel(() => this.#arrive(taken)) };
   }
 
   /** Nothing more comes. */
@@ -104,13 +103,16 @@ export class Pipe {
   }
 
   #arrive(data: Uint8Array): void {
-    if (!this.#hasReader) return this.#travel(() => this.#ends.onReset());
+    if (!this.#hasReader) {
+      this.#travel(() => this.#ends.onReset());
+      return;
+    }
     this.#arrived.push(data);
     this.#ends.onReadable();
   }
 
-  #travel(action: () => void): void {
-    this.#selector.after(LATENCY, action);
+  #travel(action: () => void): number {
+    return this.#selector.after(LATENCY, action);
   }
 }
 

@@ -29,7 +29,7 @@ interface Watch {
  * been so longest. Python's `selectors.DefaultSelector`, and the loop's `_add_reader` and its like.
  */
 export class Selector {
-  readonly #loop: EventLoop;
+  readonly loop: EventLoop;
   readonly #travelling = new TimerHeap();
   readonly #watches = new Map<MemorySocket, Watch>();
   /** Those that may be ready. */
@@ -38,7 +38,7 @@ export class Selector {
   #arriving: number | null = null;
 
   constructor(loop: EventLoop) {
-    this.#loop = loop;
+    this.loop = loop;
   }
 
   /** When the next thing arrives, in nanoseconds of loop time; Infinity when nothing is on its way. */
@@ -46,15 +46,16 @@ export class Selector {
     return this.#travelling.next();
   }
 
-  /** Has something arrive so many nanoseconds from now. */
-  after(duration: number, arrive: () => void): void {
-    const travel = new Travel((this.#arriving ?? this.#loop._clock.now()) + duration, arrive);
+  /** Has something arrive so many nanoseconds from now. Gives when that is, in nanoseconds of loop time. */
+  after(duration: number, arrive: () => void): number {
+    const travel = new Travel((this.#arriving ?? this.loop._clock.now()) + duration, arrive);
     this.#travelling.push(travel.arrival, travel);
+    return travel.arrival;
   }
 
   /** What has arrived by now is there, and the callbacks of sockets that are ready come into the ready queue. */
   poll(): void {
-    const now = this.#loop._clock.now();
+    const now = this.loop._clock.now();
     while (this.#travelling.next() <= now) {
       const travel = this.#travelling.pop() as Travel;
       this.#arriving = travel.arrival;
@@ -78,14 +79,14 @@ export class Selector {
   addReader(socket: MemorySocket, callback: () => void): void {
     const watch = this.#watch(socket);
     watch.reader?.cancel();
-    watch.reader = new Handle(this.#loop, callback, []);
+    watch.reader = new Handle(this.loop, callback, []);
   }
 
   /** Has a callback called whenever the socket can be written to. Python's `_add_writer`. */
   addWriter(socket: MemorySocket, callback: () => void): void {
     const watch = this.#watch(socket);
     watch.writer?.cancel();
-    watch.writer = new Handle(this.#loop, callback, []);
+    watch.writer = new Handle(this.loop, callback, []);
   }
 
   removeReader(socket: MemorySocket): void {
@@ -117,8 +118,8 @@ export class Selector {
     const { reader, writer } = this.#watches.get(socket)!;
     const readable = reader !== null && socket.readable;
     const writable = writer !== null && socket.writable;
-    if (readable) this.#loop._queue.push(reader, null);
-    if (writable) this.#loop._queue.push(writer, null);
+    if (readable) this.loop._queue.push(reader, null);
+    if (writable) this.loop._queue.push(writer, null);
     if (!readable && !writable) this.#candidates.delete(socket);
   }
 }

@@ -2,6 +2,7 @@ import type { EventLoop } from "../event-loop.ts";
 import type { Future } from "../future.ts";
 import { RuntimeError } from "../errors.ts";
 import { typeName } from "../repr.ts";
+import type { Task } from "../task.ts";
 import { WOULD_BLOCK, type MemorySocket } from "./memory-socket.ts";
 import { OSError } from "./os-errors.ts";
 import { joined } from "./pipe.ts";
@@ -36,10 +37,15 @@ export class SocketTransport extends Transport {
     });
   }
 
+  /** All of them leave together. */
+  override writelines(parts: Iterable<Uint8Array>): void {
+    const all = [...parts];
+    all.forEach(mustBeBytes);
+    this.write(joined(all));
+  }
+
   write(data: Uint8Array): void {
-    if (!(data instanceof Uint8Array)) {
-      throw new TypeError(`data argument must be a Uint8Array, not '${typeName(data)}'`);
-    }
+    mustBeBytes(data);
     if (this.#ended) throw new RuntimeError("Cannot call write() after write_eof()");
     if (data.length === 0) return;
     if (this.#lost > 0) {
@@ -101,6 +107,10 @@ export class SocketTransport extends Transport {
 
   getWriteBufferSize(): number {
     return this.#buffer.reduce((size, part) => size + part.length, 0);
+  }
+
+  override _handledBy(task: Task): void {
+    this.#socket.handledBy(task);
   }
 
   #addReader(): void {
@@ -195,4 +205,10 @@ export class SocketTransport extends Transport {
       this.#server?._detach(this);
     }
   }
+}
+
+/** @throws TypeError for anything else */
+function mustBeBytes(data: unknown): void {
+  if (data instanceof Uint8Array) return;
+  throw new TypeError(`data argument must be a Uint8Array, not '${typeName(data)}'`);
 }

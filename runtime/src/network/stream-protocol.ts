@@ -37,7 +37,9 @@ export class StreamReaderProtocol extends Protocol {
     if (this.#onConnected === null) return;
     const handling = this.#onConnected(this.#reader, new StreamWriter(transport, this, this.#reader));
     if (!isCoroutine(handling)) return;
-    this.#loop.createTask(handling).addDoneCallback((task: Task) => this.#onHandled(task, transport));
+    const task = this.#loop.createTask(handling);
+    transport._handledBy(task);
+    task.addDoneCallback((task: Task) => this.#onHandled(task, transport));
   }
 
   override dataReceived(data: Uint8Array): void {

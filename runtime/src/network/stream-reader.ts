@@ -1,4 +1,4 @@
-import { waitingCode } from "../code.ts";
+import { waitingCode, waitingWith, type Code } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import { RuntimeError, StopAsyncIteration, ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
@@ -7,7 +7,7 @@ import { getEventLoop } from "../running-loop.ts";
 import type { AsyncIterableObject, AsyncIteratorObject, ForAwait } from "../async-iteration.ts";
 import { ByteBuffer } from "./byte-buffer.ts";
 import { IncompleteReadError, LimitOverrunError } from "./stream-errors.ts";
-import type { Transport } from "./transport.ts";
+import { otherEnd, type Transport } from "./transport.ts";
 
 /** How long a line may be, in bytes, where nobody says otherwise. */
 export const LIMIT = 64 * 1024;
@@ -90,7 +90,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
    * @throws what broke the stream
    */
   read(size = -1): Coroutine<Uint8Array> {
-    return new Coroutine(size < 0 ? this.#readAll() : this.#read(size), READ);
+    return new Coroutine(size < 0 ? this.#readAll() : this.#read(size), this.#called(READ));
   }
 
   /**
@@ -98,7 +98,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
    * @throws ValueError when the line is longer than the limit; what broke the stream
    */
   readline(): Coroutine<Uint8Array> {
-    return new Coroutine(this.#readline(), READLINE);
+    return new Coroutine(this.#readline(), this.#called(READLINE));
   }
 
   /**
@@ -107,7 +107,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
    * stays then; ValueError for an empty separator; what broke the stream
    */
   readuntil(separator: Separator = NEWLINE): Coroutine<Uint8Array> {
-    return new Coroutine(this.#readuntil(separator), READUNTIL);
+    return new Coroutine(this.#readuntil(separator), this.#called(READUNTIL));
   }
 
   /**
@@ -115,7 +115,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
    * @throws IncompleteReadError when the stream ends before; ValueError for less than 0; what broke the stream
    */
   readexactly(size: number): Coroutine<Uint8Array> {
-    return new Coroutine(this.#readexactly(size), READEXACTLY);
+    return new Coroutine(this.#readexactly(size), this.#called(READEXACTLY));
   }
 
   aiter(): this {
@@ -123,7 +123,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
   }
 
   anext(): Coroutine<Uint8Array> {
-    return new Coroutine(this.#next(), ANEXT);
+    return new Coroutine(this.#next(), this.#called(ANEXT));
   }
 
   toString(): string {
@@ -137,6 +137,11 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return this.toString();
+  }
+
+  /** A task that waits for bytes waits for those of somebody. */
+  #called(code: Code): Code {
+    return waitingWith(code, () => otherEnd("from", this.#transport));
   }
 
   *#read(size: number): Body<Uint8Array> {

@@ -1,9 +1,9 @@
-import { waitingCode } from "../code.ts";
+import { waitingCode, waitingWith } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import { sleep } from "../sleep.ts";
 import type { StreamReaderProtocol } from "./stream-protocol.ts";
 import type { StreamReader } from "./stream-reader.ts";
-import type { ExtraInfo, Transport } from "./transport.ts";
+import { otherEnd, type ExtraInfo, type Transport } from "./transport.ts";
 
 const DRAIN = waitingCode("StreamWriter.drain");
 const WAIT = waitingCode("StreamWriter.waitClosed");
@@ -57,7 +57,10 @@ export class StreamWriter {
    * @throws what broke it
    */
   waitClosed(): Coroutine<void> {
-    return new Coroutine(this.#waitClosed(), WAIT);
+    return new Coroutine(
+      this.#waitClosed(),
+      waitingWith(WAIT, () => otherEnd("of", this.transport)),
+    );
   }
 
   /** `peername` or `sockname`: the other end's address or this one's. */
@@ -70,7 +73,10 @@ export class StreamWriter {
    * @throws ConnectionResetError when the connection is lost; what broke it
    */
   drain(): Coroutine<void> {
-    return new Coroutine(this.#drain(), DRAIN);
+    return new Coroutine(
+      this.#drain(),
+      waitingWith(DRAIN, () => otherEnd("to", this.transport)),
+    );
   }
 
   *#waitClosed(): Body<void> {

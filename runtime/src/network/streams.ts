@@ -3,6 +3,7 @@ import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { getRunningLoop } from "../running-loop.ts";
 import { addressesOf, THIS_HOST, type Address } from "./address.ts";
+import { connectingTo } from "./connecting.ts";
 import { connections } from "./connections.ts";
 import type { ServerOptions } from "./networking.ts";
 import type { Server } from "./server.ts";
@@ -29,7 +30,8 @@ export type Streams = [reader: StreamReader, writer: StreamWriter];
  * @throws GaiError when no host has that name; ConnectionRefusedError when nobody listens there
  */
 export function openConnection(host: string | null, port: number, options: StreamOptions = {}): Coroutine<Streams> {
-  return new Coroutine(open([host ?? THIS_HOST, port], options), OPEN);
+  const address: Address = [host ?? THIS_HOST, port];
+  return new Coroutine(open(address, options), connectingTo(OPEN, address));
 }
 
 /**
@@ -37,7 +39,7 @@ export function openConnection(host: string | null, port: number, options: Strea
  * @throws FileNotFoundError when nobody listens there
  */
 export function openUnixConnection(path: string, options: StreamOptions = {}): Coroutine<Streams> {
-  return new Coroutine(open(path, options), OPEN_UNIX);
+  return new Coroutine(open(path, options), connectingTo(OPEN_UNIX, path));
 }
 
 /**

@@ -1,7 +1,9 @@
 import { ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { repr } from "../repr.ts";
+import type { Task } from "../task.ts";
 import type { Address } from "./address.ts";
+import { addressText } from "./address-text.ts";
 import type { Protocol } from "./protocol.ts";
 
 /** What `getExtraInfo` can tell. */
@@ -99,6 +101,9 @@ export abstract class Transport {
     this._maybePause();
   }
 
+  /** @internal The server has made a task for the connection. Nobody need know. */
+  _handledBy(_task: Task): void {}
+
   /** @internal */
   protected _maybePause(): void {
     if (this.#paused || this.getWriteBufferSize() <= this.#high) return;
@@ -122,4 +127,10 @@ export abstract class Transport {
       this._loop.callExceptionHandler(context);
     }
   }
+}
+
+/** What stands behind a wait for the other end of a connection: ` from 10.0.0.2:80`, or nothing where that has no name. */
+export function otherEnd(preposition: "from" | "to" | "of", transport: Transport | null): string {
+  const name = transport?.getExtraInfo("peername") ?? "";
+  return name === "" ? "" : ` ${preposition} ${addressText(name)}`;
 }

@@ -16,15 +16,11 @@ def describe(loop):
     lines = [_describe_wait(task) for task in itertools.islice(waiting, MOST_TASKS)]
     more = [f"  {len(waiting) - MOST_TASKS} more wait"] if len(waiting) > MOST_TASKS else []
     servers = [
-        f"A server listens at {_address_text(address)}, and nobody connects to it: start a client in this program too."
+        f"A server listens at {network.address_text(address)}, and nobody connects to it: start a client in this program too."
         for address, listener in network.current.listeners.items()
         if not listener.has_accepted
     ]
     return "\n".join([DEADLOCK, *lines, *more, *servers])
-
-
-def _address_text(address):
-    return address if isinstance(address, str) else ":".join(map(str, address))
 
 
 def _describe_wait(task):

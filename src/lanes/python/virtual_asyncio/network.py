@@ -86,12 +86,12 @@ class Pipe:
         return self._used < CAPACITY
 
     def write(self, data):
-        """Gives how many bytes it took, 0 when there is no room."""
+        """Gives how many bytes it took, 0 when there is no room, and when they arrive, in nanoseconds."""
         taken = bytes(data[: CAPACITY - self._used])
-        if taken:
-            self._used += len(taken)
-            _travel(lambda: self._arrive(taken))
-        return len(taken)
+        if not taken:
+            return 0, None
+        self._used += len(taken)
+        return len(taken), _travel(lambda: self._arrive(taken))
 
     def end(self):
         if not self.ended:
@@ -137,7 +137,17 @@ class Pipe:
 
 
 def _travel(action):
-    clock.at(clock.now + LATENCY, action)
+    """Gives when it arrives, in nanoseconds."""
+    arrival = clock.now + LATENCY
+    clock.at(arrival, action)
+    return arrival
+
+
+def address_text(address):
+    """As `127.0.0.1:8888`; a path as it is; nothing for one that has no name."""
+    if not address or isinstance(address, str):
+        return address or ""
+    return ":".join(map(str, address[:2]))
 
 
 def _is_address(name):

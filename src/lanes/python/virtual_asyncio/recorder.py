@@ -47,6 +47,8 @@ class Recorder:
         self._started = set()
         self._waiting = set()
         self._jobs = 0
+        self._connections = 0
+        self._open_loops = 0
         self._running_jobs = []
 
     def flush(self, silence=0):
@@ -60,9 +62,11 @@ class Recorder:
 
     def loop_opened(self):
         self.deadlock = None
+        self._open_loops += 1
         self._tell("loop-opened", clock="real" if clock.paced else "virtual")
 
     def loop_closed(self):
+        self._open_loops -= 1
         self._tell("loop-closed")
 
     def created(self, task, name, coroutine, loop):
@@ -74,7 +78,7 @@ class Recorder:
             return
         if self._only_counts(self.deadlock):
             return
-        parent, place = self._running_task(), places.of_task(coroutine)
+        parent, place = self.running_task(), places.of_task(coroutine)
         self._tell_of_task("task-created", task=task.number, name=name, coroutine=function, parent=parent, place=place)
 
     @contextlib.contextmanager
@@ -112,7 +116,7 @@ class Recorder:
     def cancel_requested(self, task, message):
         if task.number not in self._unrecorded and not self._only_counts(self.deadlock):
             text = None if message is None else sizes.cut(message, sizes.MESSAGE)
-            self._tell_of_task("cancel-requested", task=task.number, by=self._running_task(), message=text)
+            self._tell_of_task("cancel-requested", task=task.number, by=self.running_task(), message=text)
 
     def blocking(self, seconds):
         if clock.in_thread:
@@ -120,12 +124,12 @@ class Recorder:
         if self._only_counts():
             self.flush(seconds)
         else:
-            self._tell_blocking(clock.now, seconds, self._running_task(), "time.sleep", places.of_caller())
+            self._tell_blocking(clock.now, seconds, self.running_task(), "time.sleep", places.of_caller())
 
     def printer(self, stream):
         """Who prints now, and where: what `printed` and `will_print` are told besides the text."""
         job = self._running_jobs[-1] if self._running_jobs else None
-        task, place = self._running_task(), places.of_caller()
+        task, place = self.running_task(), places.of_caller()
         return {"time": clock.seconds, "task": task, "job": job, "stream": stream, "place": place}
 
     def printed(self, text, printer):
@@ -141,7 +145,7 @@ class Recorder:
         """Gives the job's number."""
         self._jobs += 1
         name = sizes.cut(getattr(function, "__name__", function), sizes.NAME)
-        self._tell("job-submitted", job=self._jobs, function=name, executor=executor, task=self._running_task())
+        self._tell("job-submitted", job=self._jobs, function=name, executor=executor, task=self.running_task())
         return self._jobs
 
     def job_started(self, number, worker):
@@ -158,6 +162,20 @@ class Recorder:
 
     def job_finished(self, number, error):
         self._tell("job-finished", job=number, error=error and errors.describe(error))
+
+    def connection_opened(self, client, server):
+        """Gives the connection's number."""
+        self._connections += 1
+        self.connection("opened", self._connections, task=self.running_task(), client=client, server=server)
+        return self._connections
+
+    def connection(self, what, number, **details):
+        """What Python closes with a loop, or after a deadlock, stood open to the end."""
+        if self._open_loops > 0:
+            self._tell_of_task(f"connection-{what}", connection=number, **details)
+
+    def records(self, task):
+        return task.number not in self._unrecorded
 
     def warned(self, category, message, place=None, task=None, error=None):
         described = {} if error is None else {"error": errors.describe(error)}
@@ -237,7 +255,8 @@ class Recorder:
                 self.flush()
         return True
 
-    def _running_task(self):
+    def running_task(self):
+        """Its number; None outside of any, and in one that is not recorded."""
         loop = events._get_running_loop()
         task = None if loop is None else tasks.current_task(loop)
         return None if task is None or task.number in self._unrecorded else task.number

@@ -2,13 +2,14 @@
 
 import asyncio
 import errno
+import functools
 import importlib
 import itertools
 import os
 import socket
 from asyncio import streams
 
-from . import network
+from . import network, recorded_end
 from .built_in import passes_for
 from .clock import clock
 from .unavailable import Refused
@@ -49,6 +50,22 @@ def install():
     socket.socketpair = socketpair
     socket.getaddrinfo = getaddrinfo
     socket.gethostbyname = gethostbyname
+    _tell_of_handlers()
+
+
+def _tell_of_handlers():
+    """A connection knows the task that a server makes for it."""
+    connection_made = streams.StreamReaderProtocol.connection_made
+
+    @functools.wraps(connection_made)
+    def observed(self, transport):
+        connection_made(self, transport)
+        own_socket = transport.get_extra_info("socket")
+        watched = own_socket and at(own_socket.fileno())
+        if self._task is not None and watched is not None:
+            watched.handled_by(self._task)
+
+    streams.StreamReaderProtocol.connection_made = observed
 
 
 def reset():
@@ -89,6 +106,8 @@ class Socket:
         self.has_accepted = False
         # Datagrams that have arrived, each with its sender's address.
         self._datagrams = []
+        # Who is told of its connection; None for nobody.
+        self._recorded = None
         # The selector that watches it, which is told when something has changed.
         self.changed = _nobody
 
@@ -108,6 +127,8 @@ class Socket:
         if self._incoming is not None:
             self._outgoing.end()
             self._incoming.leave()
+        if self._recorded is not None:
+            self._recorded.closed()
 
     def detach(self):
         number = self._number
@@ -148,8 +169,7 @@ class Socket:
     def getsockopt(self, level, option, size=0):
         self._check_open()
         if (level, option) == (socket.SOL_SOCKET, socket.SO_ERROR):
-            error, self._error = self._error, 0
-            return error
+            return self._take_error()
         return 0
 
     def getsockname(self):
@@ -191,6 +211,8 @@ class Socket:
             self._would_block("accept")
         end = self._backlog.pop(0)
         self.has_accepted = True
+        if end._recorded is not None:
+            end._recorded.accepted()
         return end, end._peer_name or ""
 
     def connect(self, address):
@@ -207,6 +229,7 @@ class Socket:
         if self._name is None and self.family != socket.AF_UNIX:
             self._name = (network.THIS_HOST, network.current.free_port())
         self._connecting = True
+        self._recorded = recorded_end.opened(self._name, address)
         clock.at(clock.now + network.LATENCY, lambda: self._knock(address))
         raise _os_error(errno.EINPROGRESS)
 
@@ -262,9 +285,11 @@ class Socket:
             raise _os_error(errno.ENOTCONN)
         if self._outgoing.ended:
             raise _os_error(errno.EPIPE)
-        taken = self._outgoing.write(view)
+        taken, arrival = self._outgoing.write(view)
         if not taken and len(view):
             self._would_block("send")
+        if taken and self._recorded is not None:
+            self._recorded.sent(view[:taken], arrival)
         return taken
 
     def sendmsg(self, buffers, *_more):
@@ -322,6 +347,7 @@ class Socket:
             return
         end = Socket(self.family)
         end._name, end._peer_name = address, self._name
+        end._recorded = self._recorded and self._recorded.other()
         _join(self, end)
         listener._backlog.append(end)
         listener.changed(listener)
@@ -347,8 +373,19 @@ class Socket:
         if self._number == -1:
             raise _os_error(errno.EBADF)
 
-    def _raise_error(self):
+    def handled_by(self, task):
+        """The server has made a task for the connection."""
+        if self._recorded is not None:
+            self._recorded.handled_by(task)
+
+    def _take_error(self):
         error, self._error = self._error, 0
+        if error and self._recorded is not None:
+            self._recorded.failed(error == errno.ECONNRESET)
+        return error
+
+    def _raise_error(self):
+        error = self._take_error()
         if error:
             raise _os_error(error)
 

@@ -5,7 +5,7 @@ import math
 import types
 from asyncio import locks, streams, tasks, unix_events
 
-from . import places, sizes
+from . import network, places, sizes
 
 # Functions of asyncio that wait; the others are methods.
 WAITING = {each.__code__ for each in (tasks.sleep, tasks.wait, tasks._wait, tasks._cancel_and_wait)}
@@ -14,6 +14,9 @@ WAITING = {each.__code__ for each in (tasks.sleep, tasks.wait, tasks._wait, task
 STREAMS = "open_connection start_server open_unix_connection start_unix_server"
 LOOP_METHODS = "create_connection create_server create_unix_connection create_unix_server"
 opening = {}
+
+# Between a stream's method and the other end. Those that are not here read from it.
+PREPOSITIONS = {"drain": "to", "wait_closed": "of"}
 
 # Where what is called says less than what for.
 IN_WORDS = {"TaskGroup.__aexit__": "the tasks of its TaskGroup", "TaskGroup._aexit": "the tasks of its TaskGroup"}
@@ -25,9 +28,10 @@ def describe(task):
     if future is None:
         return {"kind": "yield", "text": "sleep(0)"}
     frames = places.await_frames(task.get_coro())
-    opened = next((opening[frame.f_code] for frame in frames if frame.f_code in opening), None)
-    if opened is not None:
-        return {"kind": "future", "text": opened}
+    opener = next((frame for frame in frames if frame.f_code in opening), None)
+    if opener is not None:
+        text = f"{opening[opener.f_code]}{_address_to_open(opener.f_locals)}"
+        return {"kind": "future", "text": sizes.cut(text, sizes.NAME)}
     wait = _innermost(frames, future)
     for frame in reversed(frames):
         if frame.f_code is tasks.wait_for.__code__:
@@ -79,8 +83,28 @@ def _method_called(frames):
         if not _is_of_asyncio(frame.f_code):
             break
         if called is None or not frame.f_code.co_name.startswith("_"):
-            called = frame.f_code.co_qualname
-    return called and (IN_WORDS.get(called) or f"{called.replace('._', '.')}()")
+            called = frame
+    if called is None:
+        return None
+    name = called.f_code.co_qualname
+    return IN_WORDS.get(name) or f"{name.replace('._', '.')}(){_other_end(called)}"
+
+
+def _address_to_open(arguments):
+    """Of what opens a connection, by the name that the program gave."""
+    if "client_connected_cb" in arguments or "backlog" in arguments:
+        return ""
+    host, port, path = (arguments.get(name) for name in ("host", "port", "path"))
+    return f" to {path}" if path is not None else f" to {host or network.THIS_HOST}:{port}" if port is not None else ""
+
+
+def _other_end(frame):
+    """Of a stream's method: with whom it waits, as ` from 10.0.0.2:80`."""
+    stream = frame.f_locals.get("self")
+    if not isinstance(stream, (streams.StreamReader, streams.StreamWriter)) or stream._transport is None:
+        return ""
+    name = stream._transport.get_extra_info("peername")
+    return f" {PREPOSITIONS.get(frame.f_code.co_name, 'from')} {network.address_text(name)}" if name else ""
 
 
 def _for(future):

@@ -57,7 +57,7 @@ async function main() {
       console.log(error.message);
     }
   }
-  transport.write(new Uint8Array(20_000_000));
+  transport.write(new Uint8Array(20_000_000).fill(120));
   await done.wait();
   server.close();
 }

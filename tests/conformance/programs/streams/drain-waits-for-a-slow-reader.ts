@@ -13,7 +13,7 @@ async function main() {
   const [host, port] = server.addresses[0] as [string, number];
   const [reader, writer] = await openConnection(host, port);
   console.log(`(${writer.transport.getWriteBufferLimits().join(", ")})`);
-  writer.write(new Uint8Array(20_000_000));
+  writer.write(new Uint8Array(20_000_000).fill(120));
   console.log("held back", Number(writer.transport.getWriteBufferSize() > 65536));
   await writer.drain();
   console.log("drained", Number(writer.transport.getWriteBufferSize() <= 16384));
