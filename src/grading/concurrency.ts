@@ -8,6 +8,8 @@ import { spot, taskName } from "./words.ts";
 export interface Activity {
   /** So many of it: `2 calls of fetchPage`. */
   counted: (count: number) => Text;
+  /** What those are that count. */
+  state: "under way" | "open";
   intervals: (run: RunRecord) => Interval[];
 }
 
@@ -18,6 +20,7 @@ export interface Activity {
 export function callsOf(fn: string, file?: string): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "call" : "calls"} of ${code(fn)}`,
+    state: "under way",
     intervals: (run) => waitsIn(run, fn, file),
   };
 }
@@ -26,13 +29,14 @@ export function callsOf(fn: string, file?: string): Activity {
 export function jobs(): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "worker" : "workers"}`,
+    state: "under way",
     intervals: jobRuns,
   };
 }
 
 /** At the busiest moment exactly so many are under way at once. */
 export function peak(activity: Activity, count: number): Matcher {
-  const expected = text`Exactly ${activity.counted(count)} under way at the busiest moment.`;
+  const expected = text`Exactly ${activity.counted(count)} ${activity.state} at the busiest moment.`;
   return (run) => {
     const found = peakOf(activity.intervals(run));
     if (found.peak === count) return null;
@@ -42,7 +46,7 @@ export function peak(activity: Activity, count: number): Matcher {
       seen:
         found.at === null
           ? text`There were ${activity.counted(0)} at all.`
-          : text`Never more than ${activity.counted(found.peak)} under way at once, first ${spot(run, found.at)}.`,
+          : text`Never more than ${activity.counted(found.peak)} ${activity.state} at once, first ${spot(run, found.at)}.`,
       expected,
       ...(found.peak > 0 && someWaitToEnter(run)
         ? {
@@ -56,6 +60,15 @@ export function peak(activity: Activity, count: number): Matcher {
           }),
       ...(found.at && { at: pointAt(found.at) }),
     };
+  };
+}
+
+/** At no moment are more than so many under way at once. */
+export function neverMoreThan(activity: Activity, count: number): Matcher {
+  const expected = text`Never more than ${activity.counted(count)} ${activity.state} at once.`;
+  return (run) => {
+    const { peak } = peakOf(activity.intervals(run));
+    return peak > count ? tooMany(run, activity, count, expected) : null;
   };
 }
 
@@ -74,7 +87,7 @@ function tooMany(run: RunRecord, activity: Activity, count: number, expected: Te
   const someHadToWait = found.peak < activity.intervals(run).length || someWaitToEnter(run);
   return {
     about: "at once",
-    seen: text`${activity.counted(found.peak)} were under way at once, ${found.at ? spot(run, found.at) : ""}: ${names.join(", ")}.`,
+    seen: text`${activity.counted(found.peak)} were ${activity.state} at once, ${found.at ? spot(run, found.at) : ""}: ${names.join(", ")}.`,
     expected,
     hint:
       count === 1

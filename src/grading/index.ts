@@ -10,7 +10,8 @@
  * - **How it asks**: {@link retries}, {@link leavesNoPlaceFree}, {@link timesOut}.
  * - **How long**: {@link takes}, {@link takesAtMost}, {@link neverBlocks}.
  * - **What is left over**: {@link nothingUnawaited}, {@link noTaskLeftBehind}, {@link noWarnings}.
- * - **At once**: {@link peak} of {@link callsOf} or {@link jobs}.
+ * - **At once**: {@link peak} or {@link neverMoreThan} of {@link callsOf}, {@link jobs} or {@link connections}.
+ * - **Over connections**: {@link closesConnections}, {@link writesFirst}, {@link sendsBytes}.
  * - **What ran where**: {@link runsTasks}, {@link runsJobs}, {@link runsOnALoop}, {@link opensNoLoop},
  *   {@link givesTurnsAway}.
  *
@@ -27,6 +28,7 @@ export * from "./requests.ts";
 export * from "./time.ts";
 export * from "./leftovers.ts";
 export * from "./concurrency.ts";
+export * from "./connections.ts";
 export * from "./tasks.ts";
 export * from "./text.ts";
 export * from "./advice.ts";
