@@ -86,7 +86,9 @@ export function sendsBytes(end: ConnectionEnd, bytes: number, which: Connections
       expected: text`The ${end} sends ${inBytes(bytes)}.`,
       hint:
         sum < bytes
-          ? words("What is written leaves by and by. Was the connection closed, or the program over, before all was sent?")
+          ? words(
+              "What is written leaves by and by. Was the connection closed, or the program over, before all was sent?",
+            )
           : words("Is something sent more than once, or with a line break too many?"),
       ...(last && { at: pointAt({ time: last.time, task: last.task, place: null }) }),
     };

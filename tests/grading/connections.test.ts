@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { closesConnections, connections, neverMoreThan, peak, sendsBytes, writesFirst } from "../../src/grading/index.ts";
+import {
+  closesConnections,
+  connections,
+  neverMoreThan,
+  peak,
+  sendsBytes,
+  writesFirst,
+} from "../../src/grading/index.ts";
 import { runScript } from "../record/run-script.ts";
 import { said } from "./said.ts";
 
