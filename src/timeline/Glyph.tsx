@@ -21,6 +21,18 @@ export function Glyph({ kind, hatch }: { kind: GlyphKind; hatch: string }) {
           <path className="no-entry" d="M-3 0h6" />
         </>
       );
+    case "opening":
+      return <path className="connection opening" d="M-5 0h10" />;
+    case "open":
+      return <path className="connection" d="M-5 0h10" />;
+    case "client-sent":
+      return <path className="sent" d="M-3 -4.5l7 4.5l-7 4.5z" />;
+    case "server-sent":
+      return <path className="sent" d="M3 -4.5l-7 4.5l7 4.5z" />;
+    case "closed":
+      return <path className="closed" d="M0 -4.5v9" />;
+    case "broken":
+      return <path className="failed" d="M-3.5 -3.5l7 7m0 -7l-7 7" />;
     case "finished":
       return <circle className="finished" r="3.8" />;
     case "failed":

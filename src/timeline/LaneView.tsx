@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { jobBars, taskBars, type Bar } from "./bars.ts";
+import { ConnectionLine } from "./ConnectionLine.tsx";
 import { Glyph } from "./Glyph.tsx";
 import type { Lane } from "./lanes.ts";
 import { BAR_HEIGHT, BAR_MIDDLE, BAR_TOP, fitNote, NOTE_BASELINE } from "./layout.ts";
@@ -32,6 +33,7 @@ export const LaneView = memo(function LaneView({ lane, top, index, scale, now, f
       {waits.map((bar) => (
         <Wait key={bar.fromEvent} bar={bar} hatch={hatch} from={from} />
       ))}
+      {lane.kind === "connection" && <ConnectionLine connection={lane.connection} scale={scale} now={now} />}
       {end && <path className="tail" d={`M${lastEdge(waits, steps, end)} ${BAR_MIDDLE}H${end.x}`} />}
       {steps.map((bar) => (
         <Step key={bar.fromEvent} bar={bar} />
@@ -49,6 +51,7 @@ export function laneBars(lane: Lane, index: RunIndex, scale: Scale, now: number,
       return taskBars(lane.task, index, scale, now, extent);
     case "job":
       return jobBars(lane.job, index, scale, now);
+    case "connection":
     case "program":
       return { waits: [], steps: [] };
   }

@@ -141,6 +141,8 @@ function isOver(lane: Lane): boolean {
       return lane.task.ended !== null;
     case "job":
       return lane.job.finished !== null;
+    case "connection":
+      return lane.connection.closed.client !== null && lane.connection.closed.server !== null;
     case "program":
       return true;
   }

@@ -1,4 +1,5 @@
-import { isolated, type JobRecord, type TaskRecord } from "../record/index.ts";
+import { isolated, type ConnectionRecord, type JobRecord, type TaskRecord } from "../record/index.ts";
+import { connectionLane, connectionsByTask } from "./connections.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
 
 interface LaneBase {
@@ -21,11 +22,12 @@ export type Lane =
       folded: boolean;
     })
   | (LaneBase & { kind: "job"; job: JobRecord })
+  | (LaneBase & { kind: "connection"; connection: ConnectionRecord })
   | (LaneBase & { kind: "program" });
 
 /**
  * The lanes of a run from top to bottom: what the program does outside of tasks (when there is any), each task followed
- * by those it made, in order of birth, and the jobs of executors.
+ * by its connections and by the tasks it made, in order of birth, and the jobs of executors.
  *
  * @param folded the tasks whose descendants are left out
  */
@@ -34,6 +36,11 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
   if (eventsOf.has("program")) {
     lanes.push({ kind: "program", key: "program", name: "Program", about: "outside tasks", depth: 0 });
   }
+  const connections = connectionsByTask(run);
+  const addConnections = (task: number | null, depth: number): void => {
+    for (const each of connections.get(task) ?? []) lanes.push(connectionLane(each, depth, run));
+  };
+  addConnections(null, 0);
   const children = childrenOf(run.tasks);
   const descendants = countDescendants(run.tasks);
 
@@ -53,6 +60,7 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
       folded: isFolded,
     });
     if (isFolded) continue;
+    addConnections(task.id, depth + 1);
     for (const child of (children.get(task.id) ?? []).toReversed()) waiting.push({ task: child, depth: depth + 1 });
   }
 
@@ -75,7 +83,9 @@ export const NONE_FOLDED: ReadonlySet<number> = new Set();
 export function ancestorsOf({ run }: RunIndex, key: LaneKey): number[] {
   const parents = new Map(run.tasks.map(({ id, parent }) => [id, parent]));
   const ancestors: number[] = [];
-  let parent = key.startsWith("task-") ? parents.get(Number(key.slice("task-".length))) : null;
+  const [kind, id] = key.split("-");
+  const connection = kind === "connection" ? run.connections.find((each) => each.id === Number(id)) : undefined;
+  let parent = kind === "task" ? parents.get(Number(id)) : (connection?.opener ?? connection?.handler);
   while (parent !== null && parent !== undefined) {
     ancestors.push(parent);
     parent = parents.get(parent);

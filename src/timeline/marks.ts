@@ -1,9 +1,10 @@
 import { LEAST_STEP } from "./bars.ts";
+import { connectionMark, type ConnectionMark } from "./connections.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
 import type { Extent, Scale } from "./scale.ts";
 
 export type MarkKind =
-  "printed" | "warned" | "cancel-requested" | "cancel-delivered" | "finished" | "failed" | "cancelled";
+  ConnectionMark | "printed" | "warned" | "cancel-requested" | "cancel-delivered" | "finished" | "failed" | "cancelled";
 
 /** A happening, or several too close to be told apart, as it is drawn on a lane. */
 export interface Mark {
@@ -61,7 +62,7 @@ export function markOf({ run, deliveries }: RunIndex, index: number): MarkKind |
     case "job-finished":
       return event.error ? "failed" : "finished";
     default:
-      return null;
+      return connectionMark(event);
   }
 }
 

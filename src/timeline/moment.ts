@@ -1,11 +1,15 @@
 import type { Place } from "asyncio";
 import type { JobRecord, Span, TaskRecord } from "../record/index.ts";
+import { connectionState } from "./connections.ts";
 import type { Lane } from "./lanes.ts";
 import { laneOf, placeOf, type LaneKey, type RunIndex } from "./run-index.ts";
 
 /** What a lane is doing right after an event. */
 export type LaneState =
-  { kind: "none" } | { kind: Span["state"]; span: Span | null } | { kind: "finished" | "failed" | "cancelled" };
+  | { kind: "none" }
+  | { kind: Span["state"]; span: Span | null }
+  | { kind: "finished" | "failed" | "cancelled" }
+  | { kind: "opening" | "open" | "closed" | "broken" };
 
 /** A moment of a run: right after an event, seen from a lane. */
 export interface Cursor {
@@ -20,6 +24,8 @@ export function laneState(lane: Lane, event: number, index: RunIndex): LaneState
       return taskState(lane.task, event);
     case "job":
       return jobState(lane.job, event, index);
+    case "connection":
+      return connectionState(lane.connection, event);
     case "program":
       return { kind: "none" };
   }

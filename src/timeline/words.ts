@@ -1,6 +1,7 @@
 import { asSeen, inSeconds, isolated, warningText } from "../record/index.ts";
 import type { Bar } from "./bars.ts";
 import { connectionInWords } from "./connection-words.ts";
+import { connectionStateInWords } from "./connections.ts";
 import { laneNamed, type Lane } from "./lanes.ts";
 import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
@@ -63,6 +64,7 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
 
 /** What a lane is doing, as a predicate: `is suspended, waiting for sleep(1)`. */
 export function stateInWords(lane: Lane, state: LaneState): string {
+  if (lane.kind === "connection") return connectionStateInWords(lane.connection, state.kind);
   switch (state.kind) {
     case "none":
       return lane.kind === "program" ? "runs outside of any task" : "does not exist yet";
@@ -80,6 +82,8 @@ export function stateInWords(lane: Lane, state: LaneState): string {
       return "has failed";
     case "cancelled":
       return "was cancelled";
+    default:
+      return "";
   }
 }
 

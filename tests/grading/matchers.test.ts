@@ -353,6 +353,7 @@ describe("requests", () => {
     const run = lines([0, "asking a"], [1, "no server for a"], [2, "asking a"], [3, "asking b"]);
     const requests = (...ends: number[]) => ({
       counted: () => [],
+      state: "under way" as const,
       intervals: () =>
         ends.map((time) => ({
           from: { event: 0, time: time - 1, task: null, place: null },

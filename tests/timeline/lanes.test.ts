@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { ancestorsOf, lanesOf } from "../../src/timeline/lanes.ts";
+import { marksOf } from "../../src/timeline/marks.ts";
+import { laneState } from "../../src/timeline/moment.ts";
 import { indexRun } from "../../src/timeline/run-index.ts";
+import { timeScale } from "../../src/timeline/scale.ts";
+import { eventInWords, stateInWords } from "../../src/timeline/words.ts";
 import { runScript } from "../record/run-script.ts";
 
 const family = runScript()
@@ -61,4 +65,37 @@ test("what is printed outside of tasks has a lane above them, jobs have theirs b
     ["task-1", "Task-1", "main"],
     ["job-1", "crunch", "thread 1"],
   ]);
+});
+
+test("a connection has a lane under the task that opened it, or under the one that handles it", () => {
+  const run = runScript()
+    .opens()
+    .creates(1, "main")
+    .creates(2, "handle")
+    .starts(1)
+    .connects(1, 1, "10.0.0.2:80", 2)
+    .sends(1, "client", "GET /\\r\\n", 1)
+    .at(1)
+    .closesConnection(1, "client")
+    .closesConnection(1, "server")
+    .isRefused(2, 1, "10.0.0.2:81");
+  const index = indexRun(run.record());
+  const lanes = lanesOf(index, new Set());
+  expect(lanes.map(({ name, about, depth }) => [name, about, depth])).toEqual([
+    ["Task-1", "main", 0],
+    ["10.0.0.2:80", "handled by Task-2", 1],
+    ["10.0.0.2:81", "connection 2", 1],
+    ["Task-2", "handle", 0],
+  ]);
+  const states = index.run.events.map((_, event) => stateInWords(lanes[1]!, laneState(lanes[1]!, event, index)));
+  expect([...new Set(states)]).toEqual(["does not exist yet", "is being opened", "is open", "is closed"]);
+  expect(stateInWords(lanes[2]!, laneState(lanes[2]!, states.length - 1, index))).toBe("was refused");
+  const marks = marksOf("connection-1", index, timeScale(2, 200), { from: 0, to: 200 });
+  expect(marks.map(({ kind, x, count }) => [kind, x, count])).toEqual([
+    ["client-sent", 0, 1],
+    ["closed", 100, 2],
+  ]);
+  expect(eventInWords(index, marks[0]!.event)).toBe(
+    "Task-1 sends 9 bytes from 127.0.0.1:49152 to 10.0.0.2:80: GET /\\r\\n",
+  );
 });
