@@ -9,9 +9,10 @@ export function Announcer() {
   const { runs, comparison, code } = useWorkbench();
   const isFresh = runs.activity === "idle" && !runs.shown && !comparison;
   const notice = code.notice ?? (isFresh ? code.draft.notice : null);
+  const said = notice?.text ?? (isFresh && code.draft.age ? `Your draft, ${code.draft.age} old.` : null);
   return (
     <p role="status" className="visually-hidden">
-      {notice ? notice.text : comparison?.halves ? comparedInWords(comparison.halves, comparison) : stateInWords(runs)}
+      {said ?? (comparison?.halves ? comparedInWords(comparison.halves, comparison) : stateInWords(runs))}
     </p>
   );
 }

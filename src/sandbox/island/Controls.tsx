@@ -8,12 +8,14 @@ interface Props {
   onStop?: () => void;
   onReset?: () => void;
   onShare?: () => void;
+  /** Absent before the sandbox is ready. */
+  enlarge?: { isEnlarged: boolean; onToggle: () => void };
   /** Absent where there is nothing to check. */
   check?: { onCheck?: () => void };
 }
 
 /** The one row of controls. */
-export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare, check }: Props) {
+export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare, enlarge, check }: Props) {
   const running = activity === "running";
   return (
     <div className="sandbox-controls scripted">
@@ -22,6 +24,17 @@ export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare,
       </button>
       <button type="button" className="ghost" disabled={!ready} onClick={onShare}>
         Share
+      </button>
+      <button
+        type="button"
+        className="ghost enlarge"
+        disabled={!enlarge}
+        aria-pressed={enlarge?.isEnlarged ?? false}
+        aria-label="Enlarge"
+        title={enlarge?.isEnlarged ? "Back into the page (Esc)" : "Enlarge to the whole window"}
+        onClick={enlarge?.onToggle}
+      >
+        {enlarge?.isEnlarged ? <ShrinkIcon /> : <EnlargeIcon />}
       </button>
       <span className="sandbox-run">
         <button
@@ -65,10 +78,26 @@ export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare,
 const RUN_KEYS = "Ctrl or ⌘ + Enter";
 const CHECK_KEYS = "Ctrl or ⌘ + Shift + Enter";
 
-function PlayIcon() {
+export function PlayIcon() {
   return (
     <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       <path d="M1.5 .8v8.4L9 5z" fill="currentColor" />
+    </svg>
+  );
+}
+
+function EnlargeIcon() {
+  return (
+    <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" className="icon">
+      <path d="M8.5 1.5h4v4M12.5 1.5l-4.5 4.5M5.5 12.5h-4v-4M1.5 12.5l4.5-4.5" />
+    </svg>
+  );
+}
+
+function ShrinkIcon() {
+  return (
+    <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" className="icon">
+      <path d="M12.5 5.5h-4v-4M8.5 5.5l4.5-4.5M1.5 8.5h4v4M5.5 8.5l-4.5 4.5" />
     </svg>
   );
 }

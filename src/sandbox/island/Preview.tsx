@@ -5,6 +5,7 @@ import { FileTabs } from "./editor/FileTabs.tsx";
 import { HelpBar } from "./exercise/HelpBar.tsx";
 import { Layout } from "./Layout.tsx";
 import { OutputTabs } from "./output/OutputTabs.tsx";
+import { Panes } from "./Panes.tsx";
 import type { Listings, ProgramProps } from "./props.ts";
 import { TabPanel } from "./Tabs.tsx";
 
@@ -19,6 +20,7 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
     <Layout
       title={title}
       controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
+      panes={<Panes shown="code" />}
       tabs={
         <>
           {all.map(({ language, files, entry }) => (

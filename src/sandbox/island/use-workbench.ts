@@ -11,6 +11,7 @@ import type { Saved } from "./saved.ts";
 import { useCursor, type CursorState } from "./output/use-cursor.ts";
 import type { OutputView } from "./output/OutputTabs.tsx";
 import type { ExerciseProps, WorkbenchProps } from "./props.ts";
+import type { Pane } from "./Panes.tsx";
 import { useRuns, type Runs } from "./use-runs.ts";
 
 /** What a sandbox has and does while somebody works in it: its code, its runs, and what stands between them. */
@@ -34,6 +35,9 @@ export interface Workbench {
   editors: RefObject<Map<string, EditorHandle>>;
   runs: Runs;
   view: OutputView;
+  /** What is shown where there is room for one thing at a time. */
+  pane: Pane;
+  showPane: (pane: Pane) => void;
   cursor: CursorState;
   /** Shown in the place of both views; null: it is not what is shown. */
   comparison: Comparison | null;
@@ -80,6 +84,7 @@ export function useNewWorkbench(
   const [compares, setCompares] = useState(false);
   const [compiledShown, showCompiled] = useState(false);
   const [view, setView] = useState<OutputView>(firstView ?? "console");
+  const [codeShown, setCodeShown] = useState(true);
   const editors = useRef(new Map<string, EditorHandle>());
   const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: files } = code;
@@ -91,6 +96,7 @@ export function useNewWorkbench(
   const latestProgram = (): Program => ({ files: code.latest(), entry: entryIn(code.latest()) });
 
   function makeRoom() {
+    setCodeShown(false);
     code.dismissNotice();
     setCompares(false);
     comparison.stop();
@@ -100,6 +106,12 @@ export function useNewWorkbench(
   function check(folder: string) {
     makeRoom();
     runs.check(latestProgram(), folder, { files: starter, entry });
+  }
+
+  function select(view: OutputView) {
+    setCodeShown(false);
+    setCompares(false);
+    setView(view);
   }
 
   return {
@@ -131,10 +143,9 @@ export function useNewWorkbench(
       setCompares(true);
       comparison.start(latestProgram());
     },
-    select(view) {
-      setCompares(false);
-      setView(view);
-    },
+    select,
+    pane: codeShown ? "code" : view,
+    showPane: (pane) => (pane === "code" ? setCodeShown(true) : select(pane)),
     stop() {
       runs.stop();
       comparison.stop();
@@ -142,11 +153,13 @@ export function useNewWorkbench(
     reset() {
       code.reset(() => {
         makeRoom();
+        setCodeShown(true);
         runs.clear();
       });
     },
     goTo({ file, line }) {
       showCompiled(false);
+      setCodeShown(true);
       showFile(file);
       // The editor of another file is shown with the next render.
       requestAnimationFrame(() => editors.current.get(file)?.goToLine(line));

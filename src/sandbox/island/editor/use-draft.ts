@@ -6,6 +6,8 @@ import type { NoticeData } from "../Notice.tsx";
 export interface DraftState {
   /** What stands in the editor and why, as long as that is worth saying. */
   notice: NoticeData | null;
+  /** How old a draft from an earlier visit is, where there is no more to say of it: "41 minutes"; else null. */
+  age: string | null;
   /** Absent where the notice has to stay. */
   onDismiss?: () => void;
   /** What was found no longer stands in the editor. */
@@ -59,7 +61,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     if (source === "found") setSource("typed");
   };
 
-  const common = { isShared, showShared, save, forgetFound };
+  const common = { age: null, isShared, showShared, save, forgetFound };
   const showOther = () => {
     setSource("typed");
     write(keeper.takeOther());
@@ -99,13 +101,15 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     };
   }
   if (source === "found" && keeper.found.saved !== null) {
+    const age = ageInWords(keeper.found.saved);
+    if (!keeper.found.starterChanged && !other) return { ...common, age, notice: null };
     const origin = keeper.found.starterChanged
       ? "The sandbox’s own code has changed since: Reset shows it."
       : "Reset brings the sandbox’s own code back.";
     return {
       ...common,
       notice: {
-        text: `Your draft, ${ageInWords(keeper.found.saved)} old. ${origin}`,
+        text: `Your draft, ${age} old. ${origin}`,
         actions: other ? [{ label: "Show the other version", onClick: showOther }] : [],
       },
       onDismiss: forgetFound,

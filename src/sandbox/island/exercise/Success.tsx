@@ -30,7 +30,8 @@ function BeforeAndAfter({ before, after }: { before: RunRecord; after: ShownRun 
   return (
     <div className="gain">
       <h5>
-        Before and after: {inSeconds(before.elapsed)} <span aria-label="became">→</span> {inSeconds(after.elapsed)}
+        Before and after: {inSeconds(before.elapsed)} <span aria-hidden="true">→</span>
+        <span className="visually-hidden">, now</span> {inSeconds(after.elapsed)}
       </h5>
       <StackedTimelines
         runs={[

@@ -1,0 +1,8 @@
+/** Beside the title: that the code is the reader's own, from an earlier visit. */
+export function DraftAge({ age }: { age: string }) {
+  return (
+    <span className="sandbox-draft" title="Reset brings the sandbox’s own code back">
+      Your draft, {age} old
+    </span>
+  );
+}
