@@ -56,6 +56,10 @@ const TABLE: Entry[] = [
     advice: "Python writes its names in small letters, with underscores between the words.",
   },
   {
+    when: /Did you mean: '\w+'\?/,
+    advice: "There is no such name: it is misspelt, or was never given to anything. Correct it, then run again.",
+  },
+  {
     when: /await wasn't used with future/,
     advice: "A future or task was used as if it were its result, which is not there yet. Await it first.",
   },

@@ -14,9 +14,10 @@ import { boostOf } from "./boost.ts";
 import { element } from "./elements.ts";
 import { explanationView } from "./explanation-view.ts";
 import { look } from "./look.ts";
+import { misspelt } from "./misspelt.ts";
 import { tooltipPlace } from "./tooltip-place.ts";
 
-/** What an editor knows of Python: the names of asyncio, of Python, and of the file itself. */
+/** What an editor knows of Python: the names of asyncio, of Python, and of the file itself, and which are misspelt. */
 export const PYTHON: Extension = [
   autocompletion({
     override: [
@@ -27,6 +28,7 @@ export const PYTHON: Extension = [
     icons: false,
     maxRenderedOptions: 60,
   }),
+  misspelt,
   tooltipPlace,
   look,
 ];

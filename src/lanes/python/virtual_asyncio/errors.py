@@ -1,5 +1,7 @@
 """Errors as data: what a reader needs to understand one, with its causes."""
 
+import traceback
+
 from . import places, sizes
 
 
@@ -20,7 +22,7 @@ def _describe(error, above, room):
     above = above | {id(error)}
     info = {
         "name": sizes.cut(type(error).__name__, sizes.NAME),
-        "message": sizes.cut(message_of(error), sizes.MESSAGE),
+        "message": sizes.cut(_with_guess(error), sizes.MESSAGE),
         "traceback": places.of_traceback(error),
     }
     if error.__cause__ is not None and id(error.__cause__) not in above and room.left > 0:
@@ -50,7 +52,21 @@ def message_of(error):
         return "<exception str() failed>"
 
 
+def _with_guess(error):
+    """Its message, with the name that was perhaps meant: CPython guesses it only when it writes a traceback."""
+    if not isinstance(error, (NameError, AttributeError, ImportError)):
+        return message_of(error)
+    try:
+        return str(traceback.TracebackException(type(error), error, error.__traceback__, limit=0, compact=True))
+    except Exception:
+        return message_of(error)
+
+
 def describe_syntax_error(error):
     """Of a program that can't be compiled."""
     place = places.place(error.filename, error.lineno or 1, "<module>")
-    return {"name": type(error).__name__, "message": error.msg, "traceback": [place]}
+    written = traceback.TracebackException(type(error), error, None)
+    # As it writes a syntax error, CPython tries keywords in the place of what may be a misspelt one.
+    for _ in written.format_exception_only():
+        pass
+    return {"name": type(error).__name__, "message": written.msg, "traceback": [place]}

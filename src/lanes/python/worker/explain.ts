@@ -59,6 +59,7 @@ const EXPLANATIONS: Explanation[] = [
     when: /Maybe you meant '==' or ':='/,
     advice: "`=` gives a name a value; `==` compares.",
   },
+  { when: /Did you mean '\w+'\?/, advice: "A word of this line is misspelt: correct it, then run again." },
   {
     when: /invalid syntax/,
     advice:

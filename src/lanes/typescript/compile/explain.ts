@@ -1,5 +1,6 @@
 import type { Outcome } from "../../../record/record.ts";
 import { explainReported, type Explanation } from "../../explanation.ts";
+import { nearestName } from "../../../record/nearest-name.ts";
 import { AWAIT_USING } from "asyncio/babel-plugin";
 
 /** The outcome of a program that can't be compiled or linked. */
@@ -16,7 +17,12 @@ export function explainCompileError(error: unknown): NotStarted {
   const [, file = "/main.ts", reported = text, line = "1"] = SHAPE.exec(text) ?? [];
   const source = SOURCE_LINE.exec(text)?.[1] ?? "";
   const advised = ADVICE_LINE.exec(text)?.[1];
-  const { message, advice } = explainReported(reported, source, advised ? [] : EXPLANATIONS);
+  const meant = advised ? null : meantKeyword(source);
+  const { message, advice } = explainReported(
+    meant === null ? reported : `${reported}. Did you mean '${meant}'?`,
+    source,
+    advised ? [] : EXPLANATIONS,
+  );
   return {
     kind: "not-started",
     error: {
@@ -27,6 +33,18 @@ export function explainCompileError(error: unknown): NotStarted {
     advice: advised ?? advice,
   };
 }
+
+/** The keyword that a word of a line is perhaps meant as; the words of two that stand beside one another make an error. */
+function meantKeyword(line: string): string | null {
+  const words = [...line.matchAll(/(?<![\w.$"'`])([A-Za-z]+)(?=\s+[\w"'`([{])/g)].map(([word]) => word);
+  const [meant = null] = words.flatMap((word) => nearestName(word, KEYWORDS) ?? []);
+  return meant;
+}
+
+const KEYWORDS =
+  "async await break case catch class const continue default delete else export extends finally for from function if import instanceof interface let new null of return static super switch this throw true try type typeof undefined var void while yield".split(
+    " ",
+  );
 
 const ANSI = new RegExp(String.raw`\u001b\[[\d;]*m`, "g");
 const SHAPE = /^(?:\w*Error: )?(?:(\/\S+): )?([\s\S]*?)\.? \((\d+):\d+\)/;
@@ -63,6 +81,7 @@ const EXPLANATIONS: Explanation[] = [
     message: "This syntax is not understood here",
     advice: "Say it with what plain TypeScript has.",
   },
+  { when: /Did you mean '\w+'\?/, advice: "A word of this line is misspelt: correct it, then run again." },
   { when: /already been declared/, advice: "Give one of the two another name." },
   { when: /^Unterminated/, advice: "Write its closing mark." },
   {

@@ -1,3 +1,4 @@
+import { withGuess } from "./guess.ts";
 import {
   DeadlockError,
   describeError,
@@ -87,5 +88,5 @@ export function runProgram(
 
 function outcomeOf(error: unknown, limits: Limits): Outcome {
   if (error instanceof DeadlockError) return cut("deadlock", limits, error.message);
-  return { kind: "failed", error: describeError(error) };
+  return { kind: "failed", error: withGuess(describeError(error)) };
 }
