@@ -23,7 +23,7 @@ test.describe("the frame of a lesson", () => {
   });
 
   test("the rail marks the lesson that is open", async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.setViewportSize({ width: 1680, height: 900 });
     await page.goto(LESSON);
     const rail = page.getByRole("navigation", { name: "Lessons" });
     await expect(rail.locator("[aria-current=page]")).toHaveText(/Coroutines/);
@@ -80,7 +80,8 @@ test.describe("the frame of a lesson", () => {
 });
 
 test.describe("the language", () => {
-  test.use({ language: null });
+  // Where the sandbox is not beside its text: there, the sandbox alone has the program.
+  test.use({ language: null, viewport: { width: 1000, height: 720 } });
 
   test("is Python until another one is chosen, once for text, programs, sandboxes and all open pages", async ({
     page,
@@ -129,6 +130,7 @@ test.describe("the language", () => {
 test("below a “Change it” is folded what happens: the output, why, and the changed lines in the chosen language", async ({
   page,
 }) => {
+  await page.setViewportSize({ width: 1000, height: 720 });
   await page.goto("/lessons/asyncio-explained/");
   const fold = page.locator("details").filter({ hasText: "The fourth wait lies beside the others" });
   const changed = fold.locator(".changed");

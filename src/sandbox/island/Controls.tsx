@@ -8,8 +8,8 @@ interface Props {
   onStop?: () => void;
   onReset?: () => void;
   onShare?: () => void;
-  /** Absent before the sandbox is ready. */
-  enlarge?: { isEnlarged: boolean; onToggle: () => void };
+  /** Absent where it fills the window already. */
+  enlarge?: { isEnlarged: boolean; onToggle?: () => void };
   /** Absent where there is nothing to check. */
   check?: { onCheck?: () => void };
 }
@@ -25,17 +25,19 @@ export function Controls({ id, ready, activity, onRun, onStop, onReset, onShare,
       <button type="button" className="ghost" disabled={!ready} onClick={onShare}>
         Share
       </button>
-      <button
-        type="button"
-        className="ghost enlarge"
-        disabled={!enlarge}
-        aria-pressed={enlarge?.isEnlarged ?? false}
-        aria-label="Enlarge"
-        title={enlarge?.isEnlarged ? "Back into the page (Esc)" : "Enlarge to the whole window"}
-        onClick={enlarge?.onToggle}
-      >
-        {enlarge?.isEnlarged ? <ShrinkIcon /> : <EnlargeIcon />}
-      </button>
+      {enlarge && (
+        <button
+          type="button"
+          className="ghost enlarge"
+          disabled={!ready}
+          aria-pressed={enlarge.isEnlarged}
+          aria-label="Enlarge"
+          title={enlarge.isEnlarged ? "Back into the page (Esc)" : "Enlarge to the whole window"}
+          onClick={enlarge.onToggle}
+        >
+          {enlarge.isEnlarged ? <ShrinkIcon /> : <EnlargeIcon />}
+        </button>
+      )}
       <span className="sandbox-run">
         <button
           type="button"

@@ -22,7 +22,19 @@ interface Props {
 
 /** Where everything of a sandbox stands, with its editor or still without. */
 export function Layout(props: Props) {
-  const { title, about, controls, panes, tabs, editor, outputTabs, state, output, sideBySide = false, children } = props;
+  const {
+    title,
+    about,
+    controls,
+    panes,
+    tabs,
+    editor,
+    outputTabs,
+    state,
+    output,
+    sideBySide = false,
+    children,
+  } = props;
   return (
     <>
       <div className="sandbox-bar">

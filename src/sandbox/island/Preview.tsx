@@ -19,7 +19,15 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
   return (
     <Layout
       title={title}
-      controls={<Controls id={id} ready={false} activity="idle" {...(exercise && { check: {} })} />}
+      controls={
+        <Controls
+          id={id}
+          ready={false}
+          activity="idle"
+          enlarge={{ isEnlarged: false }}
+          {...(exercise && { check: {} })}
+        />
+      }
       panes={<Panes shown="code" />}
       tabs={
         <>

@@ -25,8 +25,22 @@ import { useNewWorkbench, WorkbenchContext } from "./use-workbench.ts";
 export function Workbench(props: WorkbenchProps) {
   const { id, title } = props;
   const workbench = useNewWorkbench(props);
-  const { activity, check, code, compare, comparison, exercise, saved, pane, program, run, runs, select, showPane, view } =
-    workbench;
+  const {
+    activity,
+    check,
+    code,
+    compare,
+    comparison,
+    exercise,
+    saved,
+    pane,
+    program,
+    run,
+    runs,
+    select,
+    showPane,
+    view,
+  } = workbench;
   const element = useRef<HTMLDivElement>(null);
   const { isEnlarged, sideBySide, toggle } = useEnlarged(element, runs.verdict);
 

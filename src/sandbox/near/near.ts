@@ -15,7 +15,10 @@ const LATE = 8000;
  */
 const near: ClientDirective = (load, _options, island) => {
   let starting: Promise<void> | null = null;
-  const start = () => (starting ??= load().then((hydrate) => hydrate()));
+  const start = () => {
+    island.dataset["starting"] = "";
+    return (starting ??= load().then((hydrate) => hydrate()));
+  };
 
   island.addEventListener("click", ({ target }) => {
     const request = requestOf(target as Element);
@@ -29,6 +32,7 @@ const near: ClientDirective = (load, _options, island) => {
   island.addEventListener("astro:hydration-error", () => {
     starting = null;
     delete island.dataset["request"];
+    delete island.dataset["starting"];
     island.dataset["failed"] = "";
   });
   void Promise.all([comesNear(island), readerArrives()]).then(start);
