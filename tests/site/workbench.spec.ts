@@ -25,6 +25,8 @@ test.describe("in a window with a touch screen", () => {
     const touch = await page.context().newCDPSession(page);
 
     const middleOf = async (part: Locator) => {
+      // Beside its text a sandbox stays where it is, until another one comes in front of it.
+      await part.evaluate((element) => element.closest(".passage")!.scrollIntoView({ behavior: "instant" }));
       await part.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       const { x, y, width, height } = (await part.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2 };
