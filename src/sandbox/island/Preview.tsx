@@ -40,6 +40,7 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
       }
       editor={all.map(({ language, files, entry }) => (
         <TabPanel key={language} id={id} tab={entry} className={`for-${language}`}>
+          <LineNumbers code={files[entry]!} />
           {listings[language] ?? (
             <pre>
               <code>{files[entry]}</code>
@@ -68,5 +69,15 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
     >
       {exercise && <HelpBar id={id} hints={exercise.hints.length} hintsShown={0} tried={false} solutionShown={false} />}
     </Layout>
+  );
+}
+
+/** Where the editor will have them. */
+function LineNumbers({ code }: { code: string }) {
+  const lines = code.trimEnd().split("\n");
+  return (
+    <span className="sandbox-lines-before" aria-hidden="true">
+      {lines.map((_, index) => index + 1).join("\n")}
+    </span>
   );
 }
