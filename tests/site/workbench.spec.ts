@@ -24,9 +24,11 @@ test.describe("in a window with a touch screen", () => {
     await expect(sandbox.status).toHaveText(/^Finished/);
     const touch = await page.context().newCDPSession(page);
 
+    // Beside its text a sandbox stays where it is, until another one comes in front of it.
+    const goBack = () =>
+      sandbox.region.evaluate((element) => element.closest(".passage")!.scrollIntoView({ behavior: "instant" }));
     const middleOf = async (part: Locator) => {
-      // Beside its text a sandbox stays where it is, until another one comes in front of it.
-      await part.evaluate((element) => element.closest(".passage")!.scrollIntoView({ behavior: "instant" }));
+      await goBack();
       await part.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       const { x, y, width, height } = (await part.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2 };
@@ -48,6 +50,7 @@ test.describe("in a window with a touch screen", () => {
       // On a phone one of them is shown at a time.
       const panes = sandbox.region.getByRole("group", { name: "What is shown" });
       const show = async (name: string) => {
+        await goBack();
         if (width < 700) await panes.getByRole("button", { name }).click();
         else if (name !== "Code") await sandbox.tab(name === "Output" ? "Console" : name).click();
       };
