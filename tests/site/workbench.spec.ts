@@ -5,11 +5,13 @@ import { EXAMPLE, LESSON, Sandbox } from "./sandbox.ts";
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
-/** Asks until the page has scrolled on from where it was. */
+/** Scrolls until the page has gone on from where it was: what is under the pointer may have something to scroll first. */
 async function expectScrolls(page: Page, what: string, scroll: () => Promise<void>): Promise<void> {
   const before = await scrolled(page);
-  await scroll();
-  await expect.poll(() => scrolled(page), what).toBeGreaterThan(before);
+  await expect(async () => {
+    await scroll();
+    expect(await scrolled(page), what).toBeGreaterThan(before);
+  }).toPass();
 }
 
 test.describe("in a window with a touch screen", () => {
