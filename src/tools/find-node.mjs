@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** Astro needs 22.12; running TypeScript without a compile step needs 22.18. */
-const OLDEST_NODE = "22.18.0";
+/** Python's threads take turns by WebAssembly's stack switching, which is in every Node.js since 25. Odd ones are soon gone. */
+const OLDEST_NODE = "26.0.0";
 
 /** The optional dependencies that hold a Node.js binary, by `<platform>-<architecture>`. */
 const NODE_PACKAGES = {
@@ -31,7 +31,7 @@ export function findNode(current, root) {
   throw new Error(`${problem} ${remedy}; or install one from https://nodejs.org, then try again.`);
 }
 
-/** @param {string} version such as "22.18.0" */
+/** @param {string} version such as "26.0.0" */
 function isNewEnough(version) {
   return version.localeCompare(OLDEST_NODE, "en", { numeric: true }) >= 0;
 }

