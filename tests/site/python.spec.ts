@@ -132,6 +132,23 @@ asyncio.run(main())`);
     await expect(console).toContainText("Stopped");
   });
 
+  await test.step("a thread sees the flag that another one sets", async () => {
+    await editor.fill(`import threading, time
+running = True
+def work():
+    while running:
+        time.sleep(0.01)
+    print("saw the flag")
+worker = threading.Thread(target=work)
+worker.start()
+time.sleep(0.05)
+running = False
+worker.join()
+print("joined")`);
+    await button("Run").click();
+    await expect(console.locator(".sandbox-line > :last-child")).toHaveText(["saw the flag", "joined"]);
+  });
+
   await test.step("the answer passes, in the hidden scenario too", async () => {
     await editor.fill(SOLVED);
     await button("Check").click();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { runPython } from "../../../src/conformance/run-python.ts";
 import { python } from "./source.ts";
 import { coroutine, printed, record, START_OF_PYTHON, timesOfPrinted } from "./record.ts";
 
@@ -39,7 +40,8 @@ describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
       print(first.is_alive(), second.is_alive())
     `;
     expect(await timesOfPrinted(main)).toEqual([
-      [0, "True False"],
+      // It has not had a turn since.
+      [0, "True True"],
       [1, "first"],
     ]);
   });
@@ -102,9 +104,9 @@ describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
     `;
     expect(await timesOfPrinted(main)).toEqual([
       [0.5, "True False False"],
+      [0.5, "all done"],
       [1, "got 1"],
       [2, "got 2"],
-      [2, "all done"],
       [2, "True"],
     ]);
   });
@@ -133,21 +135,53 @@ describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
     expect(tasks.map(({ coroutine }) => coroutine)).toEqual(["main", "to_thread", "sleep"]);
   });
 
-  test.each([
-    ["waiting", "threading.Event().wait()"],
-    ["looking for it again and again", "stop = threading.Event()\n    while not stop.is_set(): time.sleep(1)"],
-  ])("can't wait for what others do later, by %s: it says so", async (_how, wait) => {
-    const { output, elapsed } = await record(
-      `import threading, time\ndef work():\n    ${wait}\nthreading.Thread(target=work).start()`,
+  test("that nobody can wake is named, at the end of the program as in a deadlock of its loop", async () => {
+    const { outcome } = await record(
+      `import threading\ndef work():\n    threading.Event().wait()\nthreading.Thread(target=work).start()`,
     );
-    expect(output.at(-1)!.text).toMatch(/^RuntimeError: a thread can't wait for another one here/);
-    expect(elapsed).toBe(0);
+    expect(outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+    expect(outcome).toHaveProperty("message", expect.stringContaining("Thread-1 (work) waits in work at /main.py:3"));
+
+    const inLoop = await record(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
+    expect(inLoop.outcome).toMatchObject({ kind: "cut", limit: "deadlock" });
+    expect(inLoop.outcome).toHaveProperty("message", expect.stringMatching(/Task-1 waits for[^]*asyncio_0 waits/));
   });
 
-  test("that can't wait for the loop either says so where it is awaited", async () => {
-    const { outcome } = await record(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
-    const message = expect.stringContaining("a thread can't wait for another one here") as string;
-    expect(outcome).toMatchObject({ kind: "failed", error: { message } });
+  test("may go on as long as it likes in real time, and is cut where no time is real", async () => {
+    const { outcome } = await record(python`
+      import threading, time
+
+      def work():
+          while True:
+              time.sleep(1)
+
+      threading.Thread(target=work).start()
+    `);
+    expect(outcome).toMatchObject({ kind: "cut", limit: "events" });
+    expect(outcome).toHaveProperty("message", expect.stringMatching(/^Its threads had 50,000 turns/));
+  });
+
+  test("that computes does not hold up the others", async () => {
+    const main = python`
+      import asyncio, time
+
+      def compute():
+          end = time.perf_counter() + 0.5
+          while time.perf_counter() < end:
+              pass
+          print("computed")
+
+      async def main():
+          job = asyncio.create_task(asyncio.to_thread(compute))
+          for number in range(3):
+              print(number)
+              await asyncio.sleep(0.05)
+          await job
+
+      asyncio.run(main())
+    `;
+    const { output } = await record(main, { clock: "real" });
+    expect(output.map(({ text }) => text)).toEqual(["0", "1", "2", "computed"]);
   });
 
   test("breaks its pool when it can't be initialized", async () => {
@@ -169,5 +203,39 @@ describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
       "BrokenThreadPool",
     ]);
     expect(output[0]!.text).toMatch(/^Exception in initializer:/);
+  });
+});
+
+describe("where the engine can't switch between stacks, a thread runs at once, and", { timeout: START_OF_PYTHON }, () => {
+  test("a daemon is heard until the program ends; the reader is told what it can't have seen", async () => {
+    const { stdout, stderr } = await runPython(python`
+      import threading, time
+
+      def tick():
+          while True:
+              print("tick")
+              time.sleep(1)
+
+      threading.Thread(target=tick, daemon=True).start()
+      time.sleep(1.5)
+      print("end")
+    `);
+    expect(stdout).toBe("tick\ntick\nend\n");
+    expect(stderr).toMatch(/^Here threads can't take turns: Thread-1 \(tick\) ran to its end at once[^\n]*\n$/);
+  });
+
+  test.each([
+    ["waiting", "threading.Event().wait()"],
+    ["looking for it again and again", "while not stop.is_set(): time.sleep(1)"],
+  ])("it can't wait for what others do later, by %s: it says so", async (_how, wait) => {
+    const { stderr } = await runPython(
+      `import threading, time\nstop = threading.Event()\ndef work():\n    ${wait}\nthreading.Thread(target=work).start()`,
+    );
+    expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
+  });
+
+  test("one that can't wait for the loop either says so where it is awaited", async () => {
+    const { stderr } = await runPython(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
+    expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
   });
 });

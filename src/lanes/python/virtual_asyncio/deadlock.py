@@ -3,7 +3,7 @@
 import itertools
 from asyncio import tasks
 
-from . import network, places, sizes, waits
+from . import blocking, network, places, sizes, waits
 
 # That are named.
 MOST_TASKS = 20
@@ -20,7 +20,7 @@ def describe(loop):
         for address, listener in network.current.listeners.items()
         if not listener.has_accepted
     ]
-    return "\n".join([DEADLOCK, *lines, *more, *servers])
+    return "\n".join([DEADLOCK, *lines, *more, *blocking.describe_threads(), *servers])
 
 
 def _describe_wait(task):

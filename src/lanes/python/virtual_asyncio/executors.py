@@ -1,4 +1,4 @@
-"""The pools of `concurrent.futures`, simulated: a job runs at once, and its end is delivered when due."""
+"""The pools of `concurrent.futures`, simulated: a job begins at once when a worker is free, and its end is delivered when due."""
 
 import collections
 import concurrent.futures.thread
@@ -11,7 +11,6 @@ from concurrent.futures.process import _process_chunk
 
 from . import recorder, threads
 from .built_in import passes_for
-from .clock import clock
 
 POOL_SIZE = 8
 
@@ -97,17 +96,18 @@ class SimulatedExecutor(concurrent.futures.Executor):
         else:
             recorder.current.job_started(future.number, number)
             observed = recorder.current.job(future.number)
-        with observed:
-            outcome, death, ended = worker.run_inline(lambda: self._perform(worker, call))
 
-        def finish():
+        def perform():
+            with observed:
+                return self._perform(worker, call)
+
+        def finish(outcome, death):
             self._running.discard(future)
             self._finish(future, outcome, death)
             heapq.heappush(self._idle_workers, number)
             self._start_jobs()
 
-        threads.awaited.append(threads.Handle(ended))
-        clock.at(ended, finish)
+        threads.awaited.append(worker.run(perform, finish))
 
     def _finish(self, future, outcome, death):
         broke_with_the_pool = future.done()

@@ -11,7 +11,7 @@ PIECE = 1 << 16
 
 def request():
     """The program to run: its `modules` by path, the `entry` among them, which `clock` it follows, how many `events` of
-    its loop are recorded."""
+    its loop are recorded, and whether there are `stacks` to switch between."""
     pieces = []
     while piece := read(DOOR, PIECE):
         pieces.append(piece)

@@ -7,11 +7,12 @@ import warnings
 from asyncio import events, futures, tasks, timeouts, unix_events
 from asyncio.log import logger
 
-from . import executors, recorder, sockets, unavailable
+from . import executors, recorder, sockets, threads, unavailable
 from .built_in import passes_for
-from .clock import NANOSECONDS, clock, to_nanoseconds
+from .clock import clock, to_nanoseconds
 from .ordered_set import OrderedWeakSet
 from .selector import VirtualSelector
+from .thread_time import NANOSECONDS
 
 @passes_for(events.Handle)
 class ObservedHandle(events.Handle):
@@ -47,12 +48,14 @@ class VirtualTimer(events.TimerHandle):
 class VirtualLoop(unix_events._UnixSelectorEventLoop):
     def __init__(self):
         super().__init__(VirtualSelector(self))
+        # Whether another thread has something for it to do.
+        self.woken = False
         # A timer is due when it is less than this ahead. Deadlines are whole nanoseconds: exactly those of now are.
         self._clock_resolution = 0.5 / NANOSECONDS
         self._timers = itertools.count()
         self._asyncgens = OrderedWeakSet()
-        # One in a thread would be ahead of all that is recorded.
-        self.recorded = recorder.current is not None and not clock.in_thread
+        # A record is of one loop at a time: that of the program's own thread.
+        self.recorded = recorder.current is not None and threads.is_main()
         if self.recorded:
             recorder.current.loop_opened()
 
@@ -74,10 +77,16 @@ class VirtualLoop(unix_events._UnixSelectorEventLoop):
 
     def call_soon_threadsafe(self, callback, *args, context=None):
         self._check_closed()
-        if self._thread_id in (None, threading.get_ident()):
+        if not clock.in_thread or self._thread_id in (None, threading.get_ident()):
+            clock.catch_up()
             return super().call_soon_threadsafe(callback, *args, context=context)
         handle = events.Handle(callback, args, self, context)
-        clock.at(clock.now, lambda: self._ready.append(handle))
+
+        def deliver():
+            self._ready.append(handle)
+            self.woken = True
+
+        clock.at(clock.now, deliver)
         return handle
 
     def _call_soon(self, callback, args, context):
@@ -109,7 +118,7 @@ class VirtualLoop(unix_events._UnixSelectorEventLoop):
         super().close()
 
     async def shutdown_default_executor(self, timeout=None):
-        # The standard one waits in a thread: a simulated thread can't wait for the others.
+        # The standard one waits in a thread, and not every thread here can wait for the others.
         self._executor_shutdown_called = True
         if self._default_executor is not None:
             self._default_executor.shutdown(wait=False)
@@ -127,13 +136,13 @@ class VirtualLoop(unix_events._UnixSelectorEventLoop):
         raise unavailable.Refused(f"ssl= can't be used: {unavailable.TLS}")
 
     def _make_self_pipe(self):
-        """What wakes the standard loop when a thread or a signal has something for it: ours is never asleep then."""
+        """What wakes the standard loop when a thread or a signal has something for it."""
 
     def _close_self_pipe(self):
         pass
 
     def _write_to_self(self):
-        pass
+        self.woken = True
 
 
 class VirtualLoopPolicy(events._BaseDefaultEventLoopPolicy):

@@ -3,7 +3,8 @@
 import itertools
 from collections import deque
 
-from .clock import NANOSECONDS, clock
+from .clock import clock
+from .thread_time import NANOSECONDS
 
 # One way, from one end to the other.
 LATENCY = NANOSECONDS // 100

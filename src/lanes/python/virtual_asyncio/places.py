@@ -23,7 +23,11 @@ def place(file, line, function):
 
 def of_caller():
     """The innermost line of the program that is being executed; None outside of it."""
-    frame = sys._getframe(1)
+    return of_frame(sys._getframe(1))
+
+
+def of_frame(frame):
+    """The innermost line of the program from which this frame was called, or its own; None outside of it."""
     while frame is not None:
         if frame.f_code.co_filename in files:
             return place(frame.f_code.co_filename, frame.f_lineno, frame.f_code.co_name)

@@ -16,7 +16,8 @@ from multiprocessing.queues import SimpleQueue
 from . import modules
 from .built_in import passes_for, replace
 from .executors import SimulatedExecutor, WorkerDied
-from .threads import run_inline
+from .clock import clock
+from .threads import Handle, run_inline
 
 MAIN_PID = os.getpid()
 
@@ -51,8 +52,11 @@ class Process:
         self._modules = {}
         self._description = SpawnProcess()
 
-    def run_inline(self, job):
-        return run_inline(lambda: self._run(job))
+    def run(self, job, on_end):
+        # At once: it shares nothing with anybody who could do something meanwhile.
+        result, error, end = run_inline(lambda: self._run(job))
+        clock.at(end, lambda: on_end(result, error))
+        return Handle(end)
 
     def end(self):
         self._modules.clear()

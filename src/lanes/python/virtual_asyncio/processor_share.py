@@ -1,6 +1,6 @@
 """How much of the time this thread has a processor: on a busy machine any step may last."""
 
-from .clock import NANOSECONDS, real_time
+from .thread_time import NANOSECONDS, real_time
 
 # Two looks at the clock that lie this far apart had another thread's turn between them.
 TURN = NANOSECONDS // 2000

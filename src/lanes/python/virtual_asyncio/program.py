@@ -26,9 +26,9 @@ from . import (
     ordered_set,
     processes,
     recorder,
-    selector,
     signals,
     sockets,
+    stacks,
     synchronization,
     task,
     threads,
@@ -37,7 +37,7 @@ from . import (
     unavailable,
     waits,
 )
-from .clock import clock
+from .clock import Endless, clock
 from .modules import ProgramModules
 from .streams import TerminalStream, TextStream
 
@@ -109,17 +109,19 @@ def serve():
             observer.flush()
             host.wait(seconds, idle)
 
-        host.end(_record(modules, wait if request["clock"] == "real" else None, observer))
+        host.end(_record(modules, wait if request["clock"] == "real" else None, observer, request["stacks"]))
 
 
-def _record(modules, wait, observer):
+def _record(modules, wait, observer, has_stacks):
     """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
     outcome = {"kind": "finished"}
 
     def report(error):
-        outcome.update(_outcome_of(error, observer))
+        # What ended it is told, and not that it then waited for its threads in vain.
+        if outcome["kind"] == "finished":
+            outcome.update(_outcome_of(error, observer))
 
-    _reset(wait)
+    _reset(wait, has_stacks)
     recorder.current = observer
     depth = sys.get_coroutine_origin_tracking_depth()
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
@@ -135,8 +137,9 @@ def _record(modules, wait, observer):
     return observer.as_json(outcome)
 
 
-def _reset(wait):
+def _reset(wait, has_stacks=False):
     """As in a new process."""
+    stacks.reset(has_stacks)
     clock.reset(wait)
     for part in (loop, task, threads, executors, processes, signals, sockets):
         part.reset()
@@ -162,7 +165,7 @@ def _run(modules, stdout, stderr, report):
         with warnings.catch_warnings():
             _filter_warnings()
             contextvars.Context().run(_execute, modules, report)
-            _end(modules)
+            _end(modules, report)
             stdout.flush()
             stderr.flush()
     finally:
@@ -202,14 +205,17 @@ def _call_hook(error):
 def _outcome_of(error, observer):
     if isinstance(error, blocking.DeadlockError):
         return {"kind": "cut", "limit": "deadlock", "message": observer.deadlock or str(error)}
-    if isinstance(error, selector.Endless):
-        return {"kind": "cut", "limit": "events"}
+    if isinstance(error, Endless):
+        return {"kind": "cut", "limit": "events", **({"message": str(error)} if str(error) else {})}
     return {"kind": "failed", "error": errors.describe(error)}
 
 
-def _end(modules):
+def _end(modules, report):
     """As at the end of a process: what nobody holds any longer warns that it was never awaited or retrieved."""
-    threads.join_all()
+    try:
+        threads.join_all()
+    except (blocking.DeadlockError, Endless) as error:
+        report(error)
     warn = warnings._warn_unawaited_coroutine
     if recorder.current is None:
         warnings._warn_unawaited_coroutine = functools.partial(_warn_at_exit, {})
@@ -218,6 +224,7 @@ def _end(modules):
         sys.stdout = sys.stderr = io.StringIO()
     try:
         atexit._run_exitfuncs()
+        clock.leave_others()
         modules.remove()
     finally:
         warnings._warn_unawaited_coroutine = warn

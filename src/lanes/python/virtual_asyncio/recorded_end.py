@@ -1,8 +1,8 @@
 """One end of a connection, as it tells the recorder what happens to it."""
 
-from . import recorder, sizes
-from .clock import NANOSECONDS, clock
+from . import recorder, sizes, threads
 from .network import address_text
+from .thread_time import NANOSECONDS
 
 # Bytes of what is sent that the record shows.
 SHOWN = 60
@@ -10,7 +10,7 @@ SHOWN = 60
 
 def opened(client, server):
     """A connection is asked for. Gives the end that asks; None when nobody is told, as of one in a thread."""
-    if recorder.current is None or clock.in_thread:
+    if recorder.current is None or not threads.is_main():
         return None
     names = (sizes.cut(address_text(each), sizes.NAME) for each in (client, server))
     number = recorder.current.connection_opened(*names)

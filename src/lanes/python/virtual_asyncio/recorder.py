@@ -5,10 +5,11 @@ import weakref
 from asyncio import events, tasks
 from json import dumps
 
-from . import errors, places, sizes, waits
+from . import errors, places, sizes, stacks, threads, waits
 from .addresses import Addresses
-from .clock import NANOSECONDS, clock
+from .clock import clock
 from .processor_share import processor_share
+from .thread_time import NANOSECONDS
 
 # What asyncio.run itself runs after the program's main coroutine, and what servers run before they serve.
 HOUSEKEEPING = {
@@ -49,7 +50,6 @@ class Recorder:
         self._jobs = 0
         self._connections = 0
         self._open_loops = 0
-        self._running_jobs = []
 
     def flush(self, silence=0):
         """Tells how many events were only counted, before the thread is held."""
@@ -103,7 +103,7 @@ class Recorder:
 
     def scheduled(self, task):
         """The next step of a task stands in the ready queue."""
-        if self._steps:
+        if self._steps and threads.is_main():
             # What has ended comes before those it wakes.
             self._end_if_done(self._steps[-1])
             if self._steps[-1].number == task.number:
@@ -119,7 +119,7 @@ class Recorder:
             self._tell_of_task("cancel-requested", task=task.number, by=self.running_task(), message=text)
 
     def blocking(self, seconds):
-        if clock.in_thread:
+        if not threads.is_main():
             return
         if self._only_counts():
             self.flush(seconds)
@@ -128,7 +128,8 @@ class Recorder:
 
     def printer(self, stream):
         """Who prints now, and where: what `printed` and `will_print` are told besides the text."""
-        job = self._running_jobs[-1] if self._running_jobs else None
+        jobs = stacks.current.jobs
+        job = jobs[-1] if jobs else None
         task, place = self.running_task(), places.of_caller()
         return {"time": clock.seconds, "task": task, "job": job, "stream": stream, "place": place}
 
@@ -154,11 +155,12 @@ class Recorder:
     @contextlib.contextmanager
     def job(self, number):
         """A job's function runs inside."""
-        self._running_jobs.append(number)
+        jobs = stacks.current.jobs
+        jobs.append(number)
         try:
             yield
         finally:
-            self._running_jobs.pop()
+            jobs.pop()
 
     def job_finished(self, number, error):
         self._tell("job-finished", job=number, error=error and errors.describe(error))

@@ -5,13 +5,10 @@ import selectors
 
 from . import deadlock, recorder, sockets
 from .blocking import DeadlockError
-from .clock import NO_WAIT_IN_THREADS, clock, to_nanoseconds
+from .clock import Endless, clock, to_nanoseconds
+from .thread_time import NO_WAIT_IN_THREADS
 
 MAX_ITERATIONS = 1_000_000
-
-
-class Endless(BaseException):
-    """The program did not come to an end. Not an Exception, so that no handler of the program swallows it."""
 
 
 class VirtualSelector(selectors.BaseSelector):
@@ -60,13 +57,16 @@ class VirtualSelector(selectors.BaseSelector):
     def select(self, timeout=None):
         self._iterations += 1
         if self._iterations > MAX_ITERATIONS:
-            raise Endless(f"more than {MAX_ITERATIONS} iterations of the event loop")
+            raise Endless
         ready = self._ready()
         if not ready and timeout != 0 and not self._deadlocked:
             self._wait()
             ready = self._ready()
         elif timeout == 0 and not clock.in_thread:
             clock.turn()
+            clock.give_turn()
+            ready = self._ready()
+        self._loop.woken = False
         # Once deadlocked it stays so: closing the loop does not wake the tasks, they are seen as they stood.
         if self._deadlocked:
             raise DeadlockError(deadlock.DEADLOCK)
@@ -97,17 +97,18 @@ class VirtualSelector(selectors.BaseSelector):
 
     def _wait(self):
         timers = self._loop._scheduled
-        if clock.in_thread and not timers:
-            raise RuntimeError(NO_WAIT_IN_THREADS)
-        moments = [] if clock.in_thread or clock.next_action is None else [clock.next_action]
-        if timers and timers[0]._when < math.inf:
-            moments.append(to_nanoseconds(timers[0]._when))
-        if moments:
-            clock.advance_to(min(moments))
-        else:
+        until = to_nanoseconds(timers[0]._when) if timers else math.inf
+        if clock.in_thread:
+            if until == math.inf:
+                raise RuntimeError(NO_WAIT_IN_THREADS)
+            clock.advance_to(until)
+        elif not clock.wait(until, self._may_go_on):
             self._deadlocked = True
             if recorder.current is not None:
                 recorder.current.deadlocked(deadlock.describe(self._loop))
+
+    def _may_go_on(self):
+        return self._loop.woken or bool(self._ready())
 
 
 def _number_of(fileobj):

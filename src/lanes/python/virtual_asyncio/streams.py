@@ -77,11 +77,14 @@ class TerminalStream(_Stream):
         # After the run, too, when the stream is thrown away.
         if not self._parts and not clock.in_thread:
             return
+        clock.catch_up()
         self._size = 0
         observer = recorder.current
         printer = observer.printer("out" if self.name == "<stdout>" else "error")
         if clock.in_thread:
-            observer.will_print(_taken(self._ahead), printer)
+            text = _taken(self._ahead)
+            if not clock.in_daemon:
+                observer.will_print(text, printer)
         clock.in_order(lambda: observer.printed(_taken(self._parts), printer))
 
 

@@ -1,11 +1,14 @@
 """The modules `time` and `datetime`, which tell the time that the clock has."""
 
 import datetime
+import queue
+import threading
 import time
 
 from . import recorder
 from .built_in import passes_for, replace
-from .clock import NANOSECONDS, block, clock
+from .clock import block, clock
+from .thread_time import NANOSECONDS
 
 EPOCH = 1_700_000_000
 
@@ -26,6 +29,8 @@ def install():
         asctime=lambda moment=None, real=time.asctime: real(moment or time.localtime()),
         strftime=lambda format, moment=None, real=time.strftime: real(format, moment or time.localtime()),
     )
+    # Their own names for it, by which they measure how long they have waited.
+    queue.time = threading._time = time.monotonic
     datetime.datetime = _VirtualDatetime
 
 

@@ -2,6 +2,8 @@ import type { PyodideAPI } from "pyodide";
 import type { ClockName } from "../../supervise/protocol.ts";
 import type { Exports } from "./exports.ts";
 import { SavedState } from "./saved-state.ts";
+import { HAS_STACK_SWITCHING } from "./stack-switching.ts";
+import { Stacks } from "./stacks.ts";
 import type { Visitor, Wall } from "./wall.ts";
 
 /** Where our Python package lies in the interpreter. */
@@ -18,6 +20,8 @@ export interface Request {
   clock: ClockName;
   /** How many events of its loop are recorded. */
   events: number;
+  /** Whether its threads have stacks of their own. */
+  stacks: boolean;
 }
 
 /** Loads our Python package. `sources`: its files by name. */
@@ -29,10 +33,10 @@ export function prepare(pyodide: PyodideAPI, sources: Record<string, string>): v
 
 /** CPython, without a way from it into JavaScript but through the door of its wall. */
 export class Interpreter {
-  readonly #exports: Exports;
   readonly #wall: Wall;
   /** Where the function is that runs a program. */
   readonly #serve: number;
+  readonly #stacks: Stacks;
   readonly #asNew: SavedState | null;
   #isUsed = false;
 
@@ -41,24 +45,27 @@ export class Interpreter {
    * @param isReused whether it is to run more than one program
    */
   constructor(pyodide: PyodideAPI, exports: Exports, wall: Wall, isReused: boolean) {
-    this.#exports = exports;
     this.#wall = wall;
     pyodide.runPython("import virtual_asyncio.program as p; p.get_ready(); del p");
     const module = exports.PyImport_ImportModule(textIn(exports, "virtual_asyncio.program"));
     this.#serve = exports.PyObject_GetAttrString(module, textIn(exports, "serve"));
+    const clock = exports.PyObject_GetAttrString(module, textIn(exports, "clock"));
+    this.#stacks = new Stacks(exports, exports.PyObject_GetAttrString(clock, textIn(exports, "serve_functions")));
     wall.close(exports.memory);
     this.#asNew = isReused ? new SavedState(pyodide, exports) : null;
   }
 
   /**
-   * Runs a program, from its beginning to its end, before it returns. It finds a new interpreter.
+   * Runs a program, from its beginning to its end. It finds a new interpreter.
    * @throws what WebAssembly throws, and InterpreterEnded: then the interpreter can't be used again
    */
-  run(request: Request, visitor: Omit<Visitor, "request">): void {
+  async run(request: Omit<Request, "stacks">, visitor: Omit<Visitor, "request" | "onSwitch">): Promise<void> {
     if (this.#isUsed) this.#asNew!.restore();
     this.#isUsed = true;
-    this.#wall.visitor = { ...visitor, request: new TextEncoder().encode(JSON.stringify(request)) };
-    this.#exports.PyObject_CallNoArgs(this.#serve);
+    const text = JSON.stringify({ ...request, stacks: HAS_STACK_SWITCHING } satisfies Request);
+    const onSwitch = (stack: number) => this.#stacks.switchTo(stack);
+    this.#wall.visitor = { ...visitor, request: new TextEncoder().encode(text), onSwitch };
+    await this.#stacks.run(this.#serve);
   }
 }
 

@@ -21,17 +21,17 @@ type Ending = Outcome | { kind: "cut"; limit: "deadlock" | "events"; message?: s
 const { parse } = JSON;
 
 /**
- * Runs a program from its beginning to its end, before it returns. Reports all of it by `post`.
+ * Runs a program from its beginning to its end. Reports all of it by `post`.
  * @returns whether the interpreter can be used for another one
  */
-export function runProgram(
+export async function runProgram(
   interpreter: Interpreter,
   { program, clock, limits }: RunMessage,
   post: (message: FromWorker) => void,
-): boolean {
+): Promise<boolean> {
   const outbox = new Outbox(post, limits);
   try {
-    interpreter.run(
+    await interpreter.run(
       { ...program, clock, events: limits.events },
       {
         onMessage: (text) => receive(parse(text) as FromPython),

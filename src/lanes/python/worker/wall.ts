@@ -1,3 +1,5 @@
+import { suspending } from "./stack-switching.ts";
+
 /**
  * What the interpreter imports from JavaScript, and may use while a program runs in it: files in its memory, clocks,
  * random numbers. All else leads into the Worker, and from there to wherever the Worker can go.
@@ -32,7 +34,7 @@ const GIVEN_INSTEAD: [names: RegExp, value: number][] = [
   [/^(_emscripten_system|_setitimer_js)$/, -52],
 ];
 
-/** The number of a file that is none: by it the interpreter and its Worker talk. */
+/** The number of a file that is none: by it the interpreter and its Worker talk. Those behind it are its stacks. */
 const DOOR = 1000;
 
 /** Bytes of memory that the interpreter may have: enough for a hundred thousand tasks, and soon used up by a list without end. */
@@ -49,6 +51,8 @@ export interface Visitor {
   request: Uint8Array;
   /** Gets each text that it writes, before the interpreter goes on. */
   onMessage(text: string): void;
+  /** Called by a stack that gives the turn to the one of that number. Gives a number of C. */
+  onSwitch(stack: number): number | Promise<number>;
   /** Called in place of giving it more memory than it may have. */
   onMemoryUsedUp(): never;
 }
@@ -73,12 +77,15 @@ export class Wall {
     const functions = imports["env"] as Record<string, Import>;
     for (const [name, original] of Object.entries(functions))
       if (!OPEN.has(name)) functions[name] = Object.assign(this.#guarded(name, original), original);
-    const { fd_read, fd_write, emscripten_resize_heap } = functions as Record<string, Import>;
+    const { fd_read, fd_sync, fd_write, emscripten_resize_heap } = functions as Record<string, Import>;
     Object.assign(functions, {
       fd_read: (file: number, ...rest: [number, number, number]) =>
         file === DOOR ? this.#read(...rest) : fd_read!(file, ...rest),
       fd_write: (file: number, ...rest: [number, number, number]) =>
         file === DOOR ? this.#write(...rest) : fd_write!(file, ...rest),
+      fd_sync: suspending((file) =>
+        file >= DOOR ? this.visitor!.onSwitch(file - DOOR) : fd_sync!(file),
+      ),
       emscripten_resize_heap: (size: number) => {
         if (size >>> 0 > MOST_MEMORY) this.visitor?.onMemoryUsedUp();
         return emscripten_resize_heap!(size);

@@ -33,11 +33,11 @@ async function start(message: BootMessage): Promise<Interpreter> {
   }
 }
 
-function answer(interpreter: Interpreter, message: ToWorker): void {
+async function answer(interpreter: Interpreter, message: ToWorker): Promise<void> {
   if (message.type === "ping") post({ type: "pong" });
   else if (message.type === "run" && takesMore) {
     takesMore = isReused;
     // Without a whole interpreter there is nothing left to do here.
-    if (!runProgram(interpreter, message, post)) close();
+    if (!(await runProgram(interpreter, message, post))) close();
   }
 }

@@ -2,10 +2,6 @@ import asyncio
 
 
 def double(number):
-    try:
-        asyncio.get_event_loop()
-    except RuntimeError:
-        print("no loop in the thread")
     return 2 * number
 
 

@@ -1,11 +1,6 @@
 import * as asyncio from "asyncio";
 
 function double(number: number) {
-  try {
-    asyncio.getEventLoop();
-  } catch {
-    console.log("no loop in the thread");
-  }
   return 2 * number;
 }
 
