@@ -206,9 +206,12 @@ describe("a thread of a Python program", { timeout: START_OF_PYTHON }, () => {
   });
 });
 
-describe("where the engine can't switch between stacks, a thread runs at once, and", { timeout: START_OF_PYTHON }, () => {
-  test("a daemon is heard until the program ends; the reader is told what it can't have seen", async () => {
-    const { stdout, stderr } = await runPython(python`
+describe(
+  "where the engine can't switch between stacks, a thread runs at once, and",
+  { timeout: START_OF_PYTHON },
+  () => {
+    test("a daemon is heard until the program ends; the reader is told what it can't have seen", async () => {
+      const { stdout, stderr } = await runPython(python`
       import threading, time
 
       def tick():
@@ -220,22 +223,25 @@ describe("where the engine can't switch between stacks, a thread runs at once, a
       time.sleep(1.5)
       print("end")
     `);
-    expect(stdout).toBe("tick\ntick\nend\n");
-    expect(stderr).toMatch(/^Here threads can't take turns: Thread-1 \(tick\) ran to its end at once[^\n]*\n$/);
-  });
+      expect(stdout).toBe("tick\ntick\nend\n");
+      expect(stderr).toMatch(/^Here threads can't take turns: Thread-1 \(tick\) ran to its end at once[^\n]*\n$/);
+    });
 
-  test.each([
-    ["waiting", "threading.Event().wait()"],
-    ["looking for it again and again", "while not stop.is_set(): time.sleep(1)"],
-  ])("it can't wait for what others do later, by %s: it says so", async (_how, wait) => {
-    const { stderr } = await runPython(
-      `import threading, time\nstop = threading.Event()\ndef work():\n    ${wait}\nthreading.Thread(target=work).start()`,
-    );
-    expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
-  });
+    test.each([
+      ["waiting", "threading.Event().wait()"],
+      ["looking for it again and again", "while not stop.is_set(): time.sleep(1)"],
+    ])("it can't wait for what others do later, by %s: it says so", async (_how, wait) => {
+      const { stderr } = await runPython(
+        `import threading, time\nstop = threading.Event()\ndef work():\n    ${wait}\nthreading.Thread(target=work).start()`,
+      );
+      expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
+    });
 
-  test("one that can't wait for the loop either says so where it is awaited", async () => {
-    const { stderr } = await runPython(coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"));
-    expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
-  });
-});
+    test("one that can't wait for the loop either says so where it is awaited", async () => {
+      const { stderr } = await runPython(
+        coroutine("import threading", "await asyncio.to_thread(threading.Event().wait)"),
+      );
+      expect(stderr).toMatch(/^RuntimeError: a thread can't wait for another one here/m);
+    });
+  },
+);

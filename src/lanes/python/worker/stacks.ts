@@ -2,7 +2,6 @@ import type { Exports } from "./exports.ts";
 import { promising } from "./stack-switching.ts";
 import { InterpreterEnded } from "./wall.ts";
 
-
 /** Bytes of memory for what C has on a stack. */
 const SIZE = 256 * 1024;
 const ALIGNMENT = 16;

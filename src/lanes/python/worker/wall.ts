@@ -83,9 +83,7 @@ export class Wall {
         file === DOOR ? this.#read(...rest) : fd_read!(file, ...rest),
       fd_write: (file: number, ...rest: [number, number, number]) =>
         file === DOOR ? this.#write(...rest) : fd_write!(file, ...rest),
-      fd_sync: suspending((file) =>
-        file >= DOOR ? this.visitor!.onSwitch(file - DOOR) : fd_sync!(file),
-      ),
+      fd_sync: suspending((file) => (file >= DOOR ? this.visitor!.onSwitch(file - DOOR) : fd_sync!(file))),
       emscripten_resize_heap: (size: number) => {
         if (size >>> 0 > MOST_MEMORY) this.visitor?.onMemoryUsedUp();
         return emscripten_resize_heap!(size);
