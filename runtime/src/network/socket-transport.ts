@@ -109,6 +109,7 @@ export class SocketTransport extends Transport {
     return this.#buffer.reduce((size, part) => size + part.length, 0);
   }
 
+  /** @internal */
   override _handledBy(task: Task): void {
     this.#socket.handledBy(task);
   }
