@@ -20,6 +20,7 @@ export const ROOMS = {
   offline: ["headers", "reader"],
   load: ["headers"],
   sandpack: ["headers", "load", "record"],
+  recorder: [],
   lanes: ["headers", "load", "offline", "record", "sandpack"],
   // The course and the API, as files have them.
   course: ["grading", "record"],
@@ -82,12 +83,13 @@ export const ROOMS = {
     "playground",
     "progress",
     "recordings",
+    "recorder",
     "reference",
     "sandbox",
     "shell",
     "timeline",
   ],
-  commands: ["bundle", "conformance", "course", "grading", "lanes", "record", "server", "tools", "typing"],
+  commands: ["bundle", "conformance", "course", "grading", "lanes", "record", "recorder", "server", "tools", "typing"],
 };
 
 /**

@@ -49,6 +49,7 @@ import sysconfig
 import threading
 import time
 import types
+import typing
 import warnings
 import weakref
 from _thread import allocate_lock, get_ident, start_new_thread
@@ -232,6 +233,9 @@ ATTRIBUTES = {
 
 SLEEP, WAIT_FOR = tasks.sleep.__code__, tasks.wait_for.__code__
 
+# The types of what ends a chain of awaits: nothing, or what `await` makes of a future.
+ENDS = {type(None), type(asyncio.Future(loop=types.SimpleNamespace(get_debug=lambda: False)).__await__())}
+
 
 def _await_frames(awaited):
     """The frames of a suspended coroutine and of what it awaits, outermost first."""
@@ -257,71 +261,97 @@ def _await_frames(awaited):
     return frames
 
 
+class _Await(typing.NamedTuple):
+    """What the awaits at which a task stands tell, whenever one stands there."""
+
+    # Which function of a library the program called; None when it awaits a future itself.
+    text: str | None
+    # Its number among those of a recording, by which an event names the stack.
+    number: int
+    sleeps: bool
+    has_wait_for: bool
+    # An id is that of one code only as long as the code is there.
+    codes: list
+
+
 class _Waits:
-    """Says what a task waits for, and at which awaits of the program. Both are kept by the awaits' places."""
+    """Says what a task waits for, and at which awaits of the program: this is asked at every await."""
 
     def __init__(self, files):
         self._files = files
         self._known = {}
+        # By their numbers.
+        self.stacks = []
 
     def describe(self, coroutine, awaited, now):
-        """Gives the wait, and the stack. `now`: nanoseconds since the recording began."""
-        frames = _await_frames(coroutine)
-        key = tuple([(frame.f_code, frame.f_lasti) for frame in frames])
+        """Gives the wait, and the number of the stack. `now`: nanoseconds since the recording began.
+
+        The wait is None for one for its turn, and a delay for a sleep: `_wait_as_data` makes a wait of it in the end.
+        Events of nothing but texts and numbers are none that Python's garbage collector looks at again and again.
+        """
+        key, frame, each = [], None, coroutine
+        while True:
+            kind = type(each)
+            # Nearly all are one of these two.
+            if kind is types.CoroutineType:
+                frame, each = each.cr_frame, each.cr_await
+            elif kind is types.GeneratorType:
+                frame, each = each.gi_frame, each.gi_yieldfrom
+            else:
+                break
+            # A code's own hash takes as long as its code is.
+            key.append(id(frame.f_code))
+            key.append(frame.f_lasti)
+        if kind not in ENDS:
+            frames = _await_frames(coroutine)
+            key = [part for frame in frames for part in (id(frame.f_code), frame.f_lasti)]
+        key = tuple(key)
         known = self._known.get(key)
         if known is None:
-            if len(self._known) > 10_000:
-                self._known.clear()
-            known = self._known[key] = self._text_of(frames), self._stack_of(frames)
-        text, stack = known
-        return (ITS_TURN if awaited is None else self._wait(frames, awaited, text, now)), stack
+            known = self._learn(key, _await_frames(coroutine))
+        if awaited is None:
+            return None, known.number
+        if known.has_wait_for:
+            return self._wait_in_wait_for(_await_frames(coroutine), awaited, known, now), known.number
+        if known.sleeps:
+            return frame.f_locals["delay"], known.number
+        return _wait_for_future(awaited, known.text), known.number
+
+    def _learn(self, key, frames):
+        codes = [frame.f_code for frame in frames]
+        inner = self._inner(codes)
+        known = _Await(
+            self._text_of(codes, inner),
+            len(self.stacks),
+            bool(codes) and codes[-1] is SLEEP,
+            any(code is WAIT_FOR for code in inner),
+            codes,
+        )
+        self.stacks.append(self._stack_of(frames))
+        self._known[key] = known
+        return known
 
     def _stack_of(self, frames):
         places = [self._files.place(frame.f_code, frame.f_lineno) for frame in frames]
         return _ends([place for place in places if place])
 
-    def _wait(self, frames, awaited, text, now):
-        code = frames[-1].f_code if frames else None
-        if code is SLEEP:
-            wait = self._sleep(frames.pop().f_locals["delay"], now)
-        else:
-            if code is WAIT_FOR:
-                awaited = frames[-1].f_locals.get("fut", awaited)
-            wait = _wait_for_future(awaited, text)
-        for frame in reversed(frames):
-            if frame.f_code is WAIT_FOR:
-                wait["text"] = f"wait_for({wait['text']}, {_cut(_shown(frame.f_locals['timeout']), 40)})"
-            elif not frame.f_code.co_filename.startswith(ASYNCIO):
+    def _inner(self, codes):
+        """What runs below the innermost function of the program; of asyncio, when none of the program's runs at all."""
+        inner = []
+        for code in reversed(codes):
+            if self._files.shown(code.co_filename):
+                return inner
+            inner.insert(0, code)
+        of_asyncio = []
+        for code in reversed(inner):
+            if not code.co_filename.startswith(ASYNCIO):
                 break
-        wait["text"] = _cut(wait["text"])
-        return wait
+            of_asyncio.insert(0, code)
+        return of_asyncio or inner[-1:]
 
     @staticmethod
-    def _sleep(delay, now):
-        wait = {"kind": "sleep", "text": f"sleep({_cut(_shown(delay), 40)})"}
-        try:
-            if math.isfinite(delay):
-                wait["until"] = round(now / 1e9 + max(0.0, float(delay)), 6)
-        except (TypeError, ValueError, OverflowError):
-            pass
-        return wait
-
-    def _text_of(self, frames):
-        """Which function of a library the program called: `Queue.get()`. None when it awaits a future itself."""
-        called = []
-        for frame in reversed(frames):
-            if self._files.shown(frame.f_code.co_filename):
-                break
-            called.insert(0, frame.f_code)
-        if len(called) == len(frames):
-            # None of the program's functions is in it: what counts is what of asyncio was called.
-            of_asyncio = []
-            for code in reversed(called):
-                if not code.co_filename.startswith(ASYNCIO):
-                    break
-                of_asyncio.insert(0, code)
-            called = of_asyncio or called[-1:]
-        called = [code for code in called if code is not WAIT_FOR]
+    def _text_of(codes, inner):
+        called = [code for code in inner if code is not WAIT_FOR]
         if not called:
             return None
         code = next((each for each in called if not each.co_name.startswith("_")), called[0])
@@ -330,6 +360,36 @@ class _Waits:
             return "the tasks of its TaskGroup"
         owner, dot, method = name.rpartition(".")
         return f"{'loop' if owner.endswith('EventLoop') else owner}{dot}{method}()"
+
+    @staticmethod
+    def _wait_in_wait_for(frames, awaited, known, now):
+        if known.sleeps:
+            wait = _wait_as_data(frames[-1].f_locals["delay"], now)
+        else:
+            if frames[-1].f_code is WAIT_FOR:
+                awaited = frames[-1].f_locals.get("fut", awaited)
+            wait = _wait_for_future(awaited, known.text)
+        for frame in reversed(frames):
+            if frame.f_code is WAIT_FOR:
+                wait["text"] = f"wait_for({wait['text']}, {_cut(_shown(frame.f_locals['timeout']), 40)})"
+            elif not frame.f_code.co_filename.startswith(ASYNCIO):
+                break
+        return wait
+
+
+def _wait_as_data(wait, now):
+    """The wait that began at a time: given as it is, or as the delay of a sleep."""
+    if wait is None:
+        return ITS_TURN
+    if type(wait) is dict:
+        return {**wait, "text": _cut(wait["text"])}
+    data = {"kind": "sleep", "text": f"sleep({_cut(_shown(wait), 40)})"}
+    try:
+        if math.isfinite(wait):
+            data["until"] = round(now / 1e9 + max(0.0, float(wait)), 6)
+    except (TypeError, ValueError, OverflowError):
+        pass
+    return data
 
 
 def _wait_for_future(future, text):
@@ -423,7 +483,8 @@ class _Recording:
         self.hears = True
         self.loop_name = None
         self._with_source = not options.no_source
-        self._most_events, self._text_left = options.events, options.text
+        # A step may begin and end before the limit is looked at.
+        self._most_events, self._text_left = options.events - 4, options.text
         self._waits = _Waits(self.files)
         self._process = os.getpid()
         self._start = monotonic()
@@ -476,9 +537,10 @@ class _Recording:
             self._flush()
         now = life.began = self.busy_since = monotonic()
         now -= self._start
+        tell = self._events.append
         if state == WAITING:
-            self._tell("task-ready", now, life.number)
-        self._tell("task-started" if state == CREATED else "task-resumed", now, life.number)
+            tell(("task-ready", now, life.number))
+        tell(("task-started" if state == CREATED else "task-resumed", now, life.number))
 
     def suspend(self, life, coroutine, awaited):
         """A step of a task ends with an await."""
@@ -496,15 +558,18 @@ class _Recording:
             wait, stack = self._waits.describe(coroutine, awaited, now - self._start)
         except Exception as error:
             self._note_fault(error)
-            wait, stack = {"kind": "future", "text": "a future"}, []
-        self._tell("task-suspended", now - self._start, life.number, wait, stack)
+            wait, stack = {"kind": "future", "text": "a future"}, None
+        tell = self._events.append
+        tell(("task-suspended", now - self._start, life.number, wait, stack))
         if awaited is None:
             life.state = READY
-            self._tell("task-ready", now - self._start, life.number)
+            tell(("task-ready", now - self._start, life.number))
         else:
             life.state = WAITING
+        if len(self._events) >= self._most_events:
+            self._stop_telling()
         if now - life.began > LONG_STEP:
-            self._report_long_step(life, now, stack[-1] if stack else None)
+            self._report_long_step(life, now, stack)
 
     def leave(self, life, error):
         """A step of a task ends, and the task with it."""
@@ -594,7 +659,7 @@ class _Recording:
         with self._printing:
             self._text_left -= len(text)
             if self._text_left < 0:
-                self._untold_lines += max(1, text.count("\n"))
+                self._untold_lines += text.count("\n")
                 return
             thread = get_ident()
             printer = thread, self._running(), self._job_of_thread.get(thread)
@@ -660,6 +725,8 @@ class _Recording:
             "outcome": self.outcome,
             "elapsed": _seconds(elapsed),
         }
+        if self._text_left < 0:
+            self._untold_lines = max(1, self._untold_lines)
         if self._untold or self._untold_lines:
             head["unrecorded"] = {"events": self._untold, "lines": self._untold_lines, "from": self.gap()}
         # The sources first: they may leave a note.
@@ -668,8 +735,25 @@ class _Recording:
         head["files"] = files
         file.write(encode(head)[:-1] + ',"events":[')
         for index, event in enumerate(self._events):
-            file.write(("" if index == 0 else ",") + "\n" + encode(_as_data(event)))
+            file.write(("" if index == 0 else ",") + "\n" + encode(self._as_data(event)))
         file.write("\n]}\n")
+
+    def _as_data(self, event):
+        kind, now, *rest = event
+        data = {"type": kind, "time": _seconds(now), **dict(zip(FIELDS[kind], rest))}
+        if kind == "task-created":
+            data["name"] = _cut(data["name"].name)
+        elif kind == "task-suspended":
+            stack = data["stack"]
+            data["on"] = _wait_as_data(data["on"], now)
+            data["stack"] = [] if stack is None else self._waits.stacks[stack]
+        elif kind == "blocking":
+            data["duration"] = round(data["duration"], 6)
+        elif kind == "printed" and data["partial"] is None:
+            del data["partial"]
+        elif kind == "warned" and data["error"] is None:
+            del data["error"]
+        return data
 
     def _sources(self):
         found, left, missing = {}, SOURCES, 0
@@ -704,7 +788,10 @@ class _Recording:
             return
         self._events.append(event)
         if len(self._events) >= self._most_events:
-            self._full, self.busy_since = True, 0
+            self._stop_telling()
+
+    def _stop_telling(self):
+        self._full, self.busy_since = True, 0
 
     def _warn(self, *event):
         """Warnings are told of beyond the limit too, as what is printed is, and count as it does."""
@@ -725,9 +812,11 @@ class _Recording:
         # The first step of an eager task is part of another's.
         self.busy_since = self._steps[-1].began if self._steps else 0
 
-    def _report_long_step(self, life, now, place):
-        seen = self._watchdog.line_of(life.began)
-        self._tell("blocking", life.began - self._start, (now - life.began) / 1e9, life.number, "long step", seen or place)
+    def _report_long_step(self, life, now, stack):
+        place = self._watchdog.line_of(life.began)
+        if place is None and stack is not None:
+            place = next(reversed(self._waits.stacks[stack]), None)
+        self._tell("blocking", life.began - self._start, (now - life.began) / 1e9, life.number, "long step", place)
         if self._steps:
             # That stretch is told of: it is none of the outer step's.
             self._steps[-1].began = self.busy_since = now
@@ -777,20 +866,6 @@ class _Recording:
 
 def _seconds(nanoseconds):
     return round(max(0, nanoseconds) / 1e9, 6)
-
-
-def _as_data(event):
-    kind, now, *rest = event
-    data = {"type": kind, "time": _seconds(now), **dict(zip(FIELDS[kind], rest))}
-    if kind == "task-created":
-        data["name"] = _cut(data["name"].name)
-    elif kind == "blocking":
-        data["duration"] = round(data["duration"], 6)
-    elif kind == "printed" and data["partial"] is None:
-        del data["partial"]
-    elif kind == "warned" and data["error"] is None:
-        del data["error"]
-    return data
 
 
 class _Watchdog:
@@ -967,13 +1042,13 @@ def _function_name(function):
 def _call_soon(original):
     @functools.wraps(original)
     @_unseen
-    def call_soon(self, callback, *args, **options):
+    def call_soon(self, callback, *args, context=None):
         task = getattr(callback, "__self__", None)
         if isinstance(task, Task):
             life = task._life
             if life is not None and life.state == WAITING:
                 life.recording.ready(life)
-        handle = original(self, callback, *args, **options)
+        handle = original(self, callback, *args, context=context)
         trace = getattr(handle, "_source_traceback", None)
         if trace:
             del trace[-1]
