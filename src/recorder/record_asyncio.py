@@ -7,7 +7,7 @@
 The run record is written when the program ends, however it ends, as JSON, beside where you are: my_program.record.json.
 Open it in the playground of "asyncio, explained" to see every task, await and blocked stretch. Nothing is sent anywhere.
 
-From inside a program or a notebook:
+From inside a program:
 
     import record_asyncio
     record_asyncio.start("my_run.record.json")      # before the tasks that are to be seen are made
@@ -141,8 +141,6 @@ class _Files:
     def _name_of(self, filename):
         if filename.startswith("<") or filename in (HERE, UNSEEN):
             return None
-        if os.path.basename(os.path.dirname(filename)).startswith("ipykernel_"):
-            return f"/notebook/{os.path.basename(filename)}"
         path = os.path.realpath(filename)
         inside = path.startswith(os.path.join(self._root, ""))
         packaged = {"site-packages", "dist-packages"} & set(path.split(os.sep))

@@ -16,6 +16,7 @@ export const PAGES = {
   browsers: "/browsers/",
   offline: "/offline/",
   playground: "/playground/",
+  "your-own-computer": "/your-own-computer/",
   "not-found": "/404.html",
   "not-stored": "/not-stored/",
 };
