@@ -40,6 +40,7 @@ import importlib.machinery
 import importlib.util
 import inspect
 import io
+import itertools
 import json
 import linecache
 import math
@@ -112,6 +113,40 @@ def _shown(value, show=repr):
 def _ends(places):
     """The first and the last of many."""
     return places if len(places) <= PLACES else places[: PLACES // 2] + places[-PLACES // 2 :]
+
+
+# Arguments: as src/lanes/python/virtual_asyncio writes them, so that no code of the program runs for it.
+BRACKETS = {list: "[]", tuple: "()", set: "{}", frozenset: "{}"}
+PLAIN = {int, float, bool, complex, type(None)}
+
+
+def _arguments_of(frame):
+    """With which arguments a coroutine function was called, of whose coroutine nothing has run: `"Oslo", 3`."""
+    code, values = frame.f_code, frame.f_locals
+    named = code.co_argcount + code.co_kwonlyargcount
+    names = [name for name in code.co_varnames[:named] if name in values]
+    if names and names[0] in ("self", "cls"):
+        del names[0]
+    shown = [_written(values[name]) for name in names]
+    extra = iter(code.co_varnames[named:])
+    if code.co_flags & inspect.CO_VARARGS:
+        shown += [_written(value) for value in values.get(next(extra), ())]
+    if code.co_flags & inspect.CO_VARKEYWORDS:
+        shown += [f"{name}={_written(value)}" for name, value in values.get(next(extra), {}).items()]
+    return _cut(", ".join(shown), 60)
+
+
+def _written(value, depth=1):
+    kind = type(value)
+    if kind is str:
+        return json.dumps(_cut(value, 24), ensure_ascii=False)
+    if kind in PLAIN:
+        return _cut(repr(value), 24)
+    if kind not in BRACKETS or depth < 0:
+        return getattr(value, "__name__", kind.__name__) if callable(value) else kind.__name__
+    opening, closing = BRACKETS[kind]
+    items = [_written(each, depth - 1) for each in itertools.islice(value, 4)]
+    return f"{opening}{', '.join([*items, '…'] if len(value) > 4 else items)}{closing}"
 
 
 # Places in the program's own files -----------------------------------------------------------------------------------
@@ -436,7 +471,7 @@ CREATED, RUNNING, WAITING, READY, ENDED, LOST = range(6)
 FIELDS = {
     "loop-opened": ("clock",),
     "loop-closed": (),
-    "task-created": ("task", "name", "coroutine", "parent", "place"),
+    "task-created": ("task", "name", "coroutine", "args", "parent", "place"),
     "task-started": ("task",),
     "task-suspended": ("task", "on", "stack"),
     "task-ready": ("task",),
@@ -518,7 +553,10 @@ class _Recording:
             return _Life(self, self._births, None)
         life = _Life(self, self._births, self.files.innermost(sys._getframe(2)))
         name = _cut(getattr(coroutine, "__name__", type(coroutine).__name__))
-        self._tell("task-created", self._now(), life.number, life, name, self._running(), life.place)
+        frame = getattr(coroutine, "cr_frame", None)
+        is_own = self.values and frame is not None and self.files.shown(frame.f_code.co_filename)
+        args = _arguments_of(frame) if is_own else None
+        self._tell("task-created", self._now(), life.number, life, name, args, self._running(), life.place)
         return life
 
     def enter(self, life):
@@ -741,6 +779,8 @@ class _Recording:
         data = {"type": kind, "time": _seconds(now), **dict(zip(FIELDS[kind], rest))}
         if kind == "task-created":
             data["name"] = _cut(data["name"].name)
+            if data["args"] is None:
+                del data["args"]
         elif kind == "task-suspended":
             stack = data["stack"]
             data["on"] = _wait_as_data(data["on"], now)
@@ -1193,7 +1233,7 @@ def start(output=None, *, events=EVENTS, text=TEXT, values=False, no_source=Fals
 
     `output`: the file that the record is written to; without one it is named after the program.
     `events`, `text`: how many events, and how many characters of what is printed, are recorded at most.
-    `values`: whether results are in the record. `no_source`: whether the sources of the program are not.
+    `values`: whether arguments and results are in the record. `no_source`: whether the sources of the program are not.
     Raises RuntimeError while another recording goes on.
     """
     name = os.path.splitext(os.path.basename(sys.argv[0] or ""))[0] or "program"
@@ -1295,7 +1335,7 @@ def _parser():
     parser.add_argument("-o", "--output", metavar="FILE", help="the run record; my_program.record.json if not said")
     parser.add_argument("--events", type=_count, default=EVENTS, metavar="N", help=f"record N events at most ({EVENTS:,} if not said)")
     parser.add_argument("--text", type=_count, default=TEXT, metavar="N", help=f"record N printed characters at most ({TEXT:,} if not said)")
-    parser.add_argument("--values", action="store_true", help="record results too, not only names")
+    parser.add_argument("--values", action="store_true", help="record arguments and results too, not only names")
     parser.add_argument("--no-source", action="store_true", help="leave the program's sources out of the record")
     parser.add_argument("--version", action="version", version=f"record_asyncio {__version__}, run record {RECORD_VERSION}")
     return parser

@@ -51,7 +51,8 @@ async function record(python: string, program: string[], options?: Options & { r
     run(python, [...recorder, ...program], options),
   ]);
   expect(recorded).toEqual(alone);
-  return { seen: alone, ...readRunFile(readFileSync(output, "utf8")) };
+  const text = readFileSync(output, "utf8");
+  return { seen: alone, text, ...readRunFile(text) };
 }
 
 function taskNamed({ tasks }: RunRecord, name: string) {
@@ -87,7 +88,7 @@ describe.each(pythons)("record_asyncio.py on CPython $version", ({ path: python,
   });
 
   it("shows what a scraper waits for, and what it does in threads", async () => {
-    const { record: run } = await record(python, ["scraper.py"]);
+    const { record: run, text } = await record(python, ["scraper.py"]);
     expect(run.tasks[0]).toMatchObject({ coroutine: "main", place: { file: "/scraper.py", function: "<module>" } });
     const last = taskNamed(run, "page /12");
     expect(last).toMatchObject({ coroutine: "fetch", parent: 1, outcome: "finished", result: "<int>" });
@@ -99,18 +100,27 @@ describe.each(pythons)("record_asyncio.py on CPython $version", ({ path: python,
         "to_thread(count_words)",
       ]),
     );
+    expect(text).not.toContain('"args"');
     const jobs = run.jobs.filter((job) => job.function === "count_words");
     expect(jobs).toHaveLength(12);
     expect(jobs.every(({ started, finished }) => started !== null && finished !== null)).toBe(true);
   });
 
   it("records trouble, and what looks at tasks from outside sees what it saw", async () => {
-    const { record: run, seen } = await record(python, ["trouble.py"], { recorder: ["--no-source", "--values"] });
+    const {
+      record: run,
+      seen,
+      text,
+      files,
+    } = await record(python, ["trouble.py"], { recorder: ["--no-source", "--values"] });
     expect(seen.stderr).toContain("ValueError: failed after 0.01");
     expect(run.outcome).toMatchObject({
       kind: "failed",
       error: { name: "ExceptionGroup", exceptions: [{ name: "ValueError" }] },
     });
+
+    expect(text).toContain('"coroutine":"fail","args":"0.01"');
+    expect(files).toEqual({});
 
     const blocking = taskNamed(run, "the one that blocks");
     expect(blockages(run)).toContainEqual(
