@@ -59,7 +59,7 @@ from asyncio import events, tasks
 __version__ = "1.0.0"
 
 # Of the run record (src/record/record.ts of the site).
-RECORD_VERSION = 4
+RECORD_VERSION = 5
 
 # How much is recorded unless other limits are asked for: events, and characters of what is printed.
 EVENTS = 100_000
