@@ -548,6 +548,7 @@ class _Recording:
         if loop is None or not self._follows(loop):
             return None
         self._births += 1
+        self._watchdog.start()
         if self._full:
             self._untold += 1
             return _Life(self, self._births, None)
@@ -1297,13 +1298,9 @@ def _end_at_exit():
 
 
 def _before_fork():
+    """Python warns of a fork where several threads run. The next task that is made has the watchdog back."""
     if _recording is not None:
         _recording._watchdog.stop()
-
-
-def _after_fork():
-    if _recording is not None:
-        _recording._watchdog.start()
 
 
 def _in_child():
@@ -1319,7 +1316,7 @@ def _in_child():
 # The first to be registered is the last to be called: what the program does at its end is recorded.
 atexit.register(_end_at_exit)
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_in_child)
+    os.register_at_fork(before=_before_fork, after_in_child=_in_child)
 
 
 # As a command --------------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import asyncio
 import concurrent.futures
 import inspect
+import os
 import sys
 import time
 import traceback
@@ -66,7 +67,17 @@ def call_stack(coroutine):
         coroutine = coroutine.cr_await
 
 
+def fork():
+    """Python warns where a program with threads forks."""
+    child = os.fork()
+    if child == 0:
+        os._exit(0)
+    os.waitpid(child, 0)
+
+
 async def main():
+    if hasattr(os, "fork"):
+        fork()
     waiting = asyncio.create_task(wait())
     await asyncio.sleep(0)
     look_at(waiting)
