@@ -21,8 +21,20 @@ const PALETTE = {
 type Colour = keyof typeof PALETTE;
 const COLOURS = Object.keys(PALETTE) as Colour[];
 
-/** A run as a picture for previews of a page: a lane for each task, running solid and waiting hatched. A PNG. */
-export function runPicture({ tasks, elapsed }: RunRecord): Uint8Array<ArrayBuffer> {
+/** The picture of a page in previews: of all its runs the one that has the most to show in a few lanes. A PNG. */
+export function previewOf(records: RunRecord[]): Uint8Array<ArrayBuffer> {
+  const [best] = records
+    .filter(({ elapsed, tasks }) => elapsed > 0 && tasks.length <= MOST_LANES)
+    .sort((one, other) => stepsOf(other) - stepsOf(one));
+  return runPicture(best ?? records[0]!);
+}
+
+function stepsOf({ tasks }: RunRecord): number {
+  return tasks.flatMap(({ spans }) => spans).length;
+}
+
+/** A run as a picture: a lane for each task, running solid and waiting hatched. */
+function runPicture({ tasks, elapsed }: RunRecord): Uint8Array<ArrayBuffer> {
   const pixels = new Uint8Array(WIDTH * HEIGHT);
   const fill = (colour: Colour, left: number, top: number, width: number, height: number) => {
     for (let y = top; y < top + height; y++) {
