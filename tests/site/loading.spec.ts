@@ -44,12 +44,15 @@ async function fulfillChanged(route: Route, change: (body: Buffer) => Buffer): P
   await route.fulfill({ contentType: "application/octet-stream", body: change(await response.body()) });
 }
 
-/** The files that a lane's page in `dist` names, as the server has them. */
-function filesOf(folder: string): string[] {
+/** The files that a lane's page in `dist` names, by their use, as the server has them. */
+function filesByUse(folder: string): Record<string, string[]> {
   const html = readFileSync(`dist/${folder}/index.html`, "utf8");
   const [, json] = /<script type="application\/json">(.*?)<\/script>/s.exec(html)!;
-  return Object.values(JSON.parse(json!) as NamedFiles).flatMap((files) => files.map(({ url }) => `/${folder}/${url}`));
+  const named = Object.entries(JSON.parse(json!) as NamedFiles);
+  return Object.fromEntries(named.map(([use, files]) => [use, files.map(({ url }) => `/${folder}/${url}`)]));
 }
+
+const filesOf = (folder: string): string[] => Object.values(filesByUse(folder)).flat();
 
 const LANES: { language: string; folder: string; open: (page: Page) => Promise<Sandbox>; alive: string }[] = [
   {
@@ -97,8 +100,14 @@ for (const { language, folder, open, alive } of LANES) {
       }
     }
     wrong.path = "";
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await sandbox.button("Run").click();
     await expect(sandbox.console).toContainText("alive");
+    // But for what a Worker of the compiler loads by itself: its own files, and its file system.
+    const { ofWorkers = [] } = filesByUse(folder);
+    const once = files.filter((path) => !ofWorkers.includes(path) && !path.includes("/browserfs"));
+    expect(asked.filter((path) => once.includes(path)).sort()).toEqual(once.sort());
     await expect(sandbox.status).toHaveText(/^Finished/);
     // What was opened for a try that failed is gone.
     expect(await page.locator("iframe").count()).toBeLessThanOrEqual(3);
