@@ -3,21 +3,25 @@ import { realMilliseconds } from "./clock.ts";
 /** Two looks at the clock that lie this far apart, in milliseconds, had another thread's turn between them. */
 const TURN = 0.5;
 
+/** It is looked no longer than this many times what is asked for. */
+const MOST = 10;
+
 /**
- * Which part of the time this thread has a processor, from 0 to 1; it takes the thread so many milliseconds to find out.
- * Nothing tells a page how much processor time a thread has had. But one that does nothing but look at the clock sees
- * a gap wherever others had their turn.
+ * Which part of the time this thread has a processor, above 0 and at most 1. It takes the thread so many milliseconds of
+ * processor time to find out. Nothing tells a page how much of that a thread has had. But one that does nothing but look at
+ * the clock sees a gap wherever others had their turn.
  *
  * @param look the time in milliseconds
  */
 export function processorShare(milliseconds: number, look = realMilliseconds): number {
   const start = look();
-  let others = 0;
+  let own = 0;
   let last = start;
-  while (last - start < milliseconds) {
+  while (own < milliseconds && last - start < milliseconds * MOST) {
     const now = look();
-    if (now - last > TURN) others += now - last;
+    // Of a gap, a little was its own.
+    own += Math.min(now - last, TURN);
     last = now;
   }
-  return 1 - others / (last - start);
+  return own / (last - start);
 }

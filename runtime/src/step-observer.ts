@@ -11,7 +11,7 @@ import { Task } from "./task.ts";
 export type Observe = (runnable: Runnable, subject: unknown) => void;
 
 /** A long step is looked into for this part of its time, within these bounds in milliseconds. */
-const LOOKED_INTO = { part: 1 / 8, least: 16, most: 40 };
+const LOOKED_INTO = { part: 1 / 12, least: 8, most: 25 };
 
 /**
  * Measures each step, and reports those that hold the thread longer than the loop's `slowCallbackDuration`. As blocking it

@@ -5,24 +5,25 @@ from .thread_time import NANOSECONDS, real_time
 # Two looks at the clock that lie this far apart had another thread's turn between them.
 TURN = NANOSECONDS // 2000
 
-# A long step is looked into for this part of its time, within these bounds.
-PART = 8
-LEAST = NANOSECONDS * 16 // 1000
-MOST = NANOSECONDS * 40 // 1000
+# A long step is looked into for this part of its time, within these bounds, and no longer than so many times that.
+PART = 12
+LEAST = NANOSECONDS * 8 // 1000
+MOST = NANOSECONDS * 25 // 1000
+MOST_TIMES = 10
 
 
 def processor_share(took, look=real_time):
-    """From 0 to 1, measured after a step that took so many nanoseconds.
+    """Above 0 and at most 1, measured after a step that took so many nanoseconds.
 
     Nothing tells a page how much processor time a thread has had. But one that does nothing but look at the clock sees
     a gap wherever others had their turn.
     """
     enough = min(MOST, max(LEAST, took // PART))
     last = start = look()
-    others = 0
-    while last - start < enough:
+    own = 0
+    while own < enough and last - start < enough * MOST_TIMES:
         now = look()
-        if now - last > TURN:
-            others += now - last
+        # Of a gap, a little was its own.
+        own += min(now - last, TURN)
         last = now
-    return 1 - others / (last - start)
+    return own / (last - start)
