@@ -33,6 +33,7 @@ import type { Transport } from "./network/transport.ts";
 import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
+import { addHandler, removeHandler, removeHandlers, type Signal } from "./signals.ts";
 import { StepObserver, type Observe } from "./step-observer.ts";
 import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
@@ -236,7 +237,26 @@ export class EventLoop {
     this.#defaultExecutor.drop();
     this._network?.leave?.(this);
     openLoops.delete(this);
+    removeHandlers(this);
     this._recorder?.loopClosed();
+  }
+
+  /**
+   * Has `callback(...args)` called, in a turn of the loop, whenever the signal comes. `"SIGINT"` is Ctrl-C: then it no longer
+   * cancels the main coroutine.
+   * @throws ValueError for what is no signal, RuntimeError when the loop is closed
+   */
+  addSignalHandler<A extends unknown[]>(signal: Signal, callback: (...args: A) => unknown, ...args: A): void {
+    this.#requireOpen();
+    addHandler(this, signal, () => void this.callSoonThreadsafe(() => void callback(...args)));
+  }
+
+  /**
+   * The signal does again what it does by itself.
+   * @returns whether there was a handler
+   */
+  removeSignalHandler(signal: Signal): boolean {
+    return removeHandler(this, signal);
   }
 
   /** Whether it is running. */

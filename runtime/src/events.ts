@@ -18,6 +18,7 @@ export type LoopEvent =
   | JobSubmitted
   | JobStarted
   | JobFinished
+  | Interrupted
   | ConnectionOpened
   | ConnectionRefused
   | ConnectionAccepted
@@ -179,6 +180,11 @@ export interface JobFinished {
   time: number;
   job: number;
   error: ErrorInfo | null;
+}
+/** Somebody has pressed Ctrl-C. */
+export interface Interrupted {
+  type: "interrupted";
+  time: number;
 }
 /** The two ends of a connection: the one that opened it, and the one that accepted it. */
 export type ConnectionEnd = "client" | "server";

@@ -9,6 +9,7 @@ import { reportNeverAwaited } from "./never-awaited.ts";
 import { recordedNumber } from "./recorder.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { openLoops, runningLoop, withoutLoops } from "./running-loop.ts";
+import { interrupt, KeyboardInterrupt } from "./signals.ts";
 import { currentTime } from "./time.ts";
 
 export { describeError } from "./describe-error.ts";
@@ -39,6 +40,9 @@ export function endProgram(): void {
   openLoops.clear();
   reportNeverAwaited(programRecorder());
 }
+
+/** The host's own: a program may find others in their places. */
+const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
 /** A stamp for what a program prints. */
 export interface Moment {
@@ -77,6 +81,42 @@ export function planOnVirtualClock(seconds: number, isDue: () => void, action: (
     isDue();
     afterHostTurn(() => withoutLoops(action));
   });
+}
+
+/** Ctrl-C at a moment that the host has chosen. */
+export interface PlannedInterrupt {
+  isToCome(): boolean;
+  /** The program has come to its end. */
+  takeBack(): void;
+}
+
+/**
+ * Has Ctrl-C pressed in so many seconds of the program's time, whatever the program does then.
+ * @param onUnheard nobody in it has heard of that: it ends the program
+ */
+export function planInterrupt(seconds: number, onUnheard: (error: KeyboardInterrupt) => void): PlannedInterrupt {
+  let isToCome = true;
+  const press = (): void => {
+    isToCome = false;
+    programRecorder()?.emit({ type: "interrupted", time: currentTime() });
+    if (!interrupt()) onUnheard(new KeyboardInterrupt());
+  };
+  const takeBack = plan(seconds, press);
+  return {
+    isToCome: () => isToCome,
+    takeBack() {
+      isToCome = false;
+      takeBack();
+    },
+  };
+}
+
+/** Gives what takes it back. */
+function plan(seconds: number, action: () => void): () => void {
+  const clock = programClock();
+  if (clock.kind === "virtual") return (clock as VirtualClock).at(Math.round(seconds * NANOSECONDS), action);
+  const timer = startTimer(action, seconds * 1000);
+  return () => stopTimer(timer);
 }
 
 /** Lets the virtual time pass in which jobs that no loop waits for come to their next act. False when there is none. */

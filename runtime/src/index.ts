@@ -48,6 +48,7 @@ export {
 } from "./errors.ts";
 export { EventLoop, newEventLoop, type TaskFactory } from "./event-loop.ts";
 export { Event } from "./event.ts";
+export { KeyboardInterrupt, type Signal } from "./signals.ts";
 export type * from "./events.ts";
 export { BrokenExecutor } from "./executors/broken-executor.ts";
 export { ConcurrentFuture } from "./executors/concurrent-future.ts";

@@ -1,5 +1,6 @@
 import type { Awaitable } from "./awaitable.ts";
-import { isAwaitable } from "./awaitable.ts";
+import { isAwaitable, resolveAsIs } from "./awaitable.ts";
+import { CancelledError } from "./cancelled-error.ts";
 import { copyContext, type Context } from "./context.ts";
 import { coroutine, isCoroutine, type Coroutine } from "./coroutine.ts";
 import { RuntimeError } from "./errors.ts";
@@ -8,6 +9,7 @@ import { Future, type DoneCallback } from "./future.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
 import type { RunDefaults } from "./run-defaults.ts";
 import { runningLoop, setEventLoop } from "./running-loop.ts";
+import { KeyboardInterrupt, whileRunning } from "./signals.ts";
 import type { Task } from "./task.ts";
 
 /** How long the end of a run waits for threads, in seconds. */
@@ -46,7 +48,8 @@ export class Runner {
 
   /**
    * Runs until `main` is done: gives a promise of its result, where Python blocks.
-   * @throws RuntimeError, at once, inside a running loop; TypeError for what can't be awaited
+   * Ctrl-C cancels `main`, unless a loop's own handler hears of it.
+   * @throws RuntimeError, at once, inside a running loop; TypeError for what can't be awaited; KeyboardInterrupt after Ctrl-C
    */
   run<T>(main: Awaitable<T>, options: { context?: Context } = {}): Promise<T> {
     if (runningLoop() !== null) throw new RuntimeError("Runner.run() cannot be called from a running event loop");
@@ -54,7 +57,7 @@ export class Runner {
     if (!isAwaitable(main)) throw new TypeError("An asyncio.Future, a coroutine or an awaitable is required");
     const entry: Awaitable<T> = isCoroutine(main) ? main : (awaitIt(main) as Coroutine<T>);
     const task = loop.createTask(entry as Awaitable<T>, { context: options.context ?? this.#context });
-    return loop.runUntilComplete(task);
+    return interruptible(loop, task);
   }
 
   /** Cancels the tasks that are left, waits for them, and closes the loop. */
@@ -80,6 +83,37 @@ export class Runner {
     else if (debug !== undefined) loop.setDebug(debug);
     return loop;
   }
+}
+
+/** Runs a task, which Ctrl-C cancels. Then it is that what ends the run, and no cancellation. */
+function interruptible<T>(loop: EventLoop, task: Task<T>): Promise<T> {
+  let isInterrupted = false;
+  const end = whileRunning(() => {
+    if (task.done()) return false;
+    isInterrupted = true;
+    task.cancel();
+    return true;
+  });
+  let run;
+  try {
+    // The first step is part of this call.
+    run = loop.runUntilComplete(task);
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return new Promise((resolve, reject) => {
+    const finished = (value: T): void => {
+      end();
+      resolveAsIs(resolve, value);
+    };
+    const failed = (error: unknown): void => {
+      end();
+      const isOurs = isInterrupted && error instanceof CancelledError && task.uncancel() === 0;
+      reject(isOurs ? new KeyboardInterrupt() : (error as Error));
+    };
+    run.then(finished, failed);
+  });
 }
 
 const awaitIt = coroutine(function* _wrap_awaitable(awaitable: unknown) {

@@ -136,10 +136,6 @@ export const notInBrowser: Difference[] = [
     ],
     why: "A page can’t start processes.",
   },
-  {
-    names: ["AbstractEventLoop.add_signal_handler", "AbstractEventLoop.remove_signal_handler"],
-    why: "The operating system sends no signals to a page.",
-  },
 ];
 
 /** What belongs to the language rather than to one of asyncio's names. */

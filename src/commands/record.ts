@@ -1,5 +1,5 @@
 /**
- * `npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]`: runs a program as a sandbox does and shows the record
+ * `npm run record -- <file.ts|file.py> [--clock virtual|real] [--interrupt SECONDS] [--json]`: runs a program as a sandbox does and shows the record
  * of its run. Ends with 0 when the program came to its end, 2 when it did not.
  */
 import { parseArgs } from "node:util";
@@ -9,18 +9,18 @@ import { endTogether } from "../tools/processes.mjs";
 import { runInNode } from "../lanes/in-node.ts";
 import { recordText } from "../tools/record-text.ts";
 
-const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--json]
+const USAGE = `Usage: npm run record -- <file.ts|file.py> [--clock virtual|real] [--interrupt SECONDS] [--json]
 
-The clock is real unless another is named.`;
+The clock is real unless another is named. --interrupt 2.25 presses Ctrl-C when the program has run for 2.25 seconds.`;
 
 /** npm runs scripts in the project's folder; a path that was typed counts from where it was typed. */
 const typedFrom = process.env["INIT_CWD"] ?? process.cwd();
 
 endTogether();
 try {
-  const { file, clock, json } = readArguments();
+  const { file, clock, interruptAt, json } = readArguments();
   const program = gatherProgram(typedFrom, file);
-  const record = await runInNode(program, { clock });
+  const record = await runInNode(program, { clock, ...(interruptAt !== undefined && { interruptAt }) });
   console.log(json ? JSON.stringify(record, null, 2) : recordText(record, program));
   process.exitCode = record.outcome.kind === "finished" ? 0 : 2;
 } catch (error) {
@@ -28,14 +28,22 @@ try {
   process.exitCode = 2;
 }
 
-function readArguments(): { file: string; clock: ClockName; json: boolean } {
+function readArguments(): { file: string; clock: ClockName; interruptAt: number | undefined; json: boolean } {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { clock: { type: "string", default: "real" }, json: { type: "boolean", default: false } },
+    options: {
+      clock: { type: "string", default: "real" },
+      interrupt: { type: "string" },
+      json: { type: "boolean", default: false },
+    },
   });
   const [file, ...rest] = positionals;
-  const { clock, json } = values;
+  const { clock, interrupt, json } = values;
+  const interruptAt = interrupt === undefined ? undefined : Number(interrupt);
   if (file === undefined || rest.length > 0) throw new Error(USAGE);
   if (clock !== "virtual" && clock !== "real") throw new Error(`There is no clock "${clock}".\n\n${USAGE}`);
-  return { file, clock, json };
+  if (interruptAt !== undefined && !(interrupt!.trim() !== "" && interruptAt >= 0 && interruptAt < Infinity)) {
+    throw new Error(`"${interrupt}" is no number of seconds, such as 2.25.\n\n${USAGE}`);
+  }
+  return { file, clock, interruptAt, json };
 }

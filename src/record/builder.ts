@@ -158,6 +158,7 @@ export class RecordBuilder {
       }
       case "loop-opened":
       case "loop-closed":
+      case "interrupted":
       case "printed":
       case "cancel-requested":
         break;

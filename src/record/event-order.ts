@@ -57,6 +57,7 @@ export class EventOrder {
         if (event.clock === "real") this.#clock = "real";
         return;
       case "loop-closed":
+      case "interrupted":
         return;
       case "task-created":
         this.#mustBeNew("task", event.task, this.#tasks);

@@ -94,6 +94,7 @@ const EVENTS: { [T in RunEvent["type"]]: Schema<Extract<RunEvent, { type: T }>> 
   }),
   "job-started": v.object({ type: type("job-started"), ...ofJob, worker: count }),
   "job-finished": v.object({ type: type("job-finished"), ...ofJob, error: v.nullable(error) }),
+  interrupted: v.object({ type: type("interrupted"), time }),
   "connection-opened": v.object({
     type: type("connection-opened"),
     ...ofConnection,

@@ -45,6 +45,7 @@ export function laneOf(event: RunEvent): LaneKey | null {
   switch (event.type) {
     case "loop-opened":
     case "loop-closed":
+    case "interrupted":
       return null;
     case "job-submitted":
     case "job-started":

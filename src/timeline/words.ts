@@ -17,6 +17,8 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
       return "The event loop opens";
     case "loop-closed":
       return "The event loop closes";
+    case "interrupted":
+      return "Ctrl-C is pressed";
     case "task-created":
       return `${name(event.parent)} creates ${isolated(event.name)} to run ${isolated(event.coroutine)}()`;
     case "task-started":

@@ -38,6 +38,8 @@ export interface RunMessage {
   program: CompiledProgram;
   clock: ClockName;
   limits: Limits;
+  /** When Ctrl-C is pressed, in seconds of the program's time; null: never. */
+  interruptAt: number | null;
 }
 
 /** To a program's own Worker of a pool: {@link JobRequest}s of this program follow. */

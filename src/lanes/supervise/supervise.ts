@@ -18,6 +18,8 @@ import { Recording } from "./recording.ts";
 
 export interface RunOptions {
   clock: ClockName;
+  /** When Ctrl-C is pressed, in seconds of the program's time. Without, it never is. */
+  interruptAt?: number;
   /** Instead of {@link DEFAULT_LIMITS}. */
   limits?: Partial<Limits>;
   /** Gets the record so far: at once when something happens, then every {@link UPDATE_INTERVAL} while more does. */
@@ -47,7 +49,7 @@ const PING_INTERVAL = 250;
  * The page and Node share it; the Worker may be a proxy of one.
  */
 export function supervise(worker: WorkerLike, program: CompiledProgram, options: RunOptions): Run {
-  const { clock, onUpdate } = options;
+  const { clock, interruptAt = null, onUpdate } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const builder = new RecordBuilder({ entry: program.entry, clock });
   let resolve!: (record: RunRecord) => void;
@@ -78,7 +80,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   };
   // Answered before the program starts: the time it takes to load the Worker is not the program's.
   worker.postMessage({ type: "ping" });
-  worker.postMessage({ type: "run", program, clock, limits });
+  worker.postMessage({ type: "run", program, clock, limits, interruptAt });
   return { record, stop: () => end({ kind: "stopped" }) };
 
   function receive(message: Message): void {

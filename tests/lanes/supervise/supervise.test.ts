@@ -69,6 +69,7 @@ describe("a run", () => {
         program: PROGRAM,
         clock: "virtual",
         limits: { output: 7, events: 50_000, unresponsive: 5, time: null },
+        interruptAt: null,
       },
     ]);
   });

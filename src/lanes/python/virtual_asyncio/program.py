@@ -109,10 +109,11 @@ def serve():
             observer.flush()
             host.wait(seconds, idle)
 
-        host.end(_record(modules, wait if request["clock"] == "real" else None, observer, request["stacks"]))
+        paced = wait if request["clock"] == "real" else None
+        host.end(_record(modules, paced, observer, request["stacks"], request["interruptAt"]))
 
 
-def _record(modules, wait, observer, has_stacks):
+def _record(modules, wait, observer, has_stacks, interrupt_at):
     """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
     outcome = {"kind": "finished"}
 
@@ -123,6 +124,8 @@ def _record(modules, wait, observer, has_stacks):
 
     _reset(wait, has_stacks)
     recorder.current = observer
+    if interrupt_at is not None:
+        signals.interrupt_at(interrupt_at)
     depth = sys.get_coroutine_origin_tracking_depth()
     sys.set_coroutine_origin_tracking_depth(ORIGIN_DEPTH)
     warn = warnings._warn_unawaited_coroutine
@@ -212,6 +215,7 @@ def _outcome_of(error, observer):
 
 def _end(modules, report):
     """As at the end of a process: what nobody holds any longer warns that it was never awaited or retrieved."""
+    signals.ignore_interrupt()
     try:
         threads.join_all()
     except (blocking.DeadlockError, Endless) as error:

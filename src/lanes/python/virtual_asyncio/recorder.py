@@ -165,6 +165,9 @@ class Recorder:
     def job_finished(self, number, error):
         self._tell("job-finished", job=number, error=error and errors.describe(error))
 
+    def interrupted(self):
+        self._tell("interrupted")
+
     def connection_opened(self, client, server):
         """Gives the connection's number."""
         self._connections += 1

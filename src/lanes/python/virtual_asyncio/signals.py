@@ -1,12 +1,15 @@
-"""The signals that a program sends to itself. Nobody else can send one here."""
+"""The signals that a program sends to itself, and Ctrl-C at a moment that its host has chosen."""
 
 import os
 import signal
 from asyncio import unix_events
 
+from . import recorder
 from .built_in import replace
+from .clock import clock, to_nanoseconds
 
 _handlers = {}
+_has_ended = False
 
 
 def install():
@@ -25,8 +28,27 @@ def install():
 
 def reset():
     """As in a new process: Ctrl-C raises KeyboardInterrupt, everything else has its default."""
+    global _has_ended
+    _has_ended = False
     _handlers.clear()
     _handlers[signal.SIGINT] = signal.default_int_handler
+
+
+def interrupt_at(seconds):
+    """Ctrl-C is pressed then, whatever the program does."""
+    clock.at(to_nanoseconds(seconds), _interrupt)
+
+
+def ignore_interrupt():
+    """The program has come to its end."""
+    global _has_ended
+    _has_ended = True
+
+
+def _interrupt():
+    if not _has_ended:
+        recorder.current.interrupted()
+        _deliver(signal.SIGINT)
 
 
 def _set_handler(signalnum, handler):

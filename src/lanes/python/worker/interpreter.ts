@@ -22,6 +22,8 @@ export interface Request {
   events: number;
   /** Whether its threads have stacks of their own. */
   stacks: boolean;
+  /** When Ctrl-C is pressed, in seconds of its time. */
+  interruptAt: number | null;
 }
 
 /** Loads our Python package. `sources`: its files by name. */

@@ -5,6 +5,8 @@ import {
   endProgram,
   isLoadingForJobs,
   letJobsGoOn,
+  planInterrupt,
+  type PlannedInterrupt,
   setJobHost,
   setRunDefaults,
   whenDue,
@@ -29,12 +31,13 @@ import { provideTimers } from "./timers.ts";
  * @param startWorker starts a Worker for the program's jobs, of the script that this one runs
  */
 export function runProgram(
-  { program, clock, limits }: RunMessage,
+  { program, clock, limits, interruptAt }: RunMessage,
   post: (message: FromWorker) => void,
   startWorker: () => JobWorker,
 ): void {
   const outbox = new Outbox(post, limits);
   const lifetime = new Lifetime(() => {
+    interrupt?.takeBack();
     if (!letJobsGoOn()) return end({ kind: "finished" });
     // Its futures may be waited for: whatever follows comes first.
     lifetime.hold();
@@ -52,10 +55,12 @@ export function runProgram(
 
   const timerIsPending = provideTimers(clock, lifetime, fail);
 
+  let interrupt: PlannedInterrupt | null = null;
+
   setJobHost(threads);
   setRunDefaults({
     clock,
-    mayWake: () => timerIsPending() || threads.running > 0,
+    mayWake: () => timerIsPending() || threads.running > 0 || (interrupt?.isToCome() ?? false),
     onRun: (isRunning) => (isRunning ? lifetime.hold() : lifetime.release()),
     onEvent: (event) => outbox.add(event),
   });
@@ -68,6 +73,7 @@ export function runProgram(
     fail(event.reason);
   });
   if (clock === "virtual") followVirtualClock();
+  if (interruptAt !== null) interrupt = planInterrupt(interruptAt, fail);
   prepareScope((stream, text) => {
     if (isLoadingForJobs()) return;
     const line = printed(stream, text, program);
