@@ -9,7 +9,7 @@ import {
   type Files,
 } from "../progress/index.ts";
 import { chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
-import type { Language } from "../record/languages.ts";
+import { isProgramFile, languageOf, type Language } from "../record/languages.ts";
 import { OWN_PAGE, sharedSandbox } from "../sandbox/island/editor/share.ts";
 import { Crash } from "../sandbox/island/Crash.tsx";
 import { CrashBoundary } from "../sandbox/island/CrashBoundary.tsx";
@@ -18,11 +18,14 @@ import { EXAMPLES } from "./examples.ts";
 import { ExamplesMenu } from "./ExamplesMenu.tsx";
 import { FilesMenu } from "./FilesMenu.tsx";
 import { readOpened, type chosenFiles } from "./open-files.ts";
-import { openExample, openFiles, openFirst, openKept, openNew, openShared, type OpenProgram } from "./open-program.ts";
+import { openExample, openFiles, openFirst, openKept, openNew, openOwn, openShared, type OpenProgram } from "./open-program.ts";
 import { ProgramBench } from "./ProgramBench.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
+import { entryFirst } from "./program-files.ts";
+import { openRecord, type OpenRecord } from "./record/open-record.ts";
+import { RecordBench } from "./record/RecordBench.tsx";
 import { saveProgram } from "./save-files.ts";
-import { nameOf } from "./titles.ts";
+import { asTitle, nameOf } from "./titles.ts";
 import { useKeptPrograms, type KeptProgram } from "./use-kept-programs.ts";
 
 /** Python, until another one is chosen. */
@@ -32,6 +35,8 @@ const language = (): Language => chosenLanguage() ?? "python";
 export default function Playground() {
   const [open, setOpen] = useState<OpenProgram | null>(null);
   const [jumps, setJumps] = useState(false);
+  /** What is shown in the place of the program that is open. */
+  const [record, setRecord] = useState<OpenRecord | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const kept = useKeptPrograms();
   const asked = useRef(0);
@@ -43,6 +48,7 @@ export default function Playground() {
       const opened = await opening;
       if (number !== asked.current) return;
       setOpen(opened);
+      setRecord(null);
       setTrouble(null);
     } catch (error) {
       if (number === asked.current) setTrouble((error as Error).message);
@@ -73,11 +79,14 @@ export default function Playground() {
   useEffect(() => onLanguageChosen(() => followLanguage()), []);
 
   async function openChosen(files: ReturnType<typeof chosenFiles>) {
-    const opening = readOpened(files).then((opened) => {
-      if (opened.kind === "record") throw new Error("The record of a run can’t be opened here.");
-      return openFiles(opened.program);
-    });
-    await show(opening);
+    try {
+      const opened = await readOpened(files);
+      if (opened.kind === "program") return await show(openFiles(opened.program));
+      setRecord(openRecord(opened.name, opened.text));
+      setTrouble(null);
+    } catch (error) {
+      setTrouble((error as Error).message);
+    }
   }
 
   async function rename(title: string, files: Files): Promise<string | null> {
@@ -128,6 +137,15 @@ export default function Playground() {
             <Crash title={open.title} files={open.saved.drafts.files} error={error} onReload={onReload} />
           )}
         >
+          {record ? (
+            <RecordBench
+              key={keyOf(record)}
+              open={record}
+              onRunHere={programIn(record) && (() => void show(openOwn(asTitle(record.name.replace(/\.json$/i, "")), programIn(record)!)))}
+              onClose={() => setRecord(null)}
+              menus={<FilesMenu onChosen={(files) => void openChosen(files)} />}
+            />
+          ) : (
           <ProgramBench
             key={keyOf(open)}
             open={open}
@@ -152,17 +170,25 @@ export default function Playground() {
               </>
             )}
           />
+          )}
         </CrashBoundary>
       </section>
     </DropTarget>
   );
 }
 
-const keys = new WeakMap<OpenProgram, number>();
+/** The program whose run was recorded, as far as the record has its sources; absent when it has not. */
+function programIn({ record: { entry, language }, files }: OpenRecord): Files | undefined {
+  if (!Object.hasOwn(files, entry)) return undefined;
+  const own = Object.entries(files).filter(([path]) => isProgramFile(path) && languageOf(path) === language);
+  return entryFirst(Object.fromEntries(own), entry);
+}
+
+const keys = new WeakMap<OpenProgram | OpenRecord, number>();
 let opened = 0;
 
-/** Each program that is opened begins anew, also the same once more. */
-function keyOf(open: OpenProgram): number {
+/** Whatever is opened begins anew, also the same once more. */
+function keyOf(open: OpenProgram | OpenRecord): number {
   const key = keys.get(open) ?? ++opened;
   keys.set(open, key);
   return key;

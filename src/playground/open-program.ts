@@ -1,4 +1,4 @@
-import { keepOwnProgram, readOwnPrograms, storageTrouble, type Files } from "../progress/index.ts";
+import { areTooLong, keepOwnProgram, readOwnPrograms, storageTrouble, type Files } from "../progress/index.ts";
 import { LANGUAGES, languageOf, type Language } from "../record/languages.ts";
 import type { Program } from "../record/program.ts";
 import { LinkError, sharedFiles, sharedValue } from "../sandbox/island/editor/share.ts";
@@ -6,7 +6,7 @@ import type { NoticeData } from "../sandbox/island/Notice.tsx";
 import { openSaved, type Saved } from "../sandbox/island/saved.ts";
 import { EXAMPLES, type Example } from "./examples.ts";
 import { newProgram } from "./new-program.ts";
-import { entryOf, pathFor, type OpenedProgram } from "./program-files.ts";
+import { entryOf, pathFor, TOO_LONG, type OpenedProgram } from "./program-files.ts";
 import { asTitle, freeTitle, nameOf, titleOf } from "./titles.ts";
 
 /** A program that is open in the playground. */
@@ -72,6 +72,7 @@ function inShort(names: string[]): string {
 
 /** A program of the reader's own that is new here: it is kept from now on. */
 export async function openOwn(title: string, files: Files, told: string | null = null): Promise<OpenProgram> {
+  if (areTooLong(files)) throw new Error(TOO_LONG);
   const entry = entryOf(files);
   const free = await freeHere(title, languageOf(entry));
   const isKept = await keepOwnProgram(nameOf(free, languageOf(entry)), files);

@@ -32,6 +32,8 @@ export function pathFor(typed: string, language: Language, files: Files): string
   return path;
 }
 
+export const TOO_LONG = `The program has more than ${MOST_CHARACTERS.toLocaleString("en")} characters, which is more than an editor can open here. Open only the files that it needs.`;
+
 /** A file as it was chosen or dropped, or came in an archive. */
 export interface GivenFile {
   /** With the folders it is in: `shop/orders.py`. */
@@ -67,11 +69,7 @@ export function programOf(given: GivenFile[]): OpenedProgram {
   }
   const folder = commonFolder(own.map(({ name }) => name));
   const files = Object.fromEntries(own.map(({ name, text }) => [`/${name.slice(folder.length)}`, text.trimEnd()]));
-  if (areTooLong(files)) {
-    throw new Error(
-      `The program has more than ${MOST_CHARACTERS.toLocaleString("en")} characters, which is more than an editor can open here. Open only the files that it needs.`,
-    );
-  }
+  if (areTooLong(files)) throw new Error(TOO_LONG);
   const entry = likelyEntry(files, language);
   const title = folder === "" ? entry.slice(1).replace(/\.\w+$/, "") : folder.slice(0, -1).replace(/^.*\//, "");
   const leftOut = given.filter((each) => !own.includes(each)).map(({ name }) => name);

@@ -13,6 +13,8 @@ export interface RunIndex {
   eventsOf: ReadonlyMap<LaneKey, number[]>;
   /** The indexes of the steps into which a requested cancellation is thrown. */
   deliveries: ReadonlySet<number>;
+  /** The tasks that are folded at first; none, if not said. */
+  folded?: ReadonlySet<number>;
 }
 
 export function indexRun(record: RunSoFar): RunIndex {

@@ -8,7 +8,7 @@ import type { RunIndex } from "./run-index.ts";
  * it back.
  */
 export function useFolding(index: RunIndex, cursor: Cursor | null): { lanes: Lane[]; toggle: (task: number) => void } {
-  const [folded, setFolded] = useState(NONE_FOLDED);
+  const [folded, setFolded] = useState(index.folded ?? NONE_FOLDED);
   const [before, setBefore] = useState(cursor);
   if (cursor !== before) {
     setBefore(cursor);

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
+import { largeRecord } from "../playground/large-record.ts";
 import { expect, test } from "./fixtures.ts";
 
 const region = (page: Page) => page.getByRole("region", { name: "Playground", exact: true });
@@ -90,6 +91,33 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
     await button(page, "Undo").click();
     await expect(button(page, "Program: bot")).toBeVisible();
   });
+});
+
+test("a pasted program that can't run here says why; the record of its run elsewhere can be opened", async ({ page }) => {
+  await page.goto("/playground/");
+  await editor(page, "main.py").fill("import asyncio, aiohttp");
+  const told = region(page).getByRole("region", { name: "What can’t run here" });
+  await expect(told).toContainText("main.py, line 1: aiohttp can’t be installed here");
+  await expect(told).toContainText("python record_asyncio.py my_program.py");
+
+  const input = page.locator("input[type=file]").first();
+  const give = (text: string) => input.setInputFiles({ name: "run.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await give('{"version": 1}');
+  await expect(region(page).getByRole("alert")).toContainText("This run record has version 1");
+  await expect(editor(page, "main.py")).toHaveText("import asyncio, aiohttp");
+
+  await give(largeRecord(2_000));
+  const summary = region(page).getByRole("region", { name: "Summary" });
+  await expect(summary).toContainText("2,001");
+  const timeline = region(page).getByRole("figure", { name: "Timeline" });
+  await expect(timeline).toContainText("2,000 × ask");
+  await expectAccessible(page);
+  await summary.getByRole("button", { name: "0.200 s" }).click();
+  await expect(timeline).toContainText("Task-2000");
+  await summary.getByRole("button", { name: "main.py, line 5" }).first().click();
+  await expect(region(page).getByRole("textbox", { name: "main.py", exact: true })).toContainText("await asyncio.sleep(5)");
+  await button(page, "Run its program here").click();
+  await expect(button(page, "Program: run")).toBeVisible();
 });
 
 test("on a phone one part is shown, with Run at hand; a lesson's program comes here as it is", async ({ page }) => {

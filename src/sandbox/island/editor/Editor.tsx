@@ -1,7 +1,7 @@
 import { useImperativeHandle, useRef, type Ref } from "react";
 import { CodeEditor } from "../../../sandpack/CodeEditor.tsx";
 import type { CodeEditorHandle } from "../../../sandpack/code-editor.ts";
-import { showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
+import { goToLine, showStandingLines, STANDING_LINES, type FileLines } from "./standing-lines.ts";
 import { useLanguage } from "./use-language.ts";
 
 /** What others may ask of an editor. */
@@ -28,10 +28,7 @@ export function Editor({ path, files, onChange, ref }: Props) {
   useImperativeHandle(ref, () => ({
     goToLine(number) {
       const view = editor.current?.getCodemirror();
-      if (!view) return;
-      const line = view.state.doc.line(Math.min(number, view.state.doc.lines));
-      view.dispatch({ selection: { anchor: line.from }, scrollIntoView: true });
-      view.focus();
+      if (view) goToLine(view, number);
     },
     showLines(lines) {
       const view = editor.current?.getCodemirror();

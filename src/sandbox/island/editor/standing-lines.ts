@@ -38,6 +38,13 @@ export function showStandingLines(view: EditorView, lines: FileLines): void {
   if (line !== undefined && line <= view.state.doc.lines) scrollTo(view, view.state.doc.line(line).from);
 }
 
+/** Puts the cursor on a line, counted from 1, and shows it. */
+export function goToLine(view: EditorView, number: number): void {
+  const line = view.state.doc.line(Math.min(Math.max(number, 1), view.state.doc.lines));
+  view.dispatch({ selection: { anchor: line.from }, scrollIntoView: true });
+  view.focus();
+}
+
 /** Scrolls the editor alone: the page stays where its reader is. */
 function scrollTo(view: EditorView, position: number): void {
   const scroller = view.dom.closest(".sandbox-editor");

@@ -22,17 +22,19 @@ export interface CursorState {
 /**
  * @param onTimeline whether the timeline is shown, which needs the index all the time
  * @param editors by path: they mark the lines at which tasks stand
+ * @param given the run's index, where there is one already
  */
 export function useCursor(
   run: ShownRun | null,
   onTimeline: boolean,
   editors: RefObject<Map<string, EditorHandle>>,
+  given: RunIndex | null = null,
 ): CursorState {
   const [at, moveTo] = useState<Cursor | null>(null);
   const [preview, point] = useState<Cursor | null>(null);
   const seen = preview ?? at;
   const isNeeded = onTimeline || seen !== null;
-  const index = useMemo(() => (run && isNeeded ? indexRun(run) : null), [run, isNeeded]);
+  const index = useMemo(() => given ?? (run && isNeeded ? indexRun(run) : null), [given, run, isNeeded]);
 
   const showLines = useEffectEvent(() => {
     const { focus, others } = index && seen ? standingLines(index, seen) : { focus: [], others: [] };
@@ -49,7 +51,7 @@ export function useCursor(
   }, []);
 
   function goTo(at: Parameters<CursorState["goTo"]>[0]) {
-    const event = run && eventNear(indexRun(run), at);
+    const event = run && eventNear(index ?? indexRun(run), at);
     if (event !== null) moveTo({ event, lane: at.task === null ? null : laneOfTask(at.task) });
   }
 
