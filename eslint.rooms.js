@@ -15,7 +15,7 @@ export const ROOMS = {
   headers: [],
   // What reads a record.
   grading: ["record"],
-  timeline: ["record"],
+  timeline: ["reader", "record"],
   // What makes one.
   offline: ["headers", "reader"],
   load: ["headers"],

@@ -65,8 +65,8 @@ export function Legend({ runs, hatch }: Props) {
   );
 }
 
-/** The states, and those marks that these runs have. */
-function Signs({ runs, hatch }: Props) {
+/** What each sign means: the states, and those marks that these runs have. */
+export function signsOf(runs: RunIndex[]): { kind: Key; name: string }[] {
   const kinds = new Set<Key>(ALWAYS);
   for (const index of runs) {
     for (const event of index.times.keys()) {
@@ -74,18 +74,20 @@ function Signs({ runs, hatch }: Props) {
       if (mark) kinds.add(mark);
     }
   }
+  return (Object.keys(NAMES) as Key[]).filter((kind) => kinds.has(kind)).map((kind) => ({ kind, name: NAMES[kind] }));
+}
+
+function Signs({ runs, hatch }: Props) {
   return (
     <ul className="timeline-legend" aria-label="Legend">
-      {(Object.keys(NAMES) as Key[])
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => (
-          <li key={kind}>
-            <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
-              <Glyph kind={kind} hatch={hatch} />
-            </svg>
-            {NAMES[kind]}
-          </li>
-        ))}
+      {signsOf(runs).map(({ kind, name }) => (
+        <li key={kind}>
+          <svg viewBox="-7 -7 14 14" width="14" height="14" aria-hidden="true">
+            <Glyph kind={kind} hatch={hatch} />
+          </svg>
+          {name}
+        </li>
+      ))}
     </ul>
   );
 }

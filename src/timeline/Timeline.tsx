@@ -24,6 +24,8 @@ interface Props {
   onCursor: (cursor: Cursor) => void;
   /** Moments that somebody has something to say about. */
   flags: Flag[];
+  /** What a picture of it is called; absent where none can be saved. */
+  title?: string;
   /** Leads to a line of the code; absent where there is none to go to. */
   onGoTo?: (place: Place) => void;
 }
@@ -51,6 +53,7 @@ export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
         onCursor={onCursor}
         player={player}
         isRunning={runningSince !== null}
+        title={props.title}
         hatch={hatch}
       />
       <Track

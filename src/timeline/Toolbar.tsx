@@ -1,4 +1,5 @@
 import { Legend } from "./Legend.tsx";
+import { PictureMenu } from "./picture/PictureMenu.tsx";
 import { PlayControls } from "./PlayControls.tsx";
 import type { Cursor } from "./moment.ts";
 import type { RunIndex } from "./run-index.ts";
@@ -15,11 +16,13 @@ interface Props {
   onCursor: (cursor: Cursor) => void;
   player: Player;
   isRunning?: boolean;
+  /** Absent where the run can't be saved as a picture: what the picture is called. */
+  title?: string | undefined;
   /** The id of the hatching. */
   hatch: string;
 }
 
-export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = false, hatch }: Props) {
+export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = false, title, hatch }: Props) {
   const fits = axis.zoom.factor === 1;
   return (
     <div className="timeline-tools">
@@ -42,6 +45,7 @@ export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = f
           Fit
         </button>
       </div>
+      {title !== undefined && <PictureMenu index={indexes[0]} title={title} />}
       <Legend runs={indexes} hatch={hatch} />
     </div>
   );

@@ -11,7 +11,7 @@ describe("the record of a run with thousands of tasks", () => {
     const shown = lanesOf(index, index.folded!);
     expect(shown.map((lane) => lane.kind === "task" && [lane.task.name, lane.task.coroutine])).toEqual([
       ["Task-1", "main"],
-      ["3,000 × ask", "ask"],
+      ["ask × 3,000", "ask"],
     ]);
     expect(lanesOf(index, new Set())).toHaveLength(3_002);
   });

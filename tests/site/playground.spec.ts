@@ -110,7 +110,7 @@ test("a pasted program that can't run here says why; the record of its run elsew
   const summary = region(page).getByRole("region", { name: "Summary" });
   await expect(summary).toContainText("2,001");
   const timeline = region(page).getByRole("figure", { name: "Timeline" });
-  await expect(timeline).toContainText("2,000 × ask");
+  await expect(timeline).toContainText("ask × 2,000");
   await expectAccessible(page);
   await summary.getByRole("button", { name: "0.200 s" }).click();
   await expect(timeline).toContainText("Task-2000");

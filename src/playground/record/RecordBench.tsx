@@ -101,11 +101,12 @@ export function RecordBench({ open, menus, onRunHere, onClose }: Props) {
         <div className="playground-timeline">
           <Timeline
             index={index}
+            title={name.replace(/\.json$/i, "")}
             runningSince={null}
             cursor={cursor.at}
             onCursor={cursor.moveTo}
             flags={NO_FLAGS}
-            {...(onGoTo && { onGoTo })}
+            onGoTo={onGoTo}
           />
         </div>
         <Panes active={pane} onSelect={setPane} />

@@ -46,7 +46,7 @@ function kindOf({ parent, coroutine }: TaskRecord): string {
 /** What stands for tasks of one kind: it runs while one of them does, and waits as long as all of those that are there do. */
 function groupOf(members: TaskRecord[], id: number): TaskRecord {
   const first = members[0]!;
-  const name = `${members.length.toLocaleString("en")} × ${first.coroutine}`;
+  const name = `${first.coroutine} × ${members.length.toLocaleString("en")}`;
   const ends = members.map(({ ended }) => ended);
   const hasEnded = ends.every((end) => end !== null);
   const outcomes = new Set(members.map(({ outcome }) => outcome));

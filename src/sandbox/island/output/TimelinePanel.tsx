@@ -5,7 +5,7 @@ import { useWorkbench } from "../use-workbench.ts";
 
 /** The timeline of what was run last, or why there is none. */
 export function TimelinePanel() {
-  const { runs, cursor, goTo } = useWorkbench();
+  const { title, runs, cursor, goTo } = useWorkbench();
   const { activity, clockStart, shown, verdict } = runs;
   const flags = useMemo(() => (cursor.index ? flagsOf(cursor.index, verdict) : []), [cursor.index, verdict]);
   if (!cursor.index || cursor.index.times.length === 0) {
@@ -14,6 +14,7 @@ export function TimelinePanel() {
   return (
     <Timeline
       index={cursor.index}
+      title={title}
       runningSince={activity === "running" ? clockStart : null}
       cursor={cursor.at}
       onCursor={cursor.moveTo}

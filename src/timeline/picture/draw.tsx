@@ -1,0 +1,40 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { RunIndex } from "../run-index.ts";
+import { Picture } from "./Picture.tsx";
+import { styleOf, type Colours } from "./style.ts";
+
+/** Draws a run as an SVG that needs nothing else: no file, no font, no style of a page. */
+export function drawSvg(index: RunIndex, title: string, colours: Colours): string {
+  const place = document.createElement("div");
+  const root = createRoot(place);
+  flushSync(() => root.render(<Picture index={index} title={title} />));
+  const svg = new XMLSerializer().serializeToString(place.firstElementChild!);
+  root.unmount();
+  return withoutControls(svg.replace("</desc>", `</desc><style>${styleOf(colours)}</style>`));
+}
+
+/** A program may give names that are no XML. */
+function withoutControls(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "\ufffd");
+}
+
+/** Pixels of the PNG for one of the SVG, and the most there may be on a side: what every browser's canvas takes. */
+const SHARP = 2;
+const LONGEST_SIDE = 8_000;
+
+/** Makes a PNG of an SVG. @throws Error when the browser can't */
+export async function toPng(svg: string): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const scale = Math.min(SHARP, LONGEST_SIDE / Math.max(image.width, image.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(image.width * scale);
+  canvas.height = Math.round(image.height * scale);
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("This browser can't make a PNG."))), "image/png");
+  });
+}
