@@ -89,8 +89,11 @@ export const PYTHON_POLICY: Policy = {
   "form-action": [NONE],
 };
 
+/** Any site may show a document in a frame. */
+export const ANYBODY = "*";
+
 /** Says who may show a document in a frame. Browsers read it in a header only. */
-export function framedBy(policy: Policy, ancestor: "'none'" | "'self'"): Policy {
+export function framedBy(policy: Policy, ancestor: "'none'" | "'self'" | typeof ANYBODY): Policy {
   return { ...policy, "frame-ancestors": [ancestor] };
 }
 

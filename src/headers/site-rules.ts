@@ -1,6 +1,6 @@
-import { FILE_POLICY, framedBy, policyText, type Policy } from "./policies.ts";
+import { ANYBODY, FILE_POLICY, framedBy, policyText, type Policy } from "./policies.ts";
 import type { HeaderRule } from "./rules.ts";
-import { SERVED, SERVICE_WORKER } from "./served.ts";
+import { EMBED, SERVED, SERVICE_WORKER, type ServedPart } from "./served.ts";
 
 const POLICY = "Content-Security-Policy";
 
@@ -28,13 +28,17 @@ export function siteRules(base: string, pages: readonly string[], policy: Policy
         "Cross-Origin-Opener-Policy": "same-origin",
       },
     },
-    ...pages.map((page) => ({
-      path: `${base}${page}${page.endsWith("/") ? "*" : ""}`,
-      headers: { [POLICY]: ofPages },
-    })),
-    ...Object.values(SERVED).map(({ folder, policy, isFramed }) => ({
+    ...pages
+      .filter((page) => page !== EMBED)
+      .map((page) => ({
+        path: `${base}${page}${page.endsWith("/") ? "*" : ""}`,
+        headers: { [POLICY]: ofPages },
+      })),
+    // Without what is below it, which has rules of its own.
+    { path: base + EMBED, headers: { [POLICY]: policyText(framedBy(policy, ANYBODY)) } },
+    ...Object.values<ServedPart>(SERVED).map(({ folder, policy, isFramed, framedBy: ancestor = "'self'" as const }) => ({
       path: `${base}${folder}/*`,
-      headers: { [POLICY]: policyText(isFramed ? framedBy(policy, "'self'") : policy) },
+      headers: { [POLICY]: policyText(isFramed ? framedBy(policy, ancestor) : policy) },
     })),
     { path: base + SERVICE_WORKER, headers: { [POLICY]: ofFiles } },
     {

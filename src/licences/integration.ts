@@ -12,7 +12,7 @@ import { writeLicences } from "./store.ts";
  */
 const BESIDES = [
   "astro",
-  ...Object.values(SERVED).map((part) => part.package),
+  ...new Set(Object.values(SERVED).map((part) => part.package)),
   "@typescript/vfs",
   "typescript",
   "workbox-core",

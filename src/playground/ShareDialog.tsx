@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { EMBED } from "../headers/served.ts";
 import type { Files } from "../progress/index.ts";
 import { ownPageAddress } from "../sandbox/island/editor/share.ts";
 
@@ -12,15 +13,28 @@ interface Props {
 export function ShareDialog({ title, files, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState("");
+  const [embed, setEmbed] = useState("");
+  const [theme, setTheme] = useState<Theme>("");
   useEffect(() => dialog.current!.showModal(), []);
   useEffect(() => {
     void ownPageAddress("playground/", title, files).then(setLink);
-  }, [title, files]);
+    void ownPageAddress(EMBED, title, files, theme === "" ? {} : { theme }).then(setEmbed);
+  }, [title, files, theme]);
   return (
     <dialog ref={dialog} className="playground-dialog" aria-label="Share" onClose={onClose}>
       <h2>Share this program</h2>
       <p>The program is in the link itself. Nothing is uploaded.</p>
       <Copied label="Link" text={link} />
+      <Copied label="For a page of yours (HTML)" text={embed && snippet(title, embed)}>
+        <label className="embed-theme">
+          Theme{" "}
+          <select value={theme} onChange={({ target }) => setTheme(target.value as Theme)}>
+            <option value="">as the reader’s system</option>
+            <option value="light">light</option>
+            <option value="dark">dark</option>
+          </select>
+        </label>
+      </Copied>
       <form method="dialog">
         <button type="submit" className="button">
           Done
@@ -30,8 +44,22 @@ export function ShareDialog({ title, files, onClose }: Props) {
   );
 }
 
+type Theme = "" | "light" | "dark";
+
+/** What shows the program in another page. */
+function snippet(title: string, address: string): string {
+  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="560" style="border: 1px solid #ccc; border-radius: 8px" loading="lazy"></iframe>`;
+}
+
+interface CopiedProps {
+  label: string;
+  text: string;
+  children?: ReactNode;
+}
+
 /** A text to be copied, by a button or by hand. */
-function Copied({ label, text }: { label: string; text: string }) {
+function Copied({ label, text, children }: CopiedProps) {
   const [said, setSaid] = useState("");
   async function copy() {
     try {
@@ -50,6 +78,7 @@ function Copied({ label, text }: { label: string; text: string }) {
       <button type="button" className="button primary" disabled={text === ""} onClick={() => void copy()}>
         Copy
       </button>
+      {children}
       <span role="status">{said}</span>
     </div>
   );

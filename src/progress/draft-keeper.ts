@@ -29,7 +29,8 @@ export interface Found {
  */
 export class DraftKeeper {
   readonly found: Found;
-  readonly #name: string;
+  /** null: nothing is kept. */
+  readonly #name: string | null;
   readonly #starter: Files;
   readonly #editor = randomName();
   readonly #listeners = new Set<() => void>();
@@ -50,7 +51,12 @@ export class DraftKeeper {
     return new DraftKeeper(name, starter, value, damaged);
   }
 
-  private constructor(name: string, starter: Files, draft: Draft | undefined, damaged: boolean) {
+  /** For a sandbox that keeps nothing, which asks for nothing either. */
+  static keepingNothing(starter: Files): DraftKeeper {
+    return new DraftKeeper(null, starter, undefined, false);
+  }
+
+  private constructor(name: string | null, starter: Files, draft: Draft | undefined, damaged: boolean) {
     this.#name = name;
     this.#starter = starter;
     this.#files = draft ? this.#fitted(draft.files) : starter;
@@ -73,7 +79,7 @@ export class DraftKeeper {
   readonly other = (): Version | null => this.#others[0] ?? null;
 
   /** Why what is typed can't be kept, in a sentence; null as long as it could. */
-  readonly trouble = (): string | null => (areTooLong(this.#files) ? TOO_LONG : storageTrouble());
+  readonly trouble = (): string | null => (this.#name === null ? null : areTooLong(this.#files) ? TOO_LONG : storageTrouble());
 
   /** Tells after each save, and when {@link other} changes; keeps what is typed when the page goes away. Returns what ends both. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -96,6 +102,10 @@ export class DraftKeeper {
   /** Takes the files as they are now typed, and saves them soon. */
   edited(files: Files): void {
     if (sameFiles(files, this.#files)) return;
+    if (this.#name === null) {
+      this.#files = files;
+      return;
+    }
     if (!this.#unsaved) void noteSandbox(this.#name);
     this.#files = files;
     this.#unsaved = true;
@@ -106,6 +116,8 @@ export class DraftKeeper {
   async save(): Promise<boolean> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    const name = this.#name;
+    if (name === null) return false;
     if (areTooLong(this.#files)) {
       this.#tell();
       return false;
@@ -114,11 +126,11 @@ export class DraftKeeper {
     const files = this.#files;
     const saved = await withDatabase(async (database) => {
       const { store, done } = database.transaction("drafts", "readwrite");
-      const kept: unknown = await store.get(this.#name);
+      const kept: unknown = await store.get(name);
       const unseen = isDraft(kept) && kept.revision !== this.#revision ? [kept, ...kept.others] : [];
       const draft = this.#draft(files, [...unseen, ...this.#others]);
-      if (isBare(draft)) await store.delete(this.#name);
-      else await store.put(draft, this.#name);
+      if (isBare(draft)) await store.delete(name);
+      else await store.put(draft, name);
       await done;
       return draft;
     });
@@ -147,7 +159,7 @@ export class DraftKeeper {
 
   /** Leaves behind what is not saved, where nothing can be waited for: the page goes away. It may come back and go on. */
   leave(): void {
-    if (!this.#unsaved || areTooLong(this.#files)) return;
+    if (this.#name === null || !this.#unsaved || areTooLong(this.#files)) return;
     const draft = this.#draft(this.#files, this.#others);
     leaveBehind(this.#name, draft, this.#revision);
     this.#announce(draft);
@@ -155,13 +167,13 @@ export class DraftKeeper {
 
   /** In the course the starter's paths with a draft's code: files that have come since are the starter's, those that went are left out. */
   #fitted(files: Files): Files {
-    if (isOwnProgram(this.#name)) return files;
+    if (this.#name === null || isOwnProgram(this.#name)) return files;
     return Object.fromEntries(Object.entries(this.#starter).map(([path, code]) => [path, files[path] ?? code]));
   }
 
   /** A program of the reader's own began with nothing that could be had again: it is kept, whatever it is. */
   #starterHash(): string {
-    return isOwnProgram(this.#name) ? NO_STARTER : starterHash(this.#starter);
+    return this.#name !== null && isOwnProgram(this.#name) ? NO_STARTER : starterHash(this.#starter);
   }
 
   #draft(files: Files, others: Version[]): Draft {
@@ -180,13 +192,13 @@ export class DraftKeeper {
     this.#revision = draft.revision;
     this.#unsaved = !sameFiles(draft.files, this.#files);
     this.#others = draft.others;
-    forgetLeftBehind(this.#name, this.#editor);
+    forgetLeftBehind(this.#name!, this.#editor);
     this.#tell();
     this.#announce(draft);
   }
 
   #announce({ files, time, editor }: Draft): void {
-    announce({ kind: "draft", name: this.#name, version: { files, time, editor } });
+    announce({ kind: "draft", name: this.#name!, version: { files, time, editor } });
   }
 
   /** Another tab has saved. Its version is offered, and it stays where it is kept until this tab saves something else. */

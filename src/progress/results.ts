@@ -18,6 +18,11 @@ export class ResultKeeper {
     return new ResultKeeper(name, value ?? NO_RESULT);
   }
 
+  /** For a sandbox that keeps nothing, and has nothing to check. */
+  static keepingNothing(): ResultKeeper {
+    return new ResultKeeper("", NO_RESULT);
+  }
+
   private constructor(name: string, current: Result) {
     this.#name = name;
     this.#current = current;

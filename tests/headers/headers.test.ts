@@ -4,7 +4,7 @@ import { pagePolicy } from "../../src/headers/policies.ts";
 import { formatRules, headersOf, parseRules } from "../../src/headers/rules.ts";
 import { siteRules } from "../../src/headers/site-rules.ts";
 
-const RULES = siteRules("/x/", ["", "404.html", "lessons/"], pagePolicy([], []));
+const RULES = siteRules("/x/", ["", "404.html", "embed/", "lessons/"], pagePolicy([], []));
 
 describe("the rules", () => {
   it("are read from a file as they were written to it", () => {
@@ -12,7 +12,7 @@ describe("the rules", () => {
   });
 
   it("set no header twice for any file: hosts would join the two", () => {
-    for (const path of ["/x/", "/x/lessons/a/", "/x/sandpack/", "/x/_astro/a.js", "/x/service-worker.js"]) {
+    for (const path of ["/x/", "/x/lessons/a/", "/x/embed/", "/x/embed/python/", "/x/sandpack/", "/x/_astro/a.js", "/x/service-worker.js"]) {
       const matching = RULES.filter((rule) => Object.keys(headersOf([rule], path)).length > 0);
       const names = matching.flatMap(({ headers }) => Object.keys(headers));
       expect(names, path).toEqual([...new Set(names)]);

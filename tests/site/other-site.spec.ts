@@ -59,6 +59,7 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 const SPELLINGS = ["sandpack", "python"].flatMap((name) => [
+  `/embed/${name}/`,
   `/${name}`,
   `/${name}/`,
   `/${name}/index.html`,

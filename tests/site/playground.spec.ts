@@ -25,6 +25,26 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
     await expectAccessible(page);
   });
 
+  await test.step("the timeline is saved as a picture that needs nothing else", async () => {
+    await button(page, "Save as a picture").click();
+    const saved = async (name: string) => {
+      const saving = page.waitForEvent("download");
+      await button(page, name).click();
+      return readFileSync(await (await saving).path());
+    };
+    const svg = (await saved("SVG, dark")).toString();
+    for (const text of ["<title>Three waits at once</title>", "Task-4", "sleep(3)", "suspended: waiting for something"]) {
+      expect(svg).toContain(text);
+    }
+    const named = Array.from(svg.matchAll(/(?:https?:|url\()[^"<\s]*/g), ([found]) => found);
+    expect(new Set(named)).toEqual(new Set(["http://www.w3.org/2000/svg", "url(#hatch)"]));
+    const parsed = (text: string) => new DOMParser().parseFromString(text, "image/svg+xml").documentElement.localName;
+    expect(await page.evaluate(parsed, svg)).toBe("svg");
+    const png = await saved("PNG, light");
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16)]).toEqual(["PNG", 2400]);
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("files are added, named and removed", async () => {
     await button(page, "Program: Three waits at once").click();
     await button(page, "New program").click();

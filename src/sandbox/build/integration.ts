@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import type { Connect, Plugin } from "vite";
-import { SERVED } from "../../headers/served.ts";
+import { EMBED, SERVED } from "../../headers/served.ts";
 import { pythonFiles } from "../../lanes/python/build/python-files.ts";
 import { bundledText } from "../../lanes/build/bundled-text.ts";
 import { bundlerFiles } from "../../sandpack/build/bundler-files.ts";
@@ -24,6 +24,12 @@ export function sandbox(): AstroIntegration {
         const base = config.base.replace(/\/$/, "");
         const partIn = (name: string, files: Part["files"]): Part => ({ name, base: `${base}/${name}/`, files });
         parts = [partIn(SERVED.compiler.folder, bundlerFiles), partIn(SERVED.python.folder, pythonFiles)];
+        const embedded = parts.map(({ name, files }): Part => ({
+          name: EMBED + name,
+          base: `${base}/${EMBED}${name}/`,
+          files: async () => new Map([["index.html", elsewhere((await files(`${base}/${name}/`)).get("index.html")!, name)]]),
+        }));
+        parts.push(...embedded);
         const served = parts.map(servedInDevelopment);
         updateConfig({
           vite: {
@@ -46,6 +52,11 @@ export function sandbox(): AstroIntegration {
       },
     },
   };
+}
+
+/** An inert page in a folder below the one that is framed by other sites: it names the same files. */
+function elsewhere(page: Buffer, name: string): Buffer {
+  return Buffer.from(page.toString().replaceAll('"url":"', `"url":"../../${name}/`));
 }
 
 /** A folder of the site that is taken from a package. */

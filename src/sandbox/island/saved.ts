@@ -25,6 +25,11 @@ export async function openSaved(name: string, language: Language, starter: Files
   return { drafts, results };
 }
 
+/** For a sandbox that keeps nothing. */
+export function savedNowhere(starter: Files): Saved {
+  return { drafts: DraftKeeper.keepingNothing(starter), results: ResultKeeper.keepingNothing() };
+}
+
 function draftName(name: string, language: Language): string {
   // The oldest drafts are in TypeScript, and bear the bare name.
   return language === "typescript" ? name : name + LANGUAGES[language].extension;

@@ -22,7 +22,7 @@ export function PictureMenu({ index, title }: Props) {
 
   async function save({ format, theme }: (typeof CHOICES)[number]) {
     try {
-      const [{ drawSvg, toPng }, { coloursIn }] = await Promise.all([import("./draw.tsx"), import("./style.ts")]);
+      const [{ drawSvg, toPng }, { coloursIn }] = await Promise.all([import("./draw.tsx"), import("./paint.ts")]);
       const svg = drawSvg(index, title, coloursIn(theme));
       const name = `${asFileName(title)}-timeline.${format}`;
       if (format === "svg") saveAs(name, svg, "image/svg+xml");

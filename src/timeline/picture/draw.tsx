@@ -2,23 +2,27 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { RunIndex } from "../run-index.ts";
 import { Picture } from "./Picture.tsx";
-import { styleOf, type Colours } from "./style.ts";
+import { paint, type Colours } from "./paint.ts";
 
 /** Draws a run as an SVG that needs nothing else: no file, no font, no style of a page. */
 export function drawSvg(index: RunIndex, title: string, colours: Colours): string {
   const place = document.createElement("div");
   const root = createRoot(place);
   flushSync(() => root.render(<Picture index={index} title={title} />));
-  const svg = new XMLSerializer().serializeToString(place.firstElementChild!);
+  const picture = place.firstElementChild!.cloneNode(true) as Element;
   root.unmount();
-  return withoutControls(svg.replace("</desc>", `</desc><style>${styleOf(colours)}</style>`));
+  paint(picture, colours);
+  return withoutControls(new XMLSerializer().serializeToString(picture));
 }
 
 /** A program may give names that are no XML. */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "\ufffd");
+  return text.replace(NO_XML, "\ufffd");
 }
+
+/** Control characters, and halves of what JavaScript counts as two characters. */
+// eslint-disable-next-line no-control-regex
+const NO_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Pixels of the PNG for one of the SVG, and the most there may be on a side: what every browser's canvas takes. */
 const SHARP = 2;

@@ -1,4 +1,5 @@
 import { SERVED } from "../../../headers/served.ts";
+import { servedAddress } from "../../frame/served-address.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 import { unlessAborted } from "../../../load/aborted.ts";
 import { openInertPage, withInertPage } from "../../../load/inert-page.ts";
@@ -44,7 +45,6 @@ let lane: PageLane | null = null;
 
 /** Nothing is loaded before it is asked to prepare or to run something. */
 export function pythonLane(): PageLane {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  lane ??= new PythonInPage(new URL(`${base}/${SERVED.python.folder}/`, location.href).href);
+  lane ??= new PythonInPage(servedAddress(SERVED.python.folder));
   return lane;
 }

@@ -1,6 +1,7 @@
 import { SERVED } from "../../../headers/served.ts";
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
+import { servedAddress } from "../../frame/served-address.ts";
 import { WorkerFrame } from "../../frame/worker-frame.ts";
 import { unlessAborted } from "../../../load/aborted.ts";
 import { openInertPage } from "../../../load/inert-page.ts";
@@ -91,7 +92,6 @@ let lane: PageLane | null = null;
 
 /** Nothing is loaded before it is asked to prepare or to run something. */
 export function typescriptLane(): PageLane {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, "");
-  lane ??= new TypeScriptInPage(new URL(`${base}/${SERVED.compiler.folder}/`, location.href).href);
+  lane ??= new TypeScriptInPage(servedAddress(SERVED.compiler.folder));
   return lane;
 }
