@@ -9,7 +9,7 @@ import {
   type Files,
 } from "../progress/index.ts";
 import { chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
-import { isProgramFile, languageOf, type Language } from "../record/languages.ts";
+import { isProgramFile, languageOf } from "../record/languages.ts";
 import { OWN_PAGE, sharedSandbox } from "../sandbox/island/editor/share.ts";
 import { Crash } from "../sandbox/island/Crash.tsx";
 import { CrashBoundary } from "../sandbox/island/CrashBoundary.tsx";
@@ -27,9 +27,6 @@ import { RecordBench } from "./record/RecordBench.tsx";
 import { saveProgram } from "./save-files.ts";
 import { asTitle, nameOf } from "./titles.ts";
 import { useKeptPrograms, type KeptProgram } from "./use-kept-programs.ts";
-
-/** Python, until another one is chosen. */
-const language = (): Language => chosenLanguage() ?? "python";
 
 /** A page for programs of the reader's own. */
 export default function Playground() {
@@ -60,7 +57,7 @@ export default function Playground() {
       if (sharedSandbox(location.hash) === OWN_PAGE) await show(openShared(location.hash));
       // A link that is damaged leaves nothing open: its trouble is told beside what is opened in its place.
       setOpen((open) => {
-        if (!open) void openFirst(language()).then((first) => setOpen((open) => open ?? first));
+        if (!open) void openFirst(chosenLanguage()).then((first) => setOpen((open) => open ?? first));
         return open;
       });
     }
@@ -74,7 +71,7 @@ export default function Playground() {
     const own = open?.example?.programs[open.language].files;
     // What the reader has written stays; an example has a twin.
     if (open?.example && own && sameFiles(open.saved.drafts.files, own))
-      void show(openExample(open.example, language()));
+      void show(openExample(open.example, chosenLanguage()));
   });
   useEffect(() => onLanguageChosen(() => followLanguage()), []);
 
@@ -113,7 +110,7 @@ export default function Playground() {
       await show(openKept(name, draft.files));
     };
     await show(
-      openFirst(language(), {
+      openFirst(chosenLanguage(), {
         text: `“${open!.title}” is deleted.`,
         actions: [{ label: "Undo", onClick: () => void restore() }],
       }),
@@ -157,12 +154,12 @@ export default function Playground() {
                 <ProgramMenu
                   title={open.title}
                   kept={kept}
-                  onNew={() => void show(openNew(language()))}
+                  onNew={() => void show(openNew(chosenLanguage()))}
                   onOpen={({ name, draft }) => void show(openKept(name, draft.files))}
                   onRename={(title) => save().then(() => rename(title, files()))}
                   onDelete={(program) => void remove(program)}
                 />
-                <ExamplesMenu onOpen={(example) => void show(openExample(example, language()))} />
+                <ExamplesMenu onOpen={(example) => void show(openExample(example, chosenLanguage()))} />
                 <FilesMenu
                   onChosen={(files) => void openChosen(files)}
                   onSave={() => void saveProgram(open.title, files())}

@@ -15,6 +15,9 @@ test.beforeAll(async ({ baseURL }) => {
   });
   await new Promise<void>((resolve) => elsewhere.listen(0, "localhost", resolve));
 });
+// Nobody has chosen a language: it is Python.
+test.use({ language: null });
+
 test.afterAll(() => elsewhere.close().closeAllConnections());
 
 test("the snippet shows a program in a page of another site, which can run it, and nothing is kept", async ({

@@ -9,6 +9,7 @@ const NAMES = [
   "blocking",
   "done",
   "cancelled",
+  "link",
 ] as const;
 
 /** The site's colours in one theme, as any viewer understands them. */
@@ -55,6 +56,10 @@ export function paint(svg: Element, c: Colours): void {
     printed: line(c.ink, 1.75),
     failed: line(c.blocking, 2.25),
     cancelled: line(c.cancelled, 1.75),
+    connection: line(c.link, 1.5),
+    "connection opening": { ...line(c.link, 1.5), "stroke-dasharray": "2 3" },
+    closed: line(c.link, 2.25),
+    sent: { fill: c.link, stroke: c.surface },
     finished: { fill: c.done },
     none: { fill: c.done },
     warned: { fill: c.suspended },
