@@ -83,7 +83,7 @@ export function Picture({ index, title }: Props) {
             scale={scale}
             now={run.elapsed}
             from={0}
-            to={width}
+            to={width + MARGIN_RIGHT}
             hatch={HATCH}
           />
         ))}
