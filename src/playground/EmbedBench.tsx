@@ -7,6 +7,7 @@ import { ownPageAddress } from "../sandbox/island/editor/share.ts";
 import { LoopState } from "../sandbox/island/output/LoopState.tsx";
 import { OutputPanels } from "../sandbox/island/output/OutputPanels.tsx";
 import { OutputTabs } from "../sandbox/island/output/OutputTabs.tsx";
+import { Panes } from "../sandbox/island/Panes.tsx";
 import { handleShortcut } from "../sandbox/island/shortcuts.ts";
 import { useWarmBundler } from "../sandbox/island/use-warm-bundler.ts";
 import { useNewWorkbench, WorkbenchContext } from "../sandbox/island/use-workbench.ts";
@@ -21,7 +22,7 @@ export function EmbedBench({ open }: { open: OpenProgram }) {
   const { title, language, program, saved } = open;
   const props = { id: ID, name: ID, title, language, programs: byLanguage(() => program), saved };
   const workbench = useNewWorkbench(props, { entryOf });
-  const { activity, activeFile, code, program: current, run, select, showFile, stop, view } = workbench;
+  const { activity, activeFile, code, pane, program: current, run, select, showFile, showPane, stop, view } = workbench;
   const playground = usePlaygroundAddress(title, code.current);
   useWarmBundler(current);
   const isIdle = activity === "idle";
@@ -32,6 +33,7 @@ export function EmbedBench({ open }: { open: OpenProgram }) {
         <div
           className="sandbox-bench"
           data-view={view}
+          data-pane={pane === "code" ? "code" : "output"}
           onKeyDownCapture={(event) =>
             handleShortcut(event, {
               onRun: run,
@@ -51,7 +53,8 @@ export function EmbedBench({ open }: { open: OpenProgram }) {
               </button>
             </div>
           </div>
-          <div className="sandbox-tabs">
+          <Panes shown={pane} onShow={showPane} />
+          <div className="sandbox-tabs of-files">
             <FileTabs id={ID} paths={Object.keys(code.current)} active={activeFile} onSelect={showFile} />
           </div>
           <div className="sandbox-editor">
