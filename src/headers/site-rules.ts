@@ -36,10 +36,12 @@ export function siteRules(base: string, pages: readonly string[], policy: Policy
       })),
     // Without what is below it, which has rules of its own.
     { path: base + EMBED, headers: { [POLICY]: policyText(framedBy(policy, ANYBODY)) } },
-    ...Object.values<ServedPart>(SERVED).map(({ folder, policy, isFramed, framedBy: ancestor = "'self'" as const }) => ({
-      path: `${base}${folder}/*`,
-      headers: { [POLICY]: policyText(isFramed ? framedBy(policy, ancestor) : policy) },
-    })),
+    ...Object.values<ServedPart>(SERVED).map(
+      ({ folder, policy, isFramed, framedBy: ancestor = "'self'" as const }) => ({
+        path: `${base}${folder}/*`,
+        headers: { [POLICY]: policyText(isFramed ? framedBy(policy, ancestor) : policy) },
+      }),
+    ),
     { path: base + SERVICE_WORKER, headers: { [POLICY]: ofFiles } },
     {
       path: `${base}_astro/*`,

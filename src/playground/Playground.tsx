@@ -18,7 +18,16 @@ import { EXAMPLES } from "./examples.ts";
 import { ExamplesMenu } from "./ExamplesMenu.tsx";
 import { FilesMenu } from "./FilesMenu.tsx";
 import { readOpened, type chosenFiles } from "./open-files.ts";
-import { openExample, openFiles, openFirst, openKept, openNew, openOwn, openShared, type OpenProgram } from "./open-program.ts";
+import {
+  openExample,
+  openFiles,
+  openFirst,
+  openKept,
+  openNew,
+  openOwn,
+  openShared,
+  type OpenProgram,
+} from "./open-program.ts";
 import { ProgramBench } from "./ProgramBench.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
 import { entryFirst } from "./program-files.ts";
@@ -138,35 +147,38 @@ export default function Playground() {
             <RecordBench
               key={keyOf(record)}
               open={record}
-              onRunHere={programIn(record) && (() => void show(openOwn(asTitle(record.name.replace(/\.json$/i, "")), programIn(record)!)))}
+              onRunHere={
+                programIn(record) &&
+                (() => void show(openOwn(asTitle(record.name.replace(/\.json$/i, "")), programIn(record)!)))
+              }
               onClose={() => setRecord(null)}
               menus={<FilesMenu onChosen={(files) => void openChosen(files)} />}
             />
           ) : (
-          <ProgramBench
-            key={keyOf(open)}
-            open={open}
-            jumps={jumps}
-            onJumps={setJumps}
-            onChanged={forgetLink}
-            menus={(files, save) => (
-              <>
-                <ProgramMenu
-                  title={open.title}
-                  kept={kept}
-                  onNew={() => void show(openNew(chosenLanguage()))}
-                  onOpen={({ name, draft }) => void show(openKept(name, draft.files))}
-                  onRename={(title) => save().then(() => rename(title, files()))}
-                  onDelete={(program) => void remove(program)}
-                />
-                <ExamplesMenu onOpen={(example) => void show(openExample(example, chosenLanguage()))} />
-                <FilesMenu
-                  onChosen={(files) => void openChosen(files)}
-                  onSave={() => void saveProgram(open.title, files())}
-                />
-              </>
-            )}
-          />
+            <ProgramBench
+              key={keyOf(open)}
+              open={open}
+              jumps={jumps}
+              onJumps={setJumps}
+              onChanged={forgetLink}
+              menus={(files, save) => (
+                <>
+                  <ProgramMenu
+                    title={open.title}
+                    kept={kept}
+                    onNew={() => void show(openNew(chosenLanguage()))}
+                    onOpen={({ name, draft }) => void show(openKept(name, draft.files))}
+                    onRename={(title) => save().then(() => rename(title, files()))}
+                    onDelete={(program) => void remove(program)}
+                  />
+                  <ExamplesMenu onOpen={(example) => void show(openExample(example, chosenLanguage()))} />
+                  <FilesMenu
+                    onChosen={(files) => void openChosen(files)}
+                    onSave={() => void saveProgram(open.title, files())}
+                  />
+                </>
+              )}
+            />
           )}
         </CrashBoundary>
       </section>

@@ -79,7 +79,8 @@ export class DraftKeeper {
   readonly other = (): Version | null => this.#others[0] ?? null;
 
   /** Why what is typed can't be kept, in a sentence; null as long as it could. */
-  readonly trouble = (): string | null => (this.#name === null ? null : areTooLong(this.#files) ? TOO_LONG : storageTrouble());
+  readonly trouble = (): string | null =>
+    this.#name === null ? null : areTooLong(this.#files) ? TOO_LONG : storageTrouble();
 
   /** Tells after each save, and when {@link other} changes; keeps what is typed when the page goes away. Returns what ends both. */
   readonly subscribe = (listener: () => void): (() => void) => {

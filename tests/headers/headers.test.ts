@@ -12,7 +12,15 @@ describe("the rules", () => {
   });
 
   it("set no header twice for any file: hosts would join the two", () => {
-    for (const path of ["/x/", "/x/lessons/a/", "/x/embed/", "/x/embed/python/", "/x/sandpack/", "/x/_astro/a.js", "/x/service-worker.js"]) {
+    for (const path of [
+      "/x/",
+      "/x/lessons/a/",
+      "/x/embed/",
+      "/x/embed/python/",
+      "/x/sandpack/",
+      "/x/_astro/a.js",
+      "/x/service-worker.js",
+    ]) {
       const matching = RULES.filter((rule) => Object.keys(headersOf([rule], path)).length > 0);
       const names = matching.flatMap(({ headers }) => Object.keys(headers));
       expect(names, path).toEqual([...new Set(names)]);

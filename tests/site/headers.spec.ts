@@ -44,7 +44,11 @@ test("every HTML file has its policy, and one address: what else leads to it red
     const address = `/${file.replace(/(^|\/)index\.html$/, "$1")}`;
     const { statusCode, headers } = await ask(baseURL!, address);
     expect(statusCode, address).toBe(200);
-    const ancestors = address.startsWith("/embed/") ? "*" : /^\/(sandpack|python)\//.test(address) ? "'self'" : "'none'";
+    const ancestors = address.startsWith("/embed/")
+      ? "*"
+      : /^\/(sandpack|python)\//.test(address)
+        ? "'self'"
+        : "'none'";
     expect(directives(String(headers["content-security-policy"])).get("frame-ancestors"), address).toBe(
       `frame-ancestors ${ancestors}`,
     );

@@ -33,7 +33,12 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
       return readFileSync(await (await saving).path());
     };
     const svg = (await saved("SVG, dark")).toString();
-    for (const text of ["<title>Three waits at once</title>", "Task-4", "sleep(3)", "suspended: waiting for something"]) {
+    for (const text of [
+      "<title>Three waits at once</title>",
+      "Task-4",
+      "sleep(3)",
+      "suspended: waiting for something",
+    ]) {
       expect(svg).toContain(text);
     }
     const named = Array.from(svg.matchAll(/(?:https?:|url\()[^"<\s]*/g), ([found]) => found);
@@ -113,7 +118,9 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
   });
 });
 
-test("a pasted program that can't run here says why; the record of its run elsewhere can be opened", async ({ page }) => {
+test("a pasted program that can't run here says why; the record of its run elsewhere can be opened", async ({
+  page,
+}) => {
   await page.goto("/playground/");
   await editor(page, "main.py").fill("import asyncio, aiohttp");
   const told = region(page).getByRole("region", { name: "What can’t run here" });
@@ -121,7 +128,8 @@ test("a pasted program that can't run here says why; the record of its run elsew
   await expect(told).toContainText("python record_asyncio.py my_program.py");
 
   const input = page.locator("input[type=file]").first();
-  const give = (text: string) => input.setInputFiles({ name: "run.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  const give = (text: string) =>
+    input.setInputFiles({ name: "run.json", mimeType: "application/json", buffer: Buffer.from(text) });
   await give('{"version": 1}');
   await expect(region(page).getByRole("alert")).toContainText("This run record has version 1");
   await expect(editor(page, "main.py")).toHaveText("import asyncio, aiohttp");
@@ -135,7 +143,9 @@ test("a pasted program that can't run here says why; the record of its run elsew
   await summary.getByRole("button", { name: "0.200 s" }).click();
   await expect(timeline).toContainText("Task-2000");
   await summary.getByRole("button", { name: "main.py, line 5" }).first().click();
-  await expect(region(page).getByRole("textbox", { name: "main.py", exact: true })).toContainText("await asyncio.sleep(5)");
+  await expect(region(page).getByRole("textbox", { name: "main.py", exact: true })).toContainText(
+    "await asyncio.sleep(5)",
+  );
   await button(page, "Run its program here").click();
   await expect(button(page, "Program: run")).toBeVisible();
 });

@@ -55,7 +55,9 @@ function groupOf(members: TaskRecord[], id: number): TaskRecord {
     id,
     name,
     ended: hasEnded ? ends.reduce((last, end) => Math.max(last, end!), 0) : null,
-    outcome: hasEnded ? (["failed", "cancelled"] as const).find((outcome) => outcomes.has(outcome)) ?? "finished" : "pending",
+    outcome: hasEnded
+      ? ((["failed", "cancelled"] as const).find((outcome) => outcomes.has(outcome)) ?? "finished")
+      : "pending",
     result: null,
     error: null,
     spans: spansOf(members, `one of ${members.length.toLocaleString("en")}`),

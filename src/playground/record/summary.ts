@@ -1,4 +1,11 @@
-import { blockages, leftBehind, neverAwaited, type Blockage, type RunRecord, type Warning } from "../../record/index.ts";
+import {
+  blockages,
+  leftBehind,
+  neverAwaited,
+  type Blockage,
+  type RunRecord,
+  type Warning,
+} from "../../record/index.ts";
 
 /** What is worth a look in a run, before one looks at all of it. */
 export interface Summary {

@@ -27,7 +27,8 @@ export function sandbox(): AstroIntegration {
         const embedded = parts.map(({ name, files }): Part => ({
           name: EMBED + name,
           base: `${base}/${EMBED}${name}/`,
-          files: async () => new Map([["index.html", elsewhere((await files(`${base}/${name}/`)).get("index.html")!, name)]]),
+          files: async () =>
+            new Map([["index.html", elsewhere((await files(`${base}/${name}/`)).get("index.html")!, name)]]),
         }));
         parts.push(...embedded);
         const served = parts.map(servedInDevelopment);

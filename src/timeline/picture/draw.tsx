@@ -22,7 +22,8 @@ function withoutControls(text: string): string {
 
 /** Control characters, and halves of what JavaScript counts as two characters. */
 // eslint-disable-next-line no-control-regex
-const NO_XML = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const NO_XML =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Pixels of the PNG for one of the SVG, and the most there may be on a side: what every browser's canvas takes. */
 const SHARP = 2;
