@@ -132,7 +132,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     await page.keyboard.press("Tab");
     await expect(keys).toBeFocused();
     await page.keyboard.press("Tab");
-    await expect(region.getByRole("tab", { name: "Console" })).toBeFocused();
+    await expect(region.getByRole("separator")).toBeFocused();
   });
 
   await test.step("the keys are told on request", async () => {

@@ -42,7 +42,7 @@ test("a term is linked once in a lesson", async ({ page }) => {
 });
 
 test("rail, home and foot lead to the glossary", async ({ page }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: 1600, height: 900 });
   for (const [address, place] of [
     ["/lessons/coroutines/", "navigation"],
     ["/", "main"],

@@ -20,10 +20,8 @@ function withoutControls(text: string): string {
   return text.replace(NO_XML, "\ufffd");
 }
 
-/** Control characters, and halves of what JavaScript counts as two characters. */
-// eslint-disable-next-line no-control-regex
-const NO_XML =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Control characters but tab and line ends, what Unicode says is no character, and halves of what JavaScript counts as two. */
+const NO_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Pixels of the PNG for one of the SVG, and the most there may be on a side: what every browser's canvas takes. */
 const SHARP = 2;
