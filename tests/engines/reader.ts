@@ -78,6 +78,8 @@ async function middleOf({ css, name, within }: Place): Promise<[number, number] 
 function textOf({ css, within }: Place): string {
   const around = within === undefined ? document : document.querySelector(`[aria-label="${within}"]`);
   const all = [...(around?.querySelectorAll<HTMLElement>(css) ?? [])];
+  // What is far from the window need not be laid out yet, and then has no text that is seen: it is looked for there.
+  all.find((each) => each.innerText === "" && each.textContent !== "")?.scrollIntoView({ block: "nearest" });
   return all.map(({ innerText }) => innerText.trim()).join("\n");
 }
 

@@ -117,7 +117,7 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
       kind: "failed",
       error: {
         name: "NameError",
-        message: "name 'boom' is not defined",
+        message: "name 'boom' is not defined. Did you mean: 'bool'?",
         traceback: [
           { file: "/main.py", line: 5, function: "<module>" },
           { file: "/main.py", line: 4, function: "main" },

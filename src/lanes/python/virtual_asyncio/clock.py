@@ -61,6 +61,7 @@ class Clock:
         self._turns = self._looks = 0
         self._stood_at = 0
         self.slept = 0
+        self._computed = 0
 
     @property
     def paced(self):
@@ -102,6 +103,13 @@ class Clock:
             if self._looks > MOST_LOOKS:
                 self._pass_a_little()
         return self.now
+
+    def look_at_processor(self):
+        """The program reads how long it has computed, in nanoseconds. Where computing takes no time, each look takes a little."""
+        if self.paced:
+            return real_time()
+        self._computed += LITTLE
+        return self._computed
 
     def _stands(self):
         stood_at, self._stood_at = self._stood_at, self.now

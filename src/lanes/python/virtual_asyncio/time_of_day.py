@@ -21,6 +21,10 @@ def install():
         monotonic_ns=clock.look,
         perf_counter=_seconds,
         perf_counter_ns=clock.look,
+        process_time=_computed,
+        process_time_ns=clock.look_at_processor,
+        thread_time=_computed,
+        thread_time_ns=clock.look_at_processor,
         time=_time,
         time_ns=lambda: EPOCH * NANOSECONDS + clock.look(),
         gmtime=_of_now(time.gmtime),
@@ -36,6 +40,10 @@ def install():
 
 def _seconds():
     return clock.look() / NANOSECONDS
+
+
+def _computed():
+    return clock.look_at_processor() / NANOSECONDS
 
 
 def _time():
