@@ -1,6 +1,7 @@
 import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isAwaitable, type Awaitable } from "./awaitable.ts";
+import { noteArguments } from "./call-arguments.ts";
 import { codeNamed, type Code } from "./code.ts";
 import { RecursionError, RuntimeError, ValueError } from "./errors.ts";
 import type { Place, Wait } from "./events.ts";
@@ -376,8 +377,8 @@ export function coroutine<This, A extends unknown[], T>(
   fn: (this: This, ...args: A) => Generator<unknown, T, never>,
   code?: Code,
 ): (this: This, ...args: A) => Coroutine<T> {
-  if (code !== undefined) return makeCoroutineFunction(fn, code);
-  const made = makeCoroutineFunction(fn, codeNamed(fn.name));
+  if (code !== undefined) return makeCoroutineFunction(fn, code, code.file !== "");
+  const made = makeCoroutineFunction(fn, codeNamed(fn.name), true);
   coroutineFunctions.add(made);
   // Compiled methods call coroutine() at each call of theirs, and these two lines cost 390 ns.
   Object.defineProperty(made, "name", { value: fn.name });
@@ -400,9 +401,12 @@ export function isCoroutineFunction(value: unknown): boolean {
 function makeCoroutineFunction<This, A extends unknown[], T>(
   fn: (this: This, ...args: A) => Generator<unknown, T, never>,
   code: Code,
+  isOfProgram: boolean,
 ): (this: This, ...args: A) => Coroutine<T> {
   return function (this: This, ...args: A): Coroutine<T> {
-    return new Coroutine<T>(fn.apply(this, args), code);
+    const made = new Coroutine<T>(fn.apply(this, args), code);
+    if (isOfProgram) noteArguments(made, args);
+    return made;
   };
 }
 

@@ -82,6 +82,8 @@ export interface TaskCreated {
   name: string;
   /** The coroutine function's name. */
   coroutine: string;
+  /** The arguments it was called with, cut: `"Oslo", 3`. Absent where they are not known. */
+  args?: string;
   /** The task that was running when this one was made; null outside of any. */
   parent: number | null;
   /** Where it was made. */

@@ -1,3 +1,4 @@
+import { argumentsOf, noteArgumentsFromNow } from "./call-arguments.ts";
 import type { Clock } from "./clock.ts";
 import { NANOSECONDS } from "./clock.ts";
 import { describeError } from "./describe-error.ts";
@@ -22,6 +23,7 @@ export class Recorder {
   constructor(listener: Listener, clock: Clock) {
     this.#listener = listener;
     this.clock = clock;
+    noteArgumentsFromNow();
   }
 
   /** The time, in seconds. */
@@ -58,12 +60,14 @@ export class Recorder {
 
   created(task: Task, parent: Task | null): void {
     if (isUnrecorded(task)) return;
+    const args = argumentsOf(task._coroutine!);
     this.emit({
       type: "task-created",
       time: this.time,
       task: task._number,
       name: cutName(task.getName()),
       coroutine: cutName(task._coroutine!.name),
+      ...(args !== undefined && { args }),
       parent: recordedNumber(parent),
       place: cutPlace(originOf(task._coroutine)),
     });

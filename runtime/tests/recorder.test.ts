@@ -56,6 +56,29 @@ test("a result is shown as Python would", async () => {
   expect(only(await eventsOf(main()), "task-finished")[0]?.result).toBe(`[1, "it's", None, True, {'a': None}]`);
 });
 
+test("a task is born with the arguments of its call, plain values written out and cut, others by their types", async () => {
+  const work = coroutine(function* (..._args: unknown[]) {
+    yield* sleep(0);
+  });
+  const main = coroutine(function* () {
+    yield* gather(
+      work("Oslo", 3, true, null),
+      work(["a", ["b"], "c", 4, 5], { at: 0.5 }, new Map([[1, "one"]]), new Set()),
+      work(new Queue(), time.sleep, work(1), 'a "quoted"\nline'),
+      work("x".repeat(99)),
+      createTask(sleep(0)),
+    );
+  });
+  expect(only(await eventsOf(main()), "task-created").map(({ args }) => args)).toEqual([
+    "",
+    undefined,
+    '"Oslo", 3, True, None',
+    '["a", ["b"], "c", 4, …], {"at": 0.5}, {1: "one"}, set()',
+    'Queue, sleep, <anonymous>(), "a \\"quoted\\"\\nline"',
+    `"${"x".repeat(23)}…"`,
+  ]);
+});
+
 test("a suspension says what is waited for, in words", async () => {
   const main = coroutine(function* () {
     const lock = new Lock();

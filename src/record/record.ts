@@ -110,6 +110,8 @@ export interface TaskRecord {
   name: string;
   /** The coroutine function's name. */
   coroutine: string;
+  /** The arguments it was called with, cut: `"Oslo", 3`. Absent where they are not known. */
+  args?: string;
   /** The task that made it; null for one made outside of any. */
   parent: number | null;
   place: Place | null;

@@ -61,6 +61,7 @@ const EVENTS: { [T in RunEvent["type"]]: Schema<Extract<RunEvent, { type: T }>> 
     ...ofTask,
     name,
     coroutine: name,
+    args: v.optional(name),
     parent: idOrNone,
     place: placeOrNone,
   }),

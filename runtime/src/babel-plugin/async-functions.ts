@@ -45,14 +45,18 @@ const yields: Visitor<State> = {
   },
 };
 
-/** Turns the body into `return coroutine(function* () { body }, code)()`. */
+/**
+ * Turns the body into `return coroutine(function* () { body }, code)(parameters)`. The body has its parameters from around
+ * it; they are handed over to be shown.
+ */
 function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine, generators }: State): void {
   const { node } = path;
   const body = node.body as t.BlockStatement;
   const id = t.identifier(freeName(path, generatorName(path, t)));
   const generator = t.functionExpression(id, [], t.blockStatement(body.body), true);
   const factory = firstLine.helper(node.generator ? "asyncGenerator" : "coroutine");
-  const call = t.callExpression(t.callExpression(factory, [generator, code]), []);
+  const parameters = node.generator ? [] : node.params.flatMap((parameter) => valuesOf(parameter, t));
+  const call = t.callExpression(t.callExpression(factory, [generator, code]), parameters);
   generators.add(generator);
   const isCoroutineFunction = !node.generator;
   const directives = isCoroutineFunction
@@ -63,6 +67,32 @@ function wrapBody(path: NodePath<t.Function>, code: t.Identifier, { t, firstLine
   node.generator = false;
   // `this`, `arguments`, `super` and `new.target` in the generator are the outer function's.
   (path.get("body.body.0.argument.callee.arguments.0") as NodePath<t.FunctionExpression>).unwrapFunctionEnvironment();
+}
+
+/** What a parameter has been given: its name, or what was taken apart put together again. */
+function valuesOf(parameter: t.Node, t: State["t"]): (t.Expression | t.SpreadElement)[] {
+  switch (parameter.type) {
+    case "Identifier":
+      return parameter.name === "this" ? [] : [t.identifier(parameter.name)];
+    case "AssignmentPattern":
+      return valuesOf(parameter.left, t);
+    case "RestElement":
+      return valuesOf(parameter.argument, t).map((value) => t.spreadElement(value as t.Expression));
+    case "ArrayPattern":
+      return [t.arrayExpression(parameter.elements.flatMap((each) => (each ? valuesOf(each, t) : [t.nullLiteral()])))];
+    case "ObjectPattern":
+      return [
+        t.objectExpression(
+          parameter.properties.flatMap((each): (t.ObjectProperty | t.SpreadElement)[] => {
+            if (each.type === "RestElement") return valuesOf(each, t) as t.SpreadElement[];
+            const [value] = valuesOf(each.value, t) as [t.Expression];
+            return each.computed ? [] : [t.objectProperty(each.key, value)];
+          }),
+        ),
+      ];
+    default:
+      return [];
+  }
 }
 
 /** By the `$` at its end a traceback knows it in a stack. */

@@ -50,6 +50,32 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     ]);
   });
 
+  test("tells of each task with which arguments it was called, as in TypeScript", async () => {
+    const { tasks } = await record(`import asyncio
+class Shop:
+    def __repr__(self): print("never shown"); return "shop"
+    async def sell(self, item, price=3, *more, at=None, **rest): pass
+async def work(*args): pass
+async def main():
+    await asyncio.gather(
+        Shop().sell("tea"), Shop().sell("tea", 4, 5, at=1.5, to="Bo"), work("Oslo", 3, True, None),
+        work(["a", ["b"], "c", 4, 5], {"at": 0.5}, {1: "one"}, set()), work((1,)),
+        work(Shop(), asyncio.sleep, 'a "quoted"\\nline'), work("x" * 99), asyncio.create_task(asyncio.sleep(0)),
+    )
+asyncio.run(main())`);
+    expect(tasks.map(({ args }) => args)).toEqual([
+      "",
+      undefined,
+      '"tea", 3, None',
+      '"tea", 4, 1.5, 5, to="Bo"',
+      '"Oslo", 3, True, None',
+      '["a", ["b"], "c", 4, …], {"at": 0.5}, {1: "one"}, set()',
+      "(1,)",
+      'Shop, sleep, "a \\"quoted\\"\\nline"',
+      `"${"x".repeat(23)}…"`,
+    ]);
+  });
+
   test("says where each of its tasks was made: by create_task(), or where the coroutine was", async () => {
     const { tasks } = await record(
       coroutine(

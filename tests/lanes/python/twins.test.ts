@@ -35,6 +35,7 @@ function told(event: RunEvent): object {
         task: event.task,
         name: event.name,
         coroutine: plain(event.coroutine),
+        args: event.args && plain(event.args),
         parent: event.parent,
       };
     case "task-suspended": {

@@ -5,7 +5,7 @@ import weakref
 from asyncio import events, tasks
 from json import dumps
 
-from . import errors, places, sizes, stacks, threads, waits
+from . import calls, errors, places, sizes, stacks, threads, waits
 from .addresses import Addresses
 from .clock import clock
 from .processor_share import processor_share
@@ -79,7 +79,9 @@ class Recorder:
         if self._only_counts(self.deadlock):
             return
         parent, place = self.running_task(), places.of_task(coroutine)
-        self._tell_of_task("task-created", task=task.number, name=name, coroutine=function, parent=parent, place=place)
+        args = calls.arguments_of(coroutine)
+        call = {"coroutine": function} if args is None else {"coroutine": function, "args": args}
+        self._tell_of_task("task-created", task=task.number, name=name, **call, parent=parent, place=place)
 
     @contextlib.contextmanager
     def step(self, task):
