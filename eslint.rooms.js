@@ -15,7 +15,8 @@ export const ROOMS = {
   headers: [],
   // What reads a record.
   grading: ["record"],
-  timeline: ["reader", "record"],
+  loop: ["record"],
+  timeline: ["loop", "reader", "record"],
   // What makes one.
   offline: ["headers", "reader"],
   load: ["headers"],

@@ -1,4 +1,5 @@
 export * from "./record.ts";
+export * from "./blocking.ts";
 export * from "./builder.ts";
 export * from "./in-words.ts";
 export * from "./isolated.ts";
@@ -7,6 +8,7 @@ export * from "./names.ts";
 export * from "./output.ts";
 export * from "./questions.ts";
 export * from "./spelling.ts";
+export * from "./task-labels.ts";
 export * from "./terminal.ts";
 export * from "./unrecorded.ts";
 export * from "./warning-text.ts";

@@ -14,7 +14,8 @@ export function isSameFile(one: string, other: string): boolean {
   return withoutExtension(one) === withoutExtension(other);
 }
 
-function ownName(name: string): string {
+/** `sell` of `Shop.sell`, and of `main.<locals>.sell`. */
+export function ownName(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1);
 }
 

@@ -24,13 +24,13 @@ export const LaneLabels = memo(function LaneLabels(props: Props) {
   const { lanes, first, last, index, event, selected, hatch, onFold } = props;
   return lanes.slice(first, last).map((lane, offset) => {
     const state = laneState(lane, event, index);
-    const words = stateInWords(lane, state);
+    const words = stateInWords(lane, state, index);
     return (
       <div
         key={lane.key}
         className={lane.key === selected ? "timeline-label selected" : "timeline-label"}
         style={{ top: (first + offset) * LANE_HEIGHT, height: LANE_HEIGHT, paddingLeft: indent(lane.depth) }}
-        title={`${lane.name} ${words}`}
+        title={`${lane.name} (${lane.about}) ${words}`}
       >
         <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
           <Glyph kind={state.kind} hatch={hatch} />

@@ -1,6 +1,7 @@
 import type { Place } from "asyncio";
-import { useId } from "react";
+import { useId, useMemo, useState } from "react";
 import { EventTable } from "./EventTable.tsx";
+import { LoopPicture } from "../loop/index.ts";
 import { Hatching } from "./Glyph.tsx";
 import { onTimelineKey } from "./keys.ts";
 import { MissingPart } from "./MissingPart.tsx";
@@ -43,6 +44,9 @@ export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
   const now = useNow(elapsed, runningSince);
   const axis = useAxis(runningSince === null ? elapsed : roomFor(now), index.times.length);
   const player = usePlayer(index, cursor, onCursor);
+  const [loopShown, showLoop] = useState(true);
+  const event = cursor?.event ?? index.times.length - 1;
+  const loop = useMemo(() => (loopShown ? index.loop.at(event) : null), [index, event, loopShown]);
   return (
     <figure className="timeline" aria-label="Timeline" onKeyDown={(event) => onTimelineKey(event, axis, player)}>
       <Hatching id={hatch} />
@@ -55,7 +59,17 @@ export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
         isRunning={runningSince !== null}
         title={props.title}
         hatch={hatch}
+        loopShown={loopShown}
+        onShowLoop={showLoop}
       />
+      {loop && (
+        <LoopPicture
+          state={loop}
+          labels={index.labels}
+          now={cursor ? (player.at ?? index.times[event]!) : now}
+          selected={taskOf(cursor)}
+        />
+      )}
       <Track
         index={index}
         axis={axis}
@@ -79,4 +93,8 @@ export function Timeline({ index, flags, onCursor, onGoTo, ...props }: Props) {
       </p>
     </figure>
   );
+}
+
+function taskOf(cursor: Cursor | null): number | null {
+  return cursor?.lane?.startsWith("task-") ? Number(cursor.lane.slice("task-".length)) : null;
 }

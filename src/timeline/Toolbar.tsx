@@ -20,9 +20,14 @@ interface Props {
   title?: string | undefined;
   /** The id of the hatching. */
   hatch: string;
+  /** Whether the loop's picture is shown; absent where there is none. */
+  loopShown?: boolean;
+  onShowLoop?: (shown: boolean) => void;
 }
 
-export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = false, title, hatch }: Props) {
+export function Toolbar(props: Props) {
+  const { axis, indexes, cursor, onCursor, player, isRunning = false, title, hatch, loopShown = false, onShowLoop } =
+    props;
   const fits = axis.zoom.factor === 1;
   return (
     <div className="timeline-tools">
@@ -34,6 +39,16 @@ export function Toolbar({ axis, indexes, cursor, onCursor, player, isRunning = f
           </button>
         ))}
       </div>
+      {onShowLoop && (
+        <button
+          type="button"
+          aria-pressed={loopShown}
+          title="The event loop as a picture"
+          onClick={() => onShowLoop(!loopShown)}
+        >
+          Loop
+        </button>
+      )}
       <div role="group" aria-label="Zoom" className="zoom">
         <ToolButton label="Zoom out" keys="−" disabled={fits} onClick={() => axis.zoomBy(1 / ZOOM_STEP)}>
           <path d="M3.5 8h9" />

@@ -1,4 +1,4 @@
-import type { JobRecord, Span, TaskRecord } from "../record/index.ts";
+import type { JobRecord, Span, TaskLabels, TaskRecord } from "../record/index.ts";
 import type { RunIndex } from "./run-index.ts";
 import type { Extent, Scale } from "./scale.ts";
 
@@ -28,7 +28,7 @@ const LEAST_WAIT = 0.75;
 /** Waiting first and running after it, so that what is drawn last, on top, is the short steps. */
 export function taskBars(
   task: TaskRecord,
-  { run }: RunIndex,
+  { run, labels }: RunIndex,
   scale: Scale,
   now: number,
   { from, to }: Extent,
@@ -46,7 +46,7 @@ export function taskBars(
       fromEvent: span.fromEvent,
       from: span.from,
       to: span.to,
-      note: noteOf(span, run.events[span.fromEvent]),
+      note: noteOf(span, run.events[span.fromEvent], labels),
       count: 1,
     };
     // Between the end of a time.sleep and the next event nothing happened.
@@ -97,10 +97,11 @@ function addStep(steps: Bar[], bar: Bar): void {
   last.count++;
 }
 
-function noteOf(span: Span, event: RunIndex["run"]["events"][number] | undefined): string | null {
+function noteOf(span: Span, event: RunIndex["run"]["events"][number] | undefined, labels: TaskLabels): string | null {
   if (span.state === "suspended" && span.on) {
     const { stack = [], on } = span;
-    return stack.length > 1 ? `${stack.at(-1)!.function}: ${on.text}` : on.text;
+    const text = labels.wait(on);
+    return stack.length > 1 ? `${stack.at(-1)!.function}: ${text}` : text;
   }
   return span.state === "blocking" && event?.type === "blocking" ? `time.sleep(${event.duration})` : null;
 }

@@ -1,11 +1,11 @@
-import { isolated, type ConnectionRecord, type JobRecord, type TaskRecord } from "../record/index.ts";
+import { callOf, isolated, type ConnectionRecord, type JobRecord, type TaskRecord } from "../record/index.ts";
 import { connectionLane, connectionsByTask } from "./connections.ts";
 import type { LaneKey, RunIndex } from "./run-index.ts";
 
 interface LaneBase {
   key: LaneKey;
   name: string;
-  /** What runs in it: a coroutine function's name, an executor's worker. */
+  /** What is in it, in other words: a call, a coroutine function's name, a task's number, an executor's worker. */
   about: string;
   /** How many ancestors it is indented under. */
   depth: number;
@@ -31,7 +31,7 @@ export type Lane =
  *
  * @param folded the tasks whose descendants are left out
  */
-export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>): Lane[] {
+export function lanesOf({ run, eventsOf, labels }: RunIndex, folded: ReadonlySet<number>): Lane[] {
   const lanes: Lane[] = [];
   if (eventsOf.has("program")) {
     lanes.push({ kind: "program", key: "program", name: "Program", about: "outside tasks", depth: 0 });
@@ -52,8 +52,8 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
     lanes.push({
       kind: "task",
       key: `task-${task.id}`,
-      name: isolated(task.name),
-      about: isolated(task.coroutine),
+      name: labels.short(task.id),
+      about: isolated(aboutTask(task, labels.short(task.id))),
       depth,
       task,
       descendants: descendants.get(task.id) ?? 0,
@@ -69,6 +69,12 @@ export function lanesOf({ run, eventsOf }: RunIndex, folded: ReadonlySet<number>
     lanes.push({ kind: "job", key: `job-${job.id}`, name: isolated(job.function), about: worker, depth: 0, job });
   }
   return lanes;
+}
+
+/** What a task's label leaves out. */
+function aboutTask(task: TaskRecord, label: string): string {
+  const call = callOf(task);
+  return call !== null && label === isolated(call) ? task.name : (call ?? task.coroutine);
 }
 
 /** One lane, if the run has it. */

@@ -7,7 +7,7 @@ export const BAR_MIDDLE = BAR_TOP + BAR_HEIGHT / 2;
 export const NOTE_BASELINE = 33;
 export const RULER_HEIGHT = 30;
 /** Left of the lanes, their names: less where there is little room. */
-export const LABELS_WIDTH = { narrow: 102, wide: 124 };
+export const LABELS_WIDTH = { narrow: 108, wide: 140 };
 /** Below this width of the whole picture there is little room. */
 export const NARROW = 480;
 /** Left and right of the plot, so that what happens first and last can be seen. */

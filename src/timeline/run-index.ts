@@ -1,4 +1,5 @@
-import { wholePart, type RunEvent, type RunSoFar } from "../record/index.ts";
+import { LoopReplay } from "../loop/index.ts";
+import { taskLabels, wholePart, type RunEvent, type RunSoFar, type TaskLabels } from "../record/index.ts";
 
 /** Names a lane: that of a task, of a job, of a connection, or of what the program does outside of them. */
 export type LaneKey = `task-${number}` | `job-${number}` | `connection-${number}` | "program";
@@ -15,6 +16,8 @@ export interface RunIndex {
   deliveries: ReadonlySet<number>;
   /** The tasks that are folded at first; none, if not said. */
   folded?: ReadonlySet<number>;
+  labels: TaskLabels;
+  loop: LoopReplay;
 }
 
 export function indexRun(record: RunSoFar): RunIndex {
@@ -39,7 +42,8 @@ export function indexRun(record: RunSoFar): RunIndex {
       deliveries.add(index);
     }
   });
-  return { run, times, eventsOf, deliveries };
+  const loop = new LoopReplay(run.events);
+  return { run, times, eventsOf, deliveries, labels: taskLabels(run.tasks), loop };
 }
 
 /** The lane an event belongs to; null for the loop's own. */

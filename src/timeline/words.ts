@@ -7,9 +7,8 @@ import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
 
 /** What happened, in one sentence without its time and place. */
-export function eventInWords({ run, deliveries }: RunIndex, index: number): string {
-  const name = (task: number | null) =>
-    task === null ? "The program" : isolated(run.tasks.find(({ id }) => id === task)?.name ?? `Task ${task}`);
+export function eventInWords({ run, deliveries, labels }: RunIndex, index: number): string {
+  const name = (task: number | null) => (task === null ? "The program" : labels.full(task));
   const job = (id: number) => `${isolated(run.jobs.find((job) => job.id === id)?.function ?? "a job")}()`;
   const event = run.events[index]!;
   switch (event.type) {
@@ -20,13 +19,15 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
     case "interrupted":
       return "Ctrl-C is pressed";
     case "task-created":
-      return `${name(event.parent)} creates ${isolated(event.name)} to run ${isolated(event.coroutine)}()`;
+      return event.args === undefined
+        ? `${name(event.parent)} creates ${isolated(event.name)} to run ${isolated(event.coroutine)}()`
+        : `${name(event.parent)} creates a task: ${name(event.task)}`;
     case "task-started":
       return deliveries.has(index)
         ? `${name(event.task)} starts, with a CancelledError thrown into it`
         : `${name(event.task)} starts`;
     case "task-suspended":
-      return `${name(event.task)} suspends, waiting for ${isolated(event.on.text)}`;
+      return `${name(event.task)} suspends, waiting for ${labels.wait(event.on)}`;
     case "task-ready":
       return `${name(event.task)} is ready, waiting for its turn`;
     case "task-resumed":
@@ -65,7 +66,7 @@ export function eventInWords({ run, deliveries }: RunIndex, index: number): stri
 }
 
 /** What a lane is doing, as a predicate: `is suspended, waiting for sleep(1)`. */
-export function stateInWords(lane: Lane, state: LaneState): string {
+export function stateInWords(lane: Lane, state: LaneState, { labels }: RunIndex): string {
   if (lane.kind === "connection") return connectionStateInWords(lane.connection, state.kind);
   switch (state.kind) {
     case "none":
@@ -77,7 +78,7 @@ export function stateInWords(lane: Lane, state: LaneState): string {
     case "ready":
       return lane.kind === "job" ? "waits for a worker" : "is ready, waiting for its turn";
     case "suspended":
-      return `is suspended, waiting for ${isolated(state.span?.on?.text ?? "something")}`;
+      return `is suspended, waiting for ${state.span?.on ? labels.wait(state.span.on) : "something"}`;
     case "finished":
       return "is done";
     case "failed":
@@ -93,7 +94,7 @@ export function stateInWords(lane: Lane, state: LaneState): string {
 export function laneInWords(index: RunIndex, { event, lane: key }: Cursor): string | null {
   if (key === null || laneOf(index.run.events[event]!) === key) return null;
   const lane = laneNamed(index, key);
-  return lane && `${lane.name} ${stateInWords(lane, laneState(lane, event, index))}`;
+  return lane && `${lane.name} ${stateInWords(lane, laneState(lane, event, index), index)}`;
 }
 
 /** All there is to say of a moment: `Step 3 of 12, 1.000 s: Task-1 resumes. Task-2 is suspended, waiting for sleep(1)`. */

@@ -17,14 +17,14 @@ test("shows a lane per task under the one that made it, and the same events as a
 }) => {
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
-  for (const name of ["Task-1", "Task-2", "Task-3"]) await expect(sandbox.lane(name)).toBeVisible();
+  for (const name of ["main()", 'forecast("Oslo")', 'forecast("Rome")']) await expect(sandbox.lane(name)).toBeVisible();
   await expect(sandbox.timeline.locator("rect.blocking").first()).toBeAttached();
 
   await sandbox.timeline.getByText(/^As a table: \d+ events$/).click();
   const table = sandbox.timeline.getByRole("table");
-  await expect(table.getByRole("row").filter({ hasText: "Task-1 creates Task-2 to run forecast()" })).toHaveCount(1);
-  await table.getByRole("row").filter({ hasText: "Task-2 prints: Oslo" }).getByRole("button").click();
-  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-2 prints: Oslo$/);
+  await expect(table.getByRole("row").filter({ hasText: 'main() creates a task: forecast("Oslo")' })).toHaveCount(1);
+  await table.getByRole("row").filter({ hasText: 'forecast("Oslo") prints: Oslo' }).getByRole("button").click();
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /forecast\("Oslo"\) prints: Oslo$/);
   await expect(sandbox.standing).toHaveText("  console.log(city);");
 });
 
@@ -56,12 +56,12 @@ test("steps through the run by buttons and keys, and says what each step was", a
   await sandbox.cursor.focus();
   await sandbox.page.keyboard.press("ArrowRight");
   await sandbox.page.keyboard.press("ArrowRight");
-  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-1 starts$/);
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /main\(\) starts$/);
   await sandbox.page.keyboard.press("ArrowDown");
-  await expect(sandbox.timeline.getByText(/Task-2 does not exist yet ·/)).toBeVisible();
+  await expect(sandbox.timeline.getByText(/forecast\("Oslo"\) does not exist yet ·/)).toBeVisible();
   await sandbox.page.keyboard.press("End");
-  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /The event loop closes\. Task-2 is done$/);
-  await expect(sandbox.timeline.locator("[aria-live=polite]")).toHaveText(/Task-2 is done$/);
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /The event loop closes\. forecast\("Oslo"\) is done$/);
+  await expect(sandbox.timeline.locator("[aria-live=polite]")).toHaveText(/forecast\("Oslo"\) is done$/);
 });
 
 test("plays the run from its first event to its last, and pauses where somebody steps in", async ({
@@ -72,6 +72,19 @@ test("plays the run from its first event to its last, and pauses where somebody 
   const speed = sandbox.region.getByRole("combobox", { name: "Speed" });
   const live = sandbox.timeline.locator("[aria-live=polite]");
   const step = async () => Number(await sandbox.cursor.getAttribute("aria-valuenow"));
+
+  const loop = sandbox.timeline.getByRole("group", { name: "Event loop" });
+  await sandbox.cursor.focus();
+  await sandbox.page.keyboard.press("Home");
+  for (let time = 0; time < 5; time++) await sandbox.page.keyboard.press("ArrowRight");
+  await expect(loop.getByRole("group", { name: "Ready queue: 2" }).getByRole("listitem")).toHaveText([
+    'forecast("Oslo")',
+    'forecast("Rome")',
+  ]);
+  await expect(loop.getByRole("group", { name: "Waiting: 1" })).toContainText('main()for forecast("Oslo")');
+  await sandbox.button("Loop").click();
+  await expect(loop).toBeHidden();
+  await sandbox.button("Loop").click();
 
   await speed.selectOption("½×");
   await sandbox.button("Play").click();
@@ -167,7 +180,7 @@ test("ties a console line to its moment, its task and its line of code, and back
   await expect(sandbox.lines.nth(2)).toHaveClass(/later/);
 
   await sandbox.tab("Timeline").click();
-  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /Task-3 prints: Rome$/);
+  await expect(sandbox.cursor).toHaveAttribute("aria-valuetext", /forecast\("Rome"\) prints: Rome$/);
   await expect(sandbox.timeline.getByText("2 of 3 lines printed, last: Rome")).toBeVisible();
   await sandbox.cursor.focus();
   await sandbox.page.keyboard.press("Home");
@@ -180,7 +193,9 @@ test("says what is under the pointer, and a click moves the cursor there", async
   await sandbox.tab("Timeline").click();
   const wait = sandbox.timeline.locator("rect.suspended[height='16']").first();
   await wait.hover();
-  await expect(sandbox.timeline.locator(".timeline-hint")).toHaveText(/Task-1: suspended, Task-2, \d+\.\d{3} s to/);
+  await expect(sandbox.timeline.locator(".timeline-hint")).toHaveText(
+    /main\(\): suspended, forecast\("Oslo"\), \d+\.\d{3} s to/,
+  );
   await wait.click();
   await expect(sandbox.cursor).toBeFocused();
   await expect(sandbox.standing).toHaveText("  await oslo;");
@@ -221,7 +236,7 @@ test("of a thousand tasks draws the lanes in view, and folds them under the one 
   await sandbox.cursor.focus();
   await sandbox.page.keyboard.press("Home");
   await sandbox.page.keyboard.press("ArrowRight");
-  const family = sandbox.timeline.getByRole("button", { name: "Tasks made by Task-1: 1000" });
+  const family = sandbox.timeline.getByRole("button", { name: "Tasks made by main(): 1000" });
   await family.click();
   await expect(family).toHaveAttribute("aria-expanded", "false");
   await expect(labels).toHaveCount(1);

@@ -1,0 +1,2 @@
+export { LoopPicture } from "./LoopPicture.tsx";
+export { LoopReplay } from "./loop-replay.ts";
