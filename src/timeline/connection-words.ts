@@ -1,12 +1,12 @@
-import { isolated, type ConnectionRecord, type RunEvent, type RunSoFar } from "../record/index.ts";
+import { isolated, type ConnectionRecord, type RunEvent } from "../record/index.ts";
+import type { RunIndex } from "./run-index.ts";
 
 /** What happens to a connection. */
 export type ConnectionEvent = Extract<RunEvent, { connection: number }>;
 
 /** What happened to a connection, in one sentence without its time. */
-export function connectionInWords(run: RunSoFar, event: ConnectionEvent): string {
-  const name = (task: number | null, otherwise: string) =>
-    task === null ? otherwise : isolated(run.tasks.find(({ id }) => id === task)?.name ?? `Task ${task}`);
+export function connectionInWords({ run, labels }: RunIndex, event: ConnectionEvent): string {
+  const name = (task: number | null, otherwise: string) => (task === null ? otherwise : labels.full(task));
   const connection = run.connections.find(({ id }) => id === event.connection)!;
   const { client, server } = endNames(connection);
   switch (event.type) {

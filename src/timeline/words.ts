@@ -7,7 +7,8 @@ import { laneState, type Cursor, type LaneState } from "./moment.ts";
 import { laneOf, type RunIndex } from "./run-index.ts";
 
 /** What happened, in one sentence without its time and place. */
-export function eventInWords({ run, deliveries, labels }: RunIndex, index: number): string {
+export function eventInWords(runIndex: RunIndex, index: number): string {
+  const { run, deliveries, labels } = runIndex;
   const name = (task: number | null) => (task === null ? "The program" : labels.full(task));
   const job = (id: number) => `${isolated(run.jobs.find((job) => job.id === id)?.function ?? "a job")}()`;
   const event = run.events[index]!;
@@ -57,7 +58,7 @@ export function eventInWords({ run, deliveries, labels }: RunIndex, index: numbe
     case "connection-sent":
     case "connection-reset":
     case "connection-closed":
-      return connectionInWords(run, event);
+      return connectionInWords(runIndex, event);
     case "printed":
       return `${event.job === null ? name(event.task) : job(event.job)} prints: ${isolated(asSeen(event.text))}`;
     case "warned":
