@@ -87,9 +87,9 @@ test("a connection has a lane under the task that opened it, or under the one th
     ["10.0.0.2:81", "connection 2", 1],
     ["Task-2", "handle", 0],
   ]);
-  const states = index.run.events.map((_, event) => stateInWords(lanes[1]!, laneState(lanes[1]!, event, index)));
+  const states = index.run.events.map((_, event) => stateInWords(lanes[1]!, laneState(lanes[1]!, event, index), index));
   expect([...new Set(states)]).toEqual(["does not exist yet", "is being opened", "is open", "is closed"]);
-  expect(stateInWords(lanes[2]!, laneState(lanes[2]!, states.length - 1, index))).toBe("was refused");
+  expect(stateInWords(lanes[2]!, laneState(lanes[2]!, states.length - 1, index), index)).toBe("was refused");
   const marks = marksOf("connection-1", index, timeScale(2, 200), { from: 0, to: 200 });
   expect(marks.map(({ kind, x, count }) => [kind, x, count])).toEqual([
     ["client-sent", 0, 1],
