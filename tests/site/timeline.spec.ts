@@ -251,6 +251,6 @@ test("axe finds nothing on a timeline with its table", async ({ example: sandbox
   await sandbox.runToItsEnd(FORECASTS);
   await sandbox.tab("Timeline").click();
   await sandbox.button("Step back").click();
-  await sandbox.timeline.getByText(/^As a table/).click();
+  await sandbox.timeline.getByText(/^As a table/).press("Enter");
   await inBothThemes(sandbox.page, () => expectAccessible(sandbox.page, sandbox.region));
 });
