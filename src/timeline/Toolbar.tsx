@@ -26,8 +26,18 @@ interface Props {
 }
 
 export function Toolbar(props: Props) {
-  const { axis, indexes, cursor, onCursor, player, isRunning = false, title, hatch, loopShown = false, onShowLoop } =
-    props;
+  const {
+    axis,
+    indexes,
+    cursor,
+    onCursor,
+    player,
+    isRunning = false,
+    title,
+    hatch,
+    loopShown = false,
+    onShowLoop,
+  } = props;
   const fits = axis.zoom.factor === 1;
   return (
     <div className="timeline-tools">
