@@ -107,6 +107,7 @@ async function lend(
   const sandbox = new Sandbox(page, title);
   await sandbox.start();
   await sandbox.beginAnew();
+  await sandbox.goBack();
   await use(sandbox);
   expectNone(problems.splice(0), expected);
 }

@@ -85,6 +85,14 @@ export class Sandbox {
   async runToItsEnd(code: string): Promise<void> {
     await this.run(code);
     await expect(this.status).toHaveText(/^(Finished|Failed)/);
+    await this.goBack();
+  }
+
+  /** Scrolls to where its text begins. Beside that it stays in view, until the next one comes in front of it. */
+  async goBack(): Promise<void> {
+    await this.region.evaluate((element) =>
+      (element.closest(".passage") ?? element).scrollIntoView({ behavior: "instant" }),
+    );
   }
 }
 

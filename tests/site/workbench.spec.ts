@@ -26,11 +26,8 @@ test.describe("in a window with a touch screen", () => {
     await expect(sandbox.status).toHaveText(/^Finished/);
     const touch = await page.context().newCDPSession(page);
 
-    // Beside its text a sandbox stays where it is, until another one comes in front of it.
-    const goBack = () =>
-      sandbox.region.evaluate((element) => element.closest(".passage")!.scrollIntoView({ behavior: "instant" }));
     const middleOf = async (part: Locator) => {
-      await goBack();
+      await sandbox.goBack();
       await part.evaluate((element) => element.scrollIntoView({ block: "center", behavior: "instant" }));
       const { x, y, width, height } = (await part.boundingBox())!;
       return { x: x + width / 2, y: y + height / 2 };
@@ -52,7 +49,7 @@ test.describe("in a window with a touch screen", () => {
       // On a phone one of them is shown at a time.
       const panes = sandbox.region.getByRole("group", { name: "What is shown" });
       const show = async (name: string) => {
-        await goBack();
+        await sandbox.goBack();
         if (width < 700) await panes.getByRole("button", { name }).click();
         else if (name !== "Code") await sandbox.tab(name === "Output" ? "Console" : name).click();
       };

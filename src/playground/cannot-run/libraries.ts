@@ -10,7 +10,7 @@ const NUMBERS = "Plain lists and a loop can stand for its work.";
 const BY_ADVICE: [advice: string, names: string][] = [
   [
     REQUESTS,
-    "aiohttp httpx requests urllib3 websockets websocket aiosmtplib paramiko asyncssh grpc aiogram discord telegram telethon slack_sdk openai anthropic boto3 aioboto3 aiobotocore playwright selenium bs4 scrapy paho aiomqtt zmq",
+    "aiohttp httpx requests urllib3 websockets websocket aiosmtplib paramiko asyncssh grpc aiogram discord telegram telethon slack_sdk openai boto3 aioboto3 aiobotocore playwright selenium bs4 scrapy paho aiomqtt zmq",
   ],
   [SERVERS, "fastapi starlette uvicorn hypercorn sanic quart flask django tornado gunicorn"],
   [
