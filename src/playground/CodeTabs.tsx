@@ -1,5 +1,5 @@
-import { pageLane } from "../lanes/in-page.ts";
 import { fileName, LANGUAGES } from "../record/index.ts";
+import { CompiledTab } from "../sandbox/island/editor/CompiledTab.tsx";
 import { FileTabs } from "../sandbox/island/editor/FileTabs.tsx";
 import { useWorkbench } from "../sandbox/island/use-workbench.ts";
 import { Menu, MenuItem } from "./Menu.tsx";
@@ -8,7 +8,7 @@ import { entryFirst, entryOf, pathFor } from "./program-files.ts";
 
 /** The files of the program: to choose one, to add some, to rename and to remove them. */
 export function CodeTabs() {
-  const { id, language, code, program, activeFile, showFile, compiledShown, showCompiled } = useWorkbench();
+  const { id, language, code, activeFile, showFile } = useWorkbench();
   const { current: files } = code;
   const paths = Object.keys(files);
   const isEntry = activeFile === entryOf(files);
@@ -54,16 +54,7 @@ export function CodeTabs() {
         </Menu>
       </span>
       <span className="sandbox-views">
-        {pageLane(program).compile && (
-          <button
-            type="button"
-            className="sandbox-tab"
-            aria-pressed={compiledShown}
-            onClick={() => showCompiled(!compiledShown)}
-          >
-            Compiled
-          </button>
-        )}
+        <CompiledTab />
         <Menu label="⋯" name={`File ${fileName(activeFile)}`}>
           <NameForm key={activeFile} label="Name" verb="Rename" first={fileName(activeFile)} onName={rename} />
           <MenuItem disabled={isEntry} onChoose={() => code.writeAll(entryFirst(files, activeFile))}>

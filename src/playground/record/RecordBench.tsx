@@ -2,7 +2,7 @@ import type { Place } from "asyncio";
 import { useRef, useState, type ReactNode } from "react";
 import { CodeEditors } from "../../sandpack/CodeEditor.tsx";
 import { FileTabs } from "../../sandbox/island/editor/FileTabs.tsx";
-import type { EditorHandle } from "../../sandbox/island/editor/Editor.tsx";
+import type { EditorHandle } from "../../sandbox/island/editor/editor-handle.ts";
 import { Console } from "../../sandbox/island/output/Console.tsx";
 import { useCursor } from "../../sandbox/island/output/use-cursor.ts";
 import { TabPanel, Tabs } from "../../sandbox/island/Tabs.tsx";

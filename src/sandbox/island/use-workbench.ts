@@ -5,7 +5,7 @@ import type { Language } from "../../record/languages.ts";
 import type { ClockName } from "../../lanes/supervise/protocol.ts";
 import type { Files } from "../../progress/index.ts";
 import { useComparison, type Comparison } from "./comparison/use-comparison.ts";
-import type { EditorHandle } from "./editor/Editor.tsx";
+import type { EditorHandle } from "./editor/editor-handle.ts";
 import { useCode, type CodeState } from "./editor/use-code.ts";
 import type { Saved } from "./saved.ts";
 import { useCursor, type CursorState } from "./output/use-cursor.ts";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useState, type RefObject } from "react";
 import { eventNear, indexRun, laneOfTask, standingLines, type Cursor, type RunIndex } from "../../../timeline/index.ts";
-import type { EditorHandle } from "../editor/Editor.tsx";
+import type { EditorHandle } from "../editor/editor-handle.ts";
 import type { ShownRun } from "../use-runs.ts";
 
 /** The moment of a run that is looked at: in the console, on the timeline, and in the code alike. */
