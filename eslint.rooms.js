@@ -50,7 +50,7 @@ export const ROOMS = {
     "timeline",
   ],
   // A sandbox that is a page.
-  playground: ["grading", "headers", "lanes", "progress", "reader", "record", "sandbox", "sandpack", "timeline"],
+  playground: ["grading", "headers", "progress", "reader", "record", "sandbox", "sandpack", "timeline"],
   typing: ["course", "language-service", "markdown", "record"],
   recordings: ["lanes", "record"],
   search: ["record", "server"],
