@@ -18,8 +18,16 @@ const LANGUAGES = [
   "main", // what the outermost coroutine function is called everywhere
 ];
 
-/** Names of the API, in both spellings. */
-const API = Object.keys(asyncio).flatMap((name) => [name, pythonSpelling(name)]);
+/** Names of the API and of the methods of its classes, in both spellings. */
+const API = Object.entries(asyncio)
+  .flatMap(([name, value]) => [name, ...methodsOf(value)])
+  .flatMap((name) => [name, pythonSpelling(name)]);
+
+function methodsOf(value: unknown): string[] {
+  if (typeof value !== "function") return [];
+  const prototype: unknown = value.prototype;
+  return prototype ? Object.getOwnPropertyNames(prototype) : [];
+}
 
 const VOCABULARY = new Set([...LANGUAGES.join(" ").split(" "), ...API, "asyncio"]);
 

@@ -1,24 +1,24 @@
 import asyncio
 
 
-questions = [
-    ("berth plan", 3.5),
-    ("tides", 0.5),
-    ("weather", 0.5),
+requests = [
+    ("sales report", 3.5),
+    ("stock level", 0.5),
+    ("price", 0.5),
 ]
 
 
-async def answer(question, seconds):
-    print(f"asked for the {question}")
+async def handle(request, seconds):
+    print(f"request: {request}")
     await asyncio.sleep(seconds)
-    print(f"answered: {question}")
+    print(f"answered: {request}")
 
 
 async def main():
-    for question, seconds in questions:
-        await answer(question, seconds)
+    for request, seconds in requests:
+        await handle(request, seconds)
         await asyncio.sleep(1)
-    print("the office closes")
+    print("no more requests")
 
 
 asyncio.run(main())

@@ -1,23 +1,23 @@
 import * as asyncio from "asyncio";
 
-const questions: [string, number][] = [
-  ["berth plan", 3.5],
-  ["tides", 0.5],
-  ["weather", 0.5],
+const requests: [string, number][] = [
+  ["sales report", 3.5],
+  ["stock level", 0.5],
+  ["price", 0.5],
 ];
 
-async function answer(question: string, seconds: number) {
-  console.log(`asked for the ${question}`);
+async function handle(request: string, seconds: number) {
+  console.log(`request: ${request}`);
   await asyncio.sleep(seconds);
-  console.log(`answered: ${question}`);
+  console.log(`answered: ${request}`);
 }
 
 async function main() {
-  for (const [question, seconds] of questions) {
-    await answer(question, seconds);
+  for (const [request, seconds] of requests) {
+    await handle(request, seconds);
     await asyncio.sleep(1);
   }
-  console.log("the office closes");
+  console.log("no more requests");
 }
 
 asyncio.run(main());

@@ -1,32 +1,32 @@
 import asyncio
 
-OFFICE = ("localhost", 8080)
-SECONDS = {"berths": 2, "weather": 0.1, "tides": 0.1}
+SERVICE = ("localhost", 8080)
+SECONDS = {"report": 2, "price": 0.1, "stock": 0.1}
 
 
-async def answer(reader, writer):
-    question = (await reader.readline()).decode().strip()
-    await asyncio.sleep(SECONDS[question])
-    writer.write(f"{question}: all well\n".encode())
+async def handle(reader, writer):
+    request = (await reader.readline()).decode().strip()
+    await asyncio.sleep(SECONDS[request])
+    writer.write(f"{request}: ready\n".encode())
     await writer.drain()
     writer.close()
 
 
-async def ask(question):
-    reader, writer = await asyncio.open_connection(*OFFICE)
-    writer.write(question[:3].encode())
+async def ask(request):
+    reader, writer = await asyncio.open_connection(*SERVICE)
+    writer.write(request[:3].encode())
     await asyncio.sleep(0.5)
-    writer.write(f"{question[3:]}\n".encode())
+    writer.write(f"{request[3:]}\n".encode())
     reply = await reader.readline()
     print(reply.decode().strip())
     writer.close()
 
 
 async def main():
-    server = await asyncio.start_server(answer, *OFFICE)
-    async with server, asyncio.TaskGroup() as ships:
-        for question in SECONDS:
-            ships.create_task(ask(question))
+    server = await asyncio.start_server(handle, *SERVICE)
+    async with server, asyncio.TaskGroup() as clients:
+        for request in SECONDS:
+            clients.create_task(ask(request))
 
 
 asyncio.run(main())

@@ -3,19 +3,19 @@ import { time } from "asyncio";
 
 function lookUp(what: string) {
   time.sleep(1);
-  return `the ${what} found`;
+  return `the ${what}`;
 }
 
 async function lookUpAsync(what: string) {
   await asyncio.sleep(1);
-  return `the ${what} found`;
+  return `the ${what}`;
 }
 
 function plain() {
   const start = time.perfCounter();
-  lookUp("ship");
-  lookUp("captain");
-  lookUp("cabin");
+  lookUp("order");
+  lookUp("customer");
+  lookUp("address");
   const seconds = time.perfCounter() - start;
   console.log(`plain script: ${seconds.toFixed(1)} s`);
 }
@@ -23,9 +23,9 @@ function plain() {
 async function withAsyncio() {
   const start = time.perfCounter();
   await asyncio.gather(
-    lookUpAsync("ship"),
-    lookUpAsync("captain"),
-    lookUpAsync("cabin"),
+    lookUpAsync("order"),
+    lookUpAsync("customer"),
+    lookUpAsync("address"),
   );
   const seconds = time.perfCounter() - start;
   console.log(`with asyncio: ${seconds.toFixed(1)} s`);

@@ -4,28 +4,28 @@ import time
 
 def look_up(what):
     time.sleep(1)
-    return f"the {what} found"
+    return f"the {what}"
 
 
 async def look_up_async(what):
     await asyncio.sleep(1)
-    return f"the {what} found"
+    return f"the {what}"
 
 
 def plain():
     start = time.perf_counter()
-    ship = look_up("ship")
-    captain = look_up(f"captain of {ship}")
-    look_up(f"cabin of {captain}")
+    order = look_up("order")
+    customer = look_up(f"customer of {order}")
+    look_up(f"address of {customer}")
     seconds = time.perf_counter() - start
     print(f"plain script: {seconds:.1f} s")
 
 
 async def with_asyncio():
     start = time.perf_counter()
-    ship = await look_up_async("ship")
-    captain = await look_up_async(f"captain of {ship}")
-    await look_up_async(f"cabin of {captain}")
+    order = await look_up_async("order")
+    customer = await look_up_async(f"customer of {order}")
+    await look_up_async(f"address of {customer}")
     seconds = time.perf_counter() - start
     print(f"with asyncio: {seconds:.1f} s")
 
