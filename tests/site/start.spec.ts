@@ -60,6 +60,46 @@ test.describe("what is asked of a sandbox before it has started is not lost", ()
     });
   }
 
+  for (const { by, press, letGo } of [
+    { by: "the pointer", press: ({ mouse }: Page) => mouse.down(), letGo: ({ mouse }: Page) => mouse.up() },
+    {
+      by: "the space bar",
+      press: ({ keyboard }: Page) => keyboard.down("Space"),
+      letGo: ({ keyboard }: Page) => keyboard.up("Space"),
+    },
+  ]) {
+    test(`Run by ${by}, held down while the sandbox starts`, async ({ page }) => {
+      // A window in which two sandboxes are near: when the second one has started, the first one could have.
+      await page.setViewportSize({ width: 1366, height: 2000 });
+      const release = await holdSandboxes(page);
+      await page.goto(LESSON);
+      const [first, second] = [page.locator(".sandbox").nth(0), page.locator(".sandbox").nth(1)];
+      const run = first.getByRole("button", { name: "Run", exact: true });
+      await run.hover();
+      await run.focus();
+      await press(page);
+      release();
+      await expect(second.getByRole("button", { name: "Reset" })).toBeEnabled();
+      await letGo(page);
+      await expect(first.getByRole("status")).toHaveText(/^Finished after/);
+    });
+  }
+
+  test("Run, pressed in one language while the page comes to another", async ({ page }) => {
+    const release = await holdSandboxes(page);
+    await page.goto(LESSON);
+    const region = page.getByRole("region", { name: EXERCISE, exact: true });
+    const header = page.getByRole("group", { name: "Language" });
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await header.getByRole("button", { name: "Python" }).click();
+    release();
+    await expect(region.getByRole("textbox", { name: "main.py" })).toBeVisible();
+    await header.getByRole("button", { name: "TypeScript" }).click();
+    await region.getByRole("button", { name: "Run", exact: true }).click();
+    await expect(region.getByRole("textbox", { name: "main.ts" })).toBeVisible();
+    await expect(region.getByRole("status")).toHaveText(/^Finished after/);
+  });
+
   test("when it can't be loaded, that is said, and asking again tries again", async ({ page, expectedProblems }) => {
     expectedProblems.push(/Failed to load resource/, /Error hydrating/);
     await page.route(/\/_astro\/Sandbox\.[^/]+\.js/, (route) => route.abort());

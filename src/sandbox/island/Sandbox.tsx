@@ -8,6 +8,7 @@ import { openSaved, type Saved } from "./saved.ts";
 import { withoutLastBreaks } from "./last-breaks.ts";
 import { Preview } from "./Preview.tsx";
 import type { Listings, SandboxProps, WorkbenchProps } from "./props.ts";
+import { released } from "../near/press.ts";
 import { useChosenLanguage } from "./chosen-language.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
 
@@ -59,7 +60,9 @@ export default function Sandbox({ id, name, title, programs: given, ...listings 
     if (failure) return;
     let current = true;
     Promise.all([openSaved(name, language, files), import("./Workbench.tsx")]).then(
-      ([saved, { Workbench }]) => {
+      async ([saved, { Workbench }]) => {
+        // A button of the preview that is held down would be gone before it is released, and the click with it.
+        if (current) await released(section.current!);
         if (!current) return;
         // At once, else the focus may move on before the preview goes.
         flushSync(() => setOpened({ language, saved, Workbench, focus: focusIn(section.current!) }));

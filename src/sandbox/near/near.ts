@@ -1,5 +1,6 @@
 import type { ClientDirective } from "astro";
 import { readerArrives } from "../../reader/arrival.ts";
+import { notePresses } from "./press.ts";
 import { requestOf } from "./request.ts";
 
 /** How far outside of the window a sandbox counts as near. */
@@ -20,6 +21,7 @@ const near: ClientDirective = (load, _options, island) => {
     return (starting ??= load().then((hydrate) => hydrate()));
   };
 
+  notePresses(island);
   island.addEventListener("click", ({ target }) => {
     const request = requestOf(target as Element);
     if (!request) return;
