@@ -24,6 +24,19 @@ export async function allLessons(): Promise<Lesson[]> {
   return entries.map(toLesson).sort((a, b) => a.number - b.number);
 }
 
+/** The number of the recap, which ends the course. The chapters after it go further, each on a question of its own. */
+const RECAP = 8;
+
+/** The lessons of the course, up to the recap that ends it. */
+export async function courseLessons(): Promise<Lesson[]> {
+  return (await allLessons()).filter(({ number }) => number <= RECAP);
+}
+
+/** The chapters that go further than the course. */
+export async function furtherLessons(): Promise<Lesson[]> {
+  return (await allLessons()).filter(({ number }) => number > RECAP);
+}
+
 /** The lessons that a lesson builds on. Throws for one that is not among those before it. */
 export async function prerequisitesOf({ number, entry }: Lesson): Promise<Lesson[]> {
   const earlier = (await allLessons()).filter((lesson) => lesson.number < number);

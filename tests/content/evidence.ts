@@ -15,6 +15,7 @@ const LANGUAGES = [
   "async await def return finally try except with for if __name__ __main__ None print True False", // Python
   "Exception GeneratorExit StopIteration RuntimeWarning start_server multiprocessing at", // Python's own; `at` in `<coroutine object f at 0x…>`
   "function const catch undefined done value false true createTask", // TypeScript
+  "python m ps pstree PYTHONASYNCIODEBUG 1", // what is typed into a terminal
   "main", // what the outermost coroutine function is called everywhere
 ];
 
