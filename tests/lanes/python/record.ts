@@ -12,13 +12,16 @@ export function record(
     files = {},
     clock = "virtual",
     limits = {},
+    interruptAt,
   }: Partial<{
     files: Record<string, string>;
     clock: ClockName;
     limits: Partial<Limits>;
+    interruptAt: number;
   }> = {},
 ): Promise<RunRecord> {
-  return runInNode({ files: { "/main.py": main, ...files }, entry: "/main.py" }, { clock, limits });
+  const program = { files: { "/main.py": main, ...files }, entry: "/main.py" };
+  return runInNode(program, { clock, limits, ...(interruptAt !== undefined && { interruptAt }) });
 }
 
 export const texts = ({ output }: RunRecord) => output.map(({ text }) => text);

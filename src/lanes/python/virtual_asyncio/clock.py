@@ -176,7 +176,17 @@ class Clock:
             self._begin_turn()
         if waiting.is_endless:
             raise Endless(f"Its threads had {MOST_TURNS_OF_OTHERS:,} turns and came to no end while the main thread waited")
+        if waiting.interruption is not None:
+            waiting.interruption()
+            return self.wait(until, is_done, idle)
         return not waiting.is_vain
+
+    def on_first_stack(self, action):
+        """Call `action` on the program's own thread, in the middle of what that waits for."""
+        if stacks.current is stacks.first:
+            action()
+        else:
+            self._waiting[stacks.first].interruption = action
 
     def launch(self, function):
         """Run `function` on a stack of its own, as soon as others wait."""

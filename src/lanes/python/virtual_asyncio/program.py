@@ -215,11 +215,13 @@ def _outcome_of(error, observer):
 
 def _end(modules, report):
     """As at the end of a process: what nobody holds any longer warns that it was never awaited or retrieved."""
-    signals.ignore_interrupt()
     try:
         threads.join_all()
+    except KeyboardInterrupt:
+        sys.stderr.write("Exception ignored on threading shutdown: KeyboardInterrupt\n")
     except (blocking.DeadlockError, Endless) as error:
         report(error)
+    signals.ignore_interrupt()
     warn = warnings._warn_unawaited_coroutine
     if recorder.current is None:
         warnings._warn_unawaited_coroutine = functools.partial(_warn_at_exit, {})

@@ -1,5 +1,6 @@
 """The signals that a program sends to itself, and Ctrl-C at a moment that its host has chosen."""
 
+import math
 import os
 import signal
 from asyncio import unix_events
@@ -9,7 +10,8 @@ from .built_in import replace
 from .clock import clock, to_nanoseconds
 
 _handlers = {}
-_has_ended = False
+# When Ctrl-C will be pressed, in seconds, as long as it is not; else infinite.
+_interrupt_due = math.inf
 
 
 def install():
@@ -28,27 +30,37 @@ def install():
 
 def reset():
     """As in a new process: Ctrl-C raises KeyboardInterrupt, everything else has its default."""
-    global _has_ended
-    _has_ended = False
+    ignore_interrupt()
     _handlers.clear()
     _handlers[signal.SIGINT] = signal.default_int_handler
 
 
 def interrupt_at(seconds):
     """Ctrl-C is pressed then, whatever the program does."""
+    global _interrupt_due
+    _interrupt_due = seconds
     clock.at(to_nanoseconds(seconds), _interrupt)
 
 
 def ignore_interrupt():
     """The program has come to its end."""
-    global _has_ended
-    _has_ended = True
+    global _interrupt_due
+    _interrupt_due = math.inf
+
+
+def until_interrupted(seconds):
+    """How long the main thread sleeps that is told to sleep for so long: Ctrl-C may end that earlier."""
+    if _handler_of(signal.SIGINT) is not signal.default_int_handler:
+        return seconds
+    return min(seconds, max(0, _interrupt_due - clock.seconds))
 
 
 def _interrupt():
-    if not _has_ended:
+    if _interrupt_due < math.inf:
+        ignore_interrupt()
         recorder.current.interrupted()
-        _deliver(signal.SIGINT)
+        # As in CPython: whichever thread is in the middle of something, the main one hears of it.
+        clock.on_first_stack(lambda: _deliver(signal.SIGINT))
 
 
 def _set_handler(signalnum, handler):

@@ -29,10 +29,10 @@ class Waiting:
     """One stack that waits: for a time, for something to be so, or for what comes first. Called when the time has come.
 
     It is over when the stack has been chosen to go on, in vain when nothing it waits for can come any more, and endless
-    when others have gone on for too long.
+    when others have gone on for too long. An interruption is called on its stack, which then waits again.
     """
 
-    __slots__ = ("stack", "until", "is_done", "rank", "frame", "is_due", "is_over", "is_vain", "is_endless")
+    __slots__ = ("stack", "until", "is_done", "rank", "frame", "interruption", "is_due", "is_over", "is_vain", "is_endless")
 
     def __init__(self, stack, until=math.inf, is_done=None, rank=SCHEDULED):
         self.stack = stack
@@ -41,13 +41,14 @@ class Waiting:
         self.is_done = is_done
         # Where it waits, if somebody asks.
         self.frame = sys._getframe(2)
+        self.interruption = None
         self.is_due = self.is_over = self.is_vain = self.is_endless = False
 
     def __call__(self):
         self.is_due = True
 
     def may_go_on(self):
-        return self.is_due or (self.is_done is not None and self.is_done())
+        return self.is_due or self.interruption is not None or (self.is_done is not None and self.is_done())
 
 
 # The program begins on the first one.

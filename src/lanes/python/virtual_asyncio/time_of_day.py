@@ -5,7 +5,7 @@ import queue
 import threading
 import time
 
-from . import recorder
+from . import recorder, signals
 from .built_in import passes_for, replace
 from .clock import block, clock
 from .thread_time import NANOSECONDS
@@ -54,7 +54,7 @@ def _sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
     if recorder.current is not None:
-        recorder.current.blocking(seconds)
+        recorder.current.blocking(signals.until_interrupted(seconds))
     block(seconds)
 
 
