@@ -1,20 +1,20 @@
 import asyncio
 
 
-async def boil():
-    print("the kettle is on")
+async def fetch_orders():
+    print("request sent")
     await asyncio.sleep(2)
-    print("the water boils")
-    return "hot water"
+    print("response received")
+    return "12 orders"
 
 
 async def main():
-    kettle = boil()
-    print("the coroutine is made")
-    water = await kettle
+    orders = fetch_orders()
+    print("coroutine created")
+    received = await orders
     await asyncio.sleep(1)
-    print("the table is laid")
-    print(water)
+    print("page header ready")
+    print(received)
 
 
 asyncio.run(main())

@@ -1,25 +1,25 @@
 import * as asyncio from "asyncio";
 
-async function bake() {
-  console.log("oven on");
+async function exportOrders() {
+  console.log("file opened");
   try {
     await asyncio.sleep(3);
-    console.log("the cake is done");
+    console.log("export finished");
   } catch {
-    console.log("never mind");
+    console.log("cancellation ignored");
   } finally {
-    console.log("oven off");
+    console.log("file closed");
   }
 }
 
 async function main() {
-  const cake = asyncio.createTask(bake());
+  const exporting = asyncio.createTask(exportOrders());
   await asyncio.sleep(1);
-  cake.cancel();
+  exporting.cancel();
   console.log("cancel was called");
-  await asyncio.wait([cake]);
-  if (cake.cancelled()) {
-    console.log("there is no cake");
+  await asyncio.wait([exporting]);
+  if (exporting.cancelled()) {
+    console.log("the export was cancelled");
   }
 }
 

@@ -1,22 +1,22 @@
 import asyncio
 
 
-async def bake():
+async def fetch_prices():
     try:
         await asyncio.sleep(3)
-        return "a cake"
+        return "today's prices"
     finally:
-        print("oven off")
+        print("connection closed")
 
 
 async def main():
     try:
         async with asyncio.timeout(2):
-            print(await bake())
+            print(await fetch_prices())
     except TimeoutError:
-        print("we have biscuits instead")
+        print("showing yesterday's prices")
     async with asyncio.timeout(3):
-        print(await bake())
+        print(await fetch_prices())
 
 
 asyncio.run(main())

@@ -1,27 +1,27 @@
 import * as asyncio from "asyncio";
 
-async function bake() {
+async function fetchPrices() {
   try {
     await asyncio.sleep(3);
-    return "a cake";
+    return "today's prices";
   } finally {
-    console.log("oven off");
+    console.log("connection closed");
   }
 }
 
 async function main() {
   try {
     await asyncio.asyncWith(asyncio.timeout(2), async () => {
-      console.log(await bake());
+      console.log(await fetchPrices());
     });
   } catch (error) {
     if (!(error instanceof asyncio.TimeoutError)) {
       throw error;
     }
-    console.log("we have biscuits instead");
+    console.log("showing yesterday's prices");
   }
   await asyncio.asyncWith(asyncio.timeout(3), async () => {
-    console.log(await bake());
+    console.log(await fetchPrices());
   });
 }
 

@@ -1,22 +1,22 @@
 import asyncio
 
 
-async def boil():
-    print("the kettle is on")
+async def fetch_orders():
+    print("request sent")
     await asyncio.sleep(1)
-    return "hot water"
+    return "12 orders"
 
 
-async def make(drink, kettle):
-    print(f"{drink} with {await kettle}")
+async def draw(part, orders):
+    print(f"{part} of {await orders}")
 
 
 async def main():
-    kettle = boil()
+    orders = fetch_orders()
     await asyncio.gather(
-        make("tea", kettle), make("cocoa", kettle)
+        draw("list", orders), draw("chart", orders)
     )
-    print("once more:", await kettle)
+    print("once more:", await orders)
 
 
 asyncio.run(main())

@@ -1,25 +1,25 @@
 import * as asyncio from "asyncio";
 
-async function boil() {
-  console.log("the kettle is on");
+async function fetchOrders() {
+  console.log("request sent");
   await asyncio.sleep(1);
-  return "hot water";
+  return "12 orders";
 }
 
-async function make(
-  drink: string,
-  kettle: PromiseLike<string>,
+async function draw(
+  part: string,
+  orders: PromiseLike<string>,
 ) {
-  console.log(`${drink} with ${await kettle}`);
+  console.log(`${part} of ${await orders}`);
 }
 
 async function main() {
-  const kettle = boil();
+  const orders = fetchOrders();
   await asyncio.gather(
-    make("tea", kettle),
-    make("cocoa", kettle),
+    draw("list", orders),
+    draw("chart", orders),
   );
-  console.log("once more:", await kettle);
+  console.log("once more:", await orders);
 }
 
 asyncio.run(main());

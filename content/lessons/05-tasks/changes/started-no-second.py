@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def boil():
-    print("the kettle is on")
+async def fetch_orders():
+    print("request sent")
     await asyncio.sleep(2)
-    print("the water boils")
-    return "hot water"
+    print("response received")
+    return "12 orders"
 
 
 async def main():
-    kettle = asyncio.create_task(boil())
-    print("the task is made")
-    print("the table is laid")
-    print(await kettle)
+    orders = asyncio.create_task(fetch_orders())
+    print("task created")
+    print("page header ready")
+    print(await orders)
 
 
 asyncio.run(main())

@@ -1,26 +1,26 @@
 import asyncio
 
 
-async def cook(dish, seconds):
-    print(f"{dish}: on the fire")
+async def load(part, seconds):
+    print(f"{part}: requested")
     try:
         await asyncio.sleep(seconds)
-        if dish in ("egg", "toast"):
-            raise ValueError(f"the {dish} is burnt")
-        print(f"{dish}: ready")
+        if part in ("profile", "orders"):
+            raise ValueError(f"the {part} API is down")
+        print(f"{part}: loaded")
     except asyncio.CancelledError:
-        print(f"{dish}: taken off the fire")
+        print(f"{part}: cancelled")
         raise
 
 
 async def main():
     try:
         async with asyncio.TaskGroup() as group:
-            group.create_task(cook("egg", 2))
-            group.create_task(cook("toast", 2))
-            group.create_task(cook("soup", 3))
+            group.create_task(load("profile", 2))
+            group.create_task(load("orders", 2))
+            group.create_task(load("reviews", 3))
     except* ValueError as errors:
-        print("no breakfast:", errors.exceptions[0])
+        print("no page:", errors.exceptions[0])
 
 
 asyncio.run(main())

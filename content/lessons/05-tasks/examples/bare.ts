@@ -1,18 +1,18 @@
 import * as asyncio from "asyncio";
 
-async function boil() {
-  console.log("the kettle is on");
+async function fetchOrders() {
+  console.log("request sent");
   await asyncio.sleep(2);
-  console.log("the water boils");
-  return "hot water";
+  console.log("response received");
+  return "12 orders";
 }
 
 async function main() {
-  const kettle = boil();
-  console.log("the coroutine is made");
+  const orders = fetchOrders();
+  console.log("coroutine created");
   await asyncio.sleep(1);
-  console.log("the table is laid");
-  console.log(await kettle);
+  console.log("page header ready");
+  console.log(await orders);
 }
 
 asyncio.run(main());

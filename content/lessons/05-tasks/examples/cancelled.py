@@ -1,23 +1,23 @@
 import asyncio
 
 
-async def bake():
-    print("oven on")
+async def export_orders():
+    print("file opened")
     try:
         await asyncio.sleep(3)
-        print("the cake is done")
+        print("export finished")
     finally:
-        print("oven off")
+        print("file closed")
 
 
 async def main():
-    cake = asyncio.create_task(bake())
+    exporting = asyncio.create_task(export_orders())
     await asyncio.sleep(1)
-    cake.cancel()
+    exporting.cancel()
     print("cancel was called")
-    await asyncio.wait([cake])
-    if cake.cancelled():
-        print("there is no cake")
+    await asyncio.wait([exporting])
+    if exporting.cancelled():
+        print("the export was cancelled")
 
 
 asyncio.run(main())

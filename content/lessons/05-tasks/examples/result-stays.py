@@ -1,24 +1,24 @@
 import asyncio
 
 
-async def boil():
-    print("the kettle is on")
+async def fetch_orders():
+    print("request sent")
     await asyncio.sleep(1)
-    return "hot water"
+    return "12 orders"
 
 
-async def make(drink, kettle):
-    print(f"{drink} with {await kettle}")
+async def draw(part, orders):
+    print(f"{part} of {await orders}")
 
 
 async def main():
-    kettle = asyncio.create_task(boil())
+    orders = asyncio.create_task(fetch_orders())
     await asyncio.gather(
-        make("tea", kettle), make("cocoa", kettle)
+        draw("list", orders), draw("chart", orders)
     )
-    print("once more:", await kettle)
-    if kettle.done():
-        print("without waiting:", kettle.result())
+    print("once more:", await orders)
+    if orders.done():
+        print("without waiting:", orders.result())
 
 
 asyncio.run(main())

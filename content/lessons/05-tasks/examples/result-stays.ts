@@ -1,27 +1,27 @@
 import * as asyncio from "asyncio";
 
-async function boil() {
-  console.log("the kettle is on");
+async function fetchOrders() {
+  console.log("request sent");
   await asyncio.sleep(1);
-  return "hot water";
+  return "12 orders";
 }
 
-async function make(
-  drink: string,
-  kettle: asyncio.Task<string>,
+async function draw(
+  part: string,
+  orders: asyncio.Task<string>,
 ) {
-  console.log(`${drink} with ${await kettle}`);
+  console.log(`${part} of ${await orders}`);
 }
 
 async function main() {
-  const kettle = asyncio.createTask(boil());
+  const orders = asyncio.createTask(fetchOrders());
   await asyncio.gather(
-    make("tea", kettle),
-    make("cocoa", kettle),
+    draw("list", orders),
+    draw("chart", orders),
   );
-  console.log("once more:", await kettle);
-  if (kettle.done()) {
-    console.log("without waiting:", kettle.result());
+  console.log("once more:", await orders);
+  if (orders.done()) {
+    console.log("without waiting:", orders.result());
   }
 }
 

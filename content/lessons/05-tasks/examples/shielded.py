@@ -3,26 +3,26 @@ import asyncio
 
 async def save():
     await asyncio.sleep(2)
-    print("the recipe is saved")
+    print("the order is saved")
 
 
-async def close_book():
+async def place_order():
     saving = asyncio.create_task(save())
     try:
         await asyncio.shield(saving)
     except asyncio.CancelledError:
-        print("asked to stop while saving")
+        print("cancelled while saving")
         await saving
         raise
 
 
 async def main():
-    closing = asyncio.create_task(close_book())
+    request = asyncio.create_task(place_order())
     await asyncio.sleep(1)
-    closing.cancel()
-    await asyncio.wait([closing])
-    if closing.cancelled():
-        print("stopped")
+    request.cancel()
+    await asyncio.wait([request])
+    if request.cancelled():
+        print("the request was cancelled")
 
 
 asyncio.run(main())

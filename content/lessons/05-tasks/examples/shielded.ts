@@ -2,16 +2,16 @@ import * as asyncio from "asyncio";
 
 async function save() {
   await asyncio.sleep(2);
-  console.log("the recipe is saved");
+  console.log("the order is saved");
 }
 
-async function closeBook() {
+async function placeOrder() {
   const saving = asyncio.createTask(save());
   try {
     await asyncio.shield(saving);
   } catch (error) {
     if (error instanceof asyncio.CancelledError) {
-      console.log("asked to stop while saving");
+      console.log("cancelled while saving");
       await saving;
     }
     throw error;
@@ -19,12 +19,12 @@ async function closeBook() {
 }
 
 async function main() {
-  const closing = asyncio.createTask(closeBook());
+  const request = asyncio.createTask(placeOrder());
   await asyncio.sleep(1);
-  closing.cancel();
-  await asyncio.wait([closing]);
-  if (closing.cancelled()) {
-    console.log("stopped");
+  request.cancel();
+  await asyncio.wait([request]);
+  if (request.cancelled()) {
+    console.log("the request was cancelled");
   }
 }
 

@@ -1,19 +1,19 @@
 import asyncio
 
 
-async def boil():
-    print("the kettle is on")
+async def fetch_orders():
+    print("request sent")
     await asyncio.sleep(2)
-    print("the water boils")
-    return "hot water"
+    print("response received")
+    return "12 orders"
 
 
 async def main():
-    kettle = asyncio.create_task(boil())
-    print("the task is made")
+    orders = asyncio.create_task(fetch_orders())
+    print("task created")
     await asyncio.sleep(1)
-    print("the table is laid")
-    print(await kettle)
+    print("page header ready")
+    print(await orders)
 
 
 asyncio.run(main())

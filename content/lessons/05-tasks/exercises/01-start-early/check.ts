@@ -24,7 +24,7 @@ export default exercise(
   check(
     "Serves tea, toast and egg",
     printsValue("breakfast: ", "tea, toast and egg"),
-    "The line names the tea first, then the toast, then the egg. What do the two tasks and `fry` give back?",
+    "The line names the tea first, then the toast, then the egg. What do the two tasks and `fry` return?",
   ),
   check(
     "Starts the kettle and the toaster at once",
@@ -34,10 +34,10 @@ export default exercise(
       return (
         first === "toaster on" &&
         second === "kettle on" &&
-        "Both are started at once, but the toaster comes first. Tasks start in the order in which they are made."
+        "Both are started at once, but the toaster comes first. Tasks start in the order in which they are created."
       );
     },
-    "Awaiting starts a machine and then waits for it. A task starts without making you wait.",
+    "An await starts a machine and then waits for it. A task starts without making you wait.",
   ),
   check("Kettle and toaster are tasks of their own", all(runsTasks("boil", 1), runsTasks("toast", 1))),
   check(
@@ -51,7 +51,7 @@ export default exercise(
     check(
       "Serves what the kitchen gives",
       all(startsAtOnce("samovar", "grill"), printsValue("breakfast: ", "chai, bread and rice")),
-      "Take from this kitchen what `boil`, `toast` and `fry` give.",
+      "Print what `boil`, `toast` and `fry` return in this kitchen.",
     ),
   ),
   inScenario(
@@ -59,7 +59,7 @@ export default exercise(
     check(
       "Takes as long as the slowest machine",
       takes(5.17),
-      "Here the grill is the slowest, with 5.17 seconds. Let the tasks themselves end the waiting.",
+      "Here the grill is the slowest, with 5.17 seconds. Await the tasks instead of sleeping for a fixed time.",
     ),
   ),
   inScenario(
@@ -67,7 +67,7 @@ export default exercise(
     check(
       "Serves what the kitchen gives",
       all(startsAtOnce("kettle", "toaster"), printsValue("breakfast: ", "mate, rusk and omelette"), takes(4.1)),
-      "Here both machines have ended long before the pan. A task keeps its result until somebody asks.",
+      "Here both machines are done long before the pan. A task keeps its result until you ask for it.",
     ),
   ),
 );

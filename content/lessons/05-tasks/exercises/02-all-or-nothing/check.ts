@@ -38,14 +38,14 @@ export default exercise(
   check(
     "Leaves no task over",
     noTaskLeftBehind(),
-    "When the boat fails, the bed is still being booked. Something must cancel it and wait until it is called off.",
+    "When the boat fails, the bed is still being booked. Cancel it, and wait until it is called off.",
   ),
   check(
     "Calls the rest off, and only then says that there is no trip",
     all(calledOff(2.3, "bed"), saysNoTrip(2.3, "the boat is full"), takes(2.3)),
     (run) =>
       printedLines(run).some((line) => line.startsWith("booked: ")) &&
-      "The trip is off, so nothing is said of a booked one. Say it only when no error has come out of the group.",
+      "The trip is off, so the line `booked: …` must not be printed. Print it only when no error has left the group.",
     (run) =>
       !printedLines(run).some((line) => line.endsWith(": called off")) &&
       "When the boat fails, nothing cancels the bed: it is booked to the end. Which tool cancels the others when one fails?",
@@ -54,22 +54,22 @@ export default exercise(
   inScenario(
     "when all goes well",
     check(
-      "Tells what is booked, once and in the order of the list",
+      "Says what is booked, once and in the order of the list",
       all(
         printsValue("booked: ", "bus, hut, guide"),
         printsAt([2.1, "booked: bus, hut, guide"]),
         neverPrints(/^no trip/),
         takes(2.1),
       ),
-      "Here all bookings succeed, in another order than that of the list, and the last one after 2.1 seconds.",
+      "Here all bookings succeed, in a different order from the list, and the last one after 2.1 seconds.",
     ),
   ),
   inScenario(
     "when it fails early",
     check("Comes to its end without an error", endsWell(), (run) =>
       run.language === "python"
-        ? "Here the error is no ValueError. Whatever class it has, the trip is off: `except* Exception` takes all of them out of a group."
-        : "Here the error is no ValueError. Whatever class it has, the trip is off.",
+        ? "Here the error is no ValueError. Whatever its class, the trip is off: `except* Exception` catches every error of a group."
+        : "Here the error is no ValueError. Whatever its class, the trip is off.",
     ),
   ),
   inScenario(

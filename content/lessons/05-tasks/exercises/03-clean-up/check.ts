@@ -21,7 +21,7 @@ const goesOnWithTheHerbs: Matcher = (run) =>
     ? null
     : {
         about: "tasks",
-        seen: text`After the trouble with the beans no further bed was watered.`,
+        seen: text`After the trouble with the beans, no further bed was watered.`,
         expected: text`The herbs are next.`,
         hint: text`The error ended the loop. Catch it inside the loop, around the one bed.`,
       };
@@ -37,19 +37,19 @@ export default exercise(
     ),
   ),
   check(
-    "Waters no bed after the request to stop",
+    "Waters no bed after the cancellation",
     neverPrints("the herbs are watered", "the melons are watered", /^trouble with the (?!beans)/),
-    "The request arrives as an exception at an await. Code that catches it and goes on has not stopped.",
+    "The cancellation arrives as an exception at an await. Code that catches it and carries on has not stopped.",
   ),
   check(
     "Ends as cancelled",
     printsValue("the watering ", "was cancelled"),
-    "A task counts as cancelled when the CancelledError leaves its coroutine. Let it pass, or raise it again.",
+    "A task counts as cancelled when the CancelledError leaves its coroutine. Let it through, or raise it again.",
   ),
   check(
     "Closes the valve once, at that moment",
     all(printsTimes("valve closed"), printsAt([2.5, "it rains"], [2.5, "valve closed"])),
-    "The valve must be closed on every way out. There is a block that runs on every way out.",
+    "The valve must be closed on every way out. Which block runs on every way out?",
   ),
   check("Stops at once", takes(2.5)),
   inScenario(
@@ -71,8 +71,8 @@ export default exercise(
       ),
       (run) =>
         !printedLines(run).includes("the vines have water") &&
-        "In this night the first and the third bed make trouble, each with an error of its own class. Whatever class it is, the next bed follows.",
-      "In this night nobody cancels. The way out is the end of the list, and the valve must be closed there too.",
+        "Here the first and the third bed raise errors of different classes. Whatever class it is, the next bed follows.",
+      "Here the watering is not cancelled. It ends with the list, and the valve must be closed then too.",
     ),
   ),
   inScenario(
@@ -85,7 +85,7 @@ export default exercise(
         printsInOrder("tap open", "rain", "tap closed", "cancelled"),
         neverPrints(/^trouble/, /have water$/),
       ),
-      "Here the request comes while the first bed is watered.",
+      "Here the cancellation comes while the first bed is being watered.",
     ),
   ),
 );

@@ -19,27 +19,27 @@ export default exercise(
     all(neverPrints(/: torn$/), printsAt([1, "Monday: saved"], [1.5, "time to sleep"], [2, "Tuesday: saved"])),
     (run) =>
       leftBehind(run).length > 0 &&
-      `\`keep\` ended before its page did, and the end of the program broke that off. When the request comes, \`keep\` must still wait for the page.${
-        run.language === "python" ? " A CancelledError is not an Exception: `except Exception` lets it pass by." : ""
+      `\`keep\` ended before its page did, and the end of the program interrupted the page. When the cancellation comes, \`keep\` must still wait for the page.${
+        run.language === "python" ? " A CancelledError is not an Exception: `except Exception` does not catch it." : ""
       }`,
-    "The request must not reach the page. Something has to stand between `keep` and `savePage`, and `keep` must wait for the page.",
+    "The cancellation must not reach the page. Put something between `keep` and `savePage`, and let `keep` wait for the page.",
   ),
   check(
     "No further page is begun",
     neverPrints("Wednesday: begun"),
-    "The request came while Tuesday was being saved. When that page is whole, `keep` stops.",
+    "The cancellation came while Tuesday was being saved. When that page is complete, `keep` stops.",
   ),
   check(
     "Ends as cancelled, when the page is saved",
     printsValue("the diary ", "was cancelled"),
-    "The request was kept away from the page. It must still leave `keep`: raise it again when the page is saved.",
+    "The cancellation was kept away from the page, which is right. It must still leave `keep`: raise it again when the page is saved.",
   ),
   inScenario(
     "on a quiet evening",
     check(
       "Saves all pages, one after another",
       all(prints("page I", "page II", "ended as usual"), takes(1)),
-      "On this evening nobody asks to stop. Each page needs half a second, and the second one is begun when the first one is saved.",
+      "On this evening nothing is cancelled. Each page takes half a second, and the second one is begun when the first one is saved.",
     ),
   ),
   inScenario(
@@ -51,7 +51,7 @@ export default exercise(
     check(
       "Ends as cancelled, when the page is saved",
       prints("A saved", "B saved", "cancelled"),
-      "Here the request comes while the last page is being saved, so that no next page is there to stop before. `keep` ends as cancelled all the same.",
+      "Here the cancellation comes while the last page is being saved, so there is no next page to skip. `keep` ends as cancelled all the same.",
     ),
   ),
 );

@@ -1,13 +1,13 @@
 import * as asyncio from "asyncio";
 
-async function cook(dish: string, seconds: number) {
-  console.log(`${dish}: on the fire`);
+async function load(part: string, seconds: number) {
+  console.log(`${part}: requested`);
   try {
     await asyncio.sleep(seconds);
-    console.log(`${dish}: ready`);
+    console.log(`${part}: loaded`);
   } catch (error) {
     if (error instanceof asyncio.CancelledError) {
-      console.log(`${dish}: taken off the fire`);
+      console.log(`${part}: cancelled`);
     }
     throw error;
   }
@@ -18,9 +18,9 @@ async function main() {
     await asyncio.asyncWith(
       new asyncio.TaskGroup(),
       async (group) => {
-        group.createTask(cook("egg", 1));
-        group.createTask(cook("toast", 2));
-        group.createTask(cook("soup", 3));
+        group.createTask(load("profile", 1));
+        group.createTask(load("orders", 2));
+        group.createTask(load("reviews", 3));
       },
     );
   } catch (errors) {
@@ -28,7 +28,7 @@ async function main() {
       throw errors;
     }
     const [error] = errors.exceptions;
-    console.log("no breakfast:", (error as Error).message);
+    console.log("no page:", (error as Error).message);
   }
 }
 
