@@ -6,10 +6,7 @@ async function fetchOrders() {
   return "12 orders";
 }
 
-async function draw(
-  part: string,
-  orders: PromiseLike<string>,
-) {
+async function draw(part: string, orders: PromiseLike<string>) {
   console.log(`${part} of ${await orders}`);
 }
 
