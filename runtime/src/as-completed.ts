@@ -8,6 +8,7 @@ import type { Future } from "./future.ts";
 import { named, type TimerHandle } from "./handle.ts";
 import { Queue } from "./queue.ts";
 import { getEventLoop } from "./running-loop.ts";
+import { checkOptions } from "./options.ts";
 
 const NEXT_RESULT = waitingCode("_AsCompletedIterator._wait_for_one", "asCompleted()");
 
@@ -91,6 +92,7 @@ export function asCompleted<T>(
   awaitables: Iterable<Awaitable<T>>,
   options: { timeout?: number | null } = {},
 ): AsCompleted<T> {
+  checkOptions("asCompleted()", options, ["timeout"]);
   if (isAwaitable(awaitables)) throw new TypeError(`expects an iterable of awaitables, not ${kindOf(awaitables)}`);
   return new AsCompleted(awaitables, options.timeout ?? null);
 }

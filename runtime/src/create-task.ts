@@ -4,8 +4,9 @@ import type { Task, TaskOptions } from "./task.ts";
 
 /**
  * Has the running loop run a coroutine in the background, from the next iteration on. Python's `asyncio.create_task`.
- * @throws RuntimeError outside of a running loop; TypeError for anything but a coroutine
+ * @throws RuntimeError outside of a running loop; TypeError for anything but a coroutine, and for an
+ * option that tasks don't have
  */
-export function createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+export function createTask<T>(coroutine: Awaitable<T>, options?: TaskOptions): Task<T> {
   return getRunningLoop().createTask(coroutine, options);
 }

@@ -39,9 +39,12 @@ import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
 import { WatchList } from "./watch-list.ts";
+import { checkOptions } from "./options.ts";
 
 /** Makes the loop's tasks; see `loop.setTaskFactory`. */
 export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
+
+const NO_OPTIONS: TaskOptions = {};
 
 /**
  * Runs tasks and callbacks one at a time, on one thread. Python's event loop.
@@ -155,11 +158,13 @@ export class EventLoop {
 
   /**
    * Has the loop run a coroutine, from the next iteration on.
-   * @throws TypeError for anything but a coroutine; RuntimeError when the loop is closed
+   * @throws TypeError for anything but a coroutine, and for an option that tasks don't have; RuntimeError when the loop
+   * is closed
    */
-  createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = NO_OPTIONS): Task<T> {
     this.#requireOpen();
     if (this.#taskFactory !== null) return this.#taskFactory(this, coroutine as Coroutine<T>, options);
+    if (options !== NO_OPTIONS) checkOptions("createTask()", options, ["name", "context", "eagerStart"]);
     const { name, context, eagerStart } = options;
     return new Task(coroutine as Coroutine<T>, { loop: this, name, context, eagerStart });
   }

@@ -7,6 +7,7 @@ import type { Wait } from "./events.ts";
 import { CANCELLED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
 import { getEventLoop, runningLoop } from "./running-loop.ts";
 import { Task, tasksMade } from "./task.ts";
+import { checkOptions } from "./options.ts";
 
 /** How `gather` deals with exceptions. */
 export interface GatherOptions {
@@ -101,6 +102,7 @@ function lastError(child: Future): unknown {
  * The first exception ends the wait at once (the others go on running); cancelling it cancels all.
  *
  * @param args awaitables, or one iterable of them; a last argument that can't be awaited is the options
+ * @throws TypeError for an option that it does not have
  */
 export function gather<const T extends Awaitables>(...args: T): Future<Results<T>>;
 export function gather<const T extends Awaitables>(
@@ -115,6 +117,7 @@ export function gather<T>(
 export function gather<T>(awaitables: Iterable<Awaitable<T>>, options?: GatherOptions): Future<T[]>;
 export function gather(...args: unknown[]): Future<unknown[]> {
   const options = args.length > 0 && isOptions(args.at(-1)) ? (args.pop() as GatherOptions) : {};
+  checkOptions("gather()", options, ["returnExceptions"]);
   const [first] = args;
   const awaitables = args.length === 1 && isIterable(first) && !isAwaitable(first) ? asArray(first) : args;
   return gatherAll(awaitables as Awaitable<unknown>[], options.returnExceptions ?? false);

@@ -8,6 +8,7 @@ import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { PriorityHeap } from "./priority-heap.ts";
 import { repr } from "./repr.ts";
+import { checkOptions } from "./options.ts";
 
 const PUT = waitingCode("Queue.put");
 const GET = waitingCode("Queue.get");
@@ -125,6 +126,7 @@ export class Queue<T> {
    * @param options `immediate`: what is left is dropped, and counts as dealt with
    */
   shutdown(options: { immediate?: boolean } = {}): void {
+    checkOptions("shutdown()", options, ["immediate"]);
     this.#isShutDown = true;
     if (options.immediate) {
       while (!this.empty()) {

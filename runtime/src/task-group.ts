@@ -53,7 +53,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
    * A task in this group.
    * @throws RuntimeError when the group is not entered, ends, or ended
    */
-  createTask<T>(coroutine: Awaitable<T>, options: TaskOptions = {}): Task<T> {
+  createTask<T>(coroutine: Awaitable<T>, options?: TaskOptions): Task<T> {
     const refusal = this.#refusal();
     if (refusal !== null) {
       if (isCoroutine(coroutine)) coroutine.close();

@@ -6,6 +6,7 @@ import { isFuture, type DoneCallback, type Future } from "./future.ts";
 import type { TimerHandle } from "./handle.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import type { Task } from "./task.ts";
+import { checkOptions } from "./options.ts";
 
 const WAIT = waitingCode("wait");
 
@@ -29,12 +30,13 @@ export type DoneAndPending<F extends Future> = [done: Set<F>, pending: Set<F>];
 
 /**
  * Waits until some or all of the futures are done. Python's `asyncio.wait`.
- * @throws TypeError for coroutines: make tasks of them; ValueError for none at all or an unknown `returnWhen`
+ * @throws TypeError for coroutines: make tasks of them; ValueError for none at all or an unknown `returnWhen`; TypeError for another option
  */
 export function wait<F extends Future>(
   awaitables: Iterable<F>,
   options: WaitOptions = {},
 ): Coroutine<DoneAndPending<F>> {
+  checkOptions("wait()", options, ["timeout", "returnWhen"]);
   return new Coroutine(waitForSome(awaitables, options), WAIT);
 }
 

@@ -29,7 +29,7 @@ test("a function is read with its signatures, its Python name and its doc commen
   expect(find("createTask")).toMatchObject({
     kind: "function",
     python: "asyncio.create_task",
-    signatures: ["createTask<T>(\n  coroutine: Awaitable<T>,\n  options: TaskOptions = {},\n): Task<T>"],
+    signatures: ["createTask<T>(coroutine: Awaitable<T>, options?: TaskOptions): Task<T>"],
     throws: expect.stringContaining("RuntimeError outside of a running loop") as string,
   });
   expect(find("sleep").signatures).toHaveLength(2);

@@ -26,6 +26,7 @@ import { isLoadingForJobs, runningJob } from "./running-job.ts";
 import { copyArguments, placeOf } from "./sent-call.ts";
 import { ThreadWorker } from "./thread-worker.ts";
 import { VirtualWorker } from "./virtual-worker.ts";
+import { checkOptions } from "../options.ts";
 
 /** How large a pool is. */
 export interface ExecutorOptions {
@@ -61,7 +62,9 @@ export abstract class Executor implements Disposable {
   #broken: string | null = null;
 
   /** @throws ValueError for less than one worker */
-  constructor(kind: "thread" | "process", maxWorkers: number) {
+  constructor(kind: "thread" | "process", options: ExecutorOptions, workers: number) {
+    checkOptions(`${new.target.name}()`, options, ["maxWorkers"]);
+    const { maxWorkers = workers } = options;
     if (!(maxWorkers > 0)) throw new ValueError("max_workers must be greater than 0");
     this._kind = kind;
     this.#maxWorkers = maxWorkers;
@@ -100,6 +103,7 @@ export abstract class Executor implements Disposable {
    * @returns something to await, where Python blocks
    */
   shutdown(options: { wait?: boolean; cancelFutures?: boolean } = {}): Awaitable<void> {
+    checkOptions("shutdown()", options, ["wait", "cancelFutures"]);
     this.#shutDown = true;
     if (options.cancelFutures) for (const { future } of this.#waiting) future.cancel();
     this.#next();

@@ -8,6 +8,6 @@ export class ProcessPoolExecutor extends Executor {
    * @throws ValueError for less than one worker
    */
   constructor(options: ExecutorOptions = {}) {
-    super("process", options.maxWorkers ?? processorCount());
+    super("process", options, processorCount());
   }
 }

@@ -11,6 +11,6 @@ export class ThreadPoolExecutor extends Executor {
    * @throws ValueError for less than one worker
    */
   constructor(options: ExecutorOptions = {}) {
-    super("thread", options.maxWorkers ?? Math.min(32, processorCount() + 4));
+    super("thread", options, Math.min(32, processorCount() + 4));
   }
 }
