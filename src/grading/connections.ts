@@ -1,5 +1,5 @@
 import type { ConnectionEnd } from "asyncio";
-import { isolated, type ConnectionRecord, type Moment, type RunRecord } from "../record/index.ts";
+import { isolated, sameTime, type ConnectionRecord, type Moment, type RunRecord } from "../record/index.ts";
 import type { Activity } from "./concurrency.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
@@ -13,7 +13,8 @@ export interface Connections {
 
 /**
  * Connections that are open, from the moment a task asks for one until its own end is closed: right for a client that may
- * have only so many. One that was refused never was.
+ * have only so many. One that was refused never was. `close()` takes effect a turn of the loop later, so a connection
+ * makes room for all that are opened at the moment at which it is closed.
  */
 export function connections(which: Connections = {}): Activity {
   return {
@@ -22,9 +23,14 @@ export function connections(which: Connections = {}): Activity {
     intervals: (run) =>
       madeIn(run, which).map(({ opener: task, opened, closed }) => ({
         from: { ...opened, task, place: null },
-        to: closed.client && { time: closed.client.time, event: closed.client.event, task, place: null },
+        to: closed.client && { ...beginningOf(run, closed.client.time), task, place: null },
       })),
   };
+}
+
+/** The first event of a moment. */
+function beginningOf({ events }: RunRecord, time: number): { time: number; event: number } {
+  return { time, event: events.findIndex((event) => sameTime(event.time, time)) };
 }
 
 /** One end of each connection is closed before the program ends. */

@@ -30,6 +30,12 @@ it("counts the connections that are open at once, from asking for one until its 
   });
 });
 
+it("lets a connection that is closed make room for one that is opened at the same moment", () => {
+  const run = runScript().opens().creates(1, "main").creates(2, "fetch").creates(3, "fetch");
+  run.starts(2).connects(1, 2).sleeps(2, 1).at(1).starts(3).connects(2, 3).closesConnection(1, "client");
+  expect(peak(connections(), 1)(run.record())).toBeNull();
+});
+
 it("says when there are more than there may be", () => {
   expect(neverMoreThan(connections(), 1)(fetching(1).record())).toBeNull();
   expect(neverMoreThan(connections({ to: "10.0.0.3:80" }), 0)(fetching(0).record())).toBeNull();

@@ -101,6 +101,20 @@ asyncio.run(main())`);
     expect(await record(program)).toEqual(await record(program));
   });
 
+  test("finds a server under the name it has taken, on a host of its own", async () => {
+    const { connections, outcome } = await record(
+      coroutine(
+        "async def hang_up(reader, writer): writer.close()",
+        'server = await asyncio.start_server(hang_up, "shop.example", 80)',
+        'reader, writer = await asyncio.open_connection("shop.example", 80)',
+        "assert await reader.read() == b''",
+        "writer.close()",
+      ),
+    );
+    expect(outcome).toEqual({ kind: "finished" });
+    expect(connections.map(({ server }) => server)).toEqual(["10.0.0.2:80"]);
+  });
+
   test("really waits on the real clock, and keeps to the times that were planned", async () => {
     const before = performance.now();
     const { output } = await record(coroutine("await asyncio.sleep(0.2)", "print(1)"), { clock: "real" });

@@ -406,7 +406,9 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
     host = host.decode() if isinstance(host, bytes) else host
     if host is None and not flags & socket.AI_PASSIVE:
         host = network.THIS_HOST
-    address = (_resolve(host), int(port or 0))
+    # A server asks with AI_PASSIVE for a name to be reached under.
+    find = network.current.name_host if flags & socket.AI_PASSIVE else _resolve
+    address = (find(host), int(port or 0))
     kinds = [(socket.SOCK_STREAM, socket.IPPROTO_TCP), (socket.SOCK_DGRAM, socket.IPPROTO_UDP)]
     return [
         (socket.AF_INET, socket.SocketKind(kind), protocol, "", address)
