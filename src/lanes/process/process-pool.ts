@@ -28,10 +28,14 @@ const MOST_WORKERS = 64;
 /** Milliseconds within which a process has to be ready again: one that isn't is still busy with its last program. */
 const TIME_TO_RENEW = 2_000;
 
-/** Fenced processes that run one program after another: to start one costs more than most programs do. */
+/**
+ * Fenced processes that run one program after another: to start one costs more than most programs do, and much more than
+ * to wait for one that is getting ready again.
+ */
 export class ProcessPool {
   readonly #plan: () => Promise<ProcessPlan>;
-  readonly #spare = new Set<PooledProcess>();
+  /** Those that no program has, the one that has waited longest first. */
+  readonly #spare: PooledProcess[] = [];
 
   /** @param plan asked for each new process */
   constructor(plan: () => Promise<ProcessPlan>) {
@@ -56,21 +60,22 @@ export class ProcessPool {
 
   /** One in which no program has left anything. */
   async rent(tenant: Tenant): Promise<PooledProcess> {
-    const [spare] = this.#spare;
-    if (spare) this.#spare.delete(spare);
-    const rented = spare ?? new PooledProcess(await this.#plan(), this);
+    const rented = this.#spare.shift() ?? new PooledProcess(await this.#plan(), this);
+    if (!(await rented.getReady())) return this.rent(tenant);
     rented.tenant = tenant;
     return rented;
   }
 
-  /** Keeps a process that is ready for another program. */
-  keep(ready: PooledProcess): void {
-    if (this.#spare.size < MOST_SPARE) this.#spare.add(ready);
-    else ready.release(false);
+  /** Takes back a process that is getting ready for another program. Gives whether there is a place for it. */
+  keep(released: PooledProcess): boolean {
+    if (this.#spare.length >= MOST_SPARE) return false;
+    this.#spare.push(released);
+    return true;
   }
 
   forget(dead: PooledProcess): void {
-    this.#spare.delete(dead);
+    const index = this.#spare.indexOf(dead);
+    if (index >= 0) this.#spare.splice(index, 1);
   }
 }
 
@@ -84,8 +89,12 @@ class PooledProcess {
   readonly #process: FencedProcess;
   /** Those that its program has started, by number. */
   readonly #workers = new Map<number, Promise<PooledProcess>>();
+  /** None while it gets ready. */
   #tenant: Tenant | null = null;
-  #renewal: NodeJS.Timeout | null = null;
+  #hasDied = false;
+  #isReady: Promise<boolean> = Promise.resolve(true);
+  /** Ends the time in which it gets ready again. Null outside of it. */
+  #endRenewal: ((isReady: boolean) => void) | null = null;
 
   constructor({ script, reads, setup }: ProcessPlan, pool: ProcessPool) {
     this.#pool = pool;
@@ -100,7 +109,12 @@ class PooledProcess {
 
   set tenant(tenant: Tenant) {
     this.#tenant = tenant;
+  }
+
+  /** For whoever takes it next. Gives false when it could not get ready, and is no more. */
+  getReady(): Promise<boolean> {
     this.#process.hold(true);
+    return this.#isReady;
   }
 
   send(type: "text" | "message", payload: Uint8Array): void {
@@ -111,26 +125,31 @@ class PooledProcess {
   release(mayBeReused: boolean): void {
     this.#tenant = null;
     for (const number of this.#workers.keys()) this.#terminate(number);
-    if (!mayBeReused) return this.#process.kill();
+    if (this.#hasDied || !mayBeReused || !this.#pool.keep(this)) return this.#process.kill();
     this.#process.hold(false);
     this.#process.send("open");
     // If this process was busy in the meantime, the answer is there and has to be read first.
-    this.#renewal = setTimeout(() => setImmediate(() => this.#giveUpRenewal()), TIME_TO_RENEW).unref();
+    const timer = setTimeout(() => setImmediate(() => this.#giveUpRenewal()), TIME_TO_RENEW).unref();
+    this.#isReady = new Promise((resolve) => {
+      this.#endRenewal = (isReady) => {
+        clearTimeout(timer);
+        this.#endRenewal = null;
+        resolve(isReady);
+      };
+    });
   }
 
   #giveUpRenewal(): void {
-    if (this.#renewal === null) return;
+    if (this.#endRenewal === null) return;
+    this.#pool.forget(this);
     // What it answers from now on comes from a process that is being killed.
-    this.#renewal = null;
+    this.#endRenewal(false);
     this.#process.kill();
   }
 
   #receive({ type, worker, payload }: Frame): void {
-    if (this.#renewal && type === "open") {
-      clearTimeout(this.#renewal);
-      this.#renewal = null;
-      this.#pool.keep(this);
-    } else if (this.#tenant === null) return;
+    if (this.#endRenewal && type === "open") this.#endRenewal(true);
+    else if (this.#tenant === null) return;
     else if (type === "start") this.#start(worker);
     else if (type === "terminate") this.#terminate(worker);
     else if (type === "error") this.#tenant.onError(String(deserialize(payload)));
@@ -155,9 +174,9 @@ class PooledProcess {
   }
 
   #die(lastWords: string): void {
+    this.#hasDied = true;
     this.#pool.forget(this);
-    if (this.#renewal) clearTimeout(this.#renewal);
-    this.#renewal = null;
+    this.#endRenewal?.(false);
     const tenant = this.#tenant;
     this.release(false);
     tenant?.onError(lastWords);
