@@ -18,7 +18,7 @@ const exercise = readCourse(lessonsFolder)
 
 /** What the example prints, in both languages. */
 const OUTPUT =
-  /the shop opens\s[^]*<coroutine object brew\s[^]*the shop closes\s[^]*coroutine 'brew' was never awaited/;
+  /the program starts\s[^]*<coroutine object load\s[^]*the program ends\s[^]*coroutine 'load' was never awaited/;
 
 test("the home page leads to a lesson", async ({ reader, site }) => {
   await reader.open(site.address);
@@ -27,7 +27,7 @@ test("the home page leads to a lesson", async ({ reader, site }) => {
 });
 
 test("a prediction is put in order, and compared with the run", async ({ reader }) => {
-  for (const line of ["the shop opens", "<coroutine object brew", "the shop closes"]) {
+  for (const line of ["the program starts", "<coroutine object load", "the program ends"]) {
     await reader.click({ within: "Cards", css: "button", name: line });
   }
   await reader.click({ within: PREDICT, css: "button", name: "Check my order" });

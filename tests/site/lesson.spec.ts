@@ -89,8 +89,8 @@ test.describe("the language", () => {
     await page.goto(LESSON);
     const first = page.locator(".twin").first();
     const sandbox = page.locator("section.sandbox").first();
-    await expect(first.getByText("async def brew(drink):")).toBeVisible();
-    await expect(first.getByText("async function brew(drink: string)")).toBeHidden();
+    await expect(first.getByText("async def load(name):")).toBeVisible();
+    await expect(first.getByText("async function load(name: string)")).toBeHidden();
     await expect(sandbox.getByRole("tab", { name: "main.py" })).toBeVisible();
     await expect(page.getByRole("note", { name: "In JavaScript" })).toHaveCount(0);
 
@@ -102,14 +102,14 @@ test.describe("the language", () => {
     await other.reload();
     await expect(choice).toHaveAttribute("aria-pressed", "true");
     // The tab that was open follows.
-    await expect(first.getByText("async def brew(drink):")).toBeHidden();
+    await expect(first.getByText("async def load(name):")).toBeHidden();
     await expect(page.getByRole("note", { name: "In JavaScript" }).first()).toBeVisible();
     // By now it may have an editor.
     await expect(sandbox.getByRole("tab", { name: "main.ts" })).toBeVisible();
-    const order = first.locator("[data-type]", { hasText: "order" }).first();
-    const typeShown = () => order.evaluate((name) => getComputedStyle(name, "::after").content);
-    await order.hover();
-    await expect.poll(typeShown).toBe('"order: Coroutine<string>"');
+    const request = first.locator("[data-type]", { hasText: "request" }).first();
+    const typeShown = () => request.evaluate((name) => getComputedStyle(name, "::after").content);
+    await request.hover();
+    await expect.poll(typeShown).toBe('"request: Coroutine<string>"');
     await page.keyboard.press("Escape");
     await expect.poll(typeShown).toBe("none");
   });
@@ -119,10 +119,10 @@ test.describe("the language", () => {
     const inert = page.locator(".twin").first();
     await inert.getByText("What it prints").click();
     await expect(inert.getByRole("listitem")).toHaveText([
-      /the shop opens/,
-      /<coroutine object brew/,
-      /the shop closes/,
-      /Warning: coroutine 'brew' was never awaited/,
+      /the program starts/,
+      /<coroutine object load/,
+      /the program ends/,
+      /Warning: coroutine 'load' was never awaited/,
     ]);
   });
 });
@@ -150,32 +150,32 @@ test.describe("a prediction", () => {
     const status = predict.getByRole("status");
     await expect(predict.locator(".why")).toBeHidden();
 
-    for (const line of ["the shop closes", "the shop opens"]) {
+    for (const line of ["the program ends", "the program starts"]) {
       await predict
         .getByRole("list", { name: "Cards" })
         .getByRole("button", { name: line, exact: true })
         .press("Enter");
     }
-    await expect(status).toHaveText("“the shop opens” is line 2 of 2.");
+    await expect(status).toHaveText("“the program starts” is line 2 of 2.");
     await page.keyboard.press("ArrowUp");
-    await expect(status).toHaveText("“the shop opens” is line 1 of 2.");
-    await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/, /the shop closes/]);
+    await expect(status).toHaveText("“the program starts” is line 1 of 2.");
+    await expect(answer.getByRole("listitem")).toHaveText([/the program starts/, /the program ends/]);
 
     await predict.getByRole("button", { name: "Check my order" }).press("Enter");
     await expect(status).toHaveText("Not quite: they part at line 2.");
     await expect(predict.getByRole("row")).toHaveText([
       /You said\s*It printed/,
-      /the shop opens\s*the shop opens\s*same/,
-      /the shop closes\s*<coroutine object brew\s*differs/,
-      /nothing\s*the shop closes\s*differs/,
+      /the program starts\s*the program starts\s*same/,
+      /the program ends\s*<coroutine object load\s*differs/,
+      /nothing\s*the program ends\s*differs/,
     ]);
     await expect(predict.locator(".why")).toBeVisible();
     const timeline = predict.getByRole("figure", { name: "Timeline" });
     await timeline.getByRole("button", { name: "Step back" }).press("Enter");
-    await expect(timeline.getByText(/of \d+ lines printed, last: the shop closes/)).toBeVisible();
+    await expect(timeline.getByText(/of \d+ lines printed, last: the program ends/)).toBeVisible();
 
-    await predict.getByRole("button", { name: "<coroutine object brew", exact: true }).press("Enter");
-    await answer.getByRole("button", { name: "Up: <coroutine object brew" }).press("Enter");
+    await predict.getByRole("button", { name: "<coroutine object load", exact: true }).press("Enter");
+    await answer.getByRole("button", { name: "Up: <coroutine object load" }).press("Enter");
     await predict.getByRole("button", { name: "Check my order" }).press("Enter");
     await expect(status).toHaveText("Just as you predicted.");
     await expect(predict.getByRole("figure", { name: "Timeline" })).toHaveCount(1);
@@ -183,9 +183,9 @@ test.describe("a prediction", () => {
     await page.reload();
     await expect(status).toHaveText("You had it right before.");
     await expect(answer.getByRole("listitem")).toHaveText([
-      /the shop opens/,
-      /<coroutine object brew/,
-      /the shop closes/,
+      /the program starts/,
+      /<coroutine object load/,
+      /the program ends/,
     ]);
     await expect(predict.locator(".why")).toBeHidden();
   });
@@ -215,14 +215,14 @@ test.describe("a prediction", () => {
         await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
       }
 
-      await drag(card("the shop opens").locator(".handle"), answer);
-      await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/]);
-      await drag(card("the shop closes").locator(".handle"), card("the shop opens"), 12);
-      await expect(answer.getByRole("listitem")).toHaveText([/the shop closes/, /the shop opens/]);
-      await expect(predict.getByRole("status")).toHaveText("“the shop closes” is line 1 of 2.");
+      await drag(card("the program starts").locator(".handle"), answer);
+      await expect(answer.getByRole("listitem")).toHaveText([/the program starts/]);
+      await drag(card("the program ends").locator(".handle"), card("the program starts"), 12);
+      await expect(answer.getByRole("listitem")).toHaveText([/the program ends/, /the program starts/]);
+      await expect(predict.getByRole("status")).toHaveText("“the program ends” is line 1 of 2.");
 
       const before = await page.evaluate(() => scrollY);
-      await drag(card("the shop opens").locator(".line"), page.getByRole("banner"));
+      await drag(card("the program starts").locator(".line"), page.getByRole("banner"));
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
       await expect(answer.getByRole("listitem")).toHaveCount(2);
     });
@@ -233,11 +233,11 @@ test.describe("a prediction", () => {
     const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
     const answer = predict.getByRole("list", { name: "Printed, from the top" });
     const card = (text: string) => predict.getByRole("button", { name: text, exact: true });
-    await card("the shop opens").dragTo(answer);
-    await card("the shop closes").dragTo(card("the shop opens"), { targetPosition: { x: 20, y: 2 } });
-    await expect(answer.getByRole("listitem")).toHaveText([/the shop closes/, /the shop opens/]);
-    await card("the shop closes").dragTo(predict.getByRole("list", { name: "Cards" }));
-    await expect(answer.getByRole("listitem")).toHaveText([/the shop opens/]);
+    await card("the program starts").dragTo(answer);
+    await card("the program ends").dragTo(card("the program starts"), { targetPosition: { x: 20, y: 2 } });
+    await expect(answer.getByRole("listitem")).toHaveText([/the program ends/, /the program starts/]);
+    await card("the program ends").dragTo(predict.getByRole("list", { name: "Cards" }));
+    await expect(answer.getByRole("listitem")).toHaveText([/the program starts/]);
   });
 
   test("by choosing one output", async ({ page }) => {
@@ -246,14 +246,14 @@ test.describe("a prediction", () => {
     const status = predict.getByRole("status");
     await predict.getByRole("button", { name: "Check my answer" }).click();
     await expect(status).toHaveText("Choose an answer first.");
-    await predict.getByRole("radio", { name: "saved: buy milk saved: call Ada all notes are safe" }).check();
+    await predict.getByRole("radio", { name: "saved: home saved: news all pages are saved" }).check();
     await predict.getByRole("button", { name: "Check my answer" }).click();
     await expect(status).toHaveText("Not quite: they differ from the first line.");
-    await predict.getByRole("radio", { name: /^saved: call Ada all notes are safe$/ }).check();
+    await predict.getByRole("radio", { name: /^saved: news all pages are saved$/ }).check();
     await predict.getByRole("button", { name: "Check my answer" }).click();
     await expect(status).toHaveText("Just as you predicted.");
     await page.reload();
-    await expect(predict.getByRole("radio", { name: /^saved: call Ada all notes are safe$/ })).toBeChecked();
+    await expect(predict.getByRole("radio", { name: /^saved: news all pages are saved$/ })).toBeChecked();
   });
 });
 
@@ -294,7 +294,7 @@ test("where the scripts don't come, or the browser is too old for them, a lesson
   expectedProblems.push(/Failed to load resource/);
   const isStatic = async () => {
     await expect(page.getByText("takes JavaScript")).toBeVisible();
-    await expect(page.locator(".twin").first().getByText("async function brew(drink: string)")).toBeVisible();
+    await expect(page.locator(".twin").first().getByText("async function load(name: string)")).toBeVisible();
     await expect(page.getByRole("button", { name: "Run", exact: true })).toHaveCount(0);
   };
   await page.route("**/*.js", (route) => route.abort());
@@ -315,9 +315,9 @@ test.describe("without JavaScript", () => {
     await page.goto(LESSON);
     await expect(page.getByText("takes JavaScript")).toBeVisible();
     const inert = page.locator(".twin").first();
-    await expect(inert.getByText("async def brew(drink):")).toBeVisible();
+    await expect(inert.getByText("async def load(name):")).toBeVisible();
     await inert.getByText("What it prints").click();
-    await expect(inert.getByText("the shop closes", { exact: true })).toBeVisible();
+    await expect(inert.getByText("the program ends", { exact: true })).toBeVisible();
 
     const predict = page.getByRole("group", { name: "Predict: Which lines are printed, and in which order?" });
     await expect(predict.getByRole("button")).toHaveCount(0);

@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
 async def main():
-    order = brew("tea")
-    cup = await order
-    print("the order is written down")
-    print(f"served: {cup}")
+    request = load("home")
+    page = await request
+    print("the request is ready")
+    print(f"got {page}")
 
 
 asyncio.run(main())

@@ -1,15 +1,15 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
 async function main() {
-  const order = brew("tea");
-  const cup = order;
-  console.log("the order is written down");
-  console.log(`served: ${cup}`);
+  const request = load("home");
+  const page = request;
+  console.log("the request is ready");
+  console.log(`got ${page}`);
 }
 
 asyncio.run(main());

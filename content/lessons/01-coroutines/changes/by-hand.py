@@ -1,25 +1,25 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"water on for {drink}")
+async def load(name):
+    print(f"connecting to {name}")
     await asyncio.sleep(0)
-    print(f"leaves in for {drink}")
+    print(f"reading {name}")
     await asyncio.sleep(0)
-    return f"a cup of {drink}"
+    return f"the {name} page"
 
 
-tea = brew("tea")
-cocoa = brew("cocoa")
+home = load("home")
+news = load("news")
 print("push 1")
-tea.send(None)
-cocoa.send(None)
+home.send(None)
+news.send(None)
 print("push 2")
-tea.send(None)
-cocoa.send(None)
+home.send(None)
+news.send(None)
 print("push 3")
-for order in tea, cocoa:
+for request in home, news:
     try:
-        order.send(None)
+        request.send(None)
     except StopIteration as end:
         print("returned:", end.value)

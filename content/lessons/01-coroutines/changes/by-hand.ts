@@ -1,24 +1,24 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`water on for ${drink}`);
+async function load(name: string) {
+  console.log(`connecting to ${name}`);
   await asyncio.sleep(0);
-  console.log(`leaves in for ${drink}`);
+  console.log(`reading ${name}`);
   await asyncio.sleep(0);
-  return `a cup of ${drink}`;
+  return `the ${name} page`;
 }
 
-const tea = brew("tea");
-const cocoa = brew("cocoa");
+const home = load("home");
+const news = load("news");
 console.log("push 1");
-tea.send(undefined);
-cocoa.send(undefined);
+home.send(undefined);
+news.send(undefined);
 console.log("push 2");
-tea.send(undefined);
-cocoa.send(undefined);
+home.send(undefined);
+news.send(undefined);
 console.log("push 3");
-for (const order of [tea, cocoa]) {
-  const step = order.send(undefined);
+for (const request of [home, news]) {
+  const step = request.send(undefined);
   if (step.done) {
     console.log("returned:", step.value);
   }

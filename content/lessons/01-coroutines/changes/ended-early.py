@@ -1,21 +1,21 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"stove on for {drink}")
+async def load(name):
+    print(f"connection open for {name}")
     try:
         await asyncio.sleep(0)
-        print(f"{drink} is ready")
+        print(f"{name} is loaded")
     finally:
-        print("stove off")
+        print("connection closed")
 
 
-tea = brew("tea")
-tea.close()
+home = load("home")
+home.close()
 
-cocoa = brew("cocoa")
-cocoa.send(None)
+news = load("news")
+news.send(None)
 try:
-    cocoa.throw(ValueError("the milk is sour"))
-except ValueError as error:
+    news.throw(ConnectionError("the server hung up"))
+except ConnectionError as error:
     print("came back:", error)

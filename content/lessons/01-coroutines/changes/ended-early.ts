@@ -1,22 +1,22 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`stove on for ${drink}`);
+async function load(name: string) {
+  console.log(`connection open for ${name}`);
   try {
     await asyncio.sleep(0);
-    console.log(`${drink} is ready`);
+    console.log(`${name} is loaded`);
   } finally {
-    console.log("stove off");
+    console.log("connection closed");
   }
 }
 
-const tea = brew("tea");
-tea.close();
+const home = load("home");
+home.close();
 
-const cocoa = brew("cocoa");
-cocoa.send(undefined);
+const news = load("news");
+news.send(undefined);
 try {
-  cocoa.throw(new Error("the milk is sour"));
+  news.throw(new Error("the server hung up"));
 } catch (error) {
   console.log("came back:", (error as Error).message);
 }

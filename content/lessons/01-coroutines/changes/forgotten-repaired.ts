@@ -1,13 +1,13 @@
 import * as asyncio from "asyncio";
 
-async function save(note: string) {
-  console.log(`saved: ${note}`);
+async function save(page: string) {
+  console.log(`saved: ${page}`);
 }
 
 async function main() {
-  await save("buy milk");
-  await save("call Ada");
-  console.log("all notes are safe");
+  await save("home");
+  await save("news");
+  console.log("all pages are saved");
 }
 
 asyncio.run(main());

@@ -1,11 +1,11 @@
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
-print("the shop opens")
-order = brew("tea")
-brew("tea")
-brew("tea")
-print(order)
-print("the shop closes")
+print("the program starts")
+request = load("home")
+load("home")
+load("home")
+print(request)
+print("the program ends")

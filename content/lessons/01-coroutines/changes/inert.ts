@@ -1,11 +1,11 @@
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
-console.log("the shop opens");
-const order = brew("tea");
-brew("tea");
-brew("tea");
-console.log(order);
-console.log("the shop closes");
+console.log("the program starts");
+const request = load("home");
+load("home");
+load("home");
+console.log(request);
+console.log("the program ends");

@@ -1,17 +1,17 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
 async def main():
-    order = brew("tea")
-    cup = await order
-    print("first:", cup)
-    print("second:", cup)
-    print("third:", await brew("tea"))
+    request = load("home")
+    page = await request
+    print("first:", page)
+    print("second:", page)
+    print("third:", await load("home"))
 
 
 asyncio.run(main())

@@ -1,16 +1,16 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
 async function main() {
-  const order = brew("tea");
-  const cup = await order;
-  console.log("first:", cup);
-  console.log("second:", cup);
-  console.log("third:", await brew("tea"));
+  const request = load("home");
+  const page = await request;
+  console.log("first:", page);
+  console.log("second:", page);
+  console.log("third:", await load("home"));
 }
 
 asyncio.run(main());

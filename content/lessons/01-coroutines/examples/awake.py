@@ -1,16 +1,16 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
 async def main():
-    order = brew("tea")
-    print("the order is written down")
-    cup = await order
-    print(f"served: {cup}")
+    request = load("home")
+    print("the request is ready")
+    page = await request
+    print(f"got {page}")
 
 
 asyncio.run(main())

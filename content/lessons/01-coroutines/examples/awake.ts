@@ -1,15 +1,15 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
 async function main() {
-  const order = brew("tea");
-  console.log("the order is written down");
-  const cup = await order;
-  console.log(`served: ${cup}`);
+  const request = load("home");
+  console.log("the request is ready");
+  const page = await request;
+  console.log(`got ${page}`);
 }
 
 asyncio.run(main());

@@ -1,21 +1,21 @@
 import asyncio
 
 
-async def brew(drink):
-    print("water on")
+async def load(name):
+    print("connecting")
     await asyncio.sleep(0)
-    print("leaves in")
+    print("reading")
     await asyncio.sleep(0)
-    return f"a cup of {drink}"
+    return f"the {name} page"
 
 
-order = brew("tea")
+request = load("home")
 print("push 1")
-order.send(None)
+request.send(None)
 print("push 2")
-order.send(None)
+request.send(None)
 print("push 3")
 try:
-    order.send(None)
+    request.send(None)
 except StopIteration as end:
     print("returned:", end.value)

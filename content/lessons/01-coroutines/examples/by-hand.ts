@@ -1,20 +1,20 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log("water on");
+async function load(name: string) {
+  console.log("connecting");
   await asyncio.sleep(0);
-  console.log("leaves in");
+  console.log("reading");
   await asyncio.sleep(0);
-  return `a cup of ${drink}`;
+  return `the ${name} page`;
 }
 
-const order = brew("tea");
+const request = load("home");
 console.log("push 1");
-order.send(undefined);
+request.send(undefined);
 console.log("push 2");
-order.send(undefined);
+request.send(undefined);
 console.log("push 3");
-const step = order.send(undefined);
+const step = request.send(undefined);
 if (step.done) {
   console.log("returned:", step.value);
 }

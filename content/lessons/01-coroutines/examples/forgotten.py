@@ -1,14 +1,14 @@
 import asyncio
 
 
-async def save(note):
-    print(f"saved: {note}")
+async def save(page):
+    print(f"saved: {page}")
 
 
 async def main():
-    save("buy milk")
-    await save("call Ada")
-    print("all notes are safe")
+    save("home")
+    await save("news")
+    print("all pages are saved")
 
 
 asyncio.run(main())

@@ -1,9 +1,9 @@
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
-print("the shop opens")
-order = brew("tea")
-print(str(order)[:22])
-print("the shop closes")
+print("the program starts")
+request = load("home")
+print(str(request)[:22])
+print("the program ends")

@@ -1,9 +1,9 @@
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
-console.log("the shop opens");
-const order = brew("tea");
-console.log(String(order).slice(0, 22));
-console.log("the shop closes");
+console.log("the program starts");
+const request = load("home");
+console.log(String(request).slice(0, 22));
+console.log("the program ends");

@@ -1,19 +1,19 @@
 import asyncio
 
 
-async def brew(drink):
-    print(f"brewing {drink}")
-    return f"a cup of {drink}"
+async def load(name):
+    print(f"loading {name}")
+    return f"the {name} page"
 
 
 async def main():
-    order = brew("tea")
-    print("first:", await order)
+    request = load("home")
+    print("first:", await request)
     try:
-        print("second:", await order)
+        print("second:", await request)
     except RuntimeError as error:
         print("refused:", error)
-    print("third:", await brew("tea"))
+    print("third:", await load("home"))
 
 
 asyncio.run(main())

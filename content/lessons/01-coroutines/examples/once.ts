@@ -1,19 +1,19 @@
 import * as asyncio from "asyncio";
 
-async function brew(drink: string) {
-  console.log(`brewing ${drink}`);
-  return `a cup of ${drink}`;
+async function load(name: string) {
+  console.log(`loading ${name}`);
+  return `the ${name} page`;
 }
 
 async function main() {
-  const order = brew("tea");
-  console.log("first:", await order);
+  const request = load("home");
+  console.log("first:", await request);
   try {
-    console.log("second:", await order);
+    console.log("second:", await request);
   } catch (error) {
     console.log("refused:", (error as Error).message);
   }
-  console.log("third:", await brew("tea"));
+  console.log("third:", await load("home"));
 }
 
 asyncio.run(main());

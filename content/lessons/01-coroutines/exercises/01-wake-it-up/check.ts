@@ -7,7 +7,8 @@ export default exercise(
     "Brews the tea, then serves it",
     prints("brewing tea", "served: a cup of tea"),
     (run) =>
-      neverAwaited(run).length > 0 && "The call `brew(…)` only makes a coroutine object. What makes its body run?",
+      neverAwaited(run).length > 0 &&
+      "The call `brew(…)` only creates a coroutine object. Which word makes its body run?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   inScenario(
@@ -15,7 +16,7 @@ export default exercise(
     check(
       "Serves whatever brew returns",
       prints("filling the kettle", "pouring tea", "served: a mug of tea, 80 degrees"),
-      "This kitchen works differently. Let `brew` do the work, and serve the very value that awaiting it gives.",
+      "Another kitchen prints other lines and returns another cup. Let `brew` do the work, and serve exactly what `await` gives you.",
     ),
   ),
 );

@@ -16,7 +16,9 @@ export default exercise(
     ),
     (run) => {
       const [warning] = neverAwaited(run);
-      return warning && `Start from the warning: ${warning.message}. Where is it called, and what should await it?`;
+      return (
+        warning && `Start with the warning: ${warning.message}. Which line calls it, and which word is missing there?`
+      );
     },
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
@@ -36,7 +38,7 @@ export default exercise(
         "the flat parcel is on its way",
         "the desk closes",
       ),
-      "This desk has other parcels. Let `weigh`, `label` and `handOver` do the work for whatever is in the list: the weight on the label is what `weigh` gives.",
+      "This desk has other parcels. Let `weigh`, `label` and `handOver` do the work for whatever is in the list, and write on the label the weight that `weigh` returns.",
     ),
   ),
   inScenario(
@@ -56,7 +58,7 @@ export default exercise(
         "the big bag leaves",
         "the desk closes",
       ),
-      "At this desk each step takes a moment. Await `post` for one parcel to its end before you call it for the next: `gather` and tasks begin them all.",
+      "At this desk each step takes a moment. Await `post` for one parcel to its end before you call it for the next: `gather` and tasks would start all parcels at once.",
     ),
   ),
 );
