@@ -105,16 +105,16 @@ export function runsOnALoop(): Matcher {
         };
 }
 
-/** How often tasks may give their turn away without anything to wait for. */
+/** How often tasks may yield control without anything to wait for. */
 export function givesTurnsAway({ atMost }: { atMost: number }): Matcher {
   return (run: RunRecord) => {
     const given = run.events.filter((event) => event.type === "task-suspended" && event.on.kind === "yield").length;
     if (given <= atMost) return null;
     return {
       about: "tasks",
-      seen: text`The turn was given away ${times(given)}.`,
+      seen: text`The tasks yielded control ${times(given)}.`,
       expected: text`No more than ${times(atMost)}.`,
-      hint: text`Count what fits into one turn, and give the turn away when it is full.`,
+      hint: text`Do several pieces of the work before you yield control: count them.`,
     };
   };
 }

@@ -326,7 +326,7 @@ describe("what ran where", () => {
   it("givesTurnsAway counts what waits for nothing", () => {
     const run = main().givesTurnAway(1).givesTurnAway(1).record();
     expect(givesTurnsAway({ atMost: 2 })(run)).toBeNull();
-    expect(said(givesTurnsAway({ atMost: 1 })(run))?.seen).toBe("The turn was given away twice.");
+    expect(said(givesTurnsAway({ atMost: 1 })(run))?.seen).toBe("The tasks yielded control twice.");
   });
 });
 

@@ -30,9 +30,9 @@ describe.each(["python", "typescript"] as const)("in %s", (language) => {
     async () => {
       const gathering = "main() for gather(2 awaitables)";
       expect(printedIn(await recordOf("turns", language)).slice(0, 3)).toEqual([
-        `Ada: move 1 | play("Ada") | play("Bo") | ${gathering}`,
-        `Bo: move 1 | play("Bo") | play("Ada") | ${gathering}`,
-        `Ada: move 2 | play("Ada") | play("Bo") | ${gathering}`,
+        `backup: step 1 | job("backup") | job("cleanup") | ${gathering}`,
+        `cleanup: step 1 | job("cleanup") | job("backup") | ${gathering}`,
+        `backup: step 2 | job("backup") | job("cleanup") | ${gathering}`,
       ]);
     },
     START_OF_PYTHON,

@@ -1,19 +1,21 @@
 import asyncio
 
-
-async def price(item):
-    return len(item)
+cache = {"orders": 12}
 
 
-async def passer_by(greeting):
-    print(f"passer-by: {greeting}")
+async def count(what):
+    return cache[what]
+
+
+async def message(text):
+    print(f"message: {text}")
 
 
 async def main():
-    first = asyncio.create_task(passer_by("good morning"))
-    print(f"a coroutine says {await price("tea")}")
-    second = asyncio.create_task(passer_by("good evening"))
-    print(f"another one says {await price("tea")}")
+    first = asyncio.create_task(message("good morning"))
+    print(f"a coroutine says {await count("orders")}")
+    second = asyncio.create_task(message("good evening"))
+    print(f"another coroutine says {await count("orders")}")
     await second
 
 

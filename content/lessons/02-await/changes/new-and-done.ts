@@ -1,18 +1,22 @@
 import * as asyncio from "asyncio";
 
-async function price(item: string) {
-  return item.length;
+const cache: Record<string, number> = { orders: 12 };
+
+async function count(what: string) {
+  return cache[what];
 }
 
-async function passerBy(greeting: string) {
-  console.log(`passer-by: ${greeting}`);
+async function message(text: string) {
+  console.log(`message: ${text}`);
 }
 
 async function main() {
-  const first = asyncio.createTask(passerBy("good morning"));
-  console.log(`a coroutine says ${await price("tea")}`);
-  const second = asyncio.createTask(passerBy("good evening"));
-  console.log(`another one says ${await price("tea")}`);
+  const first = asyncio.createTask(message("good morning"));
+  console.log(`a coroutine says ${await count("orders")}`);
+  const second = asyncio.createTask(message("good evening"));
+  console.log(
+    `another coroutine says ${await count("orders")}`,
+  );
   await second;
 }
 

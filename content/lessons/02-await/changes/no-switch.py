@@ -1,25 +1,27 @@
 import asyncio
 
+cache = {"orders": 12}
 
-async def price(item):
+
+async def count(what):
     await asyncio.sleep(0)
-    return len(item)
+    return cache[what]
 
 
-async def buyer():
-    print("buyer: what does the tea cost?")
-    cost = await price("tea")
-    print(f"buyer: it costs {cost}")
+async def report():
+    print("report: how many orders?")
+    number = await count("orders")
+    print(f"report: {number} orders")
     await asyncio.sleep(0)
-    print("buyer: thank you")
+    print("report: done")
 
 
-async def passer_by():
-    print("passer-by: good morning")
+async def message():
+    print("message: good morning")
 
 
 async def main():
-    await asyncio.gather(buyer(), passer_by())
+    await asyncio.gather(report(), message())
 
 
 asyncio.run(main())

@@ -1,24 +1,26 @@
 import * as asyncio from "asyncio";
 
-async function price(item: string) {
+const cache: Record<string, number> = { orders: 12 };
+
+async function count(what: string) {
   await asyncio.sleep(0);
-  return item.length;
+  return cache[what];
 }
 
-async function buyer() {
-  console.log("buyer: what does the tea cost?");
-  const cost = await price("tea");
-  console.log(`buyer: it costs ${cost}`);
+async function report() {
+  console.log("report: how many orders?");
+  const number = await count("orders");
+  console.log(`report: ${number} orders`);
   await asyncio.sleep(0);
-  console.log("buyer: thank you");
+  console.log("report: done");
 }
 
-async function passerBy() {
-  console.log("passer-by: good morning");
+async function message() {
+  console.log("message: good morning");
 }
 
 async function main() {
-  await asyncio.gather(buyer(), passerBy());
+  await asyncio.gather(report(), message());
 }
 
 asyncio.run(main());

@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def bake(what, seconds):
-    print(f"{what} goes into the oven")
+async def fetch(name, seconds):
+    print(f"asking for {name}")
     await asyncio.sleep(seconds)
-    print(f"{what} comes out")
-    return f"a warm {what}"
+    print(f"{name} arrives")
+    return f"{name}: 12 orders"
 
 
 async def main():
-    print("the day begins")
-    bread = await bake("loaf", 1)
-    second = await bake("second loaf", 1)
-    print(f"on the table: {bread} and {second}")
+    print("the program starts")
+    report = await fetch("report 1", 1)
+    second = await fetch("report 2", 1)
+    print(f"showing {report} and {second}")
 
 
 asyncio.run(main())

@@ -1,17 +1,17 @@
 import * as asyncio from "asyncio";
 
-async function bake(what: string, seconds: number) {
-  console.log(`${what} goes into the oven`);
+async function fetch(name: string, seconds: number) {
+  console.log(`asking for ${name}`);
   await asyncio.sleep(seconds);
-  console.log(`${what} comes out`);
-  return `a warm ${what}`;
+  console.log(`${name} arrives`);
+  return `${name}: 12 orders`;
 }
 
 async function main() {
-  console.log("the day begins");
-  const bread = await bake("loaf", 1);
-  const second = await bake("second loaf", 1);
-  console.log(`on the table: ${bread} and ${second}`);
+  console.log("the program starts");
+  const report = await fetch("report 1", 1);
+  const second = await fetch("report 2", 1);
+  console.log(`showing ${report} and ${second}`);
 }
 
 asyncio.run(main());

@@ -1,21 +1,21 @@
 import asyncio
 
 
-async def bake():
-    print("the loaf goes in")
+async def fetch():
+    print("asking for the report")
     await asyncio.sleep(2)
-    print("the loaf comes out")
+    print("the report arrives")
 
 
-async def sweep():
-    for corner in ["left", "right", "far"]:
-        print(f"sweeping the {corner} corner")
+async def notify():
+    for person in ["Ada", "Bo", "Cy"]:
+        print(f"sending a message to {person}")
         await asyncio.sleep(0.5)
-    print("the floor is clean")
+    print("all messages are sent")
 
 
 async def main():
-    await asyncio.gather(bake(), sweep())
+    await asyncio.gather(fetch(), notify())
 
 
 asyncio.run(main())

@@ -1,21 +1,21 @@
 import * as asyncio from "asyncio";
 
-async function bake() {
-  console.log("the loaf goes in");
+async function fetch() {
+  console.log("asking for the report");
   await asyncio.sleep(2);
-  console.log("the loaf comes out");
+  console.log("the report arrives");
 }
 
-async function sweep() {
-  for (const corner of ["left", "right", "far"]) {
-    console.log(`sweeping the ${corner} corner`);
+async function notify() {
+  for (const person of ["Ada", "Bo", "Cy"]) {
+    console.log(`sending a message to ${person}`);
     await asyncio.sleep(0.5);
   }
-  console.log("the floor is clean");
+  console.log("all messages are sent");
 }
 
 async function main() {
-  await asyncio.gather(bake(), sweep());
+  await asyncio.gather(fetch(), notify());
 }
 
 asyncio.run(main());

@@ -1,19 +1,21 @@
 import asyncio
 
-
-async def price(item):
-    return len(item)
+cache = {"orders": 12}
 
 
-async def passer_by(greeting):
-    print(f"passer-by: {greeting}")
+async def count(what):
+    return cache[what]
+
+
+async def message(text):
+    print(f"message: {text}")
 
 
 async def main():
-    asking = asyncio.create_task(price("tea"))
-    first = asyncio.create_task(passer_by("good morning"))
+    asking = asyncio.create_task(count("orders"))
+    first = asyncio.create_task(message("good morning"))
     print(f"a new task says {await asking}")
-    second = asyncio.create_task(passer_by("good evening"))
+    second = asyncio.create_task(message("good evening"))
     print(f"a task that is done says {await asking}")
     await second
 

@@ -1,18 +1,20 @@
 import * as asyncio from "asyncio";
 
-async function price(item: string) {
-  return item.length;
+const cache: Record<string, number> = { orders: 12 };
+
+async function count(what: string) {
+  return cache[what];
 }
 
-async function passerBy(greeting: string) {
-  console.log(`passer-by: ${greeting}`);
+async function message(text: string) {
+  console.log(`message: ${text}`);
 }
 
 async function main() {
-  const asking = asyncio.createTask(price("tea"));
-  const first = asyncio.createTask(passerBy("good morning"));
+  const asking = asyncio.createTask(count("orders"));
+  const first = asyncio.createTask(message("good morning"));
   console.log(`a new task says ${await asking}`);
-  const second = asyncio.createTask(passerBy("good evening"));
+  const second = asyncio.createTask(message("good evening"));
   console.log(`a task that is done says ${await asking}`);
   await second;
 }

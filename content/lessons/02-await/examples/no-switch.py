@@ -1,24 +1,26 @@
 import asyncio
 
-
-async def price(item):
-    return len(item)
+cache = {"orders": 12}
 
 
-async def buyer():
-    print("buyer: what does the tea cost?")
-    cost = await price("tea")
-    print(f"buyer: it costs {cost}")
+async def count(what):
+    return cache[what]
+
+
+async def report():
+    print("report: how many orders?")
+    number = await count("orders")
+    print(f"report: {number} orders")
     await asyncio.sleep(0)
-    print("buyer: thank you")
+    print("report: done")
 
 
-async def passer_by():
-    print("passer-by: good morning")
+async def message():
+    print("message: good morning")
 
 
 async def main():
-    await asyncio.gather(buyer(), passer_by())
+    await asyncio.gather(report(), message())
 
 
 asyncio.run(main())

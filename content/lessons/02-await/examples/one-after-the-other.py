@@ -2,19 +2,19 @@ import asyncio
 import time
 
 
-async def fetch_map(seconds):
+async def fetch(seconds):
     await asyncio.sleep(seconds)
-    return "the map"
+    return "the report"
 
 
 async def main():
     start = time.perf_counter()
-    await fetch_map(1)
+    await fetch(1)
     waited = time.perf_counter() - start
-    print(f"first map after {waited:.1f} s")
-    await fetch_map(1.5)
+    print(f"first report after {waited:.1f} s")
+    await fetch(1.5)
     waited = time.perf_counter() - start
-    print(f"second map after {waited:.1f} s")
+    print(f"second report after {waited:.1f} s")
 
 
 asyncio.run(main())

@@ -1,19 +1,19 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-async function fetchMap(seconds: number) {
+async function fetch(seconds: number) {
   await asyncio.sleep(seconds);
-  return "the map";
+  return "the report";
 }
 
 async function main() {
   const start = time.perfCounter();
-  await fetchMap(1);
+  await fetch(1);
   let waited = time.perfCounter() - start;
-  console.log(`first map after ${waited.toFixed(1)} s`);
-  await fetchMap(1.5);
+  console.log(`first report after ${waited.toFixed(1)} s`);
+  await fetch(1.5);
   waited = time.perfCounter() - start;
-  console.log(`second map after ${waited.toFixed(1)} s`);
+  console.log(`second report after ${waited.toFixed(1)} s`);
 }
 
 asyncio.run(main());

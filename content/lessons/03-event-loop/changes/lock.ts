@@ -1,13 +1,13 @@
 import * as asyncio from "asyncio";
 
-async function call(clerk: string) {
-  console.log(`${clerk} dials`);
+async function pay(order: string) {
+  console.log(`paying for ${order}`);
   await asyncio.sleep(0.5);
-  console.log(`${clerk} hangs up`);
+  console.log(`${order} is paid`);
 }
 
 async function main() {
-  await asyncio.gather(call("Ada"), call("Bo"));
+  await asyncio.gather(pay("order 1"), pay("order 2"));
 }
 
 asyncio.run(main());

@@ -1,16 +1,16 @@
 import * as asyncio from "asyncio";
 
-let till = 0;
+let total = 0;
 
-async function sell(price: number) {
-  const before = till;
-  till = before + price;
-  await asyncio.sleep(0.5); // the receipt is printed
-  console.log(`sold for ${price}, in the till: ${till}`);
+async function addOrder(price: number) {
+  const before = total;
+  total = before + price;
+  await asyncio.sleep(0.5); // the invoice is sent
+  console.log(`added ${price}, total: ${total}`);
 }
 
 async function main() {
-  await asyncio.gather(sell(5), sell(7));
+  await asyncio.gather(addOrder(5), addOrder(7));
 }
 
 asyncio.run(main());

@@ -2,17 +2,19 @@ import asyncio
 from collections import deque
 
 
-async def play(name, moves):
-    for move in range(1, moves + 1):
-        print(f"{name}: move {move}")
+async def job(name, steps):
+    for step in range(1, steps + 1):
+        print(f"{name}: step {step}")
         await asyncio.sleep(0)
 
 
-ready = deque([play("Ada", 1), play("Bo", 3), play("Cy", 2)])
+ready = deque(
+    [job("backup", 1), job("cleanup", 3), job("report", 2)]
+)
 while ready:
-    player = ready.popleft()
+    work = ready.popleft()
     try:
-        player.send(None)
-        ready.appendleft(player)
+        work.send(None)
+        ready.appendleft(work)
     except StopIteration:
         print(f"done, {len(ready)} left")

@@ -1,19 +1,23 @@
 import * as asyncio from "asyncio";
 
-async function play(name: string, moves: number) {
-  for (let move = 1; move <= moves; move += 1) {
-    console.log(`${name}: move ${move}`);
+async function job(name: string, steps: number) {
+  for (let step = 1; step <= steps; step += 1) {
+    console.log(`${name}: step ${step}`);
     await asyncio.sleep(0);
   }
 }
 
-const ready = [play("Ada", 1), play("Bo", 3), play("Cy", 2)];
+const ready = [
+  job("backup", 1),
+  job("cleanup", 3),
+  job("report", 2),
+];
 while (ready.length > 0) {
-  const player = ready.shift()!;
-  const step = player.send(undefined);
-  if (step.done) {
+  const work = ready.shift()!;
+  const pushed = work.send(undefined);
+  if (pushed.done) {
     console.log(`done, ${ready.length} left`);
   } else {
-    ready.unshift(player);
+    ready.unshift(work);
   }
 }

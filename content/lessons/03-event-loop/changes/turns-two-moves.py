@@ -1,18 +1,18 @@
 import asyncio
 
 
-async def play(name, at_once):
-    for move in [1, 2, 3]:
-        print(f"{name}: move {move}")
-        if move % at_once == 0:
+async def job(name, at_once):
+    for step in [1, 2, 3]:
+        print(f"{name}: step {step}")
+        if step % at_once == 0:
             await asyncio.sleep(0)
 
 
 async def main():
     await asyncio.gather(
-        play("Ada", 2), play("Bo", 1), play("Cy", 1)
+        job("backup", 2), job("cleanup", 1), job("report", 1)
     )
-    print("the game is over")
+    print("the jobs are done")
 
 
 asyncio.run(main())

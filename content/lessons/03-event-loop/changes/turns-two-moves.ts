@@ -1,19 +1,19 @@
 import * as asyncio from "asyncio";
 
-async function play(name: string, atOnce: number) {
-  for (const move of [1, 2, 3]) {
-    console.log(`${name}: move ${move}`);
-    if (move % atOnce === 0) await asyncio.sleep(0);
+async function job(name: string, atOnce: number) {
+  for (const step of [1, 2, 3]) {
+    console.log(`${name}: step ${step}`);
+    if (step % atOnce === 0) await asyncio.sleep(0);
   }
 }
 
 async function main() {
   await asyncio.gather(
-    play("Ada", 2),
-    play("Bo", 1),
-    play("Cy", 1),
+    job("backup", 2),
+    job("cleanup", 1),
+    job("report", 1),
   );
-  console.log("the game is over");
+  console.log("the jobs are done");
 }
 
 asyncio.run(main());

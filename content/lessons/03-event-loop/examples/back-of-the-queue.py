@@ -1,7 +1,7 @@
 import asyncio
 
 
-async def play(name, pauses):
+async def job(name, pauses):
     print(f"{name} begins")
     for _ in range(pauses):
         await asyncio.sleep(0)
@@ -10,7 +10,7 @@ async def play(name, pauses):
 
 async def main():
     await asyncio.gather(
-        play("Ada", 3), play("Bo", 1), play("Cy", 0)
+        job("backup", 3), job("cleanup", 1), job("report", 0)
     )
 
 

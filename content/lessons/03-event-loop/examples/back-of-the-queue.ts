@@ -1,6 +1,6 @@
 import * as asyncio from "asyncio";
 
-async function play(name: string, pauses: number) {
+async function job(name: string, pauses: number) {
   console.log(`${name} begins`);
   for (let pause = 0; pause < pauses; pause += 1) {
     await asyncio.sleep(0);
@@ -10,9 +10,9 @@ async function play(name: string, pauses: number) {
 
 async function main() {
   await asyncio.gather(
-    play("Ada", 3),
-    play("Bo", 1),
-    play("Cy", 0),
+    job("backup", 3),
+    job("cleanup", 1),
+    job("report", 0),
   );
 }
 

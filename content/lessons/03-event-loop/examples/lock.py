@@ -1,17 +1,17 @@
 import asyncio
 
-telephone = asyncio.Lock()
+connection = asyncio.Lock()
 
 
-async def call(clerk):
-    async with telephone:
-        print(f"{clerk} dials")
+async def pay(order):
+    async with connection:
+        print(f"paying for {order}")
         await asyncio.sleep(0.5)
-        print(f"{clerk} hangs up")
+        print(f"{order} is paid")
 
 
 async def main():
-    await asyncio.gather(call("Ada"), call("Bo"))
+    await asyncio.gather(pay("order 1"), pay("order 2"))
 
 
 asyncio.run(main())

@@ -1,20 +1,20 @@
 import * as asyncio from "asyncio";
 
-const telephone = new asyncio.Lock();
+const connection = new asyncio.Lock();
 
-async function call(clerk: string) {
-  await telephone.acquire();
+async function pay(order: string) {
+  await connection.acquire();
   try {
-    console.log(`${clerk} dials`);
+    console.log(`paying for ${order}`);
     await asyncio.sleep(0.5);
-    console.log(`${clerk} hangs up`);
+    console.log(`${order} is paid`);
   } finally {
-    telephone.release();
+    connection.release();
   }
 }
 
 async function main() {
-  await asyncio.gather(call("Ada"), call("Bo"));
+  await asyncio.gather(pay("order 1"), pay("order 2"));
 }
 
 asyncio.run(main());

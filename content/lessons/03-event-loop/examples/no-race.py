@@ -1,19 +1,19 @@
 import asyncio
 
-till = 0
+total = 0
 
 
-async def sell(price):
-    global till
+async def add_orders(price):
+    global total
     for _ in range(100):
-        before = till
-        till = before + price
+        before = total
+        total = before + price
         await asyncio.sleep(0)
 
 
 async def main():
-    await asyncio.gather(sell(5), sell(7))
-    print(f"in the till: {till}")
+    await asyncio.gather(add_orders(5), add_orders(7))
+    print(f"total: {total}")
 
 
 asyncio.run(main())

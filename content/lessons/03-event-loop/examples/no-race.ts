@@ -1,18 +1,18 @@
 import * as asyncio from "asyncio";
 
-let till = 0;
+let total = 0;
 
-async function sell(price: number) {
-  for (let sale = 0; sale < 100; sale += 1) {
-    const before = till;
-    till = before + price;
+async function addOrders(price: number) {
+  for (let order = 0; order < 100; order += 1) {
+    const before = total;
+    total = before + price;
     await asyncio.sleep(0);
   }
 }
 
 async function main() {
-  await asyncio.gather(sell(5), sell(7));
-  console.log(`in the till: ${till}`);
+  await asyncio.gather(addOrders(5), addOrders(7));
+  console.log(`total: ${total}`);
 }
 
 asyncio.run(main());

@@ -1,18 +1,18 @@
 import asyncio
 
-till = 0
+total = 0
 
 
-async def sell(price):
-    global till
-    before = till
-    await asyncio.sleep(0.5)  # the receipt is printed
-    till = before + price
-    print(f"sold for {price}, in the till: {till}")
+async def add_order(price):
+    global total
+    before = total
+    await asyncio.sleep(0.5)  # the invoice is sent
+    total = before + price
+    print(f"added {price}, total: {total}")
 
 
 async def main():
-    await asyncio.gather(sell(5), sell(7))
+    await asyncio.gather(add_order(5), add_order(7))
 
 
 asyncio.run(main())

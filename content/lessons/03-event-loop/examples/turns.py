@@ -1,15 +1,15 @@
 import asyncio
 
 
-async def play(name):
-    for move in [1, 2, 3]:
-        print(f"{name}: move {move}")
+async def job(name):
+    for step in [1, 2, 3]:
+        print(f"{name}: step {step}")
         await asyncio.sleep(0)
 
 
 async def main():
-    await asyncio.gather(play("Ada"), play("Bo"))
-    print("the game is over")
+    await asyncio.gather(job("backup"), job("cleanup"))
+    print("the jobs are done")
 
 
 asyncio.run(main())

@@ -1,25 +1,25 @@
 import * as asyncio from "asyncio";
 
-async function depth(lake: string, metres: number) {
+async function ask(city: string, degrees: number | null) {
   await asyncio.sleep(1);
-  if (metres === 0) {
-    throw new asyncio.ValueError(`${lake} is frozen`);
+  if (degrees === null) {
+    throw new asyncio.ValueError(`${city} is offline`);
   }
-  return metres;
+  return degrees;
 }
 
 async function main() {
   const answers = await asyncio.gather(
-    depth("Como", 410),
-    depth("Inari", 0),
-    depth("Vänern", 106),
+    ask("Oslo", 4),
+    ask("Lima", null),
+    ask("Perth", 18),
   );
   console.log(answers);
   for (const answer of answers as unknown[]) {
     if (answer instanceof Error) {
-      console.log("no depth:", answer.message);
+      console.log("no answer:", answer.message);
     } else {
-      console.log("depth:", answer);
+      console.log("degrees:", answer);
     }
   }
 }

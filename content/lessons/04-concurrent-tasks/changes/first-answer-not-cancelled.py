@@ -1,29 +1,29 @@
 import asyncio
 
 
-async def ask(station, seconds):
+async def ask(server, seconds):
     try:
         await asyncio.sleep(seconds)
-        return f"{station} says: thin ice"
+        return f"{server} says: rain"
     finally:
-        print(f"{station} hangs up")
+        print(f"{server} is disconnected")
 
 
 async def main():
-    calls = [
+    requests = [
         asyncio.create_task(ask("north", 3)),
         asyncio.create_task(ask("south", 1)),
         asyncio.create_task(ask("east", 2)),
     ]
     done, pending = await asyncio.wait(
-        calls, return_when=asyncio.FIRST_COMPLETED
+        requests, return_when=asyncio.FIRST_COMPLETED
     )
-    for call in done:
-        print(call.result())
-    print(f"{len(pending)} still on the line")
+    for request in done:
+        print(request.result())
+    print(f"{len(pending)} requests are still open")
     if pending:
         await asyncio.wait(pending)
-    print("all lines are free")
+    print("all requests are over")
 
 
 asyncio.run(main())

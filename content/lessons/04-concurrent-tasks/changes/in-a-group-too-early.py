@@ -1,20 +1,20 @@
 import asyncio
 
 
-async def depth(lake, metres, seconds):
+async def ask(city, degrees, seconds):
     await asyncio.sleep(seconds)
-    print(f"{lake} is done")
-    return metres
+    print(f"{city} answers")
+    return degrees
 
 
 async def main():
-    async with asyncio.TaskGroup() as boats:
-        trips = [
-            boats.create_task(depth("Como", 410, 2)),
-            boats.create_task(depth("Inari", 92, 1)),
+    async with asyncio.TaskGroup() as group:
+        requests = [
+            group.create_task(ask("Oslo", 4, 2)),
+            group.create_task(ask("Lima", 21, 1)),
         ]
-        print("two trips are planned")
-        print([trip.result() for trip in trips])
+        print("two requests are planned")
+        print([request.result() for request in requests])
 
 
 asyncio.run(main())

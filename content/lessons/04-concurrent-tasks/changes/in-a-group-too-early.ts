@@ -1,26 +1,26 @@
 import * as asyncio from "asyncio";
 
-async function depth(
-  lake: string,
-  metres: number,
+async function ask(
+  city: string,
+  degrees: number,
   seconds: number,
 ) {
   await asyncio.sleep(seconds);
-  console.log(`${lake} is done`);
-  return metres;
+  console.log(`${city} answers`);
+  return degrees;
 }
 
 async function main() {
-  const trips: asyncio.Task<number>[] = [];
+  const requests: asyncio.Task<number>[] = [];
   await asyncio.asyncWith(
     new asyncio.TaskGroup(),
-    async (boats) => {
-      trips.push(
-        boats.createTask(depth("Como", 410, 2)),
-        boats.createTask(depth("Inari", 92, 1)),
+    async (group) => {
+      requests.push(
+        group.createTask(ask("Oslo", 4, 2)),
+        group.createTask(ask("Lima", 21, 1)),
       );
-      console.log("two trips are planned");
-      console.log(trips.map((trip) => trip.result()));
+      console.log("two requests are planned");
+      console.log(requests.map((request) => request.result()));
     },
   );
 }

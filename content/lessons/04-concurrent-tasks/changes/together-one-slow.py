@@ -2,21 +2,21 @@ import asyncio
 import time
 
 
-async def depth(lake, metres):
-    print(f"sounding {lake}")
-    await asyncio.sleep(3 if lake == "Inari" else 1)
-    return metres
+async def ask(city, degrees):
+    print(f"asking {city}")
+    await asyncio.sleep(3 if city == "Lima" else 1)
+    return degrees
 
 
 async def main():
     start = time.perf_counter()
-    depths = await asyncio.gather(
-        depth("Como", 410),
-        depth("Inari", 92),
-        depth("Vänern", 106),
+    readings = await asyncio.gather(
+        ask("Oslo", 4),
+        ask("Lima", 21),
+        ask("Perth", 18),
     )
     seconds = time.perf_counter() - start
-    print(depths, f"in {seconds:.1f} s")
+    print(readings, f"in {seconds:.1f} s")
 
 
 asyncio.run(main())

@@ -1,26 +1,26 @@
 import asyncio
 
 
-async def depth(lake, metres):
+async def ask(city, degrees):
     await asyncio.sleep(1)
-    if metres == 0:
-        raise ValueError(f"{lake} is frozen")
-    return metres
+    if degrees is None:
+        raise ValueError(f"{city} is offline")
+    return degrees
 
 
 async def main():
     answers = await asyncio.gather(
-        depth("Como", 410),
-        depth("Inari", 0),
-        depth("Vänern", 106),
+        ask("Oslo", 4),
+        ask("Lima", None),
+        ask("Perth", 18),
         return_exceptions=True,
     )
     print(answers)
     for answer in answers:
         if isinstance(answer, BaseException):
-            print("no depth:", answer)
+            print("no answer:", answer)
         else:
-            print("depth:", answer)
+            print("degrees:", answer)
 
 
 asyncio.run(main())

@@ -1,34 +1,34 @@
 import * as asyncio from "asyncio";
 
-async function ask(station: string, seconds: number) {
+async function ask(server: string, seconds: number) {
   try {
     await asyncio.sleep(seconds);
-    return `${station} says: thin ice`;
+    return `${server} says: rain`;
   } finally {
-    console.log(`${station} hangs up`);
+    console.log(`${server} is disconnected`);
   }
 }
 
 async function main() {
-  const calls = [
+  const requests = [
     asyncio.createTask(ask("north", 3)),
     asyncio.createTask(ask("south", 1)),
     asyncio.createTask(ask("east", 2)),
   ];
-  const [done, pending] = await asyncio.wait(calls, {
+  const [done, pending] = await asyncio.wait(requests, {
     returnWhen: asyncio.FIRST_COMPLETED,
   });
-  for (const call of done) {
-    console.log(call.result());
+  for (const request of done) {
+    console.log(request.result());
   }
-  console.log(`${pending.size} still on the line`);
-  for (const call of calls) {
-    call.cancel();
+  console.log(`${pending.size} requests are still open`);
+  for (const request of requests) {
+    request.cancel();
   }
   if (pending.size > 0) {
     await asyncio.wait(pending);
   }
-  console.log("all lines are free");
+  console.log("all requests are over");
 }
 
 asyncio.run(main());

@@ -2,20 +2,20 @@ import asyncio
 import time
 
 
-async def depth(lake, metres):
-    print(f"sounding {lake}")
+async def ask(city, degrees):
+    print(f"asking {city}")
     await asyncio.sleep(1)
-    return metres
+    return degrees
 
 
 async def main():
     start = time.perf_counter()
-    como = await depth("Como", 410)
-    inari = await depth("Inari", 92)
-    vanern = await depth("Vänern", 106)
-    depths = [como, inari, vanern]
+    oslo = await ask("Oslo", 4)
+    lima = await ask("Lima", 21)
+    perth = await ask("Perth", 18)
+    readings = [oslo, lima, perth]
     seconds = time.perf_counter() - start
-    print(depths, f"in {seconds:.1f} s")
+    print(readings, f"in {seconds:.1f} s")
 
 
 asyncio.run(main())

@@ -1,20 +1,20 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-async function depth(lake: string, metres: number) {
-  console.log(`sounding ${lake}`);
+async function ask(city: string, degrees: number) {
+  console.log(`asking ${city}`);
   await asyncio.sleep(1);
-  return metres;
+  return degrees;
 }
 
 async function main() {
   const start = time.perfCounter();
-  const como = await depth("Como", 410);
-  const inari = await depth("Inari", 92);
-  const vanern = await depth("Vänern", 106);
-  const depths = [como, inari, vanern];
+  const oslo = await ask("Oslo", 4);
+  const lima = await ask("Lima", 21);
+  const perth = await ask("Perth", 18);
+  const readings = [oslo, lima, perth];
   const seconds = time.perfCounter() - start;
-  console.log(depths, `in ${seconds.toFixed(1)} s`);
+  console.log(readings, `in ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());

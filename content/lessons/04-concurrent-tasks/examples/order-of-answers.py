@@ -1,19 +1,19 @@
 import asyncio
 
 
-async def depth(lake, metres, seconds):
+async def ask(city, degrees, seconds):
     await asyncio.sleep(seconds)
-    print(f"{lake} is done")
-    return metres
+    print(f"{city} answers")
+    return degrees
 
 
 async def main():
-    depths = await asyncio.gather(
-        depth("Como", 410, 3),
-        depth("Inari", 92, 1),
-        depth("Vänern", 106, 2),
+    readings = await asyncio.gather(
+        ask("Oslo", 4, 3),
+        ask("Lima", 21, 1),
+        ask("Perth", 18, 2),
     )
-    print(depths)
+    print(readings)
 
 
 asyncio.run(main())

@@ -1,22 +1,22 @@
 import * as asyncio from "asyncio";
 
-async function depth(
-  lake: string,
-  metres: number,
+async function ask(
+  city: string,
+  degrees: number,
   seconds: number,
 ) {
   await asyncio.sleep(seconds);
-  console.log(`${lake} is done`);
-  return metres;
+  console.log(`${city} answers`);
+  return degrees;
 }
 
 async function main() {
-  const depths = await asyncio.gather(
-    depth("Como", 410, 3),
-    depth("Inari", 92, 1),
-    depth("Vänern", 106, 2),
+  const readings = await asyncio.gather(
+    ask("Oslo", 4, 3),
+    ask("Lima", 21, 1),
+    ask("Perth", 18, 2),
   );
-  console.log(depths);
+  console.log(readings);
 }
 
 asyncio.run(main());

@@ -1,21 +1,21 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-async function depth(lake: string, metres: number) {
-  console.log(`sounding ${lake}`);
+async function ask(city: string, degrees: number) {
+  console.log(`asking ${city}`);
   await asyncio.sleep(1);
-  return metres;
+  return degrees;
 }
 
 async function main() {
   const start = time.perfCounter();
-  const depths = await asyncio.gather(
-    depth("Como", 410),
-    depth("Inari", 92),
-    depth("Vänern", 106),
+  const readings = await asyncio.gather(
+    ask("Oslo", 4),
+    ask("Lima", 21),
+    ask("Perth", 18),
   );
   const seconds = time.perfCounter() - start;
-  console.log(depths, `in ${seconds.toFixed(1)} s`);
+  console.log(readings, `in ${seconds.toFixed(1)} s`);
 }
 
 asyncio.run(main());

@@ -13,12 +13,12 @@ import {
 
 export default exercise(
   check("Comes to its end without an error", endsWell()),
-  check("Counts down, then lets go", prints("3", "2", "1", "the kite is off")),
+  check("Counts down, then launches", prints("3", "2", "1", "the kite is off")),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Runs on the event loop", runsOnALoop()),
-  check("Gives the thread back while it waits", neverBlocks()),
+  check("Yields control while it waits", neverBlocks()),
   check("Prints each line at its moment", printsAt([0, "3"], [1, "2"], [2, "1"], [3, "the kite is off"]), (run) =>
-    run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: `sleep(1)` is one second." : null,
+    run.elapsed > 100 ? "asyncio counts in seconds, as all of Python does: `sleep(1)` waits for one second." : null,
   ),
   inScenario(
     "with another launch",
@@ -28,15 +28,15 @@ export default exercise(
         prints("5", "4", "3", "2", "1", "the balloon is off"),
         printsAt([0, "5"], [1, "4"], [2, "3"], [3, "2"], [4, "1"], [5, "the balloon is off"]),
       ),
-      "Here the count begins at five. Take the number and the name from `launch`.",
+      "This count begins at five. Take the number and the name from `launch`.",
     ),
   ),
   inScenario(
     "with nothing to count",
     check(
-      "Is off at once",
+      "Launches at once",
       all(prints("the rocket is off"), printsAt([0, "the rocket is off"])),
-      "Here the count begins at zero: no number is left to print, and nothing to wait for.",
+      "This count begins at zero, so there is no number to print and nothing to wait for.",
     ),
   ),
 );

@@ -8,23 +8,23 @@ function tells(run: RunRecord, line: string): boolean {
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Gives the thread back while it waits", neverBlocks()),
+  check("Yields control while it waits", neverBlocks()),
   check(
     "Asks for the town, then for the way there, and says how long it took",
     prints("where does Ada live?", "which way leads to Lund?", "over the bridge to Lund", "found in 2.5 s"),
     (run) =>
       tells(run, "found in 1.5 s") &&
-      "1.5 seconds is what the second answer takes. Read the clock before the first question, and ask the second one when the first answer is there.",
+      "1.5 seconds is what the second answer takes. Read the clock before the first question, and ask the second question when the first answer has arrived.",
     (run) =>
       tells(run, "found in 0.0 s") &&
-      "Which clock is that, and in which unit? `time.perfCounter()` counts seconds, also those in which the program only waits. Read it before the first question and after the second answer.",
+      "Which clock is that, and in which unit? `time.perfCounter()` counts seconds, and it goes on counting while the program waits. Read it before the first question and after the second answer.",
   ),
   inScenario(
     "with another atlas",
     check(
-      "Takes town, way and time from what happens",
+      "Finds another town, way and time",
       prints("looking for Ada", "looking for Oulu", "along the coast to Oulu", "found in 3.9 s"),
-      "In this atlas Ada lives in Oulu, and the answers take 0.7 and 3.2 seconds. Nothing may be known in advance.",
+      "In this atlas Ada lives in Oulu, and the answers take 0.7 and 3.2 seconds. Use the answers, and measure the time: neither may be written into the program.",
     ),
   ),
 );

@@ -14,7 +14,7 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
       because: {
         [wrong]: because,
         "decide first":
-          "Write your answer instead of the question mark. Is there something to wait for, or is it there already?",
+          "Replace the question mark with your answer. Is there something to wait for, or is the result already there?",
       },
     }),
   );
@@ -26,32 +26,32 @@ export default exercise(
   answer(
     "a coroutine without any await",
     "stays",
-    "Its body is run on the spot, from the first line to the return. It never has to wait for anything.",
+    "Its body is run on the spot, from the first line to the return, because it never has to wait for anything.",
   ),
   answer(
     "asyncio.sleep(0)",
     "switches",
-    "It waits for no time at all, and still suspends once: that is what it is for.",
+    "It waits for no time at all, but it always suspends once, because that is what it is for.",
   ),
   answer(
     "a coroutine that awaits a coroutine without any await",
     "stays",
-    "However deeply they are nested: as long as none of them has to wait, all of them run on the spot.",
+    "However deeply they are nested, all of them run on the spot as long as none of them has to wait.",
   ),
   answer(
     "a coroutine that awaits asyncio.sleep(0)",
     "switches",
-    "Look at the innermost await. When it suspends, everybody who awaits it is suspended with it.",
+    "Look at the innermost await. When it suspends, every coroutine that is awaiting it is suspended too.",
   ),
   answer(
     "a new task",
     "switches",
-    "A new task has not begun. It must get a turn from the loop first, and whoever is ready before it gets one too.",
+    "A new task has not begun. The event loop has to run it first, and it also runs everything that was ready before.",
   ),
   answer(
     "a task that is done",
     "stays",
-    "Its result is there. There is nothing to wait for, so nothing is handed over.",
+    "Its result is there, so there is nothing to wait for and no reason to yield control.",
   ),
   inScenario(
     "with the questions in another order",
@@ -65,7 +65,7 @@ export default exercise(
         "asyncio.sleep(0): as you said",
         "a coroutine without any await: as you said",
       ),
-      "Give your answers to `experiment` and let it do the printing.",
+      "Pass your answers to `experiment` and let it do the printing.",
     ),
   ),
 );

@@ -27,8 +27,8 @@ function eachInItsOwnTask(...singers: string[]): Matcher {
       return {
         about: "tasks",
         seen: words([{ line: line.text }, ` was printed by the task that has sung for ${other} before.`]),
-        expected: words("The task that runs `sing` for a singer prints the lines of this singer."),
-        hint: words("Let `sing` print the lines, each in its turn. The order comes from the queue."),
+        expected: words("The task that runs `sing` for a singer prints that singer's lines and no others."),
+        hint: words("Let `sing` print its own lines. The order comes from the ready queue."),
         isCertain: true,
         at: pointAt(line),
       };
@@ -62,14 +62,14 @@ export default exercise(
     ),
     (run) =>
       goesOnAlone(run)
-        ? "A task keeps the thread until it comes to an await that has to wait. Where should a singer give the turn away?"
+        ? "A task keeps the thread until it reaches an await that has to wait. Where should a singer yield control?"
         : null,
   ),
-  check("Nobody waits for time to pass", takes(0), "A turn is given away for no time at all: `asyncio.sleep(0)`."),
+  check("Nobody waits for time to pass", takes(0), "Yielding control takes no time at all: `asyncio.sleep(0)`."),
   inScenario(
     "with another choir",
     check(
-      "Whoever has no line left drops out",
+      "Goes on without singers who have no line left",
       prints(
         "Dot: one",
         "Eve: uno",
@@ -80,7 +80,7 @@ export default exercise(
         "Eve: quattro",
         "the song is over",
       ),
-      "Here the songs have one, four, no and two lines. Leave the order to the queue.",
+      "Here the songs have one, four, no and two lines. Leave the order to the ready queue.",
     ),
   ),
 );

@@ -23,20 +23,20 @@ export default exercise(
   check(
     "No sale is lost",
     printsValue("in the till: ", "16"),
-    "Each sale reads the till, awaits something, and writes what it read, plus its price. Who wrote in the meantime?",
+    "Each sale reads the till, awaits something, and then writes what it read plus its price. Which other sales wrote in the meantime?",
   ),
   check(
     "All the money is in the till before anything is printed",
     all(SIXTEEN_COUNTED, printsFrom("inspect", ["the inspector counts 16"], "/shop.ts")),
     (run) =>
       SIXTEEN_COUNTED(run) === null &&
-      "Let `inspect` do the counting: it is given a function that tells what is in the till.",
-    "The money needs neither the printer nor the lock. Put it into the till first, without an await in between.",
+      "Let `inspect` do the counting: `main` gives it a function that returns what is in the till.",
+    "The money needs neither the printer nor the lock. Put it into the till first, without an await between reading and writing.",
   ),
   check(
-    "The two lines of a receipt stand together",
+    "The two lines of a receipt stay together",
     printsInOrder(...RECEIPTS),
-    "Between its two lines a receipt awaits, and somebody else comes in. One lock for all keeps the printer for one sale.",
+    "A receipt awaits between its two lines, and another sale comes in there. One lock for all sales keeps the printer for one of them at a time.",
   ),
   check("The printer prints every line", printsFrom("printLine", RECEIPTS, "/shop.ts")),
   check(
@@ -44,12 +44,12 @@ export default exercise(
     takes(1.2),
     (run) =>
       run.elapsed < 1.2 &&
-      "Lines were printed at the same time, and the printer has 0.2 seconds for each. Let one sale at a time print, one line after the other.",
+      "Some lines were printed at the same time, but the printer needs 0.2 seconds for each. Let only one sale print at a time, one line after the other.",
   ),
   inScenario(
     "in another shop",
     check(
-      "Keeps the books for other customers",
+      "Does the same for other customers",
       printsInOrder(
         "the inspector counts 38",
         "Dot pays 30",
@@ -58,7 +58,7 @@ export default exercise(
         "thank you, Eve",
         "in the till: 38",
       ),
-      "Here are two customers and a slower printer. Take the sales from the list, and let the lock say when the next receipt may begin.",
+      "This shop has two customers and a slower printer. Take the sales from the list, and let the lock say when the next receipt may begin.",
     ),
   ),
   inScenario(
@@ -66,7 +66,7 @@ export default exercise(
     check(
       "Each sale puts in its own price",
       printsValue("in the till: ", "25"),
-      "While the first receipt is printed, the list of sales grows by one that nobody makes any more. Each `sell` adds the price that it was given, and no other one.",
+      "While the first receipt is printed, one more sale is added to the list, but nothing runs it any more. Each `sell` adds the price that it was given, and no other one.",
     ),
   ),
 );

@@ -16,16 +16,16 @@ export default exercise(
     (run) =>
       run.outcome.kind === "failed" &&
       run.outcome.error.message === "Dot has hurt a foot" &&
-      "`send` raises what leaves the work. Catch it around that one push, note it as the result, and go on.",
+      "`send` raises the error that the work did not catch. Catch it around that one push, store it as the result, and go on.",
   ),
   check("Uses no other event loop", opensNoLoop()),
   check(
     "Spawning runs nothing",
     explainsTheRest(printsInOrder("everybody is here", "host: opens the door once more")),
-    "`spawn` only puts the work into the queue. The first push is for `run` to make.",
+    "`spawn` only puts the work into the queue. Leave the first push to `run`.",
   ),
   check(
-    "Everybody has a turn, first come, first served",
+    "Pushes the work in the order of the queue",
     printsInOrder(
       "host: opens the door once more",
       "Ada: dance 1",
@@ -35,22 +35,22 @@ export default exercise(
       "host: serves tea",
       "Ada: dance 2",
     ),
-    "Take the first one, push it once, and put it at the end. Cy is spawned during the host's first turn, and so stands before the host.",
+    "Take the first one, push it once, and put it at the end. Cy is spawned during the host's first push, and so comes before the host in the queue.",
   ),
   check(
     "Gives all results, in the order of spawning",
     printsInOrder("the host is tired", "Ada goes home", "failed: Dot has hurt a foot", "Bo goes home", "Cy goes home"),
     (run) =>
       printedMoments(run).some(({ text }) => /^failed: .*Error/.test(text)) &&
-      "Behind `failed: ` stands the message of the error and nothing else, not its class.",
-    "The one who is done first need not be the first in the list. Give each piece of work its place when it is spawned.",
+      "After `failed: ` comes the message of the error and nothing else, not even its class.",
+    "The work that finishes first is not always the first in the list. Give each piece of work its place when it is spawned.",
   ),
   inScenario(
     "on another evening",
     check(
       "Goes on after an error of any class",
       endsWell(),
-      "An error of another class leaves the work here. Whatever it is, catch it around that one push, note it as the result, and go on.",
+      "Here the work raises an error of another class. Whatever its class is, catch it around that one push, store it as the result, and go on.",
     ),
   ),
   inScenario(
@@ -66,7 +66,7 @@ export default exercise(
         "Eve sings mi",
         "family 0",
       ),
-      "On this evening the queue is empty at first, work spawns work that spawns work, and some of it never waits.",
+      "On this evening the queue is empty at first, work spawns work that spawns more work, and some of it never waits.",
     ),
   ),
   inScenario(
@@ -82,7 +82,7 @@ export default exercise(
         "the children: failed: lost the tune",
         "the grandchildren: 0 is done",
       ),
-      "An empty text is a result like any other, and an error of another class is an error too. Whether work has returned is told by the way in which it answers `send`, not by the value.",
+      "An empty text is a result like any other, and an error of another class is an error too. You know that work has returned by how `send` ends, and not by the value.",
     ),
   ),
 );

@@ -14,16 +14,16 @@ import {
 export default exercise(
   check("Comes to its end without an error", endsWell()),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
-  check("Gives the thread back while it waits", neverBlocks()),
+  check("Yields control while it waits", neverBlocks()),
   check(
     "Prints the shelves in the order of the list",
     printsValue("shelves: ", "B12, A3, F40"),
-    "One line, when all searches are done: what they found, in the order of the list, with commas between.",
+    "Print one line when all searches are done: what they found, in the order of the list, with commas in between.",
   ),
   check(
     "Looks for all three at the same time",
     peak(callsOf("shelfOf", "/library.ts"), 3),
-    "As long as each search is awaited before the next one begins, only one is under way. Begin all, then wait.",
+    "As long as you await each search before you start the next one, only one is under way. Start all of them, then wait.",
   ),
   check("Takes one second", takes(1)),
   inScenario(
@@ -31,7 +31,7 @@ export default exercise(
     check(
       "Prints the shelves in the order of the list",
       printsValue("shelves: ", "6H, 5H, 7C, 5Z, 4M"),
-      "In this library there are five books, and the searches end in another order. Take the books from the list, and the order too.",
+      "This library searches for five books, and the searches end in another order. Take both the books and their order from the list.",
     ),
   ),
   inScenario(
@@ -39,7 +39,7 @@ export default exercise(
     check(
       "Takes as long as the longest search",
       takes(2.71),
-      "In this library the longest search takes 2.71 seconds. Let the last search itself end the waiting.",
+      "In this library the longest search takes 2.71 seconds. Wait for the searches themselves, and not for a fixed time.",
     ),
   ),
 );

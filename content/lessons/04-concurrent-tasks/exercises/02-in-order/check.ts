@@ -14,14 +14,14 @@ import { printedLines } from "#record";
 
 const COUNTED = /^\d+\. /;
 
-/** What is told of a table whose lines stand between those of the runners. */
+/** The hint for a table whose lines are printed between those of the runners. */
 const tooEarly: Hint = (run) => {
   const lines = printedLines(run);
   const first = lines.findIndex((line) => COUNTED.test(line));
   return (
     first >= 0 &&
     lines.slice(first).some((line) => !COUNTED.test(line)) &&
-    "A line of the table was printed while runners were still under way. Wait for all of them, then print."
+    "A line of the table was printed while runners were still under way. Wait for all of them, and then print."
   );
 };
 
@@ -44,11 +44,11 @@ export default exercise(
     tooEarly,
     (run) =>
       printedLines(run).some((line) => /^0\. /.test(line)) &&
-      "Counting from 0 is the list's way. Here the first village is number 1.",
+      "A list counts from 0, but in this table the first village is number 1.",
     (run) =>
       printedLines(run).some((line) => !/^(\d+\. |back from )/.test(line)) &&
-      "Beside what the runners say, the program prints the table and nothing else.",
-    "The runners come back in their own order. Which list has the order of the arguments?",
+      "Apart from what the runners say, the program prints only the table.",
+    "The runners come back in an order of their own. Which list has the order of the arguments?",
   ),
   check("Takes as long as the longest way", takes(2)),
   inScenario(
@@ -56,7 +56,7 @@ export default exercise(
     check(
       "All runners are under way at the same time",
       peak(callsOf("countPeople", "/map.ts"), 5),
-      "On this map there are five villages. Send a runner to each one that the list holds.",
+      "This map has five villages. Send a runner to each village in the list.",
     ),
   ),
   inScenario(
@@ -78,8 +78,8 @@ export default exercise(
       tooEarly,
       (run) =>
         !printedLines(run).some((line) => line.includes(" Egg: ")) &&
-        "Nobody lives in Egg. That is a number like any other, and its line belongs to the table.",
-      "On this map the first village is the farthest away. Let the place in the list decide, and nothing else.",
+        "Nobody lives in Egg. But 0 is a number like any other, so its line belongs in the table.",
+      "On this map the first village is the farthest away. Only the position in the list decides where it is in the table.",
     ),
   ),
   inScenario(
@@ -87,7 +87,7 @@ export default exercise(
     check(
       "Takes as long as the longest way",
       takes(2.71),
-      "On this map the longest way takes 2.71 seconds. Let the last runner itself end the waiting.",
+      "On this map the longest way takes 2.71 seconds. Wait for the runners themselves, and not for a fixed time.",
     ),
   ),
 );

@@ -28,13 +28,13 @@ export default exercise(
   check(
     "The next group goes in as soon as there is room",
     goIn({ school: 0, family: 0, crew: 0, choir: 1, couple: 2, team: 3, club: 3 }),
-    "When a group comes out, the next one in the list goes in at that very moment. No group waits for a whole batch.",
+    "When a group comes out, the next one in the list goes in at that very moment. No group waits until a whole batch has come out.",
   ),
   check("The afternoon takes six seconds", takes(6)),
   check(
     "The cave is closed when the last group is out",
     all(printsTimes("the cave is closed"), printsAt([6, "the cave is closed"])),
-    "Wait for all visits, then say it, once.",
+    "Wait for all visits, then print it, once.",
   ),
   inScenario(
     "in another cave",
@@ -49,24 +49,24 @@ export default exercise(
     check(
       "The next group goes in as soon as there is room",
       goIn({ band: 0, crowd: 0, crew: 1.03, pair: 2.6, class: 3.13 }),
-      "In this cave the first group comes out after 1.03 seconds, and at that very moment the next one goes in. A task that looks again and again is late: let it wait until there is room.",
+      "In this cave the first group comes out after 1.03 seconds, and at that very moment the next one goes in. A task that checks again and again is late, so let it wait until there is room.",
     ),
   ),
-  inScenario("in another cave", check("Takes no longer than it must", takes(4.21))),
+  inScenario("in another cave", check("Takes no longer than necessary", takes(4.21))),
   inScenario(
     "in a big cave",
     check(
       "Comes to its end without an error",
       endsWell(),
-      () => "This cave has room for nine, and only two groups come. Places may stay empty.",
+      () => "This cave has room for nine, but only two groups come. Places may stay empty.",
     ),
   ),
   inScenario(
     "in a big cave",
     check(
-      "Lets in all who are there",
+      "Lets in every group",
       all(peak(callsOf("visit", "/cave.ts"), 2), goIn({ twins: 0, aunts: 0 }), takes(1.5)),
-      "This cave has room for nine, and only two groups come.",
+      "This cave has room for nine, but only two groups come.",
     ),
   ),
 );

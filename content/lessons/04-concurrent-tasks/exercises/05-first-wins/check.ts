@@ -38,37 +38,37 @@ export default exercise(
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Calls all companies at the same time", peak(callsOf("call", "/taxis.ts"), 3)),
   check(
-    "Rides with the first who answers, at once",
+    "Rides with the first company that answers, at once",
     ridesWith("Blue", 1),
-    "Blue answers after one second. Wait for the first task that is done, whichever it is, and ride with that one only.",
+    "Blue answers after one second. Wait for the first task that is done, whichever it is, and ride with that company only.",
   ),
   check(
-    "Nobody is left on the line",
+    "Leaves no call running",
     noTaskLeftBehind(),
-    "When `main` ends, each call must be done: answered or called off. Cancel the others, and wait until they are through.",
+    "When `main` ends, each call must be done: it was answered, or it was called off. Cancel the others, and wait until they are done.",
   ),
   check(
-    "Calls the others off, and is on the way when they know",
+    "Calls the others off, and is on the way when that is done",
     all(calledOff(1.2, "Red", "Green"), onTheWay(1.2), takes(1.2)),
     (run) =>
       !printedLines(run).some((line) => line.endsWith("is called off")) &&
-      "A call that nobody needs any more goes on until its task is cancelled.",
-    "Cancelling is a request, and cleaning up takes 0.2 seconds. Go on when the cancelled tasks are done.",
+      "A call that you no longer need goes on until you cancel its task.",
+    "Cancelling is only a request, and cleaning up takes 0.2 seconds. Wait until the cancelled tasks are done.",
   ),
   inScenario(
     "with other taxis",
     check(
-      "Rides with the first who answers, at once",
+      "Rides with the first company that answers, at once",
       ridesWith("Delta", 0.53),
-      "Delta stands last in the list, and answers first, after 0.53 seconds.",
+      "Delta is the last company in the list, but it answers first, after 0.53 seconds.",
     ),
   ),
   inScenario(
     "with other taxis",
     check(
-      "Calls the others off, and waits until they know",
+      "Calls the others off, and waits until that is done",
       all(calledOff(0.9, "Alpha", "Beta", "Gamma"), onTheWay(0.9), noTaskLeftBehind(), takes(0.9)),
-      "Here calling off takes 0.37 seconds. Let the cancelled tasks themselves end the waiting, and no clock.",
+      "Here it takes 0.37 seconds to call the others off. Wait for the cancelled tasks themselves, and not for a fixed time.",
     ),
   ),
   inScenario(
@@ -77,7 +77,7 @@ export default exercise(
       "Comes to its end without an error",
       endsWell(),
       () =>
-        "There is one company only, and when it has answered nobody is left to wait for. `asyncio.wait` of nothing is an error: ask first.",
+        "The list has only one company, so when that one has answered, no call is left to wait for. `asyncio.wait` of nothing is an error: check first.",
     ),
   ),
   inScenario(
@@ -90,7 +90,7 @@ export default exercise(
       "Comes to its end without an error",
       endsWell(),
       () =>
-        "Both companies answer at the same moment, so that nobody is left to wait for. `asyncio.wait` of nothing is an error: ask first.",
+        "Both companies answer at the same moment, so no call is left to wait for. `asyncio.wait` of nothing is an error: check first.",
     ),
   ),
   inScenario(
@@ -98,19 +98,19 @@ export default exercise(
     check(
       "Rides with one of them",
       either(ridesWith("Amber", 1.3), ridesWith("Ivory", 1.3)),
-      "Amber and Ivory answer at the same moment, so that two tasks are done. You can ride with one of them only.",
+      "Amber and Ivory answer at the same moment, so two tasks are done. You can ride with one of them only.",
     ),
   ),
   inScenario(
     "with two answers at one moment",
-    check("Is on the way, and nobody is left", all(either(onTheWay(1.3), onTheWay(1.5)), noTaskLeftBehind())),
+    check("Is on the way, and leaves no call running", all(either(onTheWay(1.3), onTheWay(1.5)), noTaskLeftBehind())),
   ),
   inScenario(
     "with nobody to call",
     check(
       "Rides with nobody, without an error",
       all(endsWell(), neverPrints(/^riding with/)),
-      () => "The list of companies is empty. Ask whether there is anybody to call before you wait for an answer.",
+      () => "The list of companies is empty. Check that before you wait for an answer.",
     ),
   ),
 );

@@ -1,4 +1,4 @@
-// Breaks: The turn is given away | 60 times
+// Breaks: computeAll yields control | 60 times
 import * as asyncio from "asyncio";
 import { asteroids, followTheSky, orbit } from "./sky";
 
