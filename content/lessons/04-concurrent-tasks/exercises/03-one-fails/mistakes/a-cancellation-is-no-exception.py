@@ -1,4 +1,4 @@
-# Breaks: An order that was cancelled | a BaseException, and no Exception
+# Breaks: An order that was cancelled | a BaseException but not an Exception
 import asyncio
 
 from farms import farms, order
