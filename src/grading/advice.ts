@@ -20,8 +20,8 @@ export function adviceFor(error: ErrorInfo, { language, entry }: Pick<RunRecord,
   const place = error.traceback.at(-1);
   const where = place && `line ${place.line}${place.file === entry ? "" : ` of ${fileName(place.file)}`}`;
   const general = where
-    ? `Look at ${where}: there it was raised, and nothing on the way out caught it.`
-    : "Nothing on the way out caught it: put a `try` around the call that may fail.";
+    ? `Look at ${where}: the error was raised there, and nothing caught it on the way out.`
+    : "Nothing caught it on the way out: put a `try` around the call that may fail.";
   return { text: [general], isKnown: false };
 }
 
@@ -38,7 +38,8 @@ const TABLE: Entry[] = [
   {
     when: /module 'asyncio' has no attribute '(coroutine|async)'/,
     only: "python",
-    advice: "That is gone since Python 3.11: a coroutine function is written `async def`, and `yield from` is `await`.",
+    advice:
+      "Python 3.11 removed that: write a coroutine function with `async def`, and use `await` instead of `yield from`.",
   },
   {
     when: /cannot reuse already awaited coroutine/,
@@ -48,7 +49,7 @@ const TABLE: Entry[] = [
     when: /JavaScript's own await and Promise.all can't wait for/,
     only: "typescript",
     advice:
-      "A coroutine object is no promise: `then` and `Promise.all` cannot drive it. Await it, or give it to `gather`.",
+      "A coroutine object is not a promise: `then` and `Promise.all` cannot drive it. Await it, or give it to `gather`.",
   },
   {
     when: /has no attribute '\w*[a-z][A-Z]/,
@@ -57,7 +58,7 @@ const TABLE: Entry[] = [
   },
   {
     when: /Did you mean: '\w+'\?/,
-    advice: "There is no such name: it is misspelt, or was never given to anything. Correct it, then run again.",
+    advice: "No such name exists: it is misspelt, or nothing was ever given that name. Correct it, then run again.",
   },
   {
     when: /await wasn't used with future/,
@@ -94,7 +95,7 @@ const TABLE: Entry[] = [
   {
     when: /a coroutine was expected|An asyncio.Future, a coroutine or an awaitable is required/,
     advice:
-      "It wants a coroutine object: the call, such as `main()`, not the function `main`, and not what awaiting the call gave.",
+      "It needs a coroutine object: the call, such as `main()`, not the function `main`, and not what awaiting the call gave.",
   },
   {
     when: /'coroutine'/,
@@ -116,7 +117,7 @@ const TABLE: Entry[] = [
   {
     when: /unexpected keyword argument 'loop'/,
     only: "python",
-    advice: "Since Python 3.10 nothing takes `loop=` any more: it is always the loop that runs. Leave it out.",
+    advice: "Since Python 3.10 nothing takes `loop=` any more: the running loop is always used. Leave it out.",
   },
   {
     when: /type object '_?asyncio\.Task' has no attribute '(all_tasks|current_task)'|type object 'Task' has no attribute '(all_tasks|current_task)'/,
@@ -136,15 +137,15 @@ const TABLE: Entry[] = [
   {
     when: /^InvalidStateError/,
     advice:
-      "This task has no result yet. `cancel()` is only a request, and starting is no end: wait until the task is done.",
+      "This task has no result yet, because it has not ended. `cancel()` is only a request: wait until the task is done.",
   },
   {
     when: /^CancelledError/,
     advice: {
       python:
-        "Whoever awaits a cancelled task gets its CancelledError, and `except Exception` lets that pass. Catch it there by its name, or wait with `asyncio.wait`, which raises nothing.",
+        "If you await a cancelled task, you get its CancelledError, and `except Exception` does not catch that. Catch it there by its name, or wait with `asyncio.wait`, which raises nothing.",
       typescript:
-        "Whoever awaits a cancelled task gets its CancelledError. Catch it there, or wait with `asyncio.wait`, which raises nothing.",
+        "If you await a cancelled task, you get its CancelledError. Catch it there, or wait with `asyncio.wait`, which raises nothing.",
     },
   },
   {
@@ -185,13 +186,13 @@ const TABLE: Entry[] = [
       python:
         "A TaskGroup raises a group, even for one error, and `except ValueError` does not look into it. `except* ValueError` does.",
       typescript:
-        "A TaskGroup throws a group, even for one error: what went wrong stands in its `exceptions`, and `instanceof` must ask those.",
+        "A TaskGroup throws a group, even for one error: the errors are in its `exceptions`, so use `instanceof` on those.",
     },
   },
   {
     when: /'NoneType' object is not callable/,
     advice:
-      "A function's result stands where the function itself belongs: not `toThread(work(5))`, but `toThread(work, 5)`.",
+      "Here you pass the result of a function instead of the function itself: not `toThread(work(5))`, but `toThread(work, 5)`.",
   },
   {
     when: /\b(process) is not defined|Can't find variable: (process)\b/,
@@ -206,12 +207,12 @@ const TABLE: Entry[] = [
   {
     when: /\b(alert|window|document) is not defined|Can't find variable: (alert|window|document)\b/,
     only: "typescript",
-    advice: "A program has no page here: `console.log` what is to be seen.",
+    advice: "A program has no page here: use `console.log` to show something.",
   },
   {
     when: /\b(localStorage|sessionStorage) is not defined|Can't find variable: (localStorage|sessionStorage)\b/,
     only: "typescript",
-    advice: "There is no storage here: keep the data in variables.",
+    advice: "A program has no storage here: keep the data in variables.",
   },
   {
     when: /\b(setImmediate|clearImmediate) is not defined|Can't find variable: (setImmediate|clearImmediate)\b/,
@@ -230,11 +231,11 @@ const TABLE: Entry[] = [
   {
     when: /is not a function|is not callable|a function was expected/,
     advice:
-      "Check the spelling: what stands before the parentheses is no function. It may be a coroutine not yet awaited, or what a call has already given.",
+      "Check the spelling: what comes before the parentheses is not a function. It may be a coroutine that was not awaited, or the result of an earlier call.",
   },
   {
     when: /of (undefined|null)|^TypeError: (.*is )?(undefined|null)( is not an object|$)|'NoneType' object has no attribute/,
-    advice: "What stands before the dot is not there yet. Is an `await` missing where it comes from?",
+    advice: "What comes before the dot has no value yet. Is an `await` missing where it comes from?",
   },
   {
     when: /^RecursionError|Maximum call stack|too much recursion/,

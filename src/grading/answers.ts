@@ -26,9 +26,9 @@ export function answers({ line, choices, right, expected, because }: Question): 
     if (!found || given === undefined) {
       return {
         about: "output",
-        seen: text`There was no answer to this one.`,
+        seen: text`This one has no answer.`,
         expected: words(expected),
-        hint: text`What prints the answers does not come to this one. Is everything that it needs handed over and awaited?`,
+        hint: text`The code that prints the answers never reached this one. Is everything that it needs passed to it and awaited?`,
       };
     }
     const meant = choices.find((each) => each === given.trim().toLowerCase());
@@ -40,8 +40,8 @@ export function answers({ line, choices, right, expected, because }: Question): 
       hint: why
         ? words(why)
         : meant === undefined
-          ? text`The answers are words, and stand between quotation marks: ${choice}.`
-          : text`Only capital and small letters, or spaces, differ from ${quote(meant)}. An answer is written exactly so.`,
+          ? text`The answers are words in quotation marks: ${choice}.`
+          : text`Only capital and small letters, or spaces, differ from ${quote(meant)}. Write the answer exactly like that.`,
       isCertain: true,
       at: pointAt(found),
     };

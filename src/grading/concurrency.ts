@@ -50,7 +50,7 @@ export function peak(activity: Activity, count: number): Matcher {
       expected,
       ...(found.peak > 0 && someWaitToEnter(run)
         ? {
-            hint: text`They are all there, and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock, the semaphore or the queue let in?`,
+            hint: text`All of them have started and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock, the semaphore or the queue let in?`,
             isCertain: true,
           }
         : {
@@ -91,10 +91,10 @@ function tooMany(run: RunRecord, activity: Activity, count: number, expected: Te
     expected,
     hint:
       count === 1
-        ? text`Await each one before the next one begins. That needs no further task.`
+        ? text`Await each one before the next one begins. You don't need another task for that.`
         : someHadToWait
           ? text`Something lets too many through. Count what is under way between entering and leaving.`
-          : text`Nobody ever had to wait for a free place. A semaphore must be entered for each single call, inside the function that runs as a task: entered once around all of them, it holds nobody back.`,
+          : text`No task ever had to wait for a free place. Enter the semaphore for each single call, inside the function that runs as a task: entered once around all of them, it holds nothing back.`,
     ...(found.at && { at: pointAt(found.at) }),
   };
 }

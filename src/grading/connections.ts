@@ -44,7 +44,7 @@ export function closesConnections(end: ConnectionEnd, which: Connections = {}): 
     return {
       about: "left over",
       seen: text`The connection to ${isolated(first.server)}, opened ${spot(run, momentOf(first))}, was still open ${owner === null || end === "client" ? "" : `in ${taskName(run, owner)} `}when the program ended${more > 0 ? text`, and so ${more === 1 ? "was" : "were"} ${more} more` : ""}.`,
-      expected: text`Each connection is closed by the end that has done with it.`,
+      expected: text`Each end closes the connection when it is done with it.`,
       hint: words(
         "Close the writer in a `finally`, so that an exception does not leave it open: `writer.close()`, then `await writer.waitClosed()`.",
       ),
@@ -68,7 +68,7 @@ export function writesFirst(end: ConnectionEnd, which: Connections = {}): Matche
           : text`In the connection to ${to}, opened ${spot(run, momentOf(connection))}, nobody sent anything.`,
         expected,
         hint: words(
-          "Two ends that both wait for the other one to begin wait for ever. Which of them has something to say before it has read anything?",
+          "If both ends wait for the other one to begin, they wait for ever. Which of them has something to say before it has read anything?",
         ),
         at: pointAt({ task: first?.task ?? connection.opener, time: (first ?? connection.opened).time, place: null }),
       };
@@ -93,7 +93,7 @@ export function sendsBytes(end: ConnectionEnd, bytes: number, which: Connections
       hint:
         sum < bytes
           ? words(
-              "What is written leaves by and by. Was the connection closed, or the program over, before all was sent?",
+              "What is written is sent a little later. Was the connection closed, or the program over, before all was sent?",
             )
           : words("Is something sent more than once, or with a line break too many?"),
       ...(last && { at: pointAt({ time: last.time, task: last.task, place: null }) }),

@@ -24,7 +24,7 @@ export function endsWith(name: string, message?: string): Matcher {
         about: "ending",
         seen: text`The program came to its end without an error.`,
         expected: text`${expected}`,
-        hint: text`Something catches the error, or nobody awaits what raises it.`,
+        hint: text`Something catches the error, or nothing awaits the call that raises it.`,
       };
     }
     const error = onlyError(run.outcome.error);

@@ -41,7 +41,7 @@ export function incompleteRun(run: RunRecord): Failure | null {
           words(outcome.advice),
           outcome.limit === "unresponsive"
             ? words(
-                "If it looks at the clock until a moment comes: the clock of a check stands still while the program is busy. Wait with `asyncio.sleep`.",
+                "Does it wait by looking at the clock again and again? The clock of a check does not move while the program is busy. Wait with `asyncio.sleep`.",
               )
             : [],
         ),

@@ -19,7 +19,7 @@ export function nothingUnawaited(): Matcher {
       hint: words(
         `The call${where ? ` at ${where}` : " of an async function"} only makes a coroutine object: its body never runs. ${
           place?.function === MODULE
-            ? "Outside of every coroutine there is nothing that could await it: give it to `asyncio.run`."
+            ? "Outside a coroutine nothing can await it: give it to `asyncio.run`."
             : "Await it."
         }`,
       ),
@@ -60,7 +60,7 @@ function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: bo
   );
   if (asked >= 0 && waitsForEver && wait.fromEvent > asked) {
     return {
-      hint: text`It was asked to cancel, and something caught that. Whoever catches a CancelledError raises it again.`,
+      hint: text`It was asked to cancel, and something caught that. Code that catches a CancelledError should raise it again.`,
       isCertain: true,
     };
   }
@@ -74,7 +74,7 @@ function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: bo
   }
   if (waitsForEver) {
     return {
-      hint: text`It waits for something that nobody brings any more: to await it now would wait for ever. Cancel it, and then await its end.`,
+      hint: text`It waits for something that will never come, so to await it now would wait for ever. Cancel it, and then await its end.`,
     };
   }
   return {
@@ -93,7 +93,7 @@ export function noWarnings(): Matcher {
       about: "warnings",
       seen: text`A warning: ${warningText(first)}${first.place ? ` (${lineOf(run, first.place)})` : ""}.`,
       expected: text`No warning.`,
-      hint: text`A warning names something that was begun and given up: a coroutine, a task, an error.`,
+      hint: text`A warning names something that was started and then dropped: a coroutine, a task, an error.`,
       at: pointAt(first),
     };
   };

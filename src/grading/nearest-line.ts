@@ -66,19 +66,19 @@ export function clueTo(expected: string, found: string): Partial<Pick<Failure, "
 const CLUES: { when: RegExp; unless?: RegExp; hint: string }[] = [
   {
     when: /<coroutine object /,
-    hint: "A coroutine object stands there: a call that nothing has run yet. Its result comes from awaiting it.",
+    hint: "That is a coroutine object: a call that nothing has run yet. Await it to get its result.",
   },
   {
     when: /<(Task|Future) /,
-    hint: "The task itself stands there, not its result. That comes from awaiting it.",
+    hint: "That is the task itself, and not its result. Await it to get the result.",
   },
   {
     when: /unhandled errors in a TaskGroup/,
-    hint: "That is what the group itself says. The errors of its tasks stand in its `exceptions`, each with a message of its own.",
+    hint: "That is the message of the group itself. The errors of its tasks are in its `exceptions`, each with its own message.",
   },
   {
     when: /\b(undefined|None)\b/,
-    hint: "That is what a function gives back that returns nothing, and what has never been set.",
+    hint: "That is the value of a call to a function that returns nothing, or of something that was never set.",
   },
   {
     when: /\b(CancelledError|TimeoutError)\b|: $/,

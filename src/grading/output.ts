@@ -125,7 +125,7 @@ export function neverPrints(...lines: (string | RegExp)[]): Matcher {
       about: "output",
       seen: text`${quote(first.text)} was printed ${spot(run, first)}${found.length > 1 ? `, and ${counted(found.length - 1, "more line")} of this kind` : ""}.`,
       expected: text`No such line.`,
-      hint: text`What runs there that should not, or not any more?`,
+      hint: text`What still runs there, although it should not?`,
       at: pointAt(first),
     };
   };
@@ -142,7 +142,7 @@ export function printsNoMore(pattern: RegExp, after: string): Matcher {
       about: "output",
       seen: text`${quote(late.text)} was printed after ${quote(after)}, ${spot(run, late)}.`,
       expected: text`No such line after ${quote(after)}.`,
-      hint: text`Was this task cancelled, and did something catch that? Whoever catches a CancelledError raises it again.`,
+      hint: text`Was this task cancelled, and did something catch that? Code that catches a CancelledError should raise it again.`,
       at: pointAt(late),
     };
   };
@@ -164,7 +164,7 @@ export function printsBetween(after: string, before: RegExp, ...lines: string[])
       expected: text`After ${quote(after)} first ${quoted(lines)}, then what follows.`,
       hint: wasAskedToCancel(run, from)
         ? text`A cancellation is only a request, and cleaning up takes a moment. Wait until the tasks have really ended: gather stops waiting at the first one that is cancelled.`
-        : text`Nobody stopped what was under way. A flag is seen only where somebody looks at it; a cancellation reaches a task wherever it waits.`,
+        : text`Nothing stopped what was under way. A flag works only where the code looks at it, but a cancellation reaches a task wherever it waits.`,
       ...(at && { at: pointAt(at) }),
     };
   };
@@ -271,7 +271,7 @@ function notFound(run: RunRecord, lines: string[], index: number, before: Output
       about: "output",
       seen: text`${quote(earlier.text)} was printed ${spot(run, earlier)}, too early.`,
       expected,
-      hint: text`The order of lines is the order in which tasks get their turn. Who should wait for whom?`,
+      hint: text`The lines have the order in which the tasks ran. Which task should wait for which?`,
       at: pointAt(earlier),
     };
   }
@@ -284,7 +284,7 @@ function notFound(run: RunRecord, lines: string[], index: number, before: Output
     seen: nearest ? text`${absent} In its place there was ${quote(nearest.text)}, ${spot(run, nearest)}.` : absent,
     expected,
     hint: text`What should print it does not run. Is it called, and is the call awaited?`,
-    ...(nearest && { hint: text`Where does what stands there come from?`, ...clueTo(line, nearest.text) }),
+    ...(nearest && { hint: text`Which line of the program printed that, and why?`, ...clueTo(line, nearest.text) }),
     ...(shown && { at: pointAt(shown) }),
   };
 }
@@ -296,7 +296,7 @@ function wrongMoment(run: RunRecord, found: OutputLine, time: number): Failure {
     expected: text`${quote(found.text)} at ${rounded(time)} s exactly.`,
     hint:
       found.time > time
-        ? text`Something before it waits too long, or holds the thread. Which await stands in its way?`
+        ? text`Something before it waits too long, or blocks the thread. What is it waiting for?`
         : text`It comes too early: what should it wait for first?`,
     at: pointAt(found),
   };
@@ -310,8 +310,8 @@ function contradicts(run: RunRecord, lines: string[]): Failure | null {
   return {
     about: "output",
     seen: text`${quote(found.text)} was printed as well, ${spot(run, found)}.`,
-    expected: text`No other line that begins like ${quote(line)}. Lines of your own may stand beside it if they begin in another way.`,
-    hint: text`Two lines say different things of the same. Which way through the program prints both?`,
+    expected: text`No other line that begins like ${quote(line)}. You may print other lines too, if they begin differently.`,
+    hint: text`Two lines contradict each other. Which path through the program prints both?`,
     isCertain: true,
     at: pointAt(found),
   };
@@ -343,7 +343,7 @@ function inFull(lines: string[]): Text {
 function inOrder(lines: string[]): Text {
   return lines.length === 1
     ? text`${quoted(lines)}.`
-    : text`In this order: ${quoted(lines)}. Other lines may stand between.`;
+    : text`In this order: ${quoted(lines)}. Other lines may come in between.`;
 }
 
 function quoted(lines: string[]): Text {
@@ -355,7 +355,7 @@ function hintForPlace(lines: string[], index: number, found: string): Pick<Failu
     return { hint: text`That line belongs later. What should have run before it?` };
   }
   if (lines.slice(0, index).some((earlier) => found === earlier)) {
-    return { hint: text`That line came before already. What ran again?` };
+    return { hint: text`That line was printed before. What ran again?` };
   }
-  return { hint: text`Where does what stands there come from?`, ...clueTo(lines[index]!, found) };
+  return { hint: text`Which line of the program printed that, and why?`, ...clueTo(lines[index]!, found) };
 }

@@ -161,7 +161,7 @@ export function timesOut(
         expected: text`Each request has ${seconds(patience)}, from the moment at which it is sent.`,
         hint:
           taken < patience
-            ? text`Its clock ran before it was sent, or somebody else's clock ended it. What does the time limit enclose, besides the request?`
+            ? text`Its clock ran before it was sent, or a time limit for something else ended it. What does the time limit enclose, besides the request?`
             : text`The limit is counted in seconds, and begins with the request.`,
         at: pointAt(end),
       };
@@ -172,7 +172,7 @@ export function timesOut(
       about: "tasks",
       seen: text`${quote(ended + missing)} was not printed.`,
       expected: text`Its request is ended when it has taken ${seconds(patience)}.`,
-      hint: words("To stop waiting is not enough: the request must be cancelled. `waitFor` and `timeout` do both."),
+      hint: words("It is not enough to stop waiting: the request must be cancelled. `waitFor` and `timeout` do both."),
     };
   };
 }

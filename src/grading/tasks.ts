@@ -61,7 +61,7 @@ export function runsJobs(executor: "thread" | "process", count: number): Matcher
         about: "tasks",
         seen: text`${counted(own.length, "job")} ran in ${workers}.`,
         expected,
-        hint: text`Something is handed over more often than it should: what does each job do?`,
+        hint: text`More jobs are handed over than there should be. What does each job do?`,
       };
     }
     const jobs = `${counted(own.length, "job")} ran in ${own.length === 1 ? `a ${worker}` : workers}`;
@@ -101,7 +101,7 @@ export function runsOnALoop(): Matcher {
           about: "loop",
           seen: text`The program ran without an event loop.`,
           expected: words("A coroutine that `asyncio.run` drives."),
-          hint: words("Give the main coroutine to `asyncio.run`, and do the waiting inside of coroutines."),
+          hint: words("Give the main coroutine to `asyncio.run`, and do the waiting inside coroutines."),
         };
 }
 

@@ -32,8 +32,8 @@ export function neverBlocks(longerThan = 0): Matcher {
       seen: text`The loop stood still for ${seconds(found.duration)}, ${spot(run, at)}.`,
       expected:
         longerThan === 0
-          ? text`No step holds the thread: whoever waits gives it back.`
-          : text`No step holds the thread for longer than ${seconds(longerThan)}.`,
+          ? text`No step blocks the thread: code that waits yields control.`
+          : text`No step blocks the thread for longer than ${seconds(longerThan)}.`,
       ...CURES[found.cause],
       at,
     };
@@ -44,12 +44,12 @@ export function neverBlocks(longerThan = 0): Matcher {
 const CURES = {
   "time.sleep": {
     hint: words(
-      "`time.sleep` holds the one thread, and no other task can run. `asyncio.sleep` gives it back, and so does awaiting what a worker thread does.",
+      "`time.sleep` blocks the only thread, so no other task can run. `asyncio.sleep` yields control instead, and so does awaiting a worker thread.",
     ),
   },
   "long step": {
     hint: words(
-      "It waited for a worker without giving its thread back: `result()` of an executor's future does, and so does the end of a `with` block around a pool that is still at work. Await what `runInExecutor` gives.",
+      "It waited for a worker and blocked the thread meanwhile. `result()` of an executor's future does that, and so does the end of a `with` block around a pool that is still at work. Await what `runInExecutor` returns.",
     ),
     isCertain: true,
   },
@@ -62,7 +62,7 @@ function wrongTime(run: RunRecord, expected: string, duration: number): Failure 
     expected: text`${expected}`,
     hint:
       run.elapsed < duration
-        ? text`Some wait is missing or too short. Is everything that should wait awaited?`
+        ? text`Some wait is missing or too short. Is everything awaited that should be?`
         : text`Add up the waits: those that follow one another take the sum, those that overlap take the longest.`,
   };
 }

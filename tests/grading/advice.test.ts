@@ -19,12 +19,17 @@ describe("advice on an error", () => {
       "typescript",
       "RuntimeError",
       "JavaScript's own await and Promise.all can't wait for <coroutine object brew at 0x1>.",
-      "is no promise",
+      "is not a promise",
     ],
     ["python", "AttributeError", "module 'asyncio' has no attribute 'createTask'", "underscores between the words"],
     ["python", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "except* ValueError does"],
-    ["typescript", "ExceptionGroup", "unhandled errors in a TaskGroup (1 sub-exception)", "stands in its exceptions"],
-    ["python", "CancelledError", "", "except Exception lets that pass"],
+    [
+      "typescript",
+      "ExceptionGroup",
+      "unhandled errors in a TaskGroup (1 sub-exception)",
+      "the errors are in its exceptions",
+    ],
+    ["python", "CancelledError", "", "except Exception does not catch that"],
     ["typescript", "CancelledError", "", "Catch it there, or wait with asyncio.wait"],
     ["python", "TypeError", "'NoneType' object can't be awaited", "await asyncio.sleep"],
     ["python", "TypeError", "object list can't be used in 'await' expression", "gather(*all)"],
@@ -49,7 +54,12 @@ describe("advice on an error", () => {
     ["typescript", "TypeError", "null is not an object (evaluating 'cup.a')", "await missing where it comes from"],
     ["typescript", "ReferenceError", "cup is not defined", "Check the spelling"],
     ["typescript", "ReferenceError", "Can't find variable: cup", "Check the spelling"],
-    ["typescript", "TypeError", "brew is not a function. (In 'brew()', 'brew' is undefined)", "is no function"],
+    [
+      "typescript",
+      "TypeError",
+      "brew is not a function. (In 'brew()', 'brew' is undefined)",
+      "is not a function. It may",
+    ],
     ["typescript", "RangeError", "Maximum call stack size exceeded.", "calls itself and never stops"],
     ["typescript", "InternalError", "too much recursion", "calls itself and never stops"],
   ])("in %s, %s: %s", (language, name, message, words) => {
@@ -58,7 +68,7 @@ describe("advice on an error", () => {
 
   it("says of one that nobody knows where to look", () => {
     expect(advice("python", "ValueError", "no such city")).toEqual({
-      text: "Look at line 7: there it was raised, and nothing on the way out caught it.",
+      text: "Look at line 7: the error was raised there, and nothing caught it on the way out.",
       isKnown: false,
     });
   });

@@ -55,7 +55,7 @@ describe("a check's hint", () => {
   });
 
   it("is the matcher's when that has seen the very cause", () => {
-    expect(hintOn(greets, "hello <coroutine object name at 0x7f>")).toMatch("A coroutine object stands there");
+    expect(hintOn(greets, "hello <coroutine object name at 0x7f>")).toMatch("That is a coroutine object");
   });
 
   it("is the first that knows the run, before all others", () => {
@@ -140,7 +140,7 @@ describe("grade", () => {
       "held the thread",
       { kind: "cut", limit: "unresponsive", message: "It held the thread", advice: "Look for an endless loop." },
       "The program was ended. It held the thread. ",
-      expect.stringMatching(/^Look for an endless loop\. .* stands still while the program is busy/) as string,
+      expect.stringMatching(/^Look for an endless loop\. .* does not move while the program is busy/) as string,
     ],
     [
       "was stopped",

@@ -67,7 +67,7 @@ describe("endsWell", () => {
 
   it("knows what an error without a message means, by its name", () => {
     const record = runScript().record({ kind: "failed", error: errorInfo("CancelledError", "", 8) });
-    expect(said(endsWell()(record))?.hint).toContain("Whoever awaits a cancelled task gets its CancelledError");
+    expect(said(endsWell()(record))?.hint).toContain("If you await a cancelled task, you get its CancelledError");
   });
 });
 
@@ -141,8 +141,8 @@ describe("neverBlocks", () => {
     expect(said(neverBlocks()(record))).toEqual({
       about: "blocking",
       seen: "The loop stood still for 0.5 seconds, at 0 s, in Task-1 (main), line 6.",
-      expected: "No step holds the thread: whoever waits gives it back.",
-      hint: "time.sleep holds the one thread, and no other task can run. asyncio.sleep gives it back, and so does awaiting what a worker thread does.",
+      expected: "No step blocks the thread: code that waits yields control.",
+      hint: "time.sleep blocks the only thread, so no other task can run. asyncio.sleep yields control instead, and so does awaiting a worker thread.",
       at: { time: 0, task: 1, place: place(6) },
     });
   });
@@ -150,7 +150,7 @@ describe("neverBlocks", () => {
   it("knows a step that waits for a worker: no sleep would cure that", () => {
     const waiting = runScript().opens().creates(1, "main").starts(1).holdsForWorker(1, 2).finishes(1).record();
     expect(said(neverBlocks()(waiting))).toMatchObject({
-      hint: expect.stringContaining("It waited for a worker without giving its thread back") as string,
+      hint: expect.stringContaining("It waited for a worker and blocked the thread") as string,
       isCertain: true,
     });
   });
@@ -270,13 +270,13 @@ describe("peak", () => {
 
   it("tells those that wait to be let in from those that are not started", () => {
     expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "Lock.acquire()")))?.hint).toBe(
-      "They are all there, and wait to be let in: only one is inside at once. How many does the lock, the semaphore or the queue let in?",
+      "All of them have started and wait to be let in: only one is inside at once. How many does the lock, the semaphore or the queue let in?",
     );
     expect(said(peak(callsOf("visit"), 2)(visits(1, 2, "wait(1 task)")))?.hint).toContain("Start them all");
   });
 
   it("says that nobody had to wait only when all were under way at once", () => {
-    expect(said(peak(callsOf("visit"), 2)(visits(4, 4, "wait(1 task)")))?.hint).toContain("Nobody ever had to wait");
+    expect(said(peak(callsOf("visit"), 2)(visits(4, 4, "wait(1 task)")))?.hint).toContain("No task ever had to wait");
     expect(said(peak(callsOf("visit"), 2)(visits(3, 5, "wait(1 task)")))?.hint).toContain("lets too many through");
   });
 });

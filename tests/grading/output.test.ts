@@ -58,9 +58,9 @@ describe("prints", () => {
   });
 
   it.each([
-    ["got <coroutine object fetch at 0x7f00>", /A coroutine object stands there: a call that nothing has run yet/],
-    ["got <Task pending name='Task-2'>", /The task itself stands there, not its result/],
-    ["no trip: unhandled errors in a TaskGroup (1 sub-exception)", /That is what the group itself says/],
+    ["got <coroutine object fetch at 0x7f00>", /That is a coroutine object: a call that nothing has run yet/],
+    ["got <Task pending name='Task-2'>", /That is the task itself, and not its result/],
+    ["no trip: unhandled errors in a TaskGroup (1 sub-exception)", /That is the message of the group itself/],
     ["undefined", /returns nothing/],
     ["Oslo: ", /known by their class/],
     ["a ", /Only spaces/],
@@ -105,7 +105,7 @@ describe("printsInOrder", () => {
   it("says that a line came too early", () => {
     expect(onPrinting(printsInOrder("b", "a"), "a", "b")).toMatchObject({
       seen: "“a” was printed at 0 s, in Task-1 (main), line 10, too early.",
-      expected: "In this order: “b” and “a”. Other lines may stand between.",
+      expected: "In this order: “b” and “a”. Other lines may come in between.",
     });
   });
 
@@ -160,7 +160,7 @@ describe("printsAt", () => {
       about: "time",
       seen: "“tock” was printed at 1 s, in Task-1 (main), line 11.",
       expected: "“tock” at 0.5 s exactly.",
-      hint: "Something before it waits too long, or holds the thread. Which await stands in its way?",
+      hint: "Something before it waits too long, or blocks the thread. What is it waiting for?",
     });
     expect(onPrinting(printsAt([2, "tick"]), "tick")?.hint).toMatch("too early");
   });
@@ -256,13 +256,13 @@ describe("answers", () => {
   it("says why an answer is wrong", () => {
     expect(onPrinting(asked, "sleep: switches")).toBeNull();
     expect(onPrinting(asked, "sleep: stays")).toMatchObject({ expected: "What happens.", hint: "sleep suspends." });
-    expect(onPrinting(asked)?.seen).toBe("There was no answer to this one.");
+    expect(onPrinting(asked)?.seen).toBe("This one has no answer.");
   });
 
   it.each([
     ["sleep: Switches", "Only capital and small letters, or spaces, differ from “switches”."],
     ["sleep: STAYS", "Only capital and small letters, or spaces, differ from “stays”."],
-    ["sleep: True", "The answers are words, and stand between quotation marks: “switches” or “stays”."],
+    ["sleep: True", "The answers are words in quotation marks: “switches” or “stays”."],
   ])("knows that %s is not written as an answer is", (line, hint) => {
     expect(onPrinting(asked, line)).toMatchObject({
       expected: "An answer: “switches” or “stays”.",

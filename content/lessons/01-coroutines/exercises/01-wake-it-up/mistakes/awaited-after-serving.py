@@ -1,4 +1,4 @@
-# Breaks: After that comes | A coroutine object stands there
+# Breaks: After that comes | That is a coroutine object
 import asyncio
 
 from kitchen import brew

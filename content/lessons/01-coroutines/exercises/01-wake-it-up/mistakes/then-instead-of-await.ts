@@ -1,4 +1,4 @@
-// Breaks: everything | is no promise
+// Breaks: everything | is not a promise
 import * as asyncio from "asyncio";
 import { brew } from "./kitchen";
 

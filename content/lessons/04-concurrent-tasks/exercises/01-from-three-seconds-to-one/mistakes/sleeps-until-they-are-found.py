@@ -1,4 +1,4 @@
-# Breaks: Each coroutine is awaited | holds the one thread
+# Breaks: Each coroutine is awaited | blocks the only thread
 import asyncio
 import time
 

@@ -1,4 +1,4 @@
-// Breaks: Each coroutine is awaited | holds the one thread
+// Breaks: Each coroutine is awaited | blocks the only thread
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 import { books, shelfOf } from "./library";

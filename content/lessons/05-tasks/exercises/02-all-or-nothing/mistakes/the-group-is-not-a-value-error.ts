@@ -1,4 +1,4 @@
-// Breaks: everything | instanceof must ask those
+// Breaks: everything | use instanceof on those
 import * as asyncio from "asyncio";
 import { book, needs } from "./trip";
 

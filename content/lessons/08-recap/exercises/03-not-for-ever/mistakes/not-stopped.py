@@ -1,4 +1,4 @@
-# Breaks: A request that takes longer | To stop waiting is not enough
+# Breaks: A request that takes longer | not enough to stop waiting
 import asyncio
 
 from settings import limit, patience

@@ -1,4 +1,4 @@
-// Breaks: The two seconds begin | somebody else's clock ended it
+// Breaks: The two seconds begin | a time limit for something else ended it
 import * as asyncio from "asyncio";
 import { limit, patience } from "./settings";
 import { links, NetworkError, request } from "./web";

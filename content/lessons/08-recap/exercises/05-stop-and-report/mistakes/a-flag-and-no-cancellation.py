@@ -1,4 +1,4 @@
-# Breaks: several | A flag is seen only where somebody looks at it
+# Breaks: several | A flag works only where the code looks at it
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-# Breaks: everything | gets its CancelledError
+# Breaks: everything | you get its CancelledError
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Breaks: everything | gets its CancelledError
+// Breaks: everything | you get its CancelledError
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";
