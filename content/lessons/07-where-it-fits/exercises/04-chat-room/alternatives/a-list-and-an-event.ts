@@ -2,12 +2,15 @@ import * as asyncio from "asyncio";
 import { evening, type Guest, type Room } from "./guests";
 
 class Seat {
+  readonly guest: Guest;
   readonly task = asyncio.createTask(this.#run());
   readonly #news = new asyncio.Event();
   #unread: string[] = [];
   #closing = false;
 
-  constructor(readonly guest: Guest) {}
+  constructor(guest: Guest) {
+    this.guest = guest;
+  }
 
   async #run() {
     for (;;) {
