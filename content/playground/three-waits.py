@@ -3,7 +3,7 @@ import asyncio
 
 async def fetch(page, seconds):
     print(f"{page}: asked")
-    await asyncio.sleep(seconds)  # stands for the network
+    await asyncio.sleep(seconds)  # in place of a request
     print(f"{page}: here")
     return len(page)
 

@@ -2,7 +2,7 @@ import * as asyncio from "asyncio";
 
 async function fetch(page: string, seconds: number) {
   console.log(`${page}: asked`);
-  await asyncio.sleep(seconds); // stands for the network
+  await asyncio.sleep(seconds); // in place of a request
   console.log(`${page}: here`);
   return page.length;
 }

@@ -15,7 +15,7 @@ class Item {
   }
 }
 
-/** Inside an async generator: `yield asyncYield(value)` gives `value` to whoever iterates. Compiled from `yield value`. */
+/** Inside an async generator: `yield asyncYield(value)` gives `value` to the code that iterates. Compiled from `yield value`. */
 export function asyncYield(value: unknown): object {
   return new Item(value);
 }

@@ -59,7 +59,7 @@ export class Barrier implements AsyncContextManager<number> {
     );
   }
 
-  /** Breaks it for good; those that wait, and whoever comes, get a BrokenBarrierError. */
+  /** Breaks it for good: tasks that wait, and all that come later, get a BrokenBarrierError. */
   abort(): Coroutine<void> {
     return new Coroutine(
       asyncWithBody(this.#condition, () => this.#abort()),

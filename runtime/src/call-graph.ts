@@ -8,12 +8,12 @@ import { runningLoop } from "./running-loop.ts";
 import { Task } from "./task.ts";
 import { currentPlaces } from "./traceback.ts";
 
-/** A call that has not returned: where it stands, and of what kind the function is. */
+/** A call that has not returned: its place, and the kind of function. */
 export interface CallGraphEntry extends Place {
   kind: "function" | "async" | "async generator";
 }
 
-/** A future, the awaits it stands at, and who waits for it. Python's `asyncio.FutureCallGraph`. */
+/** A future, the awaits at which it is suspended, and what waits for it. Python's `asyncio.FutureCallGraph`. */
 export interface FutureCallGraph {
   /** A future, or a task. */
   future: Future;
@@ -25,12 +25,12 @@ export interface FutureCallGraph {
 
 /** How much of a call graph to capture. */
 export interface CallGraphOptions {
-  /** At most so many entries of each call stack: the outermost ones, or the innermost ones if negative. */
+  /** The most entries of each call stack: the outermost ones, or the innermost ones if negative. */
   limit?: number | null;
 }
 
 /**
- * What a future, or the running task, stands at, and who waits for it. Python's `asyncio.capture_call_graph`.
+ * Where a future, or the running task, is suspended, and what waits for it. Python's `asyncio.capture_call_graph`.
  * @returns null when no future is given and no task is running
  * @throws RuntimeError when no future is given and no loop is running; TypeError for anything but a future
  */

@@ -1,12 +1,12 @@
 /**
  * The future or task was cancelled. Python's `asyncio.CancelledError`.
  *
- * In JavaScript a bare `catch` catches it too: throw it on, or the task goes on as if nobody had cancelled it.
+ * In JavaScript a bare `catch` catches it too: throw it again, or the task goes on as if it had not been cancelled.
  */
 export class CancelledError implements Error {
   declare name: string;
   declare cause?: unknown;
-  /** What was given to `cancel(message)`; empty without. As in CPython what is no text stays what it is. */
+  /** What was given to `cancel(message)`; empty if nothing was. As in CPython, a value that is not text is kept as it is. */
   declare message: string;
 
   /** @param message what was given to `cancel(message)` */

@@ -7,7 +7,7 @@ export interface Clock {
   readonly kind: "virtual" | "real";
   /** The time since the program's start, in nanoseconds. */
   now(): number;
-  /** Holds the thread for so many nanoseconds, as `time.sleep` does. */
+  /** Blocks the thread for this many nanoseconds, as `time.sleep` does. */
   block(duration: number): void;
   /** Nothing is to do before `deadline`, in nanoseconds: jumps there. False where time can't be skipped. */
   skipTo(deadline: number): boolean;

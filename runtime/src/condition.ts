@@ -25,7 +25,7 @@ export class Condition implements AsyncContextManager<void> {
     this.#lock = lock ?? new Lock();
   }
 
-  /** Whether the lock is held, by whomever. */
+  /** Whether the lock is held, by any task. */
   locked(): boolean {
     return this.#lock.locked();
   }

@@ -15,7 +15,7 @@ import { notePassage } from "./traceback.ts";
 /** The body of a coroutine: a generator that yields what it awaits. */
 export type Body<T> = Generator<unknown, T, unknown>;
 
-/** Where a coroutine stands, as Python's `inspect.getcoroutinestate` words it. */
+/** The state of a coroutine, in the words of Python's `inspect.getcoroutinestate`. */
 export type CoroutineState = "CORO_CREATED" | "CORO_RUNNING" | "CORO_SUSPENDED" | "CORO_CLOSED";
 
 const CREATED = 0;
@@ -108,7 +108,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return this._code.name;
   }
 
-  /** Where it stands. Python's `inspect.getcoroutinestate(coro)`. */
+  /** Its state. Python's `inspect.getcoroutinestate(coro)`. */
   get state(): CoroutineState {
     return STATE_NAMES[this._runs() ? RUNNING : this._state];
   }

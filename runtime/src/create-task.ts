@@ -3,7 +3,8 @@ import { getRunningLoop } from "./running-loop.ts";
 import type { Task, TaskOptions } from "./task.ts";
 
 /**
- * Has the running loop run a coroutine in the background, from the next iteration on. Python's `asyncio.create_task`.
+ * Schedules a coroutine on the running loop, to run in the background from the next iteration on. Python's
+ * `asyncio.create_task`.
  * @throws RuntimeError outside of a running loop; TypeError for anything but a coroutine, and for an
  * option that tasks don't have
  */

@@ -29,7 +29,7 @@ export class LookupError extends Error {
   }
 }
 
-/** Something took longer than it was given. Python's `TimeoutError`. */
+/** Something took longer than its time limit. Python's `TimeoutError`. */
 export class TimeoutError extends Error {
   static {
     this.prototype.name = "TimeoutError";
@@ -94,7 +94,7 @@ export class RuntimeWarning extends Error {
 
 /**
  * Every task waits and nothing can wake one. Only the virtual clock can know that; CPython, and the real clock, wait
- * for ever.
+ * forever.
  */
 export class DeadlockError extends RuntimeError {
   static {

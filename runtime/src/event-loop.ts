@@ -116,7 +116,7 @@ export class EventLoop {
   }
 
   /**
-   * Has `callback(...args)` called in the next iteration. Exceptions go to the exception handler.
+   * Schedules `callback(...args)` for the next iteration. Exceptions go to the exception handler.
    * @param args the callback's arguments; a last one of `{ context }` is not among them: it is what the callback runs in
    */
   callSoon<A extends unknown[]>(callback: Callback<A>, ...args: NoInfer<A | [...A, CallbackOptions]>): Handle {
@@ -131,7 +131,7 @@ export class EventLoop {
     return this.#callSoon("call_soon_threadsafe", callback, args);
   }
 
-  /** Has `callback(...args)` called in `delay` seconds. Equal times: in the order of the calls. */
+  /** Schedules `callback(...args)` to be called in `delay` seconds. Equal times: in the order of the calls. */
   callLater<A extends unknown[]>(
     delay: number,
     callback: Callback<A>,
@@ -141,7 +141,7 @@ export class EventLoop {
     return this.#callAt(this._clock.now() + Math.round(delay * NANOSECONDS), callback, args);
   }
 
-  /** Has `callback(...args)` called at `when`, in seconds of {@link EventLoop.time}. */
+  /** Schedules `callback(...args)` to be called at `when`, in seconds of {@link EventLoop.time}. */
   callAt<A extends unknown[]>(
     when: number,
     callback: Callback<A>,
@@ -157,7 +157,7 @@ export class EventLoop {
   }
 
   /**
-   * Has the loop run a coroutine, from the next iteration on.
+   * Schedules a coroutine, to run from the next iteration on.
    * @throws TypeError for anything but a coroutine, and for an option that tasks don't have; RuntimeError when the loop
    * is closed
    */
@@ -226,7 +226,7 @@ export class EventLoop {
   }
 
   /**
-   * Drops what is scheduled, and reports tasks that are still pending and exceptions nobody asked for.
+   * Drops what is scheduled, and reports tasks that are still pending and exceptions that were never retrieved.
    * @throws RuntimeError while the loop is running
    */
   close(): void {
@@ -287,7 +287,7 @@ export class EventLoop {
   }
 
   /**
-   * Who is told of exceptions that nobody else can get; null: {@link EventLoop.defaultExceptionHandler}.
+   * Called with exceptions that no other code can get; null: {@link EventLoop.defaultExceptionHandler}.
    * @throws TypeError for anything but a function
    */
   setExceptionHandler(handler: ExceptionHandler | null): void {
@@ -495,7 +495,7 @@ const nothingToClose = (): Coroutine<void> => new Coroutine(nothing(), SHUTDOWN_
 
 function* nothing(): Body<void> {}
 
-/** A new loop, to be closed by whoever made it. Python's `asyncio.new_event_loop()`. */
+/** A new loop, which the caller has to close. Python's `asyncio.new_event_loop()`. */
 export function newEventLoop(options: RunDefaults = {}): EventLoop {
   return new EventLoop(options);
 }

@@ -18,14 +18,14 @@ export class Event {
     return this.#value;
   }
 
-  /** Sets the flag: all that wait go on, and nobody waits until `clear()`. */
+  /** Sets the flag: all waiting tasks go on, and no task waits until `clear()`. */
   set(): void {
     if (this.#value) return;
     this.#value = true;
     for (const waiter of this.#waiters) if (!waiter.done()) waiter.setResult(true);
   }
 
-  /** Takes the flag back: whoever comes to `wait()` has to wait again. */
+  /** Clears the flag: tasks that call `wait()` have to wait again. */
   clear(): void {
     this.#value = false;
   }

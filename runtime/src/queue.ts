@@ -122,7 +122,7 @@ export class Queue<T> {
   }
 
   /**
-   * Ends the queue: nothing can be put in any more, and what is left can still be taken out.
+   * Ends the queue: nothing more can be put in, and what is left can still be taken out.
    * @param options `immediate`: what is left is dropped, and counts as dealt with
    */
   shutdown(options: { immediate?: boolean } = {}): void {

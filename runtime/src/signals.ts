@@ -2,7 +2,7 @@ import { ValueError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import { repr } from "./repr.ts";
 
-/** Somebody has pressed Ctrl-C, and the program has not said what to do then. Python's `KeyboardInterrupt`. */
+/** Ctrl-C was pressed, and the program has not said what to do then. Python's `KeyboardInterrupt`. */
 export class KeyboardInterrupt extends Error {
   static {
     this.prototype.name = "KeyboardInterrupt";

@@ -143,7 +143,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return this._cancelRequests;
   }
 
-  /** Undoes one request to cancel, for whoever made it and has dealt with it. Gives how many are left. */
+  /** Undoes one request to cancel, by the code that made it and has dealt with it. Gives how many are left. */
   uncancel(): number {
     if (this._cancelRequests > 0 && --this._cancelRequests === 0) this._mustCancel = false;
     return this._cancelRequests;

@@ -12,7 +12,7 @@ function clock(): Clock {
 }
 
 /**
- * Holds the thread for so many seconds: no task, no callback runs meanwhile. In a thread's function: that
+ * Blocks the thread for this many seconds: no task, no callback runs meanwhile. In a thread's function: that
  * thread. Python's `time.sleep`.
  * @throws ValueError for a negative number
  */

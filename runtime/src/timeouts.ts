@@ -61,7 +61,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
   }
 
   /**
-   * Ends the block: the deadline can do nothing any more.
+   * Ends the block: the deadline no longer has an effect.
    * @throws TimeoutError when the deadline ended the block
    */
   aexit(error: unknown): Coroutine<void> {

@@ -14,7 +14,7 @@ export const concepts: Concept[] = [
   {
     slug: "coroutines",
     title: "Coroutines",
-    lead: "A coroutine is a computation that stands still until something drives it.",
+    lead: "A coroutine is a computation that does nothing until something drives it.",
     names: ["coroutine", "Coroutine", "isCoroutine", "isCoroutineFunction", "CoroutineState", "Awaitable"],
   },
   {
@@ -26,7 +26,7 @@ export const concepts: Concept[] = [
   {
     slug: "tasks",
     title: "Tasks",
-    lead: "A task is a coroutine that the event loop drives, beside others.",
+    lead: "A task is a coroutine that the event loop runs, concurrently with others.",
     names: [
       "createTask",
       "Task",
@@ -48,7 +48,7 @@ export const concepts: Concept[] = [
   {
     slug: "waiting",
     title: "Waiting",
-    lead: "For time to pass, for several things at once, for the first of them, or without passing on a cancellation.",
+    lead: "Wait for time to pass, for several things at once, for the first of them, or without passing on a cancellation.",
     names: [
       "sleep",
       "gather",
@@ -211,7 +211,7 @@ export const concepts: Concept[] = [
   {
     slug: "time",
     title: "Time and clocks",
-    lead: "A program measures and blocks by the loop’s clock, which can be the real one or one that skips what nobody needs.",
+    lead: "A program measures time and blocks by the loop’s clock, which can be the real clock or a virtual one that skips idle time.",
     names: ["time", "VirtualClock", "RealClock", "Clock", "ClockChoice"],
   },
   {

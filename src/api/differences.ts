@@ -8,7 +8,7 @@ export interface Difference {
 /** Members that CPython has only in a newer version than the one that the list of names is of, with that version. */
 export const newer: Record<string, string> = { "TaskGroup.cancel": "3.15" };
 
-/** What a program for this package does in another way. */
+/** What a program for this package does differently. */
 export const different: Difference[] = [
   {
     names: [
@@ -18,7 +18,7 @@ export const different: Difference[] = [
       "AbstractEventLoop.run_until_complete",
       "AbstractEventLoop.run_forever",
     ],
-    why: "It gives a promise where Python blocks, for a page’s thread must not be held.",
+    why: "It returns a promise where Python blocks, because a page’s thread must not be blocked.",
   },
   {
     names: ["Runner.__enter__", "Runner.__exit__"],
@@ -46,7 +46,7 @@ export const different: Difference[] = [
   },
   {
     names: ["StreamReaderProtocol"],
-    why: "It stands between a transport and its streams, which `openConnection` and `startServer` make together.",
+    why: "It connects a transport with its streams, and here `openConnection` and `startServer` make both.",
   },
   {
     names: ["get_event_loop_policy", "set_event_loop_policy"],
@@ -54,7 +54,7 @@ export const different: Difference[] = [
   },
   {
     names: ["CancelledError"],
-    why: "JavaScript’s `catch` takes every error, this one too, where `except Exception` lets it pass: throw it on.",
+    why: "JavaScript’s `catch` catches every error, including this one, which `except Exception` does not catch: throw it again.",
   },
   {
     names: ["to_thread", "AbstractEventLoop.run_in_executor"],
@@ -62,11 +62,11 @@ export const different: Difference[] = [
   },
   {
     names: ["call_soon", "call_soon_threadsafe", "call_later", "call_at"].map((name) => `AbstractEventLoop.${name}`),
-    why: "There are no keyword arguments: `{ context }` as the last argument takes the place of `context=`.",
+    why: "There are no keyword arguments: pass `{ context }` as the last argument instead of `context=`.",
   },
   {
     names: ["run_coroutine_threadsafe"],
-    why: "It gives a promise instead of a `concurrent.futures.Future`, for code outside of the loop can’t block.",
+    why: "It returns a promise instead of a `concurrent.futures.Future`, because code outside the loop can’t block.",
   },
   {
     names: ["create_eager_task_factory"],
@@ -74,7 +74,7 @@ export const different: Difference[] = [
   },
   {
     names: ["Task.get_stack"],
-    why: "It gives places in the source, for JavaScript has no frame objects.",
+    why: "It returns places in the source, because JavaScript has no frame objects.",
   },
   {
     names: ["FrameCallGraphEntry"],
@@ -82,7 +82,7 @@ export const different: Difference[] = [
   },
   {
     names: ["future_add_to_awaited_by", "future_discard_from_awaited_by"],
-    why: "The call graph finds who waits in the callbacks of each future, and need not be told.",
+    why: "The call graph finds what waits for a future in the callbacks of that future, so it does not need these calls.",
   },
 ];
 
@@ -153,7 +153,7 @@ export const ofTheLanguage: LanguageDifference[] = [
   },
   {
     python: "`except Exception`",
-    why: "JavaScript’s `catch` takes everything, a CancelledError too: throw on what is not meant for it.",
+    why: "JavaScript’s `catch` catches everything, including a CancelledError: throw again what it is not meant for.",
   },
   {
     python: "`coroutine.close()`",
@@ -161,15 +161,15 @@ export const ofTheLanguage: LanguageDifference[] = [
   },
   {
     python: "“coroutine was never awaited”, “exception was never retrieved”",
-    why: "The warning comes at the end of the run, not when nothing refers to the coroutine or the future any more: JavaScript can’t tell when that is.",
+    why: "The warning comes at the end of the run, not when the last reference to the coroutine or the future is gone: JavaScript can’t tell when that is.",
   },
   {
     python: "An async generator that is left before its end",
-    why: "Python closes it when nothing refers to it any more. So does a `for await` that is left, for the generator that was made in its head; one with a name stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
+    why: "Python closes it when the last reference to it is gone. A `for await` that is left early does the same for a generator that was made in its head; a generator with a name stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
   },
   {
     python: "`KeyboardInterrupt`, `SystemExit`",
-    why: "There are none: of what `except Exception` lets pass, CancelledError is what a program meets.",
+    why: "There are none: of the exceptions that `except Exception` does not catch, a program only meets CancelledError.",
   },
   {
     python: "`except*`",
@@ -177,19 +177,19 @@ export const ofTheLanguage: LanguageDifference[] = [
   },
   {
     python: "`__context__`, `add_note()`",
-    why: "JavaScript’s errors have a `cause`. They know nothing of errors that were being handled, and have no notes.",
+    why: "JavaScript’s errors have a `cause`. They do not record the error that was being handled, and have no notes.",
   },
   {
     python: "`cancel(5)`",
-    why: "The message of an error is text in JavaScript, so that what is given to `cancel()` becomes text.",
+    why: "The message of an error is text in JavaScript, so the argument of `cancel()` becomes text.",
   },
   {
     python: "`repr()` of callbacks and numbers",
-    why: "A callback is shown without the line it stands at, which JavaScript does not tell, and 1.0 is 1.",
+    why: "A callback is shown without its line, which JavaScript does not know, and 1.0 is 1.",
   },
   {
     python: "A program in which every task waits",
-    why: "It hangs in Python, and here on the real clock. On the virtual clock it ends with a DeadlockError that names what each task waits for. The tasks stay as they stand: their `finally` blocks do not run, no more than those of a program that hangs and is killed.",
+    why: "It hangs in Python, and here on the real clock. On the virtual clock it ends with a DeadlockError that names what each task waits for. The tasks stay as they are: their `finally` blocks do not run, just as in a program that hangs and is killed.",
   },
   {
     python: "An awaitable of another library",

@@ -46,7 +46,7 @@ export function parseLessonText(mdx: string, file: string): LessonText {
   const slugger = new Slugger();
   const under = (what: string): Heading[] => {
     const heading = text.headings.at(-1);
-    if (!heading) problems.push(`${file}: ${what} stands above the first heading, so nothing can lead to it`);
+    if (!heading) problems.push(`${file}: ${what} comes before the first heading, so nothing can link to it`);
     return heading ? [heading] : [];
   };
 

@@ -128,7 +128,7 @@ const TABLE: Entry[] = [
     when: /module 'asyncio' has no attribute '\w*(ChildWatcher|child_watcher)'/,
     only: "python",
     advice:
-      "Since Python 3.14 there are no child watchers any more. Leave it out: asyncio watches its processes itself.",
+      "Python 3.14 has removed child watchers. Leave it out: asyncio watches its processes itself.",
   },
   {
     when: /no (running|current) event loop/,

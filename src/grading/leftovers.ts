@@ -79,7 +79,7 @@ function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: bo
   }
   return {
     hint: words(
-      "Keep what `createTask` returns, and await it; what is not needed any more is cancelled before that. `asyncio.run` ends whatever still goes on when the main coroutine ends.",
+      "Keep what `createTask` returns, and await it; if you no longer need it, cancel it first. `asyncio.run` cancels whatever is still running when the main coroutine ends.",
     ),
   };
 }

@@ -57,7 +57,7 @@ class WeatherRun extends HTMLElement {
       this.#say(
         record.outcome.kind === "finished"
           ? `Finished after ${inSeconds(record.elapsed)}, in ${LANGUAGES[language].name}.`
-          : "It did not come to its end. Run it again.",
+          : "The run did not finish. Run it again.",
       );
     } catch (error) {
       if (isCurrent()) this.#say(error instanceof Error ? error.message : String(error));

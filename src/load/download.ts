@@ -67,12 +67,12 @@ async function checkedOnce(
 ): Promise<Blob> {
   const response = await fetchFile(address, cache, request.signal);
   if (isPage(response)) {
-    throw new LoadError(`a page has come in place of ${address.pathname}, as where a network asks to sign in`);
+    throw new LoadError(`a page was sent in place of ${address.pathname}, as when a network asks you to sign in`);
   }
   const content = await contentOf(response, address, request.onBytes);
   if (content.size < bytes) throw new LoadError(`only a part of ${address.pathname} has come`);
   if (content.size > bytes || !(await matches(content, integrity))) {
-    throw new LoadError(`${address.pathname} is another file than the site was built with`);
+    throw new LoadError(`${address.pathname} is not the file that the site was built with`);
   }
   return content;
 }
@@ -80,7 +80,7 @@ async function checkedOnce(
 /** @throws LoadError when there is no answer, or no file */
 export async function fetchFile(address: URL, cache: RequestCache, signal: AbortSignal): Promise<Response> {
   const response = await fetch(address, { cache, signal }).catch(() => null);
-  if (!response) throw new LoadError(`${address.pathname} can't be reached; is the network there?`);
+  if (!response) throw new LoadError(`${address.pathname} can't be reached; are you online?`);
   if (!response.ok) throw new LoadError(`the host answers ${response.status} for ${address.pathname}`);
   return response;
 }

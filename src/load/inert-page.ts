@@ -99,5 +99,5 @@ function namedIn(page: Document): NamedFiles | null {
 }
 
 function otherPage({ pathname }: URL): LoadError {
-  return new LoadError(`a page has come in place of ${pathname}, as where a network asks to sign in`);
+  return new LoadError(`a page was sent in place of ${pathname}, as when a network asks you to sign in`);
 }

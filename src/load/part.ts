@@ -13,9 +13,9 @@ export function loadPart<T>(name: string, load: () => Promise<T>): Promise<T> {
     () =>
       load().catch((error: unknown) => {
         // The browser keeps what it could not read, and would not ask for it again.
-        const advice = error instanceof SyntaxError ? "Reload the page" : "Is the network there? Try once more";
+        const advice = error instanceof SyntaxError ? "Reload the page" : "Are you online? Try again";
         throw new LoadError(`${name} can't be loaded. ${advice}.`, { cause: error });
       }),
-    () => new LoadError(`${name} can't be loaded: nothing comes. Is the network there? Try once more.`),
+    () => new LoadError(`${name} can't be loaded: nothing arrives. Are you online? Try again.`),
   );
 }

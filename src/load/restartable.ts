@@ -35,7 +35,7 @@ export class Restartable<T> {
       return await this.#start((part) => reportProgress(this.#name, part));
     } catch (error) {
       if (!(error instanceof LoadError)) throw error;
-      throw new LoadError(`${this.#name} can't be loaded: ${error.message}. Run again to try once more.`, {
+      throw new LoadError(`${this.#name} can't be loaded: ${error.message}. Run again to retry.`, {
         cause: error,
       });
     } finally {

@@ -112,7 +112,7 @@ const Chip = memo(
 );
 
 function leftOf({ since, until }: Sleeper, now: number): NonNullable<ChipProps["left"]> {
-  if (until === Infinity) return { text: "for ever", share: 1 };
+  if (until === Infinity) return { text: "forever", share: 1 };
   const seconds = Math.max(0, until - now);
   return { text: `${seconds.toFixed(2)} s`, share: until > since ? Math.min(1, seconds / (until - since)) : 0 };
 }

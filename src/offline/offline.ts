@@ -19,7 +19,7 @@ export type OfflineState =
   | "impossible";
 
 let state: OfflineState = canStore ? "asking" : "impossible";
-let trouble = canStore ? "" : "This browser stores no sites from here: it takes https, and no private window.";
+let trouble = canStore ? "" : "This browser can’t store the site from here: that takes https, and a window that is not private.";
 const listeners = new Set<() => void>();
 
 export const offlineState = (): OfflineState => state;
@@ -156,6 +156,6 @@ function inWords(error: unknown): string {
   if (error instanceof NoRoomError) {
     return "There is no room left on this device. The site works as long as it can be reached.";
   }
-  if (error instanceof TypeError) return "The site can’t be reached now. It goes on from here when it can.";
+  if (error instanceof TypeError) return "The site can’t be reached now. Storing continues when it can.";
   return error instanceof Error ? error.message : String(error);
 }

@@ -50,7 +50,7 @@ const MOST_RECORD = 250_000_000;
  */
 export async function readOpened(chosen: Chosen[]): Promise<Opened> {
   const [first, ...rest] = chosen;
-  if (!first) throw new Error("Nothing was opened: there are no files in it.");
+  if (!first) throw new Error("Nothing was opened, because there are no files in it.");
   if (rest.length === 0 && /\.json$/i.test(first.name)) {
     if (first.file.size > MOST_RECORD) {
       throw new Error(`${first.name} is larger than ${MOST_RECORD / 1e6} MB: record a shorter part of the run.`);

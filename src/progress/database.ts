@@ -159,5 +159,5 @@ function inWords(error: unknown): string {
   if (name === "VersionError") return "A newer version of this site has kept it. Reload the page to go on from there.";
   if (name === "TimeoutError") return "The browser’s storage does not answer. Reload the page, or restart the browser.";
   if (name === "QuotaExceededError") return "There is no room left on this device.";
-  return "This browser keeps nothing for this page: a private window, or storage that is switched off.";
+  return "This browser saves nothing for this page: the window is private, or storage is switched off.";
 }

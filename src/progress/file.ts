@@ -98,7 +98,7 @@ export function mergeInWords({ results, drafts, draftsBeside, predictions }: Mer
     draftsBeside > 0 && `${count(draftsBeside, "older draft")} beside your newer one`,
   ].filter((part) => part !== false);
   return parts.length === 0
-    ? "The file holds nothing that is not here already: nothing was changed."
+    ? "All that the file holds is here already: nothing was changed."
     : `Taken from the file: ${parts.join(", ")}.`;
 }
 

@@ -61,7 +61,7 @@ export function languageOf(path: string): Language {
   const found = languages().find((language) => path.endsWith(LANGUAGES[language].extension));
   if (found) return found;
   const endings = languages().map((language) => LANGUAGES[language].extension);
-  throw new RangeError(`${path} is no program: the name of one ends with ${endings.join(" or ")}.`);
+  throw new RangeError(`${path} is not a program: the name of a program ends with ${endings.join(" or ")}.`);
 }
 
 /** Whether a file is one of a program: its name tells. */

@@ -107,7 +107,7 @@ function parseJson(text: string): unknown {
     throw new RunFileError(
       /^\s*\{/.test(text)
         ? "This file isn't whole: it begins like a run record, but it isn't valid JSON to its end. Copy it again, or record the program again."
-        : `This file is no run record: it isn't JSON. ${HOW_TO_GET_ONE}`,
+        : `This file is not a run record, because it isn't JSON. ${HOW_TO_GET_ONE}`,
     );
   }
 }
@@ -118,7 +118,7 @@ const HOW_TO_GET_ONE =
 function checkVersion(data: unknown): void {
   const version = typeof data === "object" && data !== null ? (data as Record<string, unknown>)["version"] : undefined;
   if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1) {
-    throw new RunFileError(`This file is no run record: it is JSON without a record's version. ${HOW_TO_GET_ONE}`);
+    throw new RunFileError(`This file is not a run record: it is JSON, but without a record's version. ${HOW_TO_GET_ONE}`);
   }
   if (version >= OLDEST_VERSION && version <= RECORD_VERSION) return;
   throw new RunFileError(

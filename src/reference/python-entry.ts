@@ -57,7 +57,7 @@ const SUMMARIES: Record<string, string> = {
     "A future of anything that can be awaited: futures and tasks as they are, and a task of a coroutine. In new code call `asyncio.create_task`.",
   "coroutine object":
     "A paused computation that does nothing until something drives it: an `await` in another coroutine, a task, or `send` by hand.",
-  GeneratorExit: "What `coro.close()` raises inside of a coroutine that stands at an `await`.",
+  GeneratorExit: "What `coro.close()` raises inside a coroutine that is suspended at an `await`.",
   "asyncio.AbstractEventLoop.run_forever": "Runs until `stop()` is called.",
   "asyncio.run_coroutine_threadsafe":
     "Has a loop run a coroutine, from another thread. It gives a `concurrent.futures.Future`, whose `result()` blocks that thread until the coroutine is done.",

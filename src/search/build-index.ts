@@ -52,7 +52,7 @@ const SILENCE = /console\.error\(`Failed to load the index chunk[^`]*`\);/;
 function outspoken({ path, content }: IndexFile): IndexFile {
   if (!/^pagefind(-worker)?\.js$/.test(path)) return { path, content };
   const script = new TextDecoder().decode(content);
-  if (!SILENCE.test(script)) throw new Error(`Pagefind's ${path} reads the index in another way than ${SILENCE}`);
+  if (!SILENCE.test(script)) throw new Error(`Pagefind's ${path} reads the index differently from ${SILENCE}`);
   return { path, content: new TextEncoder().encode(script.replace(SILENCE, "throw e;")) };
 }
 

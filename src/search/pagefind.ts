@@ -51,7 +51,7 @@ export function loadVocabulary(): Promise<string[]> {
 
 async function fetchVocabulary(): Promise<string[]> {
   const response = await fetch(`${folder()}${VOCABULARY_FILE}`);
-  if (!response.ok) throw new Error(`The search's words can't be had: ${response.status}`);
+  if (!response.ok) throw new Error(`The search's words can't be loaded: ${response.status}`);
   return (await response.json()) as string[];
 }
 

@@ -44,7 +44,7 @@ export function resultList(pages: PageHits[], before: string, leftOut: string[])
 /** @param onSearchAll searches all kinds; null when that has been done */
 export function nothingFound(query: string, onSearchAll: (() => void) | null): View {
   const advice = "Try fewer words, another word for it, or the name of a function.";
-  const status = `Nothing is found for “${query}”. ${onSearchAll ? "" : advice}`;
+  const status = `Nothing found for “${query}”. ${onSearchAll ? "" : advice}`;
   return { status, content: onSearchAll ? [button("Search everything", onSearchAll)] : [] };
 }
 

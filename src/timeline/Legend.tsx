@@ -12,7 +12,7 @@ const NAMES: Record<Key, string> = {
   ready: "ready: waiting for its turn",
   printed: "prints",
   warned: "warning",
-  "cancel-requested": "cancel asked",
+  "cancel-requested": "cancel requested",
   "cancel-delivered": "cancel thrown in",
   "client-sent": "client sends",
   "server-sent": "server sends",
@@ -31,7 +31,7 @@ interface Props {
   hatch: string;
 }
 
-/** What the signs mean, behind a question mark. */
+/** What the symbols mean, behind a question mark. */
 export function Legend({ runs, hatch }: Props) {
   const [open, setOpen] = useState(false);
   const list = useId();
@@ -50,8 +50,8 @@ export function Legend({ runs, hatch }: Props) {
     <div className="legend" onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         type="button"
-        aria-label="What the signs mean"
-        title="What the signs mean"
+        aria-label="What the symbols mean"
+        title="What the symbols mean"
         aria-expanded={open}
         aria-controls={list}
         onClick={() => setOpen(!open)}

@@ -54,7 +54,7 @@ describe("a lesson's text", () => {
 
   it("is refused with a rule that no heading leads to", () => {
     expect(() => parseLessonText("<Rule>Alone.</Rule>", "content/x.mdx")).toThrow(
-      "content/x.mdx: a <Rule> stands above the first heading",
+      "content/x.mdx: a <Rule> comes before the first heading",
     );
   });
 });

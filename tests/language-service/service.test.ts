@@ -109,7 +109,7 @@ describe("completion", () => {
       signature:
         "function createTask<T>(coroutine: asyncio.Awaitable<T>, options?: asyncio.TaskOptions): asyncio.Task<T>",
       python: "asyncio.create_task",
-      paragraphs: ["Has the running loop run a coroutine in the background, from the next iteration on."],
+      paragraphs: ["Schedules a coroutine on the running loop, to run in the background from the next iteration on."],
     });
   });
 });

@@ -20,7 +20,7 @@ describe("a prediction beside what was printed", () => {
   test("names the line where they part", () => {
     expect(compare(["a", "c", "b"], ["a", "b", "c"])).toMatchObject({
       right: false,
-      summary: "Not quite: they part at line 2.",
+      summary: "Not quite: they differ from line 2.",
     });
     expect(compare(["b", "a"], ["a", "b"]).summary).toBe("Not quite: they differ from the first line.");
   });

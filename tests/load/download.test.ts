@@ -92,11 +92,11 @@ describe("what does not come is said within ten seconds", () => {
     [
       "a page",
       () => new Response(CONTENT, { headers: { "Content-Type": "text/html; charset=utf-8" } }),
-      "a page has come in place of /python/a.bin",
+      "a page was sent in place of /python/a.bin",
     ],
     ["a part", () => new Response(CONTENT.slice(0, 9)), "only a part of /python/a.bin has come"],
-    ["other content", () => new Response(CONTENT.replace("a", "b")), "/python/a.bin is another file"],
-    ["more content", () => new Response(`${CONTENT}!`), "/python/a.bin is another file"],
+    ["other content", () => new Response(CONTENT.replace("a", "b")), "/python/a.bin is not the file"],
+    ["more content", () => new Response(`${CONTENT}!`), "/python/a.bin is not the file"],
   ])("%s", async (_name, respond, message) => {
     answer(respond);
     await expect(textsOf([named("a.bin")])).rejects.toThrow(message);

@@ -2,7 +2,7 @@ import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { sharedFiles } from "../../src/sandbox/island/editor/share.ts";
 
-const DAMAGED = "The link is damaged: the code it should bring can't be read.";
+const DAMAGED = "The link is damaged: its code can't be read.";
 
 function hash(text: string | Uint8Array): string {
   return `#sandbox=x&code=${deflateRawSync(text).toString("base64url")}`;
@@ -15,7 +15,7 @@ test("the code of a link is what was put into it", async () => {
 test("of a link that inflates without end no more is read than an editor can show", async () => {
   const link = hash(JSON.stringify({ "/main.py": "x".repeat(30_000_000) }));
   expect(link.length).toBeLessThan(50_000);
-  await expect(sharedFiles(link)).rejects.toThrow("The link brings more code than an editor can show.");
+  await expect(sharedFiles(link)).rejects.toThrow("The link contains more code than an editor can show.");
 });
 
 test.each(["#sandbox=x", "#sandbox=x&code=%%%", "#sandbox=x&code=AAAA", hash("no JSON"), hash("null"), hash("7")])(

@@ -136,7 +136,7 @@ test("a link that inflates to thirty million characters is refused", async ({ pa
   const packed = deflateRawSync(JSON.stringify({ "/main.ts": "x".repeat(30_000_000) })).toString("base64url");
   await page.goto(`/lessons/coroutines/#sandbox=wake-it-up-sandbox&code=${packed}`);
   await expect(page.locator("#wake-it-up-sandbox").getByRole("status")).toContainText(
-    "The link brings more code than an editor can show.",
+    "The link contains more code than an editor can show.",
   );
 });
 

@@ -139,7 +139,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     await keys.press("Enter");
     const list = region.locator(".sandbox-keys");
     await expect(list).toBeVisible();
-    await expect(list).toContainText("Ctrl.Mend the problem");
+    await expect(list).toContainText("Ctrl.Fix the problem");
     await expectPopupAccessible();
     await page.keyboard.press("Escape");
     await expect(list).toBeHidden();

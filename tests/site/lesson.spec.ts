@@ -162,7 +162,7 @@ test.describe("a prediction", () => {
     await expect(answer.getByRole("listitem")).toHaveText([/the program starts/, /the program ends/]);
 
     await predict.getByRole("button", { name: "Check my order" }).press("Enter");
-    await expect(status).toHaveText("Not quite: they part at line 2.");
+    await expect(status).toHaveText("Not quite: they differ from line 2.");
     await expect(predict.getByRole("row")).toHaveText([
       /You said\s*It printed/,
       /the program starts\s*the program starts\s*same/,

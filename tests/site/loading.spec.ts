@@ -19,7 +19,7 @@ const DAMAGES: { name: string; says: (path: string) => string; answer: (route: R
   },
   {
     name: "a page to sign in",
-    says: (path) => `a page has come in place of ${path}`,
+    says: (path) => `a page was sent in place of ${path}`,
     answer: (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Sign in</title>" }),
   },
   {
@@ -29,7 +29,7 @@ const DAMAGES: { name: string; says: (path: string) => string; answer: (route: R
   },
   {
     name: "another file",
-    says: (path) => `${path} is another file`,
+    says: (path) => `${path} is not the file`,
     answer: (route) => fulfillChanged(route, (body) => Buffer.concat([body.subarray(0, -1), Buffer.from("!")])),
   },
   {
@@ -86,7 +86,7 @@ for (const { language, folder, open, alive } of LANES) {
         if (isPage && name === "another file") continue;
         await test.step(`${path}: ${name}`, async () => {
           Object.assign(wrong, { path, answer });
-          const sentence = isPage && name === "a part" ? `a page has come in place of ${path}` : says(path);
+          const sentence = isPage && name === "a part" ? `a page was sent in place of ${path}` : says(path);
           // What was asked for before this step may still answer the first try.
           await expect(async () => {
             await sandbox.button("Run").click();
@@ -94,7 +94,7 @@ for (const { language, folder, open, alive } of LANES) {
               timeout: 10_000,
             });
           }).toPass();
-          await expect(sandbox.console).toContainText("Run again to try once more.");
+          await expect(sandbox.console).toContainText("Run again to retry.");
           await expect(sandbox.button("Stop")).toBeDisabled();
         });
       }

@@ -131,7 +131,7 @@ test.describe("after one visit, with the server gone", () => {
     await page.goto("lessons/tasks?from=elsewhere");
     await expect(title(page)).toHaveText("Tasks versus coroutines");
     await page.goto("no/such/page/");
-    await expect(title(page)).toHaveText("There is no page here");
+    await expect(title(page)).toHaveText("There is no such page");
   });
 });
 

@@ -143,7 +143,7 @@ test.describe("a draft", () => {
     const { region, editor, status } = await openExercise(page);
     await editor.fill(SOLVED);
     await editor.press("Control+s");
-    await expect(status).toContainText("Not saved. This browser keeps nothing");
+    await expect(status).toContainText("Not saved. This browser saves nothing");
     await region.getByRole("button", { name: "Check" }).click();
     await expect(status).toHaveText("All 4 checks passed");
   });
@@ -191,7 +191,7 @@ test.describe("the progress page", () => {
     await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything starts over.");
     await expect(row).toContainText("not tried");
     await expect(passed).toHaveText(`0 of ${all}`);
-    await expect(page.getByText("Nothing is passed yet. It begins with Wake it up.")).toBeVisible();
+    await expect(page.getByText("You have passed no exercise yet. Start with Wake it up.")).toBeVisible();
     await page.reload();
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByRole("main").getByRole("status")).toHaveText("Everything is back.");
@@ -208,7 +208,7 @@ test.describe("the progress page", () => {
       page.getByLabel("Progress file").setInputFiles({ name: "progress.json", mimeType: "application/json", buffer });
 
     await take(file);
-    await expect(page.getByRole("main").getByRole("status")).toHaveText(/nothing that is not here already/);
+    await expect(page.getByRole("main").getByRole("status")).toHaveText(/is here already: nothing was changed/);
     await page.getByRole("button", { name: "Start over" }).click();
     await expect(row).toContainText("not tried");
     await take(file);

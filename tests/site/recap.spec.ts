@@ -49,7 +49,7 @@ test.describe("the self-test", () => {
     await page.goto(RECAP);
     const test = page.getByRole("group", { name: "Self-test" });
     const asked: string[] = [];
-    for (const button of ["Ask me", "Ask me others"]) {
+    for (const button of ["Ask me", "Ask me more"]) {
       await test.getByRole("button", { name: button, exact: true }).click();
       for (let question = 1; question <= 10; question++) {
         await expect(test.getByRole("heading", { name: `Question ${question} of 10` })).toBeVisible();

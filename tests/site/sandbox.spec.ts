@@ -115,11 +115,11 @@ asyncio.run(main());`,
       code: `function again(): number {\n  return 1 + again();\n}\nagain();`,
       says: /RangeError: Maximum call stack.*line 2 in again, \d+ times.*calls itself and never stops/s,
     },
-    { name: "an endless loop", code: `console.log("before");\nwhile (true) {}`, says: /before.*held the thread/s },
+    { name: "an endless loop", code: `console.log("before");\nwhile (true) {}`, says: /before.*blocked the thread/s },
     {
       name: "an endless microtask chain",
       code: `console.log("before");\n(function again() {\n  Promise.resolve().then(again);\n})();`,
-      says: /before.*held the thread/s,
+      says: /before.*blocked the thread/s,
     },
     {
       name: "a flood of output",
@@ -143,7 +143,7 @@ asyncio.run(main());`,
   test("holds its own thread alone: the page goes on until the program is ended", async ({ example: sandbox }) => {
     const timesSeen = await watchRunning(sandbox);
     await sandbox.run(`console.log("before");\nwhile (true) {}`);
-    await expect(sandbox.console).toContainText("held the thread");
+    await expect(sandbox.console).toContainText("blocked the thread");
     expect(await timesSeen()).toBeGreaterThan(0);
   });
 
@@ -236,7 +236,7 @@ test.describe("Check", () => {
     await expect(beside.locator("ins").first()).toContainText("Solution: ");
     await expect(beside.locator("ins mark").first()).toContainText("await");
     const before = await sandbox.editor.innerText();
-    await sandbox.feedback.getByRole("button", { name: "Put it into the editor" }).click();
+    await sandbox.feedback.getByRole("button", { name: "Put it in the editor" }).click();
     await expect(sandbox.editor).toContainText(`await brew("tea")`);
     await sandbox.button("Undo").click();
     await expect.poll(() => sandbox.editor.innerText()).toBe(before);

@@ -72,7 +72,7 @@ test.describe("the dialog", () => {
       true,
     );
     await search.field.fill("toThread");
-    await expect(search.status).toContainText("Nothing is found for “toThread”");
+    await expect(search.status).toContainText("Nothing found for “toThread”");
     await search.dialog.getByRole("button", { name: "Search everything" }).click();
     await expect(search.pages.first()).toBeVisible();
     await search.field.fill("qwzx");

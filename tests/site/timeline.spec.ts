@@ -115,7 +115,7 @@ test("plays the run from its first event to its last, and pauses where somebody 
   await expect(live).toHaveText(/^Step \d+ of \d+/);
   expect(await step()).toBeLessThan(last);
 
-  await sandbox.button("What the signs mean").click();
+  await sandbox.button("What the symbols mean").click();
   await expect(sandbox.timeline.getByRole("list", { name: "Legend" })).toContainText("blocking the loop");
   await sandbox.page.keyboard.press("Escape");
   await expect(sandbox.timeline.getByRole("list", { name: "Legend" })).toBeHidden();

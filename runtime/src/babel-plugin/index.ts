@@ -96,7 +96,7 @@ export default function coroutines(
 function topLevelAwait(node: t.Node, keyword: string): SyntaxError {
   return refusal(
     node,
-    `\`${keyword}\` stands outside of any async function`,
+    `\`${keyword}\` is outside of any async function`,
     "Put it into `async function main() { … }` and start that with `asyncio.run(main())`.",
   );
 }

@@ -14,7 +14,7 @@ export class Protocol {
   /** There is a connection. Called once, first of all. */
   connectionMade(_transport: Transport): void {}
 
-  /** So much has arrived. How it was cut into pieces on its way says nothing. */
+  /** Adds bytes that have arrived. How it was cut into pieces on its way says nothing. */
   dataReceived(_data: Uint8Array): void {}
 
   /** The other end sends nothing more. Gives whether the transport stays open, to go on sending; without it closes. */

@@ -52,7 +52,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
     return this.#error;
   }
 
-  /** It is broken: whoever reads, and whoever will, gets this error. */
+  /** Breaks it: reads that wait, and all later ones, raise this error. */
   setException(error: Error): void {
     this.#error = error;
     const waiter = this.#takeWaiter();
@@ -64,7 +64,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
     this.#transport = transport;
   }
 
-  /** So much has arrived. */
+  /** Adds bytes that have arrived. */
   feedData(data: Uint8Array): void {
     if (data.length === 0) return;
     this.#buffer.push(data);
@@ -111,7 +111,7 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
   }
 
   /**
-   * Reads so many bytes.
+   * Reads exactly this many bytes.
    * @throws IncompleteReadError when the stream ends before; ValueError for less than 0; what broke the stream
    */
   readexactly(size: number): Coroutine<Uint8Array> {

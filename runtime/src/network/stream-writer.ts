@@ -69,7 +69,7 @@ export class StreamWriter {
   }
 
   /**
-   * Waits while more is to be sent than there should be: whoever writes is then no faster than whoever reads.
+   * Waits while too much is waiting to be sent, so that the writer is no faster than the reader.
    * @throws ConnectionResetError when the connection is lost; what broke it
    */
   drain(): Coroutine<void> {

@@ -27,7 +27,7 @@ export type Streams = [reader: StreamReader, writer: StreamWriter];
 
 /**
  * Connects to a server. Python's `asyncio.open_connection()`.
- * @throws GaiError when no host has that name; ConnectionRefusedError when nobody listens there
+ * @throws GaiError when no host has that name; ConnectionRefusedError when no server listens there
  */
 export function openConnection(host: string | null, port: number, options: StreamOptions = {}): Coroutine<Streams> {
   const address: Address = [host ?? THIS_HOST, port];
@@ -36,7 +36,7 @@ export function openConnection(host: string | null, port: number, options: Strea
 
 /**
  * Connects to a server at a path. Python's `asyncio.open_unix_connection()`.
- * @throws FileNotFoundError when nobody listens there
+ * @throws FileNotFoundError when no server listens there
  */
 export function openUnixConnection(path: string, options: StreamOptions = {}): Coroutine<Streams> {
   return new Coroutine(open(path, options), connectingTo(OPEN_UNIX, path));

@@ -71,7 +71,7 @@ export abstract class Transport {
     return this.#extra[name] ?? fallback ?? null;
   }
 
-  /** Who is told of the connection. */
+  /** The protocol that is told of the connection. */
   getProtocol(): Protocol {
     return this._protocol;
   }

@@ -13,18 +13,18 @@ export function cut(limit: Limit, limits: Limits, message?: string): Outcome {
 
 const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice: string }> = {
   unresponsive: ({ unresponsive }) => ({
-    message: `It held the thread for ${unresponsive} seconds and never came back to the event loop`,
+    message: `It blocked the thread for ${unresponsive} seconds without yielding control to the event loop`,
     advice:
-      "Look for a loop that never ends, perhaps one that makes a list or a string ever longer, or a function that calls itself and never stops, with no `await` on its way that waits: nothing else can run until then.",
+      "Look for a loop that never ends, perhaps one that makes a list or a string ever longer, or a function that calls itself and never stops, without an `await` that waits: nothing else can run until then.",
   }),
   output: ({ output }) => ({
     message: `It printed more than ${count(CUT_AT * output)} lines or parts of lines`,
     advice: "Look for a loop that prints and never ends.",
   }),
   events: ({ events }) => ({
-    message: `It came to no end within ${count(CUT_AT * events)} events of its loop`,
+    message: `It did not end within ${count(CUT_AT * events)} events of its loop`,
     advice:
-      "Look for a loop that nothing ends: around an `await` it needs a `break`, or somebody has to cancel its task.",
+      "Look for a loop that never ends: around an `await` it needs a `break`, or some code has to cancel its task.",
   }),
   time: ({ time }) => ({
     message: `It did not come to an end within ${time} seconds`,
@@ -33,24 +33,24 @@ const EXPLANATIONS: Record<Limit, (limits: Limits) => { message: string; advice:
   deadlock: () => ({
     message: "Every task waits, and nothing is left that could wake one",
     advice:
-      "Look at what each pending task waits for: somebody must set that event, release that lock, fill that queue.",
+      "Look at what each pending task waits for: some code must set that event, release that lock, fill that queue.",
   }),
   memory: () => ({
     message: "It used up the memory it may have",
     advice: "Look for a list, a string or a crowd of tasks that grows without end.",
   }),
   malformed: () => ({
-    message: "The program sent what a run can't contain",
+    message: "The program sent something that a run can't contain",
     advice:
-      "A program tells of itself by what it prints and awaits: leave out what gets at the messages of its Worker, or at this sandbox's own modules.",
+      "A sandbox records what a program prints and awaits. Leave out code that interferes with the messages of its Worker, or with the sandbox's own modules.",
   }),
   stack: () => ({
     message: "Its calls went deeper than the interpreter can go",
-    advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself so.",
+    advice: "Look for lists in lists or tuples in tuples without end, or for a function that calls itself without end.",
   }),
   interpreter: () => ({
     message: "The interpreter itself ended",
-    advice: "Look for what reaches below Python: bytecode made by hand, or an exit of the whole process.",
+    advice: "Look for code that reaches below Python: bytecode made by hand, or an exit of the whole process.",
   }),
 };
 

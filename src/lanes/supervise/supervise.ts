@@ -36,7 +36,7 @@ export interface Run {
 /** Milliseconds between two calls of `onUpdate`. */
 export const UPDATE_INTERVAL = 50;
 
-const NO_RUN_CONTAINS = "The program sent what a run can't contain";
+const NO_RUN_CONTAINS = "The program sent something that a run can't contain";
 
 /** Characters of what a Worker says when it fails. */
 const LONGEST_MESSAGE = 1_000;

@@ -90,7 +90,7 @@ class SelfTest extends HTMLElement {
     this.#stage.replaceChildren();
     this.#results.replaceChildren(...this.#round.map(({ question, answer }) => resultItem(question, answer!)));
     this.dataset["state"] = "done";
-    this.#next.textContent = "Ask me others";
+    this.#next.textContent = "Ask me more";
     this.#show(`${right} of ${this.#round.length} right`);
     this.#round = [];
     this.#place = -1;

@@ -15,7 +15,7 @@ const part = <E extends HTMLElement>(selector: string): E => page.querySelector<
 const WORDS: Record<OfflineState, string> = {
   asking: "",
   off: "Nothing more is stored until you ask for it.",
-  storing: "It is being stored. You can go on reading meanwhile.",
+  storing: "It is being stored. You can keep reading meanwhile.",
   ready: "Ready to go offline.",
   stopped: "Not everything is stored.",
   impossible: "Nothing can be stored.",
@@ -51,7 +51,7 @@ async function show(): Promise<void> {
 const PROMISES = {
   kept: "Your browser will keep it until you remove it.",
   spare: "Your browser may remove it, with what you have typed here, when it runs out of room.",
-  refused: "Your browser did not agree: when it runs out of room, it goes by how often you come here.",
+  refused: "Your browser did not agree: when it runs out of room, it keeps the sites that you visit most.",
 };
 
 function showTier({ tier, bytes, total }: StoredTier): void {

@@ -30,8 +30,8 @@ const NO_NETWORK = "Nothing outside of this page can be reached";
 const NO_TLS = "The network here is inside the program, and has no encryption";
 
 const A_REQUEST =
-  "Let `await asyncio.sleep(1)` stand for the request, or write the server too, with `asyncio.start_server()`.";
-const A_PROCESS = "Let `await asyncio.sleep(1)` stand for its run.";
+  "Use `await asyncio.sleep(1)` in place of the request, or write the server too, with `asyncio.start_server()`.";
+const A_PROCESS = "Use `await asyncio.sleep(1)` in place of it.";
 
 const PYTHON: Sign[] = [
   {
@@ -80,7 +80,7 @@ const PYTHON: Sign[] = [
   {
     when: /^\s*(import|from)\s+(tkinter|turtle|curses)\b/,
     why: "A program has no window here",
-    instead: "`print()` what is to be seen.",
+    instead: "Show it with `print()`.",
   },
   {
     when: /^\s*(import|from)\s+(sqlite3|dbm)\b/,
@@ -102,7 +102,7 @@ const TYPESCRIPT: Sign[] = [
     name: "fetch",
     why: NO_NETWORK,
     instead:
-      "Let `await asyncio.sleep(1)` stand for the request, or write the server too, with `asyncio.startServer()`.",
+      "Use `await asyncio.sleep(1)` in place of the request, or write the server too, with `asyncio.startServer()`.",
   },
   {
     when: /(^|[^\w.])prompt\(/,

@@ -1,11 +1,11 @@
 /** What comes nearest to libraries that people import. Any other that is not here says so when the program is run. */
 const REQUESTS =
-  "Nothing outside of this page can be reached either: let `await asyncio.sleep(1)` stand for a request, or write the server too, with `asyncio.start_server()`.";
+  "Nothing outside of this page can be reached either: use `await asyncio.sleep(1)` in place of a request, or write the server too, with `asyncio.start_server()`.";
 const SERVERS = "`asyncio.start_server()` serves here, to clients in the same program.";
 const DATABASES =
-  "There is no database either: keep the data in variables, and let `await asyncio.sleep(0.1)` stand for a query.";
+  "There is no database either: keep the data in variables, and use `await asyncio.sleep(0.1)` in place of a query.";
 const OTHER_LOOPS = "This page runs asyncio, whose `TaskGroup` is closest to a nursery.";
-const NUMBERS = "Plain lists and a loop can stand for its work.";
+const NUMBERS = "Use plain lists and a loop instead.";
 
 const BY_ADVICE: [advice: string, names: string][] = [
   [
@@ -24,7 +24,7 @@ const BY_ADVICE: [advice: string, names: string][] = [
   ["Leave it out: no event loop runs around the program here, so `asyncio.run()` works.", "nest_asyncio"],
   ["Read a file with `await asyncio.to_thread(path.read_text)`.", "aiofiles"],
   ["`print()` can show how far the program has come.", "tqdm rich"],
-  ["A dataclass can stand for its models.", "pydantic attrs attr msgspec"],
+  ["Use dataclasses in place of its models.", "pydantic attrs attr msgspec"],
   ["Read what you need from a variable.", "dotenv yaml toml click typer"],
 ];
 

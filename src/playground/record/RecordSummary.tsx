@@ -88,7 +88,7 @@ export function RecordSummary({ open, onMoment, onGoTo }: Props) {
       <h2>Never awaited</h2>
       <Warnings warnings={neverAwaited} none="None: every coroutine was awaited." onMoment={onMoment} onGoTo={onGoTo} />
 
-      <h2>Exceptions that nobody asked for</h2>
+      <h2>Exceptions that were never retrieved</h2>
       <Warnings
         warnings={neverRetrieved}
         none="None: every task that failed was asked how it ended."

@@ -90,7 +90,7 @@ async function show(): Promise<void> {
   part(".cleared p").textContent = cleared === null ? "" : `You started over ${ageInWords(cleared)} ago.`;
   part(".aside").hidden = aside === null;
   const trouble = storageTrouble();
-  if (trouble !== null) part(".status").textContent = `Nothing can be kept. ${trouble}`;
+  if (trouble !== null) part(".status").textContent = `Nothing can be saved. ${trouble}`;
 }
 
 function showResult(row: HTMLElement, { passed, best, tries, hints, solutionSeen }: Result): void {
@@ -113,10 +113,10 @@ function showSummary(): void {
   );
   const next = rows.find((row) => !isDone(row))?.querySelector("a");
   if (!next)
-    return part(".next").replaceChildren("Every exercise is passed. The final test in the recap asks for the rest.");
+    return part(".next").replaceChildren("You have passed every exercise. The final test in the recap covers the rest.");
   const isBegun = rows.some(isDone);
   part(".next").replaceChildren(
-    isBegun ? "Next: " : "Nothing is passed yet. It begins with ",
+    isBegun ? "Next: " : "You have passed no exercise yet. Start with ",
     next.cloneNode(true),
     ".",
   );

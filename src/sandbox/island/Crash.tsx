@@ -25,7 +25,7 @@ export function Crash({ title, files, error, onReload }: Props) {
         <p>
           <strong>The sandbox itself failed:</strong> {error.message}
         </p>
-        <p className="advice">Your code is here, nothing of it is lost. Reload the sandbox to go on with it.</p>
+        <p className="advice">Your code is here, and nothing of it is lost. Reload the sandbox to continue.</p>
       </div>
       <div className="sandbox-crash" role="region" aria-label={`The code of ${title}`} tabIndex={0}>
         {Object.entries(files).map(([path, code]) => (

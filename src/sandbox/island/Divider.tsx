@@ -17,7 +17,7 @@ export function Divider({ sideBySide }: { sideBySide: boolean }) {
       aria-valuenow={Math.round(share * 100)}
       aria-valuetext={`${Math.round(share * 100)} % for the code`}
       tabIndex={0}
-      title="Drag, or press the arrow keys; a double click puts it back"
+      title="Drag it, or press the arrow keys; a double click resets it"
       className="sandbox-divider"
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

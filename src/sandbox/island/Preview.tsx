@@ -57,7 +57,7 @@ export function Preview({ id, title, programs, listings, language }: ProgramProp
       state={
         <span role="status" className="sandbox-state">
           <span className="starting">starting…</span>
-          <span className="late">still loading: is the network there?</span>
+          <span className="late">still loading: are you online?</span>
           <span className="unloaded">could not be loaded: try again</span>
         </span>
       }

@@ -10,7 +10,7 @@ export function useEndedPage(id: string, runs: boolean, say: (text: string) => v
   const onEnded = useEffectEvent((ended: boolean) => {
     if (ended) {
       say(
-        "This page was ended while your program ran, perhaps because memory ran short. What you had typed is kept: here it is.",
+        "This page was closed while your program ran, perhaps because memory ran out. What you had typed was saved: here it is.",
       );
     }
   });

@@ -168,8 +168,8 @@ asyncio.run(main())`);
 
   test.each([
     ["x = = 1", "invalid syntax", "Look here"],
-    ["await 1", "`await` stands outside of any async function", "asyncio.run(main())"],
-    ["def f():\n    await 1", "`await` stands in a function that is not async", "`async` before the `def`"],
+    ["await 1", "`await` is outside of any async function", "asyncio.run(main())"],
+    ["def f():\n    await 1", "`await` is in a function that is not async", "`async` before the `def`"],
     ["const x = 1;", "This line is TypeScript", "The sandbox runs Python"],
     ["print((1)", "'(' was never closed", "closing bracket"],
   ])("that can't start says what to try: %j", async (source, message, advice) => {

@@ -216,7 +216,7 @@ describe("a worker that sends what a run can't contain", () => {
     const { outcome, output } = await run.record;
     expect(outcome).toMatchObject({
       limit: "malformed",
-      message: "The program sent what a run can't contain: “printed” at 1 s, after 2 s",
+      message: "The program sent something that a run can't contain: “printed” at 1 s, after 2 s",
     });
     expect(output).toHaveLength(1);
   });

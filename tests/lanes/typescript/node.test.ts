@@ -315,7 +315,7 @@ asyncio.run(main()).catch((error) => console.log("caught", error));
 describe("a program that can't start", () => {
   test.each([
     ["const x: = 1", "Unexpected token"],
-    ["await 1", "`await` stands outside of any async function"],
+    ["await 1", "`await` is outside of any async function"],
     ['import { x } from "./x";\nx', "Cannot find module './x', imported by /main.ts"],
   ])("%j", async (source, message) => {
     const { outcome, events } = await record(source);

@@ -1,25 +1,25 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-function readTape(name: string) {
-  time.sleep(1.2); // the old machine keeps the thread
-  return `${name} holds 40 minutes`;
+function readLog(name: string) {
+  time.sleep(1.2); // reading keeps the thread
+  return `${name}: 900 lines`;
 }
 
-async function speak() {
-  for (const part of [1, 2, 3]) {
-    console.log(`speaking, part ${part}`);
+async function answer() {
+  for (const request of [1, 2, 3]) {
+    console.log(`answered request ${request}`);
     await asyncio.sleep(0.5);
   }
 }
 
 async function load() {
   await asyncio.sleep(0);
-  console.log(readTape("tape 7"));
+  console.log(readLog("monday.log"));
 }
 
 async function main() {
-  await asyncio.gather(speak(), load());
+  await asyncio.gather(answer(), load());
 }
 
 asyncio.run(main());

@@ -2,24 +2,24 @@ import asyncio
 import time
 
 
-def read_tape(name):
-    time.sleep(1.2)  # the old machine keeps the thread
-    return f"{name} holds 40 minutes"
+def read_log(name):
+    time.sleep(1.2)  # reading keeps the thread
+    return f"{name}: 900 lines"
 
 
-async def speak():
-    for part in [1, 2, 3]:
-        print(f"speaking, part {part}")
+async def answer():
+    for request in [1, 2, 3]:
+        print(f"answered request {request}")
         await asyncio.sleep(0.5)
 
 
 async def load(name):
-    print(await asyncio.to_thread(read_tape, name))
+    print(await asyncio.to_thread(read_log, name))
 
 
 async def main():
     await asyncio.gather(
-        speak(), load("tape 7"), load("tape 8")
+        answer(), load("monday.log"), load("tuesday.log")
     )
 
 

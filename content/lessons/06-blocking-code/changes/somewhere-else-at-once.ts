@@ -1,24 +1,28 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-function readTape(name: string) {
-  time.sleep(1.2); // the old machine keeps the thread
-  return `${name} holds 40 minutes`;
+function readLog(name: string) {
+  time.sleep(1.2); // reading keeps the thread
+  return `${name}: 900 lines`;
 }
 
-async function speak() {
-  for (const part of [1, 2, 3]) {
-    console.log(`speaking, part ${part}`);
+async function answer() {
+  for (const request of [1, 2, 3]) {
+    console.log(`answered request ${request}`);
     await asyncio.sleep(0.5);
   }
 }
 
 async function load(name: string) {
-  console.log(await asyncio.toThread(readTape, name));
+  console.log(await asyncio.toThread(readLog, name));
 }
 
 async function main() {
-  await asyncio.gather(speak(), load("tape 7"), load("tape 8"));
+  await asyncio.gather(
+    answer(),
+    load("monday.log"),
+    load("tuesday.log"),
+  );
 }
 
 asyncio.run(main());

@@ -2,24 +2,24 @@ import asyncio
 import time
 
 
-def read_tape(name):
-    time.sleep(1.2)  # the old machine keeps the thread
-    return f"{name} holds 40 minutes"
+def read_log(name):
+    time.sleep(1.2)  # reading keeps the thread
+    return f"{name}: 900 lines"
 
 
-async def speak():
-    for part in [1, 2, 3]:
-        print(f"speaking, part {part}")
+async def answer():
+    for request in [1, 2, 3]:
+        print(f"answered request {request}")
         await asyncio.sleep(0.5)
 
 
 async def load():
-    print(await asyncio.to_thread(read_tape, "tape 7"))
-    print(await asyncio.to_thread(read_tape, "tape 8"))
+    print(await asyncio.to_thread(read_log, "monday.log"))
+    print(await asyncio.to_thread(read_log, "tuesday.log"))
 
 
 async def main():
-    await asyncio.gather(speak(), load())
+    await asyncio.gather(answer(), load())
 
 
 asyncio.run(main())

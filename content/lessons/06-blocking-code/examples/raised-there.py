@@ -2,22 +2,24 @@ import asyncio
 import time
 
 
-def read_tape(name, seconds):
+def read_log(name, seconds):
     time.sleep(seconds)
-    if name == "tape 9":
-        raise OSError(f"{name} is torn")
+    if name == "tuesday.log":
+        raise OSError(f"{name} is damaged")
     return f"{name} is read"
 
 
 async def load(name, seconds):
     try:
-        print(await asyncio.to_thread(read_tape, name, seconds))
+        print(await asyncio.to_thread(read_log, name, seconds))
     except OSError as error:
-        print("no tape:", error)
+        print("no log:", error)
 
 
 async def main():
-    await asyncio.gather(load("tape 8", 2), load("tape 9", 1))
+    await asyncio.gather(
+        load("monday.log", 2), load("tuesday.log", 1)
+    )
 
 
 asyncio.run(main())

@@ -1,26 +1,27 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-function readTape(name: string, seconds: number) {
+function readLog(name: string, seconds: number) {
   time.sleep(seconds);
-  if (name === "tape 9") {
-    throw new Error(`${name} is torn`);
+  if (name === "tuesday.log") {
+    throw new Error(`${name} is damaged`);
   }
   return `${name} is read`;
 }
 
 async function load(name: string, seconds: number) {
   try {
-    console.log(
-      await asyncio.toThread(readTape, name, seconds),
-    );
+    console.log(await asyncio.toThread(readLog, name, seconds));
   } catch (error) {
-    console.log("no tape:", (error as Error).message);
+    console.log("no log:", (error as Error).message);
   }
 }
 
 async function main() {
-  await asyncio.gather(load("tape 8", 2), load("tape 9", 1));
+  await asyncio.gather(
+    load("monday.log", 2),
+    load("tuesday.log", 1),
+  );
 }
 
 asyncio.run(main());

@@ -1,8 +1,8 @@
-# What becomes of a request: after so many seconds comes a
-# status, or it turns out that no server is there. Statuses are
-# those of the web: 200 stands for a page, 404 for none, 410 for
-# one that is gone. Each link has one entry for each request;
-# the last one stands for all that follow.
+# What happens to a request: the seconds until a status arrives,
+# or until it is clear that there is no server. The statuses are
+# those of the web: 200 means a page, 404 no page, 410 a page
+# that is gone. Each link has one entry for each request, and
+# the last entry is used for all further requests.
 web = {
     "maps.example/north": [(1, 200)],
     "huts.example/rosa": [(0.5, 404)],
@@ -14,5 +14,5 @@ web = {
     "shop.example/boots": [(1, 410)],
 }
 
-# Seconds that hanging up takes.
+# The seconds that hanging up takes.
 goodbye = 0

@@ -12,7 +12,7 @@ links = list(web)
 
 
 async def request(link):
-    """Sends a request to a link and gives the status of the
+    """Sends a request to a link and returns the status of the
     answer.
 
     That is 200 if all is well, another number if not. Raises a

@@ -8,7 +8,7 @@ export class NetworkError extends Error {}
 export const links = Object.keys(web);
 
 /**
- * Sends a request to a link and gives the status of the answer:
+ * Sends a request to a link and returns the answer's status:
  * 200 if all is well, another number if not. Raises a
  * {@link NetworkError} when no server answers. When it is
  * cancelled, it hangs up before it ends.

@@ -64,7 +64,7 @@ MODULES = [
 ]
 
 # What can be done in the place of a library that people import. Each sentence follows the one that says it is not here.
-REQUEST = "Nothing outside can be reached either: let `await asyncio.sleep(1)` stand for a request, or write the server too, with asyncio.start_server()"
+REQUEST = "Nothing outside can be reached either: use `await asyncio.sleep(1)` in place of a request, or write the server too, with asyncio.start_server()"
 INSTEAD = {
     **dict.fromkeys(["aiohttp", "httpx", "requests", "urllib3", "websockets"], REQUEST),
     **dict.fromkeys(["asyncpg", "psycopg", "psycopg2", "pymongo", "motor", "redis", "sqlalchemy"], DATABASE),

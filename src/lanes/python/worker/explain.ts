@@ -26,12 +26,12 @@ const EXPLANATIONS: Explanation[] = [
   },
   {
     when: /'await' outside function/,
-    message: "`await` stands outside of any async function",
+    message: "`await` is outside of any async function",
     advice: "Put it into an `async def`, such as `main`, and start that with `asyncio.run(main())`.",
   },
   {
     when: /'await' outside async function|asynchronous comprehension outside|'async (for|with)' outside/,
-    message: "`await` stands in a function that is not async",
+    message: "`await` is in a function that is not async",
     advice: "Write `async` before the `def` that contains it, and `await` where that function is called.",
   },
   {
@@ -41,9 +41,9 @@ const EXPLANATIONS: Explanation[] = [
   { when: /'yield from' inside async function/, advice: "In an `async def`, `await` takes the place of `yield from`." },
   {
     when: /Missing parentheses in call to/,
-    advice: "`print` is a function in Python 3: put what it gets into parentheses.",
+    advice: "`print` is a function in Python 3: put its arguments in parentheses.",
   },
-  { when: /invalid (non-printable )?character/, advice: "Type this character anew: it looks like another one." },
+  { when: /invalid (non-printable )?character/, advice: "Type this character again: it only looks like the right one." },
   { when: /was never closed/, advice: "Write its closing bracket." },
   { when: /unterminated .*string/, advice: "Write its closing quotation mark." },
   { when: /expected ':'/, advice: "A line that begins a block ends with a colon." },
@@ -59,10 +59,10 @@ const EXPLANATIONS: Explanation[] = [
     when: /Maybe you meant '==' or ':='/,
     advice: "`=` gives a name a value; `==` compares.",
   },
-  { when: /Did you mean '\w+'\?/, advice: "A word of this line is misspelt: correct it, then run again." },
+  { when: /Did you mean '\w+'\?/, advice: "A word in this line is misspelt: correct it, then run again." },
   {
     when: /invalid syntax/,
     advice:
-      "Look here and just before: a bracket, a comma, a colon or a quotation mark is missing, or one is too many.",
+      "Look here and just before: a bracket, a comma, a colon or a quotation mark is missing, or there is one too many.",
   },
 ];

@@ -62,13 +62,13 @@ const EXPLANATIONS: Explanation[] = [
   },
   {
     when: /reserved word 'await'|'await' is only allowed/,
-    message: "`await` stands in a function that is not async",
+    message: "`await` is in a function that is not async",
     advice: "Write `async` before the function that contains it, and `await` where that function is called.",
   },
   {
     when: /Unexpected token, expected "\("/,
     at: /for\s+await/,
-    message: "`for await` stands in a function that is not async",
+    message: "`for await` is in a function that is not async",
     advice: "Write `async` before the function that contains it, and `await` where that function is called.",
   },
   {
@@ -81,11 +81,11 @@ const EXPLANATIONS: Explanation[] = [
     message: "This syntax is not understood here",
     advice: "Say it with what plain TypeScript has.",
   },
-  { when: /Did you mean '\w+'\?/, advice: "A word of this line is misspelt: correct it, then run again." },
+  { when: /Did you mean '\w+'\?/, advice: "A word in this line is misspelt: correct it, then run again." },
   { when: /already been declared/, advice: "Give one of the two another name." },
   { when: /^Unterminated/, advice: "Write its closing mark." },
   {
     when: /^(Unexpected token|Missing semicolon|Unexpected keyword)/,
-    advice: "Look here and just before: a bracket, a comma or a quotation mark is missing, or one is too many.",
+    advice: "Look here and just before: a bracket, a comma or a quotation mark is missing, or there is one too many.",
   },
 ];

@@ -47,7 +47,7 @@ const CHECK: Shortcut = { keys: [MOD, SHIFT, "Enter"], does: "Check" };
 const OF_TYPESCRIPT: Shortcut[] = [
   { keys: [MOD, "I"], does: "What is this?" },
   { keys: ["F8"], does: "Next problem" },
-  { keys: [MOD, "."], does: "Mend the problem" },
+  { keys: [MOD, "."], does: "Fix the problem" },
   { keys: [MOD, SHIFT, "M"], does: "All problems" },
 ];
 
@@ -56,7 +56,7 @@ function keysOf(language: Language, checks: boolean): Shortcut[] {
     { keys: [MOD, "Enter"], does: "Run" },
     ...(checks ? [CHECK] : []),
     { keys: [MOD, "S"], does: "Save on this device" },
-    { keys: ["Ctrl", "Space"], does: "Propose names" },
+    { keys: ["Ctrl", "Space"], does: "Suggest names" },
     ...(language === "typescript" ? OF_TYPESCRIPT : []),
     { keys: [MOD, "/"], does: "Comment in or out" },
     { keys: ["Tab"], does: "Indent" },

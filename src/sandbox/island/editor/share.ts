@@ -87,7 +87,7 @@ export async function sharedFiles(hash: string): Promise<Record<string, string>>
 }
 
 function damaged(): LinkError {
-  return new LinkError("The link is damaged: the code it should bring can't be read.");
+  return new LinkError("The link is damaged: its code can't be read.");
 }
 
 async function pack(text: string): Promise<string> {
@@ -117,7 +117,7 @@ async function readUpTo(most: number, reader: ReadableStreamDefaultReader<Uint8A
     size += value.length;
     if (size > most) {
       void reader.cancel();
-      throw new LinkError("The link brings more code than an editor can show.");
+      throw new LinkError("The link contains more code than an editor can show.");
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -51,7 +51,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   function showShared(shared: Files) {
     const known = Object.entries(shared).filter(([path]) => Object.hasOwn(starter, path));
     if (known.length > 0) draft.showShared(Object.fromEntries(known));
-    else say("The link brings no code for this sandbox: its files have other names.");
+    else say("The link contains no code for this sandbox: its files have other names.");
   }
 
   function replace(files: Files, text: string) {
@@ -62,7 +62,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   function reset(also: () => void) {
     also();
     draft.forgetFound();
-    if (changed) replace(starter, "The code is as it was at the beginning.");
+    if (changed) replace(starter, "The code is as it was at first.");
   }
 
   return {

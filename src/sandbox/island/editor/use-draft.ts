@@ -76,13 +76,13 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
       const draft = keeper.files;
       setSource("typed");
       write(draft);
-      replace(current, "It is your draft now.");
+      replace(current, "This is your draft now.");
     };
     const hasDraft = !sameFiles(keeper.files, starter);
     return {
       ...common,
       notice: {
-        text: "This code came with a link. Read it before you run it. What you change in it is not kept.",
+        text: "This code came with a link. Read it before you run it. Your changes to it are not saved.",
         actions: [
           { label: hasDraft ? "Back to my draft" : "Back to the beginning", onClick: back },
           { label: "Keep it", onClick: keep },
@@ -94,7 +94,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     return {
       ...common,
       notice: {
-        text: "Your draft can’t be read, or is too long to be opened. It is set aside: see Progress, in the bar above.",
+        text: "Your draft can’t be read, or is too long to be opened. It was set aside: see Progress, in the bar above.",
         actions: [],
       },
       onDismiss: forgetFound,
@@ -104,8 +104,8 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
     const age = ageInWords(keeper.found.saved);
     if (!keeper.found.starterChanged && !other) return { ...common, age, notice: null };
     const origin = keeper.found.starterChanged
-      ? "The sandbox’s own code has changed since: Reset shows it."
-      : "Reset brings the sandbox’s own code back.";
+      ? "The sandbox’s own code has changed since then: Reset shows it."
+      : "Reset brings back the sandbox’s own code.";
     return {
       ...common,
       notice: {
@@ -131,7 +131,7 @@ export function useDraft({ keeper, starter, current, write, replace }: Options):
   if (trouble !== null && dismissed !== trouble && !sameFiles(current, starter)) {
     return {
       ...common,
-      notice: { text: `What you type can’t be kept. ${trouble}`, actions: [] },
+      notice: { text: `What you type can’t be saved. ${trouble}`, actions: [] },
       onDismiss: () => setDismissed(trouble),
     };
   }

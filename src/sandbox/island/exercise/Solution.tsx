@@ -31,7 +31,7 @@ export function Solution({ id, solution, path, own, onTake }: Props) {
       <div className="heading">
         <h4>The solution</h4>
         <button type="button" className="ghost" onClick={onTake}>
-          Put it into the editor
+          Put it in the editor
         </button>
       </div>
       <div className="listing">

@@ -14,9 +14,9 @@ function explain(source: string) {
 describe("what can't be compiled is explained", () => {
   test.each([
     ["const x: = 3", "Unexpected token", 1],
-    ["function f() {\n  await g();\n}", "`await` stands in a function that is not async", 2],
-    ["\nconst f = () => {\n  for await (const x of y) {}\n}", "`for await` stands in a function that is not async", 3],
-    ["\n\nawait g()", "`await` stands outside of any async function", 3],
+    ["function f() {\n  await g();\n}", "`await` is in a function that is not async", 2],
+    ["\nconst f = () => {\n  for await (const x of y) {}\n}", "`for await` is in a function that is not async", 3],
+    ["\n\nawait g()", "`await` is outside of any async function", 3],
     ["let a = 1;\nlet a = 2;", "Identifier 'a' has already been declared", 2],
     ["async def main():\n    pass", "This line is Python", 1],
     ["@decorate class A {}", "This syntax is not understood here", 1],

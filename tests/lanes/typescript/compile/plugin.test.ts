@@ -364,8 +364,8 @@ const arrow = () => one();`;
   });
 
   test.each([
-    ["await 1", "`await` stands outside of any async function (1:0)"],
-    ["const x = 1;\nfor await (const y of x) {}", "`for await` stands outside of any async function (2:0)"],
+    ["await 1", "`await` is outside of any async function (1:0)"],
+    ["const x = 1;\nfor await (const y of x) {}", "`for await` is outside of any async function (2:0)"],
     ["async function* f() { yield* g() }", "`yield*` cannot stand in an async generator"],
     ["using x = f();", "`using` can only stand as a statement in a block (1:0)"],
     ["for (using x of y) {}", "`using` can only stand as a statement in a block (1:5)"],

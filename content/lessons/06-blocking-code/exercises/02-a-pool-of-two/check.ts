@@ -22,7 +22,7 @@ export default exercise(
   check(
     "Never blocks the loop",
     neverBlocks(),
-    "`copyFilm` keeps the thread in which it is called. Hand it to the pool: `loop.runInExecutor(pool, copyFilm, film)`.",
+    "`copyFilm` blocks the thread that calls it. Hand it to the pool: `loop.runInExecutor(pool, copyFilm, film)`.",
   ),
   check("Lets worker threads copy the films", runsJobs("thread", 4)),
   check(
@@ -30,20 +30,20 @@ export default exercise(
     peak(jobs(), 2),
     (run) =>
       peakOf(jobRuns(run)).peak > 2 &&
-      "The common supply of threads has many. How do you make a pool with exactly as many as there are machines?",
+      "The loop's own pool has many threads. How do you create a pool with exactly as many threads as there are machines?",
   ),
   check(
-    "A machine that is free takes the next film of the list",
+    "A free machine takes the next film of the list",
     printsEachAt([0, "copying Alps"], [0, "copying Baltic"], [1.2, "copying Congo"], [3, "copying Danube"]),
     "Alps and Baltic come first. Baltic is done at 1.2 seconds, and that machine copies Congo meanwhile. Hand the films over in the order of the list, all at once.",
   ),
   check(
-    "Tells of each film in the order of the list, when all are copied",
+    "Prints a line for each film in the order of the list, when all are copied",
     all(
       printsAt([3.9, "Alps: 30 reels"], [3.9, "Baltic: 12 reels"], [3.9, "Congo: 20 reels"], [3.9, "Danube: 9 reels"]),
       takes(3.9),
     ),
-    "First all films are copied, and then the lines are printed, in the order of the list.",
+    "Wait until all films are copied. Then print the lines, in the order of the list.",
   ),
   inScenario(
     "in another studio",
@@ -55,7 +55,7 @@ export default exercise(
         takes(3),
         printsInOrder("a: 97 reels", "b: 0 reels", "c: 99 reels", "d: 100 reels", "e: 101 reels"),
       ),
-      "This studio has three machines and five films, and one film is blank. Take all of it from the studio.",
+      "This studio has three machines and five films, and one film is blank. Take the films and the number of machines from the studio.",
     ),
   ),
 );

@@ -23,18 +23,18 @@ export default exercise(
   check(
     "Never blocks the loop",
     neverBlocks(),
-    "`grind` keeps the thread in which it is called. Let another thread call it: `await asyncio.toThread(grind, sack)`.",
+    "`grind` blocks the thread that calls it. Let another thread call it: `await asyncio.toThread(grind, sack)`.",
   ),
   check("Lets worker threads grind", runsJobs("thread", 3)),
   check(
     "Grinds all three at the same time",
     peak(jobs(), 3),
-    "Whoever awaits one sack before the next one is begun grinds them one by one. Start them all, with `gather` or as tasks.",
+    "If you await each sack before you begin the next, they are ground one by one. Start them all, with `gather` or as tasks.",
   ),
   check(
     "Reports each sack that is ground, at that moment",
     printsAt([1, "rye: 20 kg"], [2, "wheat: 45 kg"]),
-    (run) => run.elapsed >= 2 && "A sack is reported where its own thread is awaited, and not when all are done.",
+    (run) => run.elapsed >= 2 && "Report a sack where its own thread is awaited, not when all are done.",
   ),
   check(
     "Reports the sack that fails, at that moment",
@@ -44,7 +44,7 @@ export default exercise(
   check(
     "Counts both kinds at the end",
     all(printsAt([2, "2 ground, 1 failed"]), takes(2)),
-    "A function that catches its own error returns like any other, so let what it returns tell whether the sack was ground.",
+    "A function that catches its own error returns like any other. So let its return value say whether the sack was ground.",
   ),
   inScenario(
     "with other sacks",
@@ -58,7 +58,7 @@ export default exercise(
         [3, "maize: maize is wet"],
         [3, "3 ground, 2 failed"],
       ),
-      "Here are five sacks. Two fail, each with an error of its own class and message, and one gives 0 kg, which is no failure.",
+      "Here are five sacks. Two fail, each with a different class of error and a message of its own, and one gives 0 kg, which is not a failure.",
     ),
   ),
 );

@@ -22,11 +22,7 @@ const countsNothingHere: Matcher = (run) => {
     about: "blocking",
     seen: [{ line: here.text }, " was printed by a call on the loop itself."],
     expected: [{ code: "countWords" }, " is called by the processes alone."],
-    hint: [
-      "Hand the function over, and do not call it: ",
-      { code: "loop.runInExecutor(pool, countWords, piece)" },
-      ".",
-    ],
+    hint: ["Pass the function, and do not call it: ", { code: "loop.runInExecutor(pool, countWords, piece)" }, "."],
     at: here,
   };
 };
@@ -42,9 +38,9 @@ const handsOverAllAtOnce: Matcher = ({ events, jobs }) => {
     seen: ["A piece was handed over when another one had been counted already."],
     expected: ["All pieces are handed over before the program waits for the first."],
     hint: [
-      "Awaiting one after another counts them one at a time. Hand all of them over first, and then ",
+      "If you await them one after another, they are counted one at a time. Hand over all of them first, and then ",
       { code: "gather" },
-      " what came of it.",
+      " the results.",
     ],
   };
 };
@@ -62,12 +58,12 @@ function handsOver(characters: number): Matcher {
     if (Math.abs(sum - characters) <= pieces.length) return null;
     return {
       about: "tasks",
-      seen: [`The pieces have ${sum} characters together: ${pieces.join(", ")}.`],
+      seen: [`The pieces have ${sum} characters in all: ${pieces.join(", ")}.`],
       expected: [`About ${characters} characters, which is the whole log, once.`],
       hint: [
         sum > characters
-          ? "Something of the log is handed over more than once. Where does each piece begin, and where does it end?"
-          : "Something of the log is not handed over. Each process needs its own part of the text itself.",
+          ? "Part of the log is handed over more than once. Where does each piece begin, and where does it end?"
+          : "Part of the log is not handed over. Send each process its own part of the text.",
       ],
     };
   };
@@ -77,7 +73,7 @@ export default exercise(
   check("Comes to its end without an error", endsWell(), ({ outcome }) => {
     if (outcome.kind !== "failed") return null;
     if (/pickle|a local variable/.test(outcome.error.message)) {
-      return "What is sent to a process stands at the top of a module, and what it needs goes with it as an argument: `loop.runInExecutor(pool, countWords, piece)`.";
+      return "A function that is sent to a process must be defined at the top of a module, and what it needs goes with it as an argument: `loop.runInExecutor(pool, countWords, piece)`.";
     }
     return (
       /not callable|a function was expected/.test(outcome.error.message) &&
@@ -89,7 +85,7 @@ export default exercise(
   check(
     "Counts four pieces, each in a process",
     runsJobs("process", 4),
-    "Hand each piece to the pool: `loop.runInExecutor(pool, countWords, piece)`. Called directly, it computes on the loop.",
+    "Hand each piece to the pool: `loop.runInExecutor(pool, countWords, piece)`. If you call it directly, it computes on the loop.",
   ),
   check("Hands over all pieces at once", handsOverAllAtOnce),
   check("Hands over the whole log, once", handsOver(2_406_999)),
@@ -98,15 +94,15 @@ export default exercise(
     printsInOrder("448000 words"),
     (run) =>
       printedLines(run).includes("160000 words") &&
-      "Some of the numbers are lost. `words += await …` reads `words` before it waits and writes it after, over what others have added meanwhile. Await first, and add then.",
-    "A cut through a word makes two of it. Where can a text be cut without harm?",
+      "Some of the numbers are lost. `words += await …` reads `words` before it waits and writes it after, so it overwrites what others have added meanwhile. Await first, then add.",
+    "A cut through a word turns it into two words. Where can you cut the text without harm?",
   ),
   inScenario(
     "with another log",
     check(
       "Counts every word once",
       all(runsJobs("process", 3), printsInOrder("2000 words")),
-      "This log has 1001 lines for three pieces: mind the rest that is left over by dividing. And here `countWords` counts long words only, so add up what the processes give back.",
+      "This log has 1001 lines for three pieces, so do not lose the remainder of the division. And here `countWords` counts only long words, so add up what the processes return.",
     ),
   ),
 );

@@ -22,42 +22,42 @@ export default exercise(
   check("Comes to its end without an error", endsWell()),
   fits("chat server", "A tool that keeps ten thousand connections waiting at little cost.", {
     threads:
-      "Ten thousand threads, nearly all of them asleep: each takes memory, and the system must look after all of them.",
+      "Ten thousand threads, and nearly all of them asleep: each takes memory, and the system has to manage them all.",
     processes:
-      "A process for each connection costs far more than a thread, and a silent person needs no processor core.",
+      "A process for each connection costs far more than a thread, and a silent connection needs no processor core.",
     "plain script": "A plain script listens to one person at a time. The other 9,999 would have to wait.",
   }),
-  fits("price finder", "A tool that overlaps two hundred waits, and goes with the library.", {
+  fits("price finder", "A tool that overlaps two hundred waits, and fits the library.", {
     threads:
-      "Two hundred threads would work. But the library is made for asyncio already, and needs one thread for all of them.",
+      "Two hundred threads would work. But the library is made for asyncio, and needs only one thread for all of them.",
     processes:
-      "Nothing is computed here. Two hundred processes would do nothing but wait, each with memory of its own.",
-    "plain script": "One shop after another takes two hundred times a second or two. These waits can overlap.",
+      "Nothing is computed here. Two hundred processes would only wait, each with its own memory.",
+    "plain script": "Asking one shop after another takes two hundred times a second or two. These waits can overlap.",
   }),
   fits("timetable maker", "A tool that lets several cores compute at the same time.", {
     asyncio:
-      "asyncio overlaps waiting, and here is nothing to wait for. One thread would compute while seven cores rest.",
+      "asyncio overlaps waiting, but this program never waits. One thread would compute while seven cores rest.",
     threads:
-      "In the usual Python, one thread at a time runs Python code. Eight threads would take turns on it, and be no faster than one.",
+      "In the usual Python, one thread at a time runs Python code. Eight threads would take turns, and be no faster than one.",
     "plain script":
-      "It works, on one core. The other seven could share the work, for no timetable depends on another one.",
+      "It works, but on one core. The other seven could share the work, because no timetable depends on another.",
   }),
-  fits("branch report", "A tool that overlaps a few calls which block.", {
+  fits("branch report", "A tool that overlaps a few blocking calls.", {
     asyncio:
-      "The driver blocks: called on the loop, it would stop everything. You would need threads under asyncio all the same.",
+      "The driver blocks: if you call it on the loop, it stops everything. You would need threads anyway, and asyncio on top of them.",
     processes:
-      "It would work. But five programs that do nothing but wait need no cores of their own, and threads share memory.",
-    "plain script": "One branch after another takes five minutes, and one is wanted.",
+      "It would work. But five calls that only wait need no cores of their own, and threads are cheaper than processes.",
+    "plain script": "Asking one branch after another takes five minutes, and the report should be ready in one.",
   }),
-  fits("file renamer", "The least that does the work.", {
+  fits("file renamer", "The simplest tool that does the work.", {
     asyncio:
-      "Renaming is done in a blink, and the functions that rename files block anyway. There is nothing to overlap.",
-    threads: "Forty renamings are over before the first thread would pay off, and errors are harder to follow.",
-    processes: "To start one process takes longer than to rename forty files.",
+      "Renaming a file takes a moment, and the functions that do it block anyway. There is nothing to overlap.",
+    threads: "Forty files are renamed before the first thread would pay off, and errors are harder to follow.",
+    processes: "Starting one process takes longer than renaming forty files.",
   }),
-  fits("parcel tracer", "The least that does the work.", {
+  fits("parcel tracer", "The simplest tool that does the work.", {
     asyncio: "Each question contains the answer before it. Nothing can overlap, so asyncio saves no time here.",
-    threads: "Each question contains the answer before it. A second thread would wait for the first one.",
+    threads: "Each question contains the answer before it. A second thread would have to wait for the first one.",
     processes: "There is nothing to compute, and each question contains the answer before it.",
   }),
   inScenario(

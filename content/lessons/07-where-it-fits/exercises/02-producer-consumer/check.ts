@@ -39,7 +39,7 @@ export default exercise(
   check(
     "Fetches as long as there is room on the ramp, and no longer",
     at("fetching", { rye: 0, oats: 0.4, wheat: 0.8, barley: 1.2, spelt: 1.6, maize: 2.8, millet: 3.4 }),
-    "At 2 seconds two sacks lie on the ramp, and the carrier comes with the spelt. It has to wait for a free place, until 2.8 seconds.",
+    "At 2 seconds there are two sacks on the ramp, and the carrier comes with the spelt. It has to wait for a free place, until 2.8 seconds.",
   ),
   check(
     "A free miller takes the next sack at once",
@@ -49,7 +49,7 @@ export default exercise(
   check(
     "Closes when the last sack is ground",
     printsAt([7.4, "the mill is closed"]),
-    "The last sack is ground from 6.4 to 7.4 seconds. Who tells `main` that it is done?",
+    "The last sack is ground from 6.4 to 7.4 seconds. How does `main` learn that it is done?",
   ),
   inScenario(
     "in another mill",
@@ -63,7 +63,7 @@ export default exercise(
       ),
       (run) =>
         ownSleeps(run) > 20 &&
-        "Somebody looks again and again whether there is something to do, and comes late each time. `get` and `put` of a queue wait, and go on at the very moment.",
+        "Your code looks again and again whether there is something to do, and is late each time. The `get` and `put` of a queue wait, and resume at the very moment.",
       "This mill has three millstones and a ramp for one sack. Take the numbers from `room` and `millstones`.",
     ),
   ),

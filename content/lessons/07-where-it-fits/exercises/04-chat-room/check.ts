@@ -28,38 +28,38 @@ export default exercise(
       [0.75, "said: Bo is slow tonight"],
       [2.75, "said: good night"],
     ),
-    "`say` must not wait for anybody who reads. Where can a message lie until its reader has time for it?",
+    "`say` must not wait for any reader. Where can you keep a message until its reader has time for it?",
   ),
   check(
     "Ada reads at once",
     hasRead("Ada", [0.1, "is anybody here?"], [0.6, "hello, Cy"], [0.85, "Bo is slow tonight"], [2.85, "good night"]),
-    (run) => run.elapsed < 8 && "The room was closed while messages were still unread. Who waits for the readers?",
+    (run) => run.elapsed < 8 && "The room was closed while messages were still unread. `close` has to wait for the readers.",
   ),
   check(
     "Bo reads one message after the other, in order",
     hasRead("Bo", [2, "is anybody here?"], [4, "hello, Cy"], [6, "Bo is slow tonight"], [8, "good night"]),
-    "Bo needs two seconds for each message and begins with the next one when he is done. He misses none.",
+    "Bo needs two seconds for each message, and begins the next one when he is done. He misses none.",
   ),
   check("Cy reads what is said after joining", hasRead("Cy", [1.5, "hello, Cy"])),
   check(
     "Cy reads nothing after leaving",
     neverPrints("Cy has read: Bo is slow tonight", "Cy has read: good night"),
-    "Cy leaves at 1.75 seconds, in the middle of a message. To forget a guest is not enough: something still reads for Cy. Cancel it.",
+    "Cy leaves at 1.75 seconds, in the middle of a message. It is not enough to forget a guest: a task still reads for Cy. Cancel it.",
   ),
   check(
-    "Closes when everybody has read everything",
+    "Closes when everyone has read everything",
     printsAt([8, "the room is closed"]),
-    "Bo is through at 8 seconds. `close` waits until every queue is empty, and its last message is read.",
+    "Bo is done at 8 seconds. `close` waits until every queue is empty and its last message has been read.",
   ),
   check(
     "Every task of the room has ended when the program ends",
     noTaskLeftBehind(),
-    "Whatever was started for a guest must end: on leaving, or when the room closes. Cancel it, and await it.",
+    "Every task that was started for a guest must end when the guest leaves or the room closes. Cancel it, and await it.",
   ),
   inScenario(
     "on another evening",
     check(
-      "Everybody reads what is said while they are in the room",
+      "Everyone reads what is said while they are in the room",
       all(
         printsInAnyOrder(
           "Eve knows that it rains",
@@ -73,7 +73,7 @@ export default exercise(
         printsAt([2.1, "Fay knows that it clears up"], [2.7, "Fay knows that it is dry"], [2.7, "closed"]),
         noTaskLeftBehind(),
       ),
-      "Here Eve leaves and comes back, and misses what is said in between. Dot needs three seconds for a message and leaves before.",
+      "Here Eve leaves and comes back, and misses what is said in between. Dot needs three seconds for a message and leaves before that.",
     ),
   ),
   inScenario("in an empty room", check("Closes at once", printsAt([0, "nobody came"]))),

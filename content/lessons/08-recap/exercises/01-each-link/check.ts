@@ -5,7 +5,7 @@ export default exercise(
   check(
     "Comes to its end without an error",
     endsWell(),
-    "A link without a server is nothing unusual for a link checker. Where could its error be caught, so that the next link still has its turn?",
+    "A link without a server is nothing unusual for a link checker. Where can you catch its error, so that the next link still has its turn?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Sends one request after the other", peak(callsOf("request", "/web.ts"), 1)),
@@ -30,7 +30,7 @@ export default exercise(
   inScenario(
     "with another page",
     check(
-      "Tells the truth as well",
+      "Prints the right results too",
       printsAt(
         [1, "oak.example/leaf: ok"],
         [1.25, "elm.example/bark: unreachable"],
@@ -40,7 +40,7 @@ export default exercise(
         [4.75, "box.example/hedge: broken (301)"],
         [5.75, "yew.example/root: ok"],
       ),
-      "The results come from what `request` gives or raises. Only the status 200 is ok: here are 204, 301 and 503 as well.",
+      "Each result comes from what `request` returns or raises. Only the status 200 is ok: here are 204, 301 and 503 as well.",
     ),
   ),
   inScenario(

@@ -29,7 +29,7 @@ export default exercise(
       [1.5, "asking songs.example/evening"],
       [2, "asking shop.example/boots"],
     ),
-    "When a request has ended, the next one in line goes out at that very moment. Nobody waits for a whole batch.",
+    "When a request has ended, the next one in line goes out at that very moment. Do not wait for a whole batch.",
   ),
   check(
     "Prints the results in the order of the page",

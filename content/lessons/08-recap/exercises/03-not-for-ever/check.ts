@@ -24,7 +24,7 @@ export default exercise(
     (run) =>
       run.outcome.kind === "failed" &&
       run.outcome.error.name === "TimeoutError" &&
-      "A request that is too slow is a result like others. Where is its TimeoutError caught?",
+      "A request that is too slow is a result like any other. Where is its TimeoutError caught?",
   ),
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
@@ -32,7 +32,7 @@ export default exercise(
   check(
     "Every request has ended when the program ends",
     noTaskLeftBehind(),
-    "Somebody stopped waiting for it, and it went on. To stop waiting is not enough: the request must be cancelled. `waitFor` does both.",
+    "Your program stopped waiting for it, but the request ran on. To stop waiting is not enough: the request must be cancelled. `waitFor` does both.",
   ),
   check(
     "Prints the results in the order of the page",
@@ -48,7 +48,7 @@ export default exercise(
     ),
     (run) =>
       printedLines(run).includes("photos.example/summit: unreachable") &&
-      "The TimeoutError was taken for another error. Where more than one branch could take it, the first one that fits does: ask for the narrow class before the wide one.",
+      "The TimeoutError was taken for another error. Of several branches that could catch it, the first one that fits does. Ask for the narrow class before the wide one.",
     "Three kinds of trouble have three names: another status is broken, a NetworkError is unreachable, a TimeoutError is too slow.",
   ),
   check("Takes three seconds", takes(3)),
@@ -68,7 +68,7 @@ export default exercise(
         ),
         takes(2.25),
       ),
-      "Here two requests may be under way, each has one second, and hanging up takes a while: until then its place is taken. Take the numbers from `settings.ts`.",
+      "Here two requests may be under way, each has one second, and hanging up takes a while, during which the place is still taken. Take the numbers from `settings.ts`.",
     ),
   ),
   inScenario(

@@ -84,7 +84,7 @@ export default exercise(
   check(
     "Loses no time: 4.5 seconds in all",
     takes(4.5),
-    "Who pauses, and keeps others waiting? A pause needs no connection, and after the last failure there is nothing to pause for.",
+    "Which pause keeps others waiting? A pause needs no connection, and after the last failure there is nothing to pause for.",
   ),
   inScenario(
     "with an error of another kind",

@@ -30,12 +30,12 @@ export default exercise(
   check(
     "Listens for Ctrl-C",
     printsTimes("^C"),
-    "Call `onCtrlC` once, before the waiting begins, and give it a function: the function itself, not what a call of it gives.",
+    "Call `onCtrlC` once, before the waiting begins, and give it a function: the function itself, not what a call of it returns.",
   ),
   check(
     "Sends no request after Ctrl-C",
     sendsNothingMore,
-    "Whoever waits in line, or for another try, is cancelled there. Nothing may let it go on from there, and nothing may keep its CancelledError.",
+    "A link that waits in line, or pauses before another try, is cancelled there. Nothing may let it go on from there, and nothing may swallow its CancelledError.",
   ),
   check(
     "Hangs up before it reports",
@@ -44,7 +44,7 @@ export default exercise(
   check(
     "Leaves no task over",
     noTaskLeftBehind(),
-    "Every task must end before `main` does, the one that waits for the event as well.",
+    "Every task must end before `main` does, including the one that waits for the event.",
   ),
   check(
     "Reports what is known, in the order of the page",
@@ -85,7 +85,7 @@ export default exercise(
         takes(5),
         noTaskLeftBehind(),
       ),
-      "The program ends when all links are checked. Who still waits for a key that is never pressed?",
+      "The program ends when all links are checked. Which task still waits for a key that is never pressed?",
     ),
   ),
   inScenario(

@@ -1,4 +1,4 @@
-# Breaks: everything | stands in a function that is not async
+# Breaks: everything | is in a function that is not async
 import asyncio
 
 from desk import hand_over, label, parcels, weigh

@@ -6,12 +6,12 @@ contents = {
     "box 2": {"seconds": 1.2, "content": "letters"},
 }
 
-# The boxes that are wanted.
+# The boxes to be read.
 boxes = list(contents)
 
 
 def read_box(box):
-    """Reads a box. Keeps its thread for as long as that takes."""
+    """Reads a box. Blocks its thread until it is read."""
     time.sleep(contents[box]["seconds"])
     return contents[box]["content"]
 

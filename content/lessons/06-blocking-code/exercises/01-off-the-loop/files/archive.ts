@@ -9,10 +9,10 @@ const contents: Record<
   "box 2": { seconds: 1.2, content: "letters" },
 };
 
-/** The boxes that are wanted. */
+/** The boxes to be read. */
 export const boxes = Object.keys(contents);
 
-/** Reads a box. Keeps its thread for as long as that takes. */
+/** Reads a box. Blocks its thread until it is read. */
 export function readBox(box: string) {
   const { seconds, content } = contents[box]!;
   time.sleep(seconds);

@@ -1,9 +1,9 @@
 import time
 
-# So many machines can copy at the same time.
+# The number of machines that can copy at the same time.
 machines = 2
 
-# Seconds that copying takes, and how many reels it gives.
+# Seconds that copying takes, and the number of reels.
 contents = {
     "Alps": (3, 30),
     "Baltic": (1.2, 12),
@@ -11,15 +11,15 @@ contents = {
     "Danube": (0.9, 9),
 }
 
-# The films, in the order in which they are wanted.
+# The films, in the order in which they should be copied.
 films = list(contents)
 
 
 def copy_film(film):
     """Copies a film.
 
-    Keeps its thread until it is done, and tells the number of
-    reels.
+    Blocks its thread until it is done, and returns the number
+    of reels.
     """
     seconds, reels = contents[film]
     print(f"copying {film}")

@@ -1,9 +1,9 @@
 import { time } from "asyncio";
 
-/** So many machines can copy at the same time. */
+/** The number of machines that can copy at the same time. */
 export const machines = 2;
 
-/** Seconds that copying takes, and how many reels it gives. */
+/** Seconds that copying takes, and the number of reels. */
 export const contents: Record<
   string,
   { seconds: number; reels: number }
@@ -14,12 +14,12 @@ export const contents: Record<
   Danube: { seconds: 0.9, reels: 9 },
 };
 
-/** The films, in the order in which they are wanted. */
+/** The films, in the order in which they should be copied. */
 export const films = Object.keys(contents);
 
 /**
- * Copies a film. Keeps its thread until it is done, and tells
- * the number of reels.
+ * Copies a film. Blocks its thread until it is done, and
+ * returns the number of reels.
  */
 export function copyFilm(film: string) {
   const { seconds, reels } = contents[film]!;

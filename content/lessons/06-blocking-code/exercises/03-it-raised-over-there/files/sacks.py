@@ -13,8 +13,8 @@ sacks = list(contents)
 def grind(sack):
     """Grinds a sack.
 
-    Keeps its thread until it is done, and tells the weight of
-    the flour.
+    Blocks its thread until it is done, and returns the weight
+    of the flour.
     """
     content = contents[sack]
     time.sleep(content["seconds"])

@@ -15,8 +15,8 @@ const contents: Record<string, Sack> = {
 export const sacks = Object.keys(contents);
 
 /**
- * Grinds a sack. Keeps its thread until it is done, and tells
- * the weight of the flour.
+ * Grinds a sack. Blocks its thread until it is done, and
+ * returns the weight of the flour.
  */
 export function grind(sack: string) {
   const { seconds, kilos } = contents[sack]!;

@@ -1,4 +1,4 @@
-# Into so many pieces the work is cut, one for each process.
+# The number of pieces of work, one for each process.
 pieces = 4
 
 ENTRIES = [
@@ -18,8 +18,8 @@ def read_log():
 
 
 def count_words(text):
-    """Counts the words of a text: whatever stands between
-    spaces and line breaks. Prints how much it was given.
+    """Counts the words of a text: everything between spaces
+    and line breaks. Prints how much it was given.
     """
     print(f"counting {len(text)} characters")
     return len(text.split())

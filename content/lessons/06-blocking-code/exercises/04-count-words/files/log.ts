@@ -1,4 +1,4 @@
-/** Into so many pieces the work is cut, one for each process. */
+/** The number of pieces of work, one for each process. */
 export const pieces = 4;
 
 const ENTRIES = [
@@ -20,8 +20,8 @@ export function readLog() {
 }
 
 /**
- * Counts the words of a text: whatever stands between spaces
- * and line breaks. Prints how much it was given.
+ * Counts the words of a text: everything between spaces and
+ * line breaks. Prints how much it was given.
  */
 export function countWords(text: string) {
   console.log(`counting ${text.length} characters`);

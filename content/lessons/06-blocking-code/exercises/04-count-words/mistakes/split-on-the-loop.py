@@ -1,4 +1,4 @@
-# Breaks: Nothing is counted on the loop | add up what the processes give back
+# Breaks: Nothing is counted on the loop | add up what the processes return
 import asyncio
 from concurrent.futures import ProcessPoolExecutor
 

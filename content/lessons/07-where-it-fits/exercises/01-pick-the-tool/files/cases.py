@@ -1,4 +1,4 @@
-# The six programs that somebody wants to write.
+# The six programs that people want to write.
 cases = [
     "chat server",
     "price finder",

@@ -1,7 +1,7 @@
 export type Tool =
   "asyncio" | "threads" | "processes" | "plain script";
 
-/** The six programs that somebody wants to write. */
+/** The six programs that people want to write. */
 export const cases = [
   "chat server",
   "price finder",

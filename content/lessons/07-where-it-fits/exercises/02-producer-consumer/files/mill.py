@@ -14,10 +14,10 @@ seconds = {
 
 sacks = list(seconds)
 
-# So many sacks have room on the ramp.
+# The number of sacks that have room on the ramp.
 room = 2
 
-# So many sacks can be ground at the same time.
+# The number of sacks that can be ground at the same time.
 millstones = 2
 
 

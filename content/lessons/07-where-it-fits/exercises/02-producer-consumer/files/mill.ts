@@ -16,10 +16,10 @@ const seconds: Record<string, number> = {
 
 export const sacks = Object.keys(seconds);
 
-/** So many sacks have room on the ramp. */
+/** The number of sacks that have room on the ramp. */
 export const room = 2;
 
-/** So many sacks can be ground at the same time. */
+/** The number of sacks that can be ground at the same time. */
 export const millstones = 2;
 
 /** Fetches a sack from the barn. Takes 0.4 seconds. */

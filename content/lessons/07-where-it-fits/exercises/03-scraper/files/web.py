@@ -2,11 +2,11 @@ import asyncio
 
 
 class PageError(Exception):
-    """What `fetch_page` raises when a page does not come."""
+    """What `fetch_page` raises when a page fails."""
 
 
 # The pages of the site: how many seconds each takes, and how
-# often it fails before it comes.
+# often it fails before it succeeds.
 pages = {
     "/rivers": {"seconds": 2, "failures": 0},
     "/lakes": {"seconds": 1, "failures": 1},
@@ -21,13 +21,13 @@ pages = {
 # The addresses of all pages.
 addresses = list(pages)
 
-# The site answers so many requests at once; all others fail.
+# The site answers this many requests at once; others fail.
 limit = 3
 
-# How often a page may be asked for, all in all.
+# How often a page may be requested in all.
 tries = 3
 
-# Seconds between a failure and the next try for the same page.
+# The seconds between a failure and the next try for a page.
 pause = 0.5
 
 asked = dict.fromkeys(pages, 0)
@@ -35,10 +35,10 @@ under_way = 0
 
 
 async def fetch_page(address):
-    """Fetches a page and gives its text.
+    """Fetches a page and returns its text.
 
-    Raises a `PageError` when the site is busy or the page does
-    not come.
+    Raises a `PageError` when the site is busy or the page
+    fails.
     """
     global under_way
     asked[address] += 1

@@ -1,11 +1,11 @@
 import * as asyncio from "asyncio";
 
-/** What {@link fetchPage} raises when a page does not come. */
+/** What {@link fetchPage} raises when a page fails. */
 export class PageError extends Error {}
 
 /**
  * The pages of the site: how many seconds each takes, and how
- * often it fails before it comes.
+ * often it fails before it succeeds.
  */
 const pages: Record<
   string,
@@ -24,14 +24,14 @@ const pages: Record<
 /** The addresses of all pages. */
 export const addresses = Object.keys(pages);
 
-/** The site answers so many requests at once; all others fail. */
+/** The site answers this many requests at once; others fail. */
 export const limit = 3;
 
-/** How often a page may be asked for, all in all. */
+/** How often a page may be requested in all. */
 export const tries = 3;
 
 /**
- * Seconds between a failure and the next try for the same page.
+ * The seconds between a failure and the next try for a page.
  */
 export const pause = 0.5;
 
@@ -39,8 +39,8 @@ const asked: Record<string, number> = {};
 let underWay = 0;
 
 /**
- * Fetches a page and gives its text. Raises a {@link PageError}
- * when the site is busy or the page does not come.
+ * Fetches a page, returns its text. Raises a {@link PageError}
+ * when the site is busy or the page fails.
  */
 export async function fetchPage(address: string) {
   asked[address] = (asked[address] ?? 0) + 1;

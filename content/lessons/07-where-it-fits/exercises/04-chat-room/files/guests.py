@@ -2,7 +2,7 @@ import asyncio
 
 
 class Guest:
-    """Somebody who is connected to the chat room, and needs so
+    """A guest who is connected to the chat room, and needs this
     many seconds to read a message.
     """
 
@@ -19,17 +19,17 @@ class Guest:
 
 
 async def evening(room):
-    """An evening in the room: guests come and go, and things are
-    said.
+    """An evening in the room: guests come and go, and say
+    something.
 
     The room is what you write. Only its `close` may take time:
     - `await room.join(guest)`: from now on the guest gets all
       messages.
-    - `await room.say(text)`: passes a message to everybody in
+    - `await room.say(text)`: passes a message to everyone in
       the room.
     - `await room.leave(guest)`: the guest reads nothing more,
       not even the message that is being read.
-    - `await room.close()`: waits until everybody has read
+    - `await room.close()`: waits until everyone has read
       everything.
     """
     ada = Guest("Ada", 0.1)

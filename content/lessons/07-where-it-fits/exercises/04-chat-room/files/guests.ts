@@ -1,6 +1,6 @@
 import * as asyncio from "asyncio";
 
-/** Somebody who is connected to the chat room. */
+/** A guest who is connected to the chat room. */
 export interface Guest {
   name: string;
   /**
@@ -14,18 +14,18 @@ export interface Guest {
 export interface Room {
   /** From now on the guest gets all messages. */
   join(guest: Guest): Promise<void>;
-  /** Passes a message to everybody in the room. */
+  /** Passes a message to everyone in the room. */
   say(text: string): Promise<void>;
   /**
    * From now on the guest reads nothing more, not even the
    * message that is being read.
    */
   leave(guest: Guest): Promise<void>;
-  /** Waits until everybody has read everything. */
+  /** Waits until everyone has read everything. */
   close(): Promise<void>;
 }
 
-/** A guest who needs so many seconds to read a message. */
+/** A guest who needs this many seconds to read a message. */
 function guest(name: string, seconds: number): Guest {
   return {
     name,
@@ -37,8 +37,8 @@ function guest(name: string, seconds: number): Guest {
 }
 
 /**
- * An evening in the room: guests come and go, and things are
- * said.
+ * An evening in the room: guests come and go, and say
+ * something.
  */
 export async function evening(room: Room) {
   const ada = guest("Ada", 0.1);

@@ -1,4 +1,4 @@
-# Breaks: Whoever joins gets | Cancel it
+# Breaks: A guest who joins gets | Cancel it
 import asyncio
 
 from guests import evening

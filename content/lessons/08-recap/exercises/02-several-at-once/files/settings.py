@@ -1,2 +1,2 @@
-# So many requests may be under way at once.
+# The number of requests that may be under way at once.
 limit = 3

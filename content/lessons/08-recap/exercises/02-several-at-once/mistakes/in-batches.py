@@ -1,4 +1,4 @@
-# Breaks: Never more than three requests | Nobody waits for a whole batch
+# Breaks: Never more than three requests | Do not wait for a whole batch
 import asyncio
 from itertools import batched
 

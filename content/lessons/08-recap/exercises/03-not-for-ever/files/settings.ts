@@ -1,5 +1,5 @@
-/** So many requests may be under way at once. */
+/** The number of requests that may be under way at once. */
 export const limit = 3;
 
-/** Seconds that a request may take. */
+/** The seconds that a request may take. */
 export const patience = 2;

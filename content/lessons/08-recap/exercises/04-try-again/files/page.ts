@@ -1,9 +1,9 @@
 /**
- * What becomes of a request: after so many seconds comes a
- * status, or it turns out that no server is there. Statuses are
- * those of the web: 200 stands for a page, 404 for none, 410
- * for one that is gone. Each link has one entry for each
- * request; the last one stands for all that follow.
+ * What happens to a request: the seconds until a status
+ * arrives, or until it is clear that there is no server. The
+ * statuses are those of the web: 200 means a page, 404 no page,
+ * 410 a page that is gone. Each link has one entry for each
+ * request, and the last entry is used for all further requests.
  */
 export const web: Record<
   string,
@@ -25,5 +25,5 @@ export const web: Record<
   "shop.example/boots": [[1, 410]],
 };
 
-/** Seconds that hanging up takes. */
+/** The seconds that hanging up takes. */
 export const goodbye = 0;

@@ -1,10 +1,10 @@
-# So many requests may be under way at once.
+# The number of requests that may be under way at once.
 limit = 3
 
-# Seconds that a request may take.
+# The seconds that a request may take.
 patience = 2
 
-# So many requests are sent to a link at most.
+# The number of requests that a link gets at most.
 tries = 3
 
 # Seconds between the first failure of a link and the next

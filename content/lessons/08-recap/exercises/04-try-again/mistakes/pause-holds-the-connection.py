@@ -1,4 +1,4 @@
-# Breaks: Whoever pauses needs | A pause needs no connection
+# Breaks: A link that pauses needs | A pause needs no connection
 import asyncio
 
 from settings import limit, patience, pause, tries

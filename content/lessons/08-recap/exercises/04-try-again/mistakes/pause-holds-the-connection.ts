@@ -1,4 +1,4 @@
-// Breaks: Whoever pauses needs | A pause needs no connection
+// Breaks: A link that pauses needs | A pause needs no connection
 import * as asyncio from "asyncio";
 import { limit, patience, pause, tries } from "./settings";
 import { links, NetworkError, request } from "./web";

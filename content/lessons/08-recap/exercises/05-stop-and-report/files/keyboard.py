@@ -1,13 +1,13 @@
 import asyncio
 
-# Somebody presses Ctrl-C so many seconds after `on_ctrl_c` was
+# Ctrl-C is pressed this many seconds after `on_ctrl_c` was
 # called.
 _pressed_after = 2.25
 
 
 def on_ctrl_c(handler):
-    """Calls a function when somebody presses Ctrl-C, in place
-    of ending the program.
+    """Calls a function when Ctrl-C is pressed, instead of
+    ending the program.
 
     With a real keyboard this is
     `loop.add_signal_handler(signal.SIGINT, handler)`.

@@ -1,10 +1,10 @@
-/** So many requests may be under way at once. */
+/** The number of requests that may be under way at once. */
 export const limit = 3;
 
-/** Seconds that a request may take. */
+/** The seconds that a request may take. */
 export const patience = 2;
 
-/** So many requests are sent to a link at most. */
+/** The number of requests that a link gets at most. */
 export const tries = 3;
 
 /**

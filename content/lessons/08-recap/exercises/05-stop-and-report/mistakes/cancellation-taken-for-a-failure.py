@@ -1,4 +1,4 @@
-# Breaks: several | nothing may keep its CancelledError
+# Breaks: several | nothing may swallow its CancelledError
 import asyncio
 
 from keyboard import on_ctrl_c

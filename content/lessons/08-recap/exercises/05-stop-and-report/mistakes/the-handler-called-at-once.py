@@ -1,4 +1,4 @@
-# Breaks: several | the function itself, not what a call of it gives
+# Breaks: several | the function itself, not what a call of it returns
 import asyncio
 
 from keyboard import on_ctrl_c

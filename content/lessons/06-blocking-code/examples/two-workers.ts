@@ -1,7 +1,7 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-function readTape(name: string) {
+function readLog(name: string) {
   time.sleep(1);
   return name;
 }
@@ -9,20 +9,20 @@ function readTape(name: string) {
 async function main() {
   const loop = asyncio.getRunningLoop();
   const start = time.perfCounter();
-  const machines = new asyncio.ThreadPoolExecutor({
+  const pool = new asyncio.ThreadPoolExecutor({
     maxWorkers: 2,
   });
   try {
-    const tapes = ["A", "B", "C"].map((name) =>
-      loop.runInExecutor(machines, readTape, name),
+    const logs = ["A", "B", "C"].map((name) =>
+      loop.runInExecutor(pool, readLog, name),
     );
-    for (const tape of tapes) {
-      const name = await tape;
+    for (const log of logs) {
+      const name = await log;
       const seconds = time.perfCounter() - start;
       console.log(`${name} after ${seconds.toFixed(0)} s`);
     }
   } finally {
-    machines.shutdown({ wait: false });
+    pool.shutdown({ wait: false });
   }
 }
 

@@ -2,23 +2,23 @@ import asyncio
 import time
 
 
-async def call(hut, seconds):
-    print(f"calling {hut}")
+async def fetch(page, seconds):
+    print(f"requesting {page}")
     await asyncio.sleep(seconds)
-    return f"{hut} is free"
+    return f"{page}: ok"
 
 
-def read_guest_book():
+def read_log():
     time.sleep(2)
-    return "12 guests"
+    return "12 errors"
 
 
 async def main():
     start = time.perf_counter()
-    first = await call("Rosa", 1)
-    second = await call("Nera", 1.5)
+    first = await fetch("orders", 1)
+    second = await fetch("prices", 1.5)
     print([first, second])
-    print(await asyncio.to_thread(read_guest_book))
+    print(await asyncio.to_thread(read_log))
     seconds = time.perf_counter() - start
     print(f"ready after {seconds:.1f} s")
 

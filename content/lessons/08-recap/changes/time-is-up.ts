@@ -1,14 +1,14 @@
 import * as asyncio from "asyncio";
 
-async function call(hut: string, seconds: number) {
+async function fetch(page: string, seconds: number) {
   try {
     await asyncio.sleep(seconds);
-    if (hut === "Nera") {
-      throw new asyncio.ValueError("wrong number for Nera");
+    if (page === "prices") {
+      throw new asyncio.ValueError("no prices today");
     }
-    console.log(`${hut} is free`);
+    console.log(`${page}: ok`);
   } finally {
-    console.log(`${hut}: hung up`);
+    console.log(`${page}: closed`);
   }
 }
 
@@ -17,18 +17,18 @@ async function main() {
     await asyncio.asyncWith(asyncio.timeout(2), async () => {
       await asyncio.asyncWith(
         new asyncio.TaskGroup(),
-        async (calls) => {
-          calls.createTask(call("Rosa", 1));
-          calls.createTask(call("Nera", 0.5));
+        async (requests) => {
+          requests.createTask(fetch("orders", 1));
+          requests.createTask(fetch("prices", 0.5));
         },
       );
-      console.log("all have been called");
+      console.log("all pages fetched");
     });
   } catch (error) {
     if (!(error instanceof asyncio.TimeoutError)) {
       throw error;
     }
-    console.log("the phone is needed");
+    console.log("time is up");
   }
 }
 

@@ -1,22 +1,22 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-async function call(hut: string, seconds: number) {
-  console.log(`calling ${hut}`);
+async function fetch(page: string, seconds: number) {
+  console.log(`requesting ${page}`);
   await asyncio.sleep(seconds);
-  return `${hut} is free`;
+  return `${page}: ok`;
 }
 
-function readGuestBook() {
+function readLog() {
   time.sleep(2);
-  return "12 guests";
+  return "12 errors";
 }
 
 async function main() {
   const start = time.perfCounter();
-  const calls = [call("Rosa", 1), call("Nera", 1.5)];
-  console.log(await asyncio.gather(...calls));
-  console.log(readGuestBook());
+  const requests = [fetch("orders", 1), fetch("prices", 1.5)];
+  console.log(await asyncio.gather(...requests));
+  console.log(readLog());
   const seconds = time.perfCounter() - start;
   console.log(`ready after ${seconds.toFixed(1)} s`);
 }

@@ -1,23 +1,23 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
 
-async function call(hut: string, seconds: number) {
-  console.log(`calling ${hut}`);
+async function fetch(page: string, seconds: number) {
+  console.log(`requesting ${page}`);
   await asyncio.sleep(seconds);
-  return `${hut} is free`;
+  return `${page}: ok`;
 }
 
-function readGuestBook() {
+function readLog() {
   time.sleep(2);
-  return "12 guests";
+  return "12 errors";
 }
 
 async function main() {
   const start = time.perfCounter();
-  const first = await call("Rosa", 1);
-  const second = await call("Nera", 1.5);
+  const first = await fetch("orders", 1);
+  const second = await fetch("prices", 1.5);
   console.log([first, second]);
-  console.log(await asyncio.toThread(readGuestBook));
+  console.log(readLog());
   const seconds = time.perfCounter() - start;
   console.log(`ready after ${seconds.toFixed(1)} s`);
 }

@@ -3,7 +3,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 
-def read_tape(name):
+def read_log(name):
     time.sleep(1)
     return name
 
@@ -11,18 +11,18 @@ def read_tape(name):
 async def main():
     loop = asyncio.get_running_loop()
     start = time.perf_counter()
-    machines = ThreadPoolExecutor(max_workers=2)
+    pool = ThreadPoolExecutor(max_workers=1)
     try:
-        tapes = [
-            loop.run_in_executor(machines, read_tape, name)
+        logs = [
+            loop.run_in_executor(pool, read_log, name)
             for name in ["A", "B", "C"]
         ]
-        for tape in tapes:
-            name = await tape
+        for log in logs:
+            name = await log
             seconds = time.perf_counter() - start
             print(f"{name} after {seconds:.0f} s")
     finally:
-        machines.shutdown(wait=False)
+        pool.shutdown(wait=False)
 
 
 asyncio.run(main())

@@ -1,0 +1,28 @@
+import asyncio
+import time
+
+
+async def fetch(page, seconds):
+    print(f"requesting {page}")
+    await asyncio.sleep(seconds)
+    return f"{page}: ok"
+
+
+def read_log():
+    time.sleep(2)
+    return "12 errors"
+
+
+async def main():
+    start = time.perf_counter()
+    first = fetch("orders", 1)
+    print("nothing requested yet")
+    log = asyncio.create_task(asyncio.to_thread(read_log))
+    pages = [first, fetch("prices", 1.5), fetch("stock", 3)]
+    print(await asyncio.gather(*pages))
+    print(await log)
+    seconds = time.perf_counter() - start
+    print(f"ready after {seconds:.1f} s")
+
+
+asyncio.run(main())

@@ -1,0 +1,31 @@
+import * as asyncio from "asyncio";
+import { time } from "asyncio";
+
+async function fetch(page: string, seconds: number) {
+  console.log(`requesting ${page}`);
+  await asyncio.sleep(seconds);
+  return `${page}: ok`;
+}
+
+function readLog() {
+  time.sleep(2);
+  return "12 errors";
+}
+
+async function main() {
+  const start = time.perfCounter();
+  const first = fetch("orders", 1);
+  console.log("nothing requested yet");
+  const log = asyncio.createTask(asyncio.toThread(readLog));
+  const pages = [
+    first,
+    fetch("prices", 1.5),
+    fetch("stock", 3),
+  ];
+  console.log(await asyncio.gather(...pages));
+  console.log(await log);
+  const seconds = time.perfCounter() - start;
+  console.log(`ready after ${seconds.toFixed(1)} s`);
+}
+
+asyncio.run(main());

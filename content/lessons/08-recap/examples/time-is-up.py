@@ -1,0 +1,23 @@
+import asyncio
+
+
+async def fetch(page, seconds):
+    try:
+        await asyncio.sleep(seconds)
+        print(f"{page}: ok")
+    finally:
+        print(f"{page}: closed")
+
+
+async def main():
+    try:
+        async with asyncio.timeout(2):
+            async with asyncio.TaskGroup() as requests:
+                requests.create_task(fetch("orders", 1))
+                requests.create_task(fetch("prices", 3))
+            print("all pages fetched")
+    except TimeoutError:
+        print("time is up")
+
+
+asyncio.run(main())
