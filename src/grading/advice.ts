@@ -127,8 +127,7 @@ const TABLE: Entry[] = [
   {
     when: /module 'asyncio' has no attribute '\w*(ChildWatcher|child_watcher)'/,
     only: "python",
-    advice:
-      "Python 3.14 has removed child watchers. Leave it out: asyncio watches its processes itself.",
+    advice: "Python 3.14 has removed child watchers. Leave it out: asyncio watches its processes itself.",
   },
   {
     when: /no (running|current) event loop/,

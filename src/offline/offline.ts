@@ -19,7 +19,9 @@ export type OfflineState =
   | "impossible";
 
 let state: OfflineState = canStore ? "asking" : "impossible";
-let trouble = canStore ? "" : "This browser can’t store the site from here: that takes https, and a window that is not private.";
+let trouble = canStore
+  ? ""
+  : "This browser can’t store the site from here: that takes https, and a window that is not private.";
 const listeners = new Set<() => void>();
 
 export const offlineState = (): OfflineState => state;

@@ -118,7 +118,9 @@ const HOW_TO_GET_ONE =
 function checkVersion(data: unknown): void {
   const version = typeof data === "object" && data !== null ? (data as Record<string, unknown>)["version"] : undefined;
   if (typeof version !== "number" || !Number.isSafeInteger(version) || version < 1) {
-    throw new RunFileError(`This file is not a run record: it is JSON, but without a record's version. ${HOW_TO_GET_ONE}`);
+    throw new RunFileError(
+      `This file is not a run record: it is JSON, but without a record's version. ${HOW_TO_GET_ONE}`,
+    );
   }
   if (version >= OLDEST_VERSION && version <= RECORD_VERSION) return;
   throw new RunFileError(

@@ -9,9 +9,7 @@ test("what has started is kept; what has failed says what it is, and is started 
   const part = new Restartable("Python", start);
   const first = [part.get(), part.get()];
   for (const failed of first) {
-    await expect(failed).rejects.toThrow(
-      "Python can't be loaded: the host answers 404 for /a. Run again to retry.",
-    );
+    await expect(failed).rejects.toThrow("Python can't be loaded: the host answers 404 for /a. Run again to retry.");
   }
   expect(await part.get()).toBe("started");
   expect(await part.get()).toBe("started");

@@ -28,7 +28,9 @@ function summarise(lines: ComparedLine[], parting: number): string {
   const { predicted, printed } = lines[parting]!;
   if (predicted === null) return `Not quite: it prints ${count(lines.length - parting)} more than you predicted.`;
   if (printed === null) return `Not quite: it stops ${count(lines.length - parting)} earlier than you predicted.`;
-  return parting === 0 ? "Not quite: they differ from the first line." : `Not quite: they differ from line ${parting + 1}.`;
+  return parting === 0
+    ? "Not quite: they differ from the first line."
+    : `Not quite: they differ from line ${parting + 1}.`;
 }
 
 function count(lines: number): string {

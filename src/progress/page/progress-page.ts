@@ -113,7 +113,9 @@ function showSummary(): void {
   );
   const next = rows.find((row) => !isDone(row))?.querySelector("a");
   if (!next)
-    return part(".next").replaceChildren("You have passed every exercise. The final test in the recap covers the rest.");
+    return part(".next").replaceChildren(
+      "You have passed every exercise. The final test in the recap covers the rest.",
+    );
   const isBegun = rows.some(isDone);
   part(".next").replaceChildren(
     isBegun ? "Next: " : "You have passed no exercise yet. Start with ",

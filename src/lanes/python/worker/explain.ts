@@ -43,7 +43,10 @@ const EXPLANATIONS: Explanation[] = [
     when: /Missing parentheses in call to/,
     advice: "`print` is a function in Python 3: put its arguments in parentheses.",
   },
-  { when: /invalid (non-printable )?character/, advice: "Type this character again: it only looks like the right one." },
+  {
+    when: /invalid (non-printable )?character/,
+    advice: "Type this character again: it only looks like the right one.",
+  },
   { when: /was never closed/, advice: "Write its closing bracket." },
   { when: /unterminated .*string/, advice: "Write its closing quotation mark." },
   { when: /expected ':'/, advice: "A line that begins a block ends with a colon." },

@@ -30,13 +30,11 @@ export default exercise(
   fits("price finder", "A tool that overlaps two hundred waits, and fits the library.", {
     threads:
       "Two hundred threads would work. But the library is made for asyncio, and needs only one thread for all of them.",
-    processes:
-      "Nothing is computed here. Two hundred processes would only wait, each with its own memory.",
+    processes: "Nothing is computed here. Two hundred processes would only wait, each with its own memory.",
     "plain script": "Asking one shop after another takes two hundred times a second or two. These waits can overlap.",
   }),
   fits("timetable maker", "A tool that lets several cores compute at the same time.", {
-    asyncio:
-      "asyncio overlaps waiting, but this program never waits. One thread would compute while seven cores rest.",
+    asyncio: "asyncio overlaps waiting, but this program never waits. One thread would compute while seven cores rest.",
     threads:
       "In the usual Python, one thread at a time runs Python code. Eight threads would take turns, and be no faster than one.",
     "plain script":
@@ -50,8 +48,7 @@ export default exercise(
     "plain script": "Asking one branch after another takes five minutes, and the report should be ready in one.",
   }),
   fits("file renamer", "The simplest tool that does the work.", {
-    asyncio:
-      "Renaming a file takes a moment, and the functions that do it block anyway. There is nothing to overlap.",
+    asyncio: "Renaming a file takes a moment, and the functions that do it block anyway. There is nothing to overlap.",
     threads: "Forty files are renamed before the first thread would pay off, and errors are harder to follow.",
     processes: "Starting one process takes longer than renaming forty files.",
   }),

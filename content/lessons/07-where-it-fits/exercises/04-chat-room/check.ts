@@ -33,7 +33,8 @@ export default exercise(
   check(
     "Ada reads at once",
     hasRead("Ada", [0.1, "is anybody here?"], [0.6, "hello, Cy"], [0.85, "Bo is slow tonight"], [2.85, "good night"]),
-    (run) => run.elapsed < 8 && "The room was closed while messages were still unread. `close` has to wait for the readers.",
+    (run) =>
+      run.elapsed < 8 && "The room was closed while messages were still unread. `close` has to wait for the readers.",
   ),
   check(
     "Bo reads one message after the other, in order",
