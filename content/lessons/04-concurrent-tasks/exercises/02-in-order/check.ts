@@ -50,7 +50,7 @@ export default exercise(
       "Apart from what the runners say, the program prints only the table.",
     "The runners come back in an order of their own. Which list has the order of the arguments?",
   ),
-  check("Takes as long as the longest way", takes(2)),
+  check("Takes as long as the longest trip", takes(2)),
   inScenario(
     "with another map",
     check(
@@ -85,9 +85,9 @@ export default exercise(
   inScenario(
     "with another map",
     check(
-      "Takes as long as the longest way",
+      "Takes as long as the longest trip",
       takes(2.71),
-      "On this map the longest way takes 2.71 seconds. Wait for the runners themselves, and not for a fixed time.",
+      "On this map the longest trip takes 2.71 seconds. Wait for the runners themselves, and not for a fixed time.",
     ),
   ),
 );

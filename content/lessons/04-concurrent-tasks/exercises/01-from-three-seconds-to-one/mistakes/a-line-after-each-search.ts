@@ -1,4 +1,4 @@
-// Breaks: Then one line tells the shelves | “shelves: B12”
+// Breaks: Then one line lists the shelves | “shelves: B12”
 import * as asyncio from "asyncio";
 import { books, shelfOf } from "./library";
 

@@ -1,4 +1,4 @@
-// Breaks: Then one line tells the shelves | “shelves: 6H, 7C, 5Z, 4M, 5H”
+// Breaks: Then one line lists the shelves | “shelves: 6H, 7C, 5Z, 4M, 5H”
 import * as asyncio from "asyncio";
 import { books, shelfOf } from "./library";
 
