@@ -16,6 +16,7 @@ export const SYNONYMS: readonly (readonly [said: string, called: string])[] = [
   ["not called", "runs nothing"],
   ["forgot await", "await forgot"],
   ["missing await", "await forgot"],
+  ["several coroutines", "gather coroutines"],
   ["at the same time", "concurrently"],
   ["in parallel", "concurrently"],
   ["in the background", "task"],
