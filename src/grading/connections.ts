@@ -68,7 +68,7 @@ export function writesFirst(end: ConnectionEnd, which: Connections = {}): Matche
           : text`In the connection to ${to}, opened ${spot(run, momentOf(connection))}, nobody sent anything.`,
         expected,
         hint: words(
-          "If both ends wait for the other one to begin, they wait for ever. Which of them has something to say before it has read anything?",
+          "If both ends wait for the other one to begin, they wait forever. Which of them has something to say before it has read anything?",
         ),
         at: pointAt({ task: first?.task ?? connection.opener, time: (first ?? connection.opened).time, place: null }),
       };

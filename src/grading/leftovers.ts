@@ -74,7 +74,7 @@ function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: bo
   }
   if (waitsForEver) {
     return {
-      hint: text`It waits for something that will never come, so to await it now would wait for ever. Cancel it, and then await its end.`,
+      hint: text`It waits for something that will never come, so to await it now would wait forever. Cancel it, and then await its end.`,
     };
   }
   return {

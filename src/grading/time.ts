@@ -79,7 +79,7 @@ function whereTimeWent(run: RunRecord): string {
     const duration = (to ?? run.elapsed) - from;
     if (duration === 0 || (state !== "suspended" && state !== "blocking")) continue;
     const place = stack?.[0];
-    const what = state === "blocking" ? "holding the thread" : place ? `waiting at ${lineOf(run, place)}` : "waiting";
+    const what = state === "blocking" ? "blocking the thread" : place ? `waiting at ${lineOf(run, place)}` : "waiting";
     const { total, times } = byLine.get(what) ?? { total: 0, times: 0 };
     byLine.set(what, { total: total + duration, times: times + 1 });
   }

@@ -119,7 +119,7 @@ describe("takes", () => {
     const run = runScript().opens().creates(1, "main").starts(1).sleeps(1, 0.1).at(0.1).wakes(1);
     const looping = run.sleeps(1, 0.2).at(0.3).wakes(1).blocks(1, 1).finishes(1).record();
     expect(said(takes(1)(looping))?.seen).toBe(
-      "It took 1.3 seconds. Task-1 (main) spent 0.3 seconds waiting at line 3 (2 times) and 1 second holding the thread.",
+      "It took 1.3 seconds. Task-1 (main) spent 0.3 seconds waiting at line 3 (2 times) and 1 second blocking the thread.",
     );
   });
 
@@ -184,7 +184,7 @@ describe("what is left over", () => {
     const hint = (script: ReturnType<typeof run>) =>
       said(noTaskLeftBehind()(script.finishes(1).closes().record()))?.hint;
     expect(hint(run().sleeps(2, 9))).toContain("Keep what createTask returns, and await it");
-    expect(hint(run().waits(2, on))).toContain("to await it now would wait for ever. Cancel it");
+    expect(hint(run().waits(2, on))).toContain("to await it now would wait forever. Cancel it");
     expect(hint(run().sleeps(2, 9).asksToCancel(2, 1).wakes(2).sleeps(2, 1))).toContain("cancel() is only a request");
     expect(hint(run().waits(2, on).asksToCancel(2, 1).wakes(2).waits(2, on))).toContain("something caught that");
   });

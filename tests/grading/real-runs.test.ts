@@ -119,7 +119,7 @@ try { await task; } catch (error) { if (!(error instanceof asyncio.CancelledErro
       "The loop stood still for 2 seconds, at 0 s, in Task-1 (main), line 6.",
     );
     expect(said(takes(2)(record))?.seen).toBe(
-      "It took 3 seconds. Task-1 (main) spent 2 seconds holding the thread and 1 second waiting at line 7.",
+      "It took 3 seconds. Task-1 (main) spent 2 seconds blocking the thread and 1 second waiting at line 7.",
     );
   });
 
