@@ -26,9 +26,10 @@ test("who waits for a process that does not get ready again is given another one
   const { pool, started } = await openPool(
     "if (globalThis.wasReady) for (;;) globalThis.wasReady; globalThis.wasReady = true",
   );
-  const wasReady = Promise.withResolvers<void>();
-  const first = await pool.rent({ ...NOBODY, onMessage: () => wasReady.resolve() });
-  await wasReady.promise;
+  let onReady = (): void => {};
+  const wasReady = new Promise<void>((resolve) => (onReady = resolve));
+  const first = await pool.rent({ ...NOBODY, onMessage: () => onReady() });
+  await wasReady;
   first.release(true);
   const second = await pool.rent(NOBODY);
   expect(second).not.toBe(first);
