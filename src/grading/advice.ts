@@ -159,7 +159,7 @@ const TABLE: Entry[] = [
   },
   {
     when: /^IncompleteReadError/,
-    advice: "The other side closed the connection before all of it had come: catch the error where you read.",
+    advice: "The other side closed the connection before everything had arrived: catch the error where you read.",
   },
   {
     when: /^(ConnectionResetError|BrokenPipeError)/,
