@@ -55,7 +55,11 @@ export const banned: Banned[] = [
   { phrase: /\btells of\b/i, because: TRANSLATED, instead: "says, describes" },
   { phrase: /\bby and by\b/i, because: "dated", instead: "little by little" },
   { phrase: /\bin another way\b/i, because: TRANSLATED, instead: "differently" },
-  { phrase: /\b(loop|thread|program|generator|clock) stands? still\b/i, because: TRANSLATED, instead: "is blocked, does not move" },
+  {
+    phrase: /\b(loop|thread|program|generator|clock) stands? still\b/i,
+    because: TRANSLATED,
+    instead: "is blocked, does not move",
+  },
 ];
 
 /** The words that the field uses, and so do the lessons. */
