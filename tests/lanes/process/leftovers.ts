@@ -1,4 +1,4 @@
-/** What a program leaves behind, and a program that looks for it and prints `as new`. */
+/** What a program leaves behind, and a program that looks for it and prints `as new`: on either clock. */
 export type Leftover = [name: string, leave: string, look: string];
 
 const typescriptAsNew = (condition: string) => `console.log((${condition}) ? "as new" : "changed");`;
@@ -67,7 +67,7 @@ export const OF_TYPESCRIPT: Leftover[] = [
   [
     "asyncio.sleep",
     'import * as asyncio from "asyncio"; (asyncio as any).sleep = () => 42;',
-    inMain('await asyncio.sleep(1); console.log(asyncio.getRunningLoop().time() === 1 ? "as new" : "changed");'),
+    inMain('await asyncio.sleep(1); console.log(asyncio.getRunningLoop().time() > 0.5 ? "as new" : "changed");'),
   ],
   [
     "a method of Task",
@@ -181,7 +181,7 @@ export const OF_PYTHON: Leftover[] = [
   [
     "the random numbers",
     "import random; random.seed(7); random.random()",
-    pythonAsNew("random", "random.random() == (random.seed(0), random.random())[1]"),
+    pythonAsNew("random", "random.random() != (random.seed(7), random.random(), random.random())[2]"),
   ],
   [
     "a handler of signals",

@@ -27,6 +27,11 @@ describe("a Python program", { timeout: START_OF_PYTHON }, () => {
     expect(tasks[0]!.spans[2]!.on).toEqual({ kind: "sleep", until: 1.5, text: "sleep(1.5)" });
   });
 
+  test("has the same random numbers each time it is checked, on the virtual clock", async () => {
+    const numbers = async () => texts(await record("import random\nprint(random.random())"));
+    expect(await numbers()).toEqual(await numbers());
+  });
+
   test("names what a task waits for after what the program called, as the TypeScript lane does", async () => {
     const { tasks } = await record(
       coroutine(
