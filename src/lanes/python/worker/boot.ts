@@ -69,13 +69,19 @@ async function load(
   };
   try {
     const start = snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true };
-    return { pyodide: await loadPyodide({ ...OPTIONS, ...start }), exports };
+    const pyodide = await loadPyodide({ ...OPTIONS, ...start });
+    // Pyodide keeps what it was started with: the memory would be there twice, for as long as the interpreter lives.
+    delete (pyodide as Started)._api.config._loadSnapshot;
+    return { pyodide, exports };
   } finally {
     globalThis.fetch = fetch;
     (globalThis as Scope).importScripts = importScripts;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
+
+/** The part of Pyodide that is not in its types. */
+type Started = PyodideAPI & { _api: { config: { _loadSnapshot?: Snapshot } } };
 
 /** What is taken from Pyodide while it starts. In Node there are no scripts to import. */
 type Scope = typeof globalThis & { importScripts?: unknown };
