@@ -36,6 +36,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // One style sheet for all of the site: the first page waits for one file, and the others for none.
       cssCodeSplit: false,
+      // The browsers of the page /browsers/. Without them, styles are made short in ways that Safari does not read.
+      cssTarget: ["chrome123", "firefox128", "safari17.5"],
       // TypeScript is one large chunk, loaded into a Worker when somebody edits a program.
       chunkSizeWarningLimit: 4500,
       // Astro marks MDX modules by a directive of its own, which is not meant for the bundler.
