@@ -23,7 +23,10 @@ const INLINE = "'unsafe-inline'";
  */
 export function pagePolicy(scripts: readonly string[], styles: readonly string[]): Policy {
   return {
-    "default-src": [NONE],
+    // For the manifest, which has a directive that Safari does not know. All else that a page may load is named below.
+    "default-src": [SELF],
+    "object-src": [NONE],
+    "media-src": [NONE],
     // WebAssembly: the search index.
     "script-src": [SELF, WASM, ...scripts],
     "style-src": [SELF, EMPTY_STYLE, ...styles],
@@ -35,7 +38,6 @@ export function pagePolicy(scripts: readonly string[], styles: readonly string[]
     "connect-src": [SELF],
     "worker-src": [SELF],
     "frame-src": [SELF],
-    "manifest-src": [SELF],
     "base-uri": [NONE],
     "form-action": [NONE],
   };

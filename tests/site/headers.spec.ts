@@ -15,7 +15,11 @@ test("every page brings a strict policy, in a header and in itself", async ({ re
   for (const address of ["/", LESSON, "/reference/tasks/", "/glossary/", "/nothing/here/"]) {
     const response = await request.get(address);
     const policy = directives(response.headers()["content-security-policy"]!);
-    expect(policy.get("default-src"), address).toBe("default-src 'none'");
+    // Of all that falls back to it, only the manifest has no directive of its own.
+    expect(policy.get("default-src"), address).toBe("default-src 'self'");
+    for (const kind of ["object-src", "media-src"]) expect(policy.get(kind)).toBe(`${kind} 'none'`);
+    for (const kind of ["font-src", "frame-src", "worker-src"]) expect(policy.get(kind)).toBe(`${kind} 'self'`);
+    expect(policy.get("img-src")).toBe("img-src 'self' data:");
     expect(policy.get("script-src")).toMatch(/^script-src 'self' 'wasm-unsafe-eval'( 'sha256-[\w+/]+=')+$/);
     expect(policy.get("style-src")).toMatch(/^style-src 'self'( 'sha256-[\w+/]+=')+$/);
     expect(policy.get("connect-src")).toBe("connect-src 'self'");
