@@ -114,6 +114,26 @@ test.describe("what is asked of a sandbox before it has started is not lost", ()
   });
 });
 
+test("what is pressed before the page's scripts have come waits for them", async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/_astro\/[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  await page.getByRole("group", { name: "Language" }).getByRole("button", { name: "Python" }).click();
+  const weather = page.getByRole("group", { name: "Three weather stations" });
+  await weather.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("button", { name: "Theme" }).click();
+  await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+  release();
+  // Each once, in their order: a theme chosen twice would be the dark one.
+  await expect(page.locator("html")).toHaveAttribute("data-language", "python");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect(weather.getByRole("status")).toHaveText(/^Finished after .+, in Python\.$/);
+});
+
 test("a sandbox that crashes keeps the code, says what happened, and comes back by itself", async ({
   page,
   expectedProblems,
