@@ -22,6 +22,8 @@ asyncio.run(main());
 `;
 
 test("an editor knows TypeScript, the runtime, and what coroutines must not do", async ({ page }) => {
+  const warnings: string[] = [];
+  page.on("console", (message) => message.type() === "warning" && warnings.push(message.text()));
   const heard = await listen(page);
   const sandbox = await openSandbox(page, EXAMPLE);
   const { region, editor, status } = sandbox;
@@ -161,5 +163,11 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
 
   await test.step("nothing of Python has been loaded", async () => {
     expect((await loadedBy(page)).filter((path) => OF_PYTHON.test(path))).toEqual([]);
+  });
+
+  await test.step("the browser was given nothing to warn of", async () => {
+    // That the bundler's frame isolates nothing is known: see src/sandpack/bundler.ts.
+    const unexpected = warnings.filter((text) => !/can escape its sandboxing|blocked by Playwright/.test(text));
+    expect(unexpected).toEqual([]);
   });
 });

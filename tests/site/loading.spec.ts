@@ -138,3 +138,20 @@ for (const { language, folder, open, alive } of LANES) {
     await expect(sandbox.console).toContainText("alive");
   });
 }
+
+test("Stop does not wait for a compile that goes on, and the next run has another compiler", async ({ page }) => {
+  const sandbox = await openSandbox(page, EXAMPLE);
+  await sandbox.run(`console.log("warm");`);
+  await expect(sandbox.status).toHaveText(/^Finished/);
+  // A compile that never ends: of what it is asked for now, the compiler hears nothing.
+  const compiler = await page.locator("iframe[title=Compiler]").elementHandle();
+  const deaf = (await compiler!.contentFrame())!;
+  await deaf.evaluate(() => void (window.postMessage = () => undefined));
+  await sandbox.run(`console.log("never compiled");`);
+  await expect(sandbox.status).toHaveText("Running");
+  await sandbox.button("Stop").click();
+  await expect(sandbox.status).toHaveText("Stopped");
+  await expect.poll(() => deaf.isDetached()).toBe(true);
+  await sandbox.run(`console.log("alive");`);
+  await expect(sandbox.console).toContainText("alive");
+});
