@@ -96,6 +96,7 @@ for (const { language, file, failing, endless } of PROGRAMS) {
     await sandbox.write(file, failing);
     await sandbox.press("Run");
     await sandbox.prints(new RegExp(`no cups\\s+at ${file}, line 4 in pour\\s+from ${file}, line [67] in main\\s`));
+    await sandbox.underlines(".sandbox-place");
     await sandbox.press(`${file}, line 4`);
     await sandbox.shows(".cm-activeLine", /no cups/);
   });
@@ -112,6 +113,40 @@ for (const { language, file, failing, endless } of PROGRAMS) {
     await sandbox.prints(OUTPUT);
   });
 }
+
+test("a thread sees what is set while it runs, or the reader is told that it can't here", async ({
+  reader,
+  engine,
+}) => {
+  const canSwitchStacks = await engine.evaluate(() => "Suspending" in WebAssembly && "promising" in WebAssembly);
+  const sandbox = new Sandbox(reader, EXAMPLE);
+  await sandbox.write(
+    "main.py",
+    `import threading, time
+stopped = False
+def work():
+    rounds = 0
+    while not stopped:
+        rounds += 1
+        time.sleep(0.1)
+    print("stopped after", rounds, "rounds")
+thread = threading.Thread(target=work)
+thread.start()
+time.sleep(0.35)
+stopped = True
+thread.join()
+print("over")
+`,
+  );
+  await sandbox.press("Run");
+  await sandbox.says(/^Finished/);
+  await sandbox.prints(
+    canSwitchStacks
+      ? /stopped after [1-9]\d* rounds\s[^]*over/
+      : /a thread can't wait for another one here; let a coroutine wait[^]*over/,
+  );
+  await sandbox.press("Reset");
+});
 
 test("a check fails, says why, and passes a right answer", async ({ reader }) => {
   const sandbox = new Sandbox(reader, EXERCISE);
@@ -132,6 +167,15 @@ test("the timeline draws the run, and steps through it", async ({ reader }) => {
   await sandbox.shows(".timeline-label", /Task-1/);
   await sandbox.press("Step back");
   await sandbox.shows("[aria-label=Timeline]", /served: a cup of tea/);
+});
+
+test("on a phone's width nothing is cut, and the controls stand in one row", async ({ reader, engine }) => {
+  const sandbox = new Sandbox(reader, EXERCISE);
+  await engine.narrow(true);
+  await sandbox.hasInOneRow(".sandbox-controls button");
+  await sandbox.hasUncut(".sandbox-controls");
+  await sandbox.hasUncut(".timeline-label .names > :first-child");
+  await engine.narrow(false);
 });
 
 test("a link to the code is copied", async ({ reader }) => {

@@ -13,6 +13,8 @@ export interface Engine {
   clickAt(x: number, y: number): Promise<void>;
   /** Presses a key for each character. */
   type(text: string): Promise<void>;
+  /** Makes the window as wide as a phone, or as narrow as this browser's windows get, and back. */
+  narrow(isNarrow: boolean): Promise<void>;
   /** A PNG of what the window shows. */
   screenshot(): Promise<Uint8Array>;
   /** Ends the browser with all its processes. */
@@ -21,6 +23,9 @@ export interface Engine {
 
 /** The window's size, in pixels: a small laptop's. */
 export const WINDOW = { width: 1366, height: 900 };
+
+/** A phone's width. */
+export const PHONE = 390;
 
 /** Milliseconds that a protocol waits for a page: a machine may be busy with other things as well. */
 export const PATIENCE = 300_000;

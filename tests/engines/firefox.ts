@@ -1,6 +1,6 @@
 import { launch } from "puppeteer-core";
 import { ENGINES, findCommand } from "../../src/tools/engines.ts";
-import { PATIENCE, WINDOW, type Engine } from "./engine.ts";
+import { PATIENCE, PHONE, WINDOW, type Engine } from "./engine.ts";
 
 /** Starts Firefox without windows, with a profile of its own. It is driven over WebDriver BiDi. */
 export async function startFirefox(): Promise<Engine> {
@@ -22,6 +22,7 @@ export async function startFirefox(): Promise<Engine> {
     evaluate: (script, ...given) => page.evaluate(script as (...given: unknown[]) => never, ...given),
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
+    narrow: (isNarrow) => page.setViewport(isNarrow ? { ...WINDOW, width: PHONE } : null),
     screenshot: () => page.screenshot(),
     end: () => browser.close(),
   };

@@ -45,6 +45,23 @@ export class Reader {
     await (typeof text === "string" ? seen.toBe(text) : seen.toMatch(text));
   }
 
+  /** Waits until elements are there, beside each other. */
+  async seeInOneRow(place: Place): Promise<void> {
+    await expect.poll(() => this.#engine.evaluate(rowsOf, place), JSON.stringify(place)).toBe(1);
+  }
+
+  /** Waits until elements are there, and have room for all that is in them. */
+  async seeUncut(place: Place): Promise<void> {
+    const cut = () => this.#engine.evaluate(cutOf, place);
+    await expect.poll(cut, JSON.stringify(place)).toBe("nothing");
+  }
+
+  /** Waits until what a text is marked with is drawn below it. */
+  async seeUnderlined(place: Place): Promise<void> {
+    const line = () => this.#engine.evaluate(lineOf, place);
+    await expect.poll(line, JSON.stringify(place)).toBe("underline");
+  }
+
   /** Puts a text in the place of the one in an editor, as if it were pasted. */
   async fill(place: Place, text: string): Promise<void> {
     await this.click(place);
@@ -81,6 +98,24 @@ function textOf({ css, within }: Place): string {
   // What is far from the window need not be laid out yet, and then has no text that is seen: it is looked for there.
   all.find((each) => each.innerText === "" && each.textContent !== "")?.scrollIntoView({ block: "nearest" });
   return all.map(({ innerText }) => innerText.trim()).join("\n");
+}
+
+function rowsOf({ css, within }: Place): number {
+  const all = document.querySelector(`[aria-label="${within}"]`)?.querySelectorAll<HTMLElement>(css) ?? [];
+  const boxes = [...all].filter(({ offsetParent }) => offsetParent).map((each) => each.getBoundingClientRect());
+  const middles = boxes.map(({ top, bottom }) => (top + bottom) / 2).sort((a, b) => a - b);
+  return middles.filter((each, index) => index === 0 || each > middles[index - 1]! + 5).length;
+}
+
+function cutOf({ css, within }: Place): string {
+  const all = document.querySelector(`[aria-label="${within}"]`)?.querySelectorAll<HTMLElement>(css) ?? [];
+  if (all.length === 0) return "there is none";
+  return [...all].find(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)?.innerText ?? "nothing";
+}
+
+function lineOf({ css, within }: Place): string | undefined {
+  const element = document.querySelector(`[aria-label="${within}"]`)?.querySelector(css);
+  return element ? getComputedStyle(element).textDecorationLine : undefined;
 }
 
 function replaceText(text: string): void {

@@ -37,6 +37,18 @@ export class Sandbox {
     return this.#reader.see(this.#part(css), text);
   }
 
+  hasInOneRow(css: string): Promise<void> {
+    return this.#reader.seeInOneRow(this.#part(css));
+  }
+
+  hasUncut(css: string): Promise<void> {
+    return this.#reader.seeUncut(this.#part(css));
+  }
+
+  underlines(css: string): Promise<void> {
+    return this.#reader.seeUnderlined(this.#part(css));
+  }
+
   #part(css: string, name?: string): Place {
     return { css, within: this.#title, ...(name !== undefined && { name }) };
   }

@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from "node:net";
 import type { Readable } from "node:stream";
 import { expect } from "@playwright/test";
 import { startProcess, terminate } from "../../src/tools/processes.mjs";
-import { WINDOW, type Engine } from "./engine.ts";
+import { PHONE, WINDOW, type Engine } from "./engine.ts";
 import { WebDriver } from "./webdriver.ts";
 
 /** Starts the small browser that comes with WebKitGTK, on a display that nobody sees. It is driven over WebDriver. */
@@ -22,6 +22,8 @@ export async function startWebKit(): Promise<Engine> {
     evaluate: (script, ...given) => session.evaluate(script, given),
     clickAt: (x, y) => session.clickAt(x, y),
     type: (text) => session.type(text),
+    // Its windows are 447 pixels wide at least.
+    narrow: (isNarrow) => session.resize(isNarrow ? { ...WINDOW, width: PHONE } : WINDOW),
     screenshot: () => session.screenshot(),
     end: async () => {
       await session.end();
