@@ -165,7 +165,7 @@ test("an editor knows TypeScript, the runtime, and what coroutines must not do",
     expect((await loadedBy(page)).filter((path) => OF_PYTHON.test(path))).toEqual([]);
   });
 
-  await test.step("the browser was given nothing to warn of", async () => {
+  await test.step("the browser was given nothing to warn of", () => {
     // That the bundler's frame isolates nothing is known: see src/sandpack/bundler.ts.
     const unexpected = warnings.filter((text) => !/can escape its sandboxing|blocked by Playwright/.test(text));
     expect(unexpected).toEqual([]);

@@ -21,11 +21,13 @@ function heldBytes(): number {
 
 /** Starts an interpreter as a page's Worker does. It lives until its realm is let go. */
 async function start(scripts: { enter: Script; worker: Script }, snapshot: Snapshot | null) {
-  const { promise, resolve: onBooted, reject } = Promise.withResolvers<Booted>();
+  let onBooted!: (booted: Booted) => void;
+  let onFailed!: (error: Error) => void;
+  const booted = new Promise<Booted>((...settle) => ([onBooted, onFailed] = settle));
   const none = () => undefined;
   const realm = new Realm(scripts.enter, scripts.worker, {
     send: (_worker, data) => onBooted(deserialize(data) as Booted),
-    fail: (message) => reject(new Error(message)),
+    fail: (message) => onFailed(new Error(message)),
     startWorker: none,
     terminateWorker: none,
     end: none,
@@ -37,7 +39,7 @@ async function start(scripts: { enter: Script; worker: Script }, snapshot: Snaps
     sources: pythonSources(),
   };
   realm.post(0, { type: "boot", files, snapshot, isReused: false } satisfies BootMessage);
-  return { realm, booted: await promise };
+  return { realm, booted: await booted };
 }
 
 test("an interpreter that starts from another one's memory gives that back", { timeout: START_OF_PYTHON }, async () => {
