@@ -29,6 +29,8 @@ export interface Claims {
   code: Claim[];
   durations: DurationClaim[];
   counts: CountClaim[];
+  /** Programs to be run on the reader's own computer: fenced as `python at-home`, where `sh at-home` is for commands. */
+  atHome: string[];
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Claims {
  * that ask the reader to change the program.
  */
 export function claimsIn(mdx: string): Claims {
-  const claims: Claims = { code: [], durations: [], counts: [] };
+  const claims: Claims = { code: [], durations: [], counts: [], atHome: [] };
   addClaims(claims, parseMdx(mdx), { example: null, change: null });
   return claims;
 }
@@ -46,6 +48,10 @@ type Place = Pick<Claim, "example" | "change">;
 function addClaims(claims: Claims, node: MdastNode, place: Place): void {
   if (!isOfThePrograms(node)) return;
   const line = node.position?.start.line ?? 0;
+  if (node.type === "code" && node.meta === "at-home") {
+    if (node.lang === "python") claims.atHome.push(node.value);
+    return;
+  }
   if (node.type === "inlineCode" || node.type === "code") claims.code.push({ line, text: node.value, ...place });
   if (node.type === "paragraph" && place.example !== null) {
     claims.durations.push(...durationsIn(textIn(node), line, place));

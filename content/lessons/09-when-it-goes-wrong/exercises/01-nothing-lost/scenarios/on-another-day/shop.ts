@@ -1,0 +1,32 @@
+import * as asyncio from "asyncio";
+
+/**
+ * Each order with the seconds that it takes to send its
+ * receipt, and what goes wrong with it, if something does.
+ */
+const receipts = new Map<number, [number, string | null]>([
+  [21, [1.75, "the mail is full"]],
+  [22, [0.25, "no such address"]],
+  [23, [0.5, null]],
+  [24, [1.5, "no connection"]],
+]);
+
+/** The orders, as the customers come. */
+export const orders = [...receipts.keys()];
+
+/** Serves a customer, which takes a second. */
+export async function serve(order: number) {
+  await asyncio.sleep(1);
+  console.log(`served: ${order}`);
+}
+
+/**
+ * Sends the receipt for an order. Throws an error when that
+ * fails.
+ */
+export async function sendReceipt(order: number) {
+  const [seconds, trouble] = receipts.get(order)!;
+  await asyncio.sleep(seconds);
+  if (trouble) throw new Error(trouble);
+  console.log(`receipt sent: ${order}`);
+}

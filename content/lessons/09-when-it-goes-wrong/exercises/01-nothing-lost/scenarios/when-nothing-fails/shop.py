@@ -1,0 +1,28 @@
+import asyncio
+
+# Each order with the seconds that it takes to send its receipt,
+# and what goes wrong with it, if something does.
+_receipts = {
+    31: (4, None),
+    32: (0.5, None),
+}
+
+# The orders, as the customers come.
+orders = list(_receipts)
+
+
+async def serve(order):
+    """Serves a customer, which takes a second."""
+    await asyncio.sleep(1)
+    print(f"served: {order}")
+
+
+async def send_receipt(order):
+    """Sends the receipt for an order. Raises an error when
+    that fails.
+    """
+    seconds, trouble = _receipts[order]
+    await asyncio.sleep(seconds)
+    if trouble:
+        raise OSError(trouble)
+    print(f"receipt sent: {order}")

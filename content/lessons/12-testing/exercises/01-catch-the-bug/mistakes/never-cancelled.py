@@ -1,0 +1,37 @@
+# Breaks: It fails with an implementation that cannot be cancelled | takes the cancellation
+import asyncio
+
+from patience import fetch_patiently
+from runner import run_test
+
+
+async def test():
+    loop = asyncio.get_running_loop()
+    moments = []
+
+    async def third_time():
+        moments.append(loop.time())
+        if len(moments) < 3:
+            raise OSError("no answer")
+        return "a page"
+
+    assert await fetch_patiently(third_time) == "a page"
+    assert moments[1] - moments[0] == 1, "no pause"
+
+    calls = 0
+
+    async def never():
+        nonlocal calls
+        calls += 1
+        raise OSError("no answer")
+
+    try:
+        await fetch_patiently(never)
+    except OSError:
+        pass
+    else:
+        assert False, "the error is hidden"
+    assert calls == 3, f"asked {calls} times"
+
+
+run_test(test)

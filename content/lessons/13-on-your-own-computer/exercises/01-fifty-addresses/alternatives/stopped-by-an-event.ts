@@ -1,0 +1,72 @@
+import * as asyncio from "asyncio";
+import { onCtrlC } from "./keyboard";
+import { limit, patience, pause, tries } from "./settings";
+import { addresses, fetch, NetworkError } from "./web";
+
+async function ask(address: string, places: asyncio.Semaphore) {
+  return await asyncio.asyncWith(
+    places,
+    async () => await asyncio.waitFor(fetch(address), patience),
+  );
+}
+
+/** Whatever is no failure of a request is raised again. */
+function expectFailure(error: unknown) {
+  if (error instanceof asyncio.TimeoutError) return;
+  if (error instanceof NetworkError) return;
+  throw error;
+}
+
+/**
+ * Fetches a page, with as many tries as it takes, and tells of
+ * the result. Gives whether there is a page.
+ */
+async function lookAfter(
+  address: string,
+  places: asyncio.Semaphore,
+) {
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    if (attempt > 0) await asyncio.sleep(pause);
+    try {
+      const size = await ask(address, places);
+      console.log(`${address}: ${size} bytes`);
+      return true;
+    } catch (error) {
+      expectFailure(error);
+    }
+  }
+  console.log(`${address}: failed`);
+  return false;
+}
+
+async function cancelOn(
+  stop: asyncio.Event,
+  tasks: asyncio.Task<boolean>[],
+) {
+  await stop.wait();
+  for (const task of tasks) {
+    task.cancel();
+  }
+}
+
+async function main() {
+  const places = new asyncio.Semaphore(limit);
+  const tasks = addresses.map((address) =>
+    asyncio.createTask(lookAfter(address, places)),
+  );
+  const stop = new asyncio.Event();
+  onCtrlC(() => stop.set());
+  const stopping = asyncio.createTask(cancelOn(stop, tasks));
+  if (tasks.length > 0) await asyncio.wait(tasks);
+  stopping.cancel();
+  await asyncio.wait([stopping]);
+  const ending = stop.isSet() ? "stopped" : "done";
+  const fetched = tasks.filter(
+    (task) => !task.cancelled() && task.result(),
+  );
+  console.log(
+    `${ending}: ${fetched.length} of ${addresses.length} fetched`,
+  );
+}
+
+asyncio.run(main());

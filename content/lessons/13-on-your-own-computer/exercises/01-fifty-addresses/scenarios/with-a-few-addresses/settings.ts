@@ -1,0 +1,11 @@
+/** So many requests may be under way at once. */
+export const limit = 2;
+
+/** Seconds that a request may take. */
+export const patience = 1;
+
+/** So many requests are sent to an address at most. */
+export const tries = 2;
+
+/** Seconds between a failure and the next request. */
+export const pause = 0.5;
