@@ -6,7 +6,11 @@ import { runTest } from "./runner";
 class Server {
   calls: number[] = [];
 
-  constructor(readonly failures: number) {}
+  failures: number;
+
+  constructor(failures: number) {
+    this.failures = failures;
+  }
 
   async fetch() {
     this.calls.push(asyncio.getRunningLoop().time());

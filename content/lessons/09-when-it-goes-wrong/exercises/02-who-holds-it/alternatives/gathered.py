@@ -1,0 +1,17 @@
+import asyncio
+
+from goods import price_of, size_of, stock_of, visits
+
+
+async def page(goods):
+    price = price_of(goods)
+    stock = stock_of(goods)
+    size = await asyncio.to_thread(size_of, goods)
+    print(f"{goods}: {price} euros, {stock} left, {size} kB")
+
+
+async def main():
+    await asyncio.gather(*map(page, visits))
+
+
+asyncio.run(main())

@@ -1,0 +1,22 @@
+import asyncio
+
+from goods import price_of, size_of, stock_of, visits
+
+
+async def page(goods):
+    measuring = asyncio.create_task(
+        asyncio.to_thread(size_of, goods)
+    )
+    price = price_of(goods)
+    stock = stock_of(goods)
+    size = await measuring
+    print(f"{goods}: {price} euros, {stock} left, {size} kB")
+
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        for goods in visits:
+            group.create_task(page(goods))
+
+
+asyncio.run(main(), debug=True)

@@ -1,0 +1,27 @@
+import * as asyncio from "asyncio";
+import { priceOf, sizeOf, stockOf, visits } from "./goods";
+
+async function page(goods: string) {
+  const measuring = asyncio.createTask(
+    asyncio.toThread(sizeOf, goods),
+  );
+  const price = priceOf(goods);
+  const stock = stockOf(goods);
+  const size = await measuring;
+  console.log(
+    `${goods}: ${price} euros, ${stock} left, ${size} kB`,
+  );
+}
+
+async function main() {
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (const goods of visits) {
+        group.createTask(page(goods));
+      }
+    },
+  );
+}
+
+asyncio.run(main(), { debug: true });

@@ -1,0 +1,25 @@
+// Breaks: Only the function that blocks | 9 jobs
+import * as asyncio from "asyncio";
+import { priceOf, sizeOf, stockOf, visits } from "./goods";
+
+async function page(goods: string) {
+  const price = await asyncio.toThread(priceOf, goods);
+  const stock = await asyncio.toThread(stockOf, goods);
+  const size = await asyncio.toThread(sizeOf, goods);
+  console.log(
+    `${goods}: ${price} euros, ${stock} left, ${size} kB`,
+  );
+}
+
+async function main() {
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (const goods of visits) {
+        group.createTask(page(goods));
+      }
+    },
+  );
+}
+
+asyncio.run(main(), { debug: true });

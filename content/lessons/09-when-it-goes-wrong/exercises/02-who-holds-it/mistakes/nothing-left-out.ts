@@ -1,0 +1,25 @@
+// Breaks: Each line has the price | chair: 45 euros, 1 left
+import * as asyncio from "asyncio";
+import { priceOf, sizeOf, stockOf, visits } from "./goods";
+
+async function page(goods: string) {
+  const price = priceOf(goods);
+  const stock = stockOf(goods) || 1;
+  const size = await asyncio.toThread(sizeOf, goods);
+  console.log(
+    `${goods}: ${price} euros, ${stock} left, ${size} kB`,
+  );
+}
+
+async function main() {
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (const goods of visits) {
+        group.createTask(page(goods));
+      }
+    },
+  );
+}
+
+asyncio.run(main(), { debug: true });
