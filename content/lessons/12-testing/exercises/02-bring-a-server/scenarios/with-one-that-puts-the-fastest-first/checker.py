@@ -1,0 +1,21 @@
+import asyncio
+
+
+async def check_all(ask, links, limit):
+    """Asks each link, at most `limit` of them at once. Gives
+    the answers in the order of the links, with "failed" for a
+    link whose question ended with an OSError. When it is
+    cancelled, it leaves no request under way.
+    """
+    places = asyncio.Semaphore(limit)
+    answers = []
+
+    async def check(link):
+        async with places:
+            try:
+                answers.append(await ask(link))
+            except OSError:
+                answers.append("failed")
+
+    await asyncio.gather(*map(check, links))
+    return answers
