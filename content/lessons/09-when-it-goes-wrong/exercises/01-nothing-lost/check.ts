@@ -31,7 +31,7 @@ export default exercise(
     "The receipt for 9 is sent at 5 seconds, after the one for 8 has failed. What waits for it, and what could stop it before?",
   ),
   check(
-    "Tells of the receipt that failed",
+    "Reports the receipt that failed",
     all(printsTimes("failed: no answer about 8"), neverPrints(/^failed: (?!no answer about 8$)/)),
     "The error of a receipt is kept in its task. Catch it in the task, or ask the task for it, and print its message once.",
   ),
@@ -55,7 +55,7 @@ export default exercise(
   inScenario(
     "on another day",
     check(
-      "Tells of each receipt that failed",
+      "Reports each receipt that failed",
       all(
         endsWell(),
         printsTimes("failed: no such address"),
