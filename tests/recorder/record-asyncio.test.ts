@@ -213,6 +213,11 @@ with asyncio.Runner(loop_factory=record_asyncio.new_event_loop) as runner:
     ]);
   });
 
+  it("writes a file of the same shape as the one that the site's tests open", async () => {
+    const { text } = await record(python, ["orders.py"]);
+    expect(shapeOf(text)).toEqual(shapeOf(readFileSync(FIXTURE, "utf8")));
+  });
+
   it.skipIf(!hasUvloop)("records uvloop's loops", async () => {
     const program = folder.write(
       "with_uvloop.py",
@@ -229,6 +234,25 @@ exec(compile(open("echo.py").read(), "echo.py", "exec"))
     );
   });
 });
+
+/** Written by the recorder on CPython 3.13: the record of `programs/orders.py`. */
+const FIXTURE = join(import.meta.dirname, "fixtures/orders.record.json");
+
+/** What is in a record but for texts and numbers: its keys, and those of each kind of event. */
+function shapeOf(text: string) {
+  const file = JSON.parse(text) as Record<string, unknown> & { events: { type: string }[] };
+  const { events } = file;
+  const { record: run } = readRunFile(text);
+  return {
+    file: Object.keys(file),
+    recorder: Object.keys(file["recorder"] as object),
+    events: Object.fromEntries(events.map((event) => [event.type, Object.keys(event).toSorted()])),
+    tasks: run.tasks.map(({ coroutine, parent, outcome, result }) => ({ coroutine, parent, outcome, result })),
+    warnings: run.warnings.map(({ category, message }) => ({ category, message })),
+    blockages: blockages(run).map(({ place }) => place),
+    printed: printedLines(run),
+  };
+}
 
 describe("record_asyncio.py", () => {
   it("writes the version of the run record that is read here, and names no host and no path", () => {
