@@ -150,6 +150,22 @@ test("a pasted program that can't run here says why; the record of its run elsew
   await expect(button(page, "Program: run")).toBeVisible();
 });
 
+test("a file that record_asyncio.py wrote is opened: what blocked, what was never awaited, which exception nobody asked for", async ({
+  page,
+}) => {
+  await page.goto("/playground/");
+  await expect(editor(page, "main.py")).toBeVisible();
+  await page.locator("input[type=file]").first().setInputFiles("tests/recorder/fixtures/orders.record.json");
+  const summary = region(page).getByRole("region", { name: "Summary" });
+  await expect(summary).toContainText("on Python 3.13");
+  await expect(summary).toContainText("coroutine 'fetch' was never awaited");
+  await expect(summary).toContainText("no such order");
+  await expect(region(page).getByRole("figure", { name: "Timeline" })).toContainText("fetch");
+  await expect(output(page)).toContainText("order 3 is here");
+  await summary.getByRole("button", { name: "orders.py, line 13" }).first().click();
+  await expect(region(page).getByRole("textbox", { name: "orders.py", exact: true })).toContainText("time.sleep(0.15)");
+});
+
 test("on a phone one part is shown, with Run at hand; a lesson's program comes here as it is", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/lessons/coroutines/#inert-sandbox");
