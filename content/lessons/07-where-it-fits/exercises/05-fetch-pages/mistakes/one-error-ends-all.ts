@@ -38,17 +38,13 @@ async function ask(path: string) {
 
 /** Gives what is to be told of a page. */
 async function fetch(path: string) {
-  try {
-    let answer = await ask(path);
-    while (answer.status === 301) {
-      answer = await ask(answer.headers.get("Location")!);
-    }
-    const { status, body } = answer;
-    if (status !== 200) return `${status}`;
-    return `${status}, ${body.length} bytes`;
-  } catch (error) {
-    throw error;
+  let answer = await ask(path);
+  while (answer.status === 301) {
+    answer = await ask(answer.headers.get("Location")!);
   }
+  const { status, body } = answer;
+  if (status !== 200) return `${status}`;
+  return `${status}, ${body.length} bytes`;
 }
 
 async function fetchInTurn(
