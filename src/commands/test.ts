@@ -16,13 +16,12 @@ import { failure, type StepResult } from "../tools/test-runners.ts";
 import { steps, type Step, type StepName } from "../tools/test-steps.ts";
 
 /** In the order in which they begin, each after the one that it needs something of. */
-const ORDER: { name: StepName; after?: StepName; whenNamed?: true }[] = [
+const ORDER: { name: StepName; after?: StepName }[] = [
   { name: "build" },
   { name: "unit" },
   { name: "site", after: "build" },
-  // Not beside the site's tests: on a computer that is busy with other things a click of theirs can come too early. The
-  // host's CI runs them in a job of their own.
-  { name: "engines", after: "site", whenNamed: true },
+  // Not beside the site's tests: three browsers at once take the memory of a small computer.
+  { name: "engines", after: "site" },
   // Both write what Astro generates, and lint reads it.
   { name: "types", after: "build" },
   { name: "lint", after: "types" },
@@ -32,7 +31,7 @@ const ORDER: { name: StepName; after?: StepName; whenNamed?: true }[] = [
 
 await orExplain(async () => {
   const { only, changed } = readArguments(process.argv.slice(2));
-  const wanted = ORDER.filter(({ name, whenNamed }) => only?.includes(name) ?? !whenNamed);
+  const wanted = ORDER.filter(({ name }) => only?.includes(name) ?? true);
   const total = await (changed ? runChanged(wanted) : runAll(wanted));
   console.log(inWords(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
