@@ -49,6 +49,7 @@ export {
 export { EventLoop, newEventLoop, type TaskFactory } from "./event-loop.ts";
 export { Event } from "./event.ts";
 export { KeyboardInterrupt, type Signal } from "./signals.ts";
+export { raiseSignal } from "./raise-signal.ts";
 export type * from "./events.ts";
 export { BrokenExecutor } from "./executors/broken-executor.ts";
 export { ConcurrentFuture } from "./executors/concurrent-future.ts";

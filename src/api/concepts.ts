@@ -157,6 +157,7 @@ export const concepts: Concept[] = [
       "getRunningLoop",
       "newEventLoop",
       "Signal",
+      "raiseSignal",
       "getEventLoop",
       "setEventLoop",
       "Callback",

@@ -19,7 +19,7 @@ def install():
         signal,
         signal=_set_handler,
         getsignal=_handler_of,
-        raise_signal=_deliver,
+        raise_signal=_raise,
         set_wakeup_fd=lambda fd, *, warn_on_full_buffer=True: -1,
         siginterrupt=lambda signalnum, flag: None,
     )
@@ -76,6 +76,13 @@ def _set_handler(signalnum, handler):
 
 def _handler_of(signalnum):
     return _handlers.get(_checked(signalnum), signal.SIG_DFL)
+
+
+def _raise(signalnum):
+    number = _checked(signalnum)
+    if number == signal.SIGINT:
+        recorder.current.interrupted()
+    _deliver(number)
 
 
 def _deliver(signalnum):
