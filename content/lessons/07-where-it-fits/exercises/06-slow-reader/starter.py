@@ -1,0 +1,20 @@
+import asyncio
+
+from customers import HOST, PORT, all_customers
+from orders import orders_of
+
+
+async def serve(reader, writer):
+    name = (await reader.readline()).decode().strip()
+    for order in orders_of(name):
+        writer.write(order)
+    writer.close()
+
+
+async def main():
+    server = await asyncio.start_server(serve, HOST, PORT)
+    async with server:
+        await all_customers()
+
+
+asyncio.run(main())

@@ -1,0 +1,55 @@
+// Breaks: A message ends | Ann: the new
+import * as asyncio from "asyncio";
+import { HOST, PORT, wholeMorning } from "./team";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const writers = new Set<asyncio.StreamWriter>();
+
+function tellEverybody(text: string) {
+  for (const writer of writers) {
+    writer.write(encoder.encode(`${text}\n`));
+  }
+}
+
+/** Passes on what one member types, to the last line. */
+async function talk(
+  name: string,
+  reader: asyncio.StreamReader,
+) {
+  try {
+    for (;;) {
+      const line = await reader.read(1000);
+      if (line.length === 0) break;
+      tellEverybody(`${name}: ${decoder.decode(line).trim()}`);
+    }
+  } catch (error) {
+    // A connection that breaks off is a way to leave.
+    if (!(error instanceof asyncio.ConnectionError))
+      throw error;
+  }
+}
+
+async function chat(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+) {
+  const line = await reader.readline();
+  const name = decoder.decode(line).trim();
+  if (name !== "") {
+    writers.add(writer);
+    await talk(name, reader);
+    writers.delete(writer);
+    tellEverybody(`* ${name} has left`);
+  }
+  writer.close();
+}
+
+async function main() {
+  const server = await asyncio.startServer(chat, HOST, PORT);
+  await asyncio.asyncWith(server, async () => {
+    await wholeMorning();
+  });
+}
+
+asyncio.run(main());

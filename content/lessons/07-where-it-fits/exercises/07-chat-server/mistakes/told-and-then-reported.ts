@@ -1,0 +1,50 @@
+// Breaks: When a connection breaks | A warning: Unhandled exception
+import * as asyncio from "asyncio";
+import { HOST, PORT, wholeMorning } from "./team";
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+const writers = new Set<asyncio.StreamWriter>();
+
+function tellEverybody(text: string) {
+  for (const writer of writers) {
+    writer.write(encoder.encode(`${text}\n`));
+  }
+}
+
+/** Passes on what one member types, to the last line. */
+async function talk(
+  name: string,
+  reader: asyncio.StreamReader,
+) {
+  for await (const line of reader) {
+    tellEverybody(`${name}: ${decoder.decode(line).trim()}`);
+  }
+}
+
+async function chat(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+) {
+  const line = await reader.readline();
+  const name = decoder.decode(line).trim();
+  if (name !== "") {
+    writers.add(writer);
+    try {
+      await talk(name, reader);
+    } finally {
+      writers.delete(writer);
+      tellEverybody(`* ${name} has left`);
+    }
+  }
+  writer.close();
+}
+
+async function main() {
+  const server = await asyncio.startServer(chat, HOST, PORT);
+  await asyncio.asyncWith(server, async () => {
+    await wholeMorning();
+  });
+}
+
+asyncio.run(main());
