@@ -56,7 +56,7 @@ export default exercise(
         hear(["Gus"], "Gus: hi"),
         noWarnings(),
       ),
-      "Here somebody connects and hangs up without a word: the first `readline` gives nothing. Fay's connection breaks off, and Gus comes when everybody else has left.",
+      "Here a client connects and hangs up without a word: the first `readline` gives nothing. Fay's connection breaks off, and Gus comes when the others have left.",
     ),
   ),
 );

@@ -1,4 +1,4 @@
-// Breaks: Whoever takes nothing | Dot was cut off
+// Breaks: A customer who takes nothing | Dot was cut off
 import * as asyncio from "asyncio";
 import {
   allCustomers,

@@ -1,4 +1,4 @@
-# Breaks: Everybody who is | Ann hears Ann: good morning
+# Breaks: Every member | Ann hears Ann: good morning
 import asyncio
 
 from team import HOST, PORT, whole_morning
