@@ -80,7 +80,7 @@ def _handler_of(signalnum):
 
 def _raise(signalnum):
     number = _checked(signalnum)
-    if number == signal.SIGINT:
+    if number == signal.SIGINT and recorder.current is not None:
         recorder.current.interrupted()
     _deliver(number)
 
