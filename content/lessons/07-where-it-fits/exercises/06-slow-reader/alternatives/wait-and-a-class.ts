@@ -8,10 +8,16 @@ import {
 import { ordersOf } from "./orders";
 
 class Delivery {
+  readonly reader: asyncio.StreamReader;
+  readonly writer: asyncio.StreamWriter;
+
   constructor(
-    readonly reader: asyncio.StreamReader,
-    readonly writer: asyncio.StreamWriter,
-  ) {}
+    reader: asyncio.StreamReader,
+    writer: asyncio.StreamWriter,
+  ) {
+    this.reader = reader;
+    this.writer = writer;
+  }
 
   /** Whether the customer takes it in time. */
   async takes(order: Uint8Array) {
