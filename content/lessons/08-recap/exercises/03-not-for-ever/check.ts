@@ -32,7 +32,7 @@ export default exercise(
   check(
     "Every request has ended when the program ends",
     noTaskLeftBehind(),
-    "Your program stopped waiting for it, but the request ran on. To stop waiting is not enough: the request must be cancelled. `waitFor` does both.",
+    "Your program stopped waiting for it, but the request ran on. It is not enough to stop waiting: the request must be cancelled. `waitFor` does both.",
   ),
   check(
     "Prints the results in the order of the page",
