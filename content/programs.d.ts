@@ -32,6 +32,9 @@ declare global {
     assert(condition?: boolean, ...values: unknown[]): void;
   };
 
+  /** Asks for a line of what was typed into the box “Input”; null when there is none left. Python's `input`. */
+  function prompt(message?: string): string | null;
+
   /** Calls a function after so many milliseconds, outside of any task. In a program, prefer `asyncio.sleep`. */
   function setTimeout<A extends unknown[]>(
     callback: (...values: A) => void,

@@ -36,6 +36,11 @@ interface Entry {
 
 const TABLE: Entry[] = [
   {
+    when: /^EOFError: EOF when reading a line/,
+    only: "python",
+    advice: "The program asks for one more line than was typed. Add it to the box “Input”, then run again.",
+  },
+  {
     when: /module 'asyncio' has no attribute '(coroutine|async)'/,
     only: "python",
     advice:

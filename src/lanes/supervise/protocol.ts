@@ -40,6 +40,8 @@ export interface RunMessage {
   limits: Limits;
   /** When Ctrl-C is pressed, in seconds of the program's time; null: never. */
   interruptAt: number | null;
+  /** What is typed into the program: all of it, before it runs. null: it can't ask for anything. */
+  input: string | null;
 }
 
 /** To a program's own Worker of a pool: {@link JobRequest}s of this program follow. */

@@ -19,7 +19,9 @@ import { Recording } from "./recording.ts";
 export interface RunOptions {
   clock: ClockName;
   /** When Ctrl-C is pressed, in seconds of the program's time. Without, it never is. */
-  interruptAt?: number;
+  interruptAt?: number | null;
+  /** What is typed into the program, line by line as it asks. Without, it can't ask. */
+  input?: string | null;
   /** Instead of {@link DEFAULT_LIMITS}. */
   limits?: Partial<Limits>;
   /** Gets the record so far: at once when something happens, then every {@link UPDATE_INTERVAL} while more does. */
@@ -49,7 +51,7 @@ const PING_INTERVAL = 250;
  * The page and Node share it; the Worker may be a proxy of one.
  */
 export function supervise(worker: WorkerLike, program: CompiledProgram, options: RunOptions): Run {
-  const { clock, interruptAt = null, onUpdate } = options;
+  const { clock, interruptAt = null, input = null, onUpdate } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const builder = new RecordBuilder({ entry: program.entry, clock });
   let resolve!: (record: RunRecord) => void;
@@ -80,7 +82,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
   };
   // Answered before the program starts: the time it takes to load the Worker is not the program's.
   worker.postMessage({ type: "ping" });
-  worker.postMessage({ type: "run", program, clock, limits, interruptAt });
+  worker.postMessage({ type: "run", program, clock, limits, interruptAt, input });
   return { record, stop: () => end({ kind: "stopped" }) };
 
   function receive(message: Message): void {

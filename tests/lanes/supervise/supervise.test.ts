@@ -70,6 +70,7 @@ describe("a run", () => {
         clock: "virtual",
         limits: { output: 7, events: 50_000, unresponsive: 5, time: null },
         interruptAt: null,
+        input: null,
       },
     ]);
   });

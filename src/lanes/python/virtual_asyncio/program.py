@@ -22,6 +22,7 @@ from . import (
     errors,
     executors,
     host,
+    keyboard,
     loop,
     ordered_set,
     processes,
@@ -53,6 +54,7 @@ def install():
         part.install()
     time_of_day.install()
     signals.install()
+    keyboard.install()
     tracebacks.install()
     asyncio.run = runners.run
     asyncio.EventLoop = asyncio.SelectorEventLoop = loop.VirtualLoop
@@ -110,11 +112,12 @@ def serve():
             host.wait(seconds, idle)
 
         paced = wait if request["clock"] == "real" else None
-        host.end(_record(modules, paced, observer, request["stacks"], request["interruptAt"]))
+        host.end(_record(modules, paced, observer, request))
 
 
-def _record(modules, wait, observer, has_stacks, interrupt_at):
+def _record(modules, wait, observer, request):
     """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
+    interrupt_at = request["interruptAt"]
     outcome = {"kind": "finished"}
 
     def report(error):
@@ -122,7 +125,7 @@ def _record(modules, wait, observer, has_stacks, interrupt_at):
         if outcome["kind"] == "finished":
             outcome.update(_outcome_of(error, observer))
 
-    _reset(wait, has_stacks)
+    _reset(wait, request["stacks"], request["input"])
     recorder.current = observer
     if interrupt_at is not None:
         signals.interrupt_at(interrupt_at)
@@ -140,12 +143,13 @@ def _record(modules, wait, observer, has_stacks, interrupt_at):
     return observer.as_json(outcome)
 
 
-def _reset(wait, has_stacks=False):
+def _reset(wait, has_stacks=False, typed=None):
     """As in a new process."""
     stacks.reset(has_stacks)
     clock.reset(wait)
     for part in (loop, task, threads, executors, processes, signals, sockets):
         part.reset()
+    keyboard.reset(typed)
     # What asyncio still held of the program before.
     gc.collect()
     # What is checked must be the same each time.

@@ -39,7 +39,6 @@ FUNCTIONS = [
     (concurrent.futures, "InterpreterPoolExecutor", INTERPRETERS),
     (os, "_exit abort killpg", EXIT),
     (signal, "alarm setitimer pause sigwait sigwaitinfo sigtimedwait", SIGNALS),
-    (builtins, "input", KEYBOARD),
     (builtins, "breakpoint", DEBUGGER),
 ]
 
@@ -86,14 +85,6 @@ class Refused(RuntimeError, OSError):
     """An OSError as well, so that programs which are prepared for a missing network or command go on as they would."""
 
 
-class Keyboard:
-    def __getattr__(self, name):
-        raise Refused(f"sys.stdin can't be used: {KEYBOARD}")
-
-    def __iter__(self):
-        return self.lines
-
-
 class UselessModules:
     """Finds the modules of which nothing can be used, before the real ones are found: not everywhere are there any."""
 
@@ -137,7 +128,6 @@ def install():
     for names, reason in LOOP_METHODS:
         for name in names.split():
             setattr(base_events.BaseEventLoop, name, _refusing(f"loop.{name}()", reason))
-    sys.stdin = Keyboard()
 
 
 def close_the_way_out():

@@ -24,6 +24,8 @@ export interface Request {
   stacks: boolean;
   /** When Ctrl-C is pressed, in seconds of its time. */
   interruptAt: number | null;
+  /** What is typed into it; null: it can't ask for anything. */
+  input: string | null;
 }
 
 /** Loads our Python package. `sources`: its files by name. */

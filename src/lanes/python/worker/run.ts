@@ -26,13 +26,13 @@ const { parse } = JSON;
  */
 export async function runProgram(
   interpreter: Interpreter,
-  { program, clock, limits, interruptAt }: RunMessage,
+  { program, clock, limits, interruptAt, input }: RunMessage,
   post: (message: FromWorker) => void,
 ): Promise<boolean> {
   const outbox = new Outbox(post, limits);
   try {
     await interpreter.run(
-      { ...program, clock, events: limits.events, interruptAt },
+      { ...program, clock, events: limits.events, interruptAt, input },
       {
         onMessage: (text) => receive(parse(text) as FromPython),
         onMemoryUsedUp: () => outbox.cut("memory"),

@@ -31,7 +31,7 @@ import { provideTimers } from "./timers.ts";
  * @param startWorker starts a Worker for the program's jobs, of the script that this one runs
  */
 export function runProgram(
-  { program, clock, limits, interruptAt }: RunMessage,
+  { program, clock, limits, interruptAt, input }: RunMessage,
   post: (message: FromWorker) => void,
   startWorker: () => JobWorker,
 ): void {
@@ -79,7 +79,7 @@ export function runProgram(
     const line = printed(stream, text, program);
     if (line.job !== null) outbox.plan(line);
     whenDue(() => outbox.add(line));
-  });
+  }, input);
 
   lifetime.hold();
   try {

@@ -15,7 +15,7 @@ export function serveProgram({ program, epoch }: ServeMessage, post: (message: F
   joinProgramTime(epoch);
   prepareScope((stream, text) => {
     if (!isLoadingForJobs()) post(printed(stream, text, program));
-  });
+  }, null);
   let modules: Modules | null = null;
   const evaluated = () => (modules ??= new Modules(program, PROVIDED).copy());
   return (request: JobRequest) => serveJob(request, evaluated, post);
