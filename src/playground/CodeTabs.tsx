@@ -2,7 +2,7 @@ import { fileName, LANGUAGES } from "../record/index.ts";
 import { CompiledTab } from "../sandbox/island/editor/CompiledTab.tsx";
 import { FileTabs } from "../sandbox/island/editor/FileTabs.tsx";
 import { useWorkbench } from "../sandbox/island/use-workbench.ts";
-import { Menu, MenuItem } from "./Menu.tsx";
+import { Menu, MenuItem } from "../sandbox/island/Menu.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { entryFirst, entryOf, pathFor } from "./program-files.ts";
 

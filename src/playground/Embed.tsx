@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { languageOf } from "../record/languages.ts";
 import { OWN_PAGE, sharedFiles, sharedSandbox, sharedValue } from "../sandbox/island/editor/share.ts";
+import { PLAIN_RUN, settingsInLink } from "../sandbox/island/run-settings.ts";
 import { savedNowhere } from "../sandbox/island/saved.ts";
 import { EmbedBench } from "./EmbedBench.tsx";
 import { EXAMPLES } from "./examples.ts";
@@ -39,11 +40,20 @@ async function programOfAddress(): Promise<OpenProgram> {
     return opened(title, programs.python.files);
   }
   const files = asProgram(await sharedFiles(location.hash));
-  return opened(asTitle(sharedValue(location.hash, "title") ?? "") || "A program", files);
+  const title = asTitle(sharedValue(location.hash, "title") ?? "") || "A program";
+  return opened(title, files, settingsInLink(location.hash));
 }
 
-function opened(title: string, files: Record<string, string>): OpenProgram {
+function opened(title: string, files: Record<string, string>, settings = PLAIN_RUN): OpenProgram {
   const entry = entryOf(files);
   const program = { files, entry };
-  return { title, program, language: languageOf(entry), saved: savedNowhere(files), example: null, notice: null };
+  return {
+    title,
+    program,
+    language: languageOf(entry),
+    saved: savedNowhere(files),
+    example: null,
+    settings,
+    notice: null,
+  };
 }

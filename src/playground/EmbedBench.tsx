@@ -8,6 +8,8 @@ import { LoopState } from "../sandbox/island/output/LoopState.tsx";
 import { OutputPanels } from "../sandbox/island/output/OutputPanels.tsx";
 import { OutputTabs } from "../sandbox/island/output/OutputTabs.tsx";
 import { Panes } from "../sandbox/island/Panes.tsx";
+import { InterruptMenu } from "../sandbox/island/InterruptMenu.tsx";
+import { settingsForLink, type RunSettings } from "../sandbox/island/run-settings.ts";
 import { handleShortcut } from "../sandbox/island/shortcuts.ts";
 import { useWarmBundler } from "../sandbox/island/use-warm-bundler.ts";
 import { useNewWorkbench, WorkbenchContext } from "../sandbox/island/use-workbench.ts";
@@ -21,9 +23,9 @@ const ID = "embed";
 export function EmbedBench({ open }: { open: OpenProgram }) {
   const { title, language, program, saved } = open;
   const props = { id: ID, name: ID, title, language, programs: byLanguage(() => program), saved };
-  const workbench = useNewWorkbench(props, { entryOf });
+  const workbench = useNewWorkbench(props, { entryOf, settings: open.settings });
   const { activity, activeFile, code, pane, program: current, run, select, showFile, showPane, stop, view } = workbench;
-  const playground = usePlaygroundAddress(title, code.current);
+  const playground = usePlaygroundAddress(title, code.current, workbench.settings);
   useWarmBundler(current);
   const isIdle = activity === "idle";
 
@@ -56,6 +58,7 @@ export function EmbedBench({ open }: { open: OpenProgram }) {
           <Panes shown={pane} onShow={showPane} />
           <div className="sandbox-tabs of-files">
             <FileTabs id={ID} paths={Object.keys(code.current)} active={activeFile} onSelect={showFile} />
+            <InterruptMenu label="⋯" />
           </div>
           <div className="sandbox-editor">
             <EditorPanels />
@@ -76,14 +79,16 @@ export function EmbedBench({ open }: { open: OpenProgram }) {
   );
 }
 
-function usePlaygroundAddress(title: string, files: Record<string, string>): string {
+function usePlaygroundAddress(title: string, files: Record<string, string>, settings: RunSettings): string {
   const [address, setAddress] = useState("");
   useEffect(() => {
     let current = true;
-    void ownPageAddress("playground/", title, files).then((address) => current && setAddress(address));
+    void ownPageAddress("playground/", title, files, settingsForLink(settings)).then(
+      (address) => current && setAddress(address),
+    );
     return () => {
       current = false;
     };
-  }, [title, files]);
+  }, [title, files, settings]);
   return address;
 }

@@ -1,5 +1,5 @@
 import { EXAMPLES, type Example } from "./examples.ts";
-import { Menu, MenuItem } from "./Menu.tsx";
+import { Menu, MenuItem } from "../sandbox/island/Menu.tsx";
 
 /** Programs to begin with. */
 export function ExamplesMenu({ onOpen }: { onOpen: (example: Example) => void }) {

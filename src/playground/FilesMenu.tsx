@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from "react";
-import { Menu, MenuItem } from "./Menu.tsx";
+import { Menu, MenuItem } from "../sandbox/island/Menu.tsx";
 import { chosenFiles } from "./open-files.ts";
 
 interface Props {

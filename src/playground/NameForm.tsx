@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from "react";
-import { closeMenu } from "./Menu.tsx";
+import { closeMenu } from "../sandbox/island/Menu.tsx";
 
 interface Props {
   label: string;
@@ -24,7 +24,7 @@ export function NameForm({ label, verb, first, onName }: Props) {
     closeMenu(form);
   }
   return (
-    <form className="playground-form" onSubmit={(event) => void submit(event)}>
+    <form className="menu-form" onSubmit={(event) => void submit(event)}>
       <label>
         {label}
         <input

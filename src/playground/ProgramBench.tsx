@@ -4,6 +4,7 @@ import { Announcer } from "../sandbox/island/Announcer.tsx";
 import { Controls } from "../sandbox/island/Controls.tsx";
 import { EditorPanels } from "../sandbox/island/editor/EditorPanels.tsx";
 import { Console } from "../sandbox/island/output/Console.tsx";
+import { InterruptMenu } from "../sandbox/island/InterruptMenu.tsx";
 import { LoopState } from "../sandbox/island/output/LoopState.tsx";
 import { TimelinePanel } from "../sandbox/island/output/TimelinePanel.tsx";
 import { handleShortcut } from "../sandbox/island/shortcuts.ts";
@@ -41,7 +42,12 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
   const [shares, setShares] = useState(false);
   const bench = useRef<HTMLDivElement>(null);
   const props = { id: ID, name: nameOf(title, language), title, language, programs: byLanguage(() => program), saved };
-  const own = useNewWorkbench(props, { entryOf, clock: jumps ? "virtual" : "real", view: "timeline" });
+  const own = useNewWorkbench(props, {
+    entryOf,
+    clock: jumps ? "virtual" : "real",
+    view: "timeline",
+    settings: open.settings,
+  });
   const workbench: Workbench = {
     ...own,
     run() {
@@ -53,7 +59,7 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
       own.goTo(place);
     },
   };
-  const { activity, code, run, runs, cursor, goTo, stop, reset } = workbench;
+  const { activity, code, run, runs, settings, cursor, goTo, stop, reset } = workbench;
 
   useWarmBundler(workbench.program);
   useEndedPage(ID, activity !== "idle", code.say);
@@ -83,6 +89,7 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
                 <input type="checkbox" checked={jumps} onChange={({ target }) => onJumps(target.checked)} />
                 Jump over waits
               </label>
+              <InterruptMenu label="Ctrl-C" />
               <Controls
                 id={ID}
                 ready
@@ -118,7 +125,9 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
               {activity === "idle" ? "Run" : "Stop"}
             </button>
           </Panes>
-          {shares && <ShareDialog title={title} files={code.current} onClose={() => setShares(false)} />}
+          {shares && (
+            <ShareDialog title={title} files={code.current} settings={settings} onClose={() => setShares(false)} />
+          )}
           <Announcer />
         </div>
       </CodeEditors>

@@ -1,6 +1,6 @@
 import { ageInWords } from "../progress/index.ts";
 import { LANGUAGES } from "../record/languages.ts";
-import { Menu, MenuItem } from "./Menu.tsx";
+import { Menu, MenuItem } from "../sandbox/island/Menu.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { asTitle, titleOf } from "./titles.ts";
 import type { KeptProgram } from "./use-kept-programs.ts";

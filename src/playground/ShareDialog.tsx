@@ -1,25 +1,28 @@
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { EMBED } from "../headers/served.ts";
 import type { Files } from "../progress/index.ts";
+import { settingsForLink, type RunSettings } from "../sandbox/island/run-settings.ts";
 import { ownPageAddress } from "../sandbox/island/editor/share.ts";
 
 interface Props {
   title: string;
   files: Files;
+  settings: RunSettings;
   onClose: () => void;
 }
 
 /** The address that brings the program to somebody else. */
-export function ShareDialog({ title, files, onClose }: Props) {
+export function ShareDialog({ title, files, settings, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [link, setLink] = useState("");
   const [embed, setEmbed] = useState("");
   const [theme, setTheme] = useState<Theme>("");
   useEffect(() => dialog.current!.showModal(), []);
   useEffect(() => {
-    void ownPageAddress("playground/", title, files).then(setLink);
-    void ownPageAddress(EMBED, title, files, theme === "" ? {} : { theme }).then(setEmbed);
-  }, [title, files, theme]);
+    const how = settingsForLink(settings);
+    void ownPageAddress("playground/", title, files, how).then(setLink);
+    void ownPageAddress(EMBED, title, files, theme === "" ? how : { ...how, theme }).then(setEmbed);
+  }, [title, files, settings, theme]);
   return (
     <dialog ref={dialog} className="playground-dialog" aria-label="Share" onClose={onClose}>
       <h2>Share this program</h2>

@@ -3,6 +3,7 @@ import { LANGUAGES, languageOf, type Language } from "../record/languages.ts";
 import type { Program } from "../record/program.ts";
 import { LinkError, sharedFiles, sharedValue } from "../sandbox/island/editor/share.ts";
 import type { NoticeData } from "../sandbox/island/Notice.tsx";
+import { PLAIN_RUN, settingsInLink, type RunSettings } from "../sandbox/island/run-settings.ts";
 import { openSaved, type Saved } from "../sandbox/island/saved.ts";
 import { EXAMPLES, type Example } from "./examples.ts";
 import { newProgram } from "./new-program.ts";
@@ -18,13 +19,15 @@ export interface OpenProgram {
   saved: Saved;
   /** The example that it is, changed or not; null: it is the reader's own, or came with a link. */
   example: Example | null;
+  /** How it is run at first. */
+  settings: RunSettings;
   /** What there is to say of it at first. */
   notice: NoticeData | null;
 }
 
-type Told = Pick<OpenProgram, "example" | "notice">;
+type Told = Pick<OpenProgram, "example" | "settings" | "notice">;
 
-const NOTHING_TOLD: Told = { example: null, notice: null };
+const NOTHING_TOLD: Told = { example: null, settings: PLAIN_RUN, notice: null };
 
 async function open(title: string, program: Program, told: Partial<Told> = {}): Promise<OpenProgram> {
   const language = languageOf(program.entry);
@@ -93,6 +96,7 @@ export async function openShared(hash: string): Promise<OpenProgram> {
     await freeHere(title, languageOf(entry)),
     { files, entry },
     {
+      settings: settingsInLink(hash),
       notice: { text: "This program came with a link. Read it before you run it.", actions: [] },
     },
   );

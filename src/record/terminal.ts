@@ -3,12 +3,12 @@ import { warningText } from "./warning-text.ts";
 
 /** Something that a console shows. */
 export interface Shown {
-  event: Printed | Extract<RunEvent, { type: "warned" }>;
+  event: Printed | Extract<RunEvent, { type: "warned" | "interrupted" }>;
   /** Its index in the run's events. */
   index: number;
 }
 
-/** What stands in one row: a warning, or a line in as many parts as it was printed in. */
+/** What stands in one row: a warning, a Ctrl-C, or a line in as many parts as it was printed in. */
 export type Row = [Shown, ...Shown[]];
 
 /**
@@ -18,7 +18,7 @@ export type Row = [Shown, ...Shown[]];
 export function rowsOf(events: readonly RunEvent[]): Row[] {
   const rows: Row[] = [];
   events.forEach((event, index) => {
-    if (event.type !== "printed" && event.type !== "warned") return;
+    if (event.type !== "printed" && event.type !== "warned" && event.type !== "interrupted") return;
     const last = rows.at(-1);
     if (last && goesOn(last.at(-1)!.event, event)) last.push({ event, index });
     else rows.push([{ event, index }]);
@@ -34,9 +34,12 @@ function goesOn(before: Shown["event"], event: Shown["event"]): boolean {
 
 /** What is seen of a row, or of its first parts. */
 export function textSeen(parts: Shown[]): string {
-  return asSeen(
-    parts.map(({ event }) => (event.type === "warned" ? `Warning: ${warningText(event)}` : event.text)).join(""),
-  );
+  return asSeen(parts.map(({ event }) => textOf(event)).join(""));
+}
+
+function textOf(event: Shown["event"]): string {
+  if (event.type === "interrupted") return "Ctrl-C is pressed";
+  return event.type === "warned" ? `Warning: ${warningText(event)}` : event.text;
 }
 
 /** A text as it is seen in the end: after "\r" the line is written over from its start, after "\b" from one before. */

@@ -4,7 +4,7 @@ import { rowsOf, textSeen, type Row, type RunRecord } from "#record";
 export interface OutputLine {
   /** In seconds of the loop's time. */
   time: number;
-  kind: "out" | "error" | "warning";
+  kind: "out" | "error" | "warning" | "interrupted";
   text: string;
 }
 
@@ -16,7 +16,12 @@ export function outputLines(record: RunRecord): OutputLine[] {
   return [...lines, { time: record.elapsed, kind: "error", text: `${name}: ${message}` }];
 }
 
+function kindOf(event: Row[0]["event"]): OutputLine["kind"] {
+  if (event.type === "printed") return event.stream;
+  return event.type === "warned" ? "warning" : "interrupted";
+}
+
 function toLine(row: Row): OutputLine {
   const { event } = row.at(-1)!;
-  return { time: event.time, kind: event.type === "warned" ? "warning" : event.stream, text: textSeen(row) };
+  return { time: event.time, kind: kindOf(event), text: textSeen(row) };
 }

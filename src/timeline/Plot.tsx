@@ -75,7 +75,9 @@ export function Plot(props: Props) {
     const mark = marksOf(lane.key, index, scale, near).find((mark) => Math.abs(mark.x - x) < 5);
     const bar = barAt(laneBars(lane, index, scale, now, near), x);
     const more = mark && mark.count > 1 ? ` (and ${mark.count - 1} more)` : "";
-    const flagged = flags.filter((flag) => Math.abs(flag.x - x) < 5).map((flag) => `✗ ${flag.text}`);
+    const flagged = flags
+      .filter((flag) => Math.abs(flag.x - x) < 5)
+      .map(({ kind, text }) => (kind === "failed" ? `✗ ${text}` : text));
     const words = [
       ...flagged,
       mark && eventInWords(index, mark.event) + more,
@@ -118,7 +120,12 @@ export function Plot(props: Props) {
             />
           ))}
           {flags.map((flag) => (
-            <path key={flag.text} className="flag" d={`M${flag.x} 0V${height}`} strokeDasharray="2 3" />
+            <path
+              key={flag.text}
+              className={flag.kind === "failed" ? "flag" : "interrupt"}
+              d={`M${flag.x} 0V${height}`}
+              strokeDasharray="2 3"
+            />
           ))}
           {cursor && <path className="cursor" d={`M${cursor.x} 0V${height}`} />}
         </g>

@@ -4,6 +4,8 @@ import type { Tick } from "./ticks.ts";
 
 /** A moment pointed out, at its place in pixels of the plot. */
 export interface PlacedFlag {
+  /** A check that failed there, or Ctrl-C. */
+  kind: "failed" | "interrupted";
   x: number;
   text: string;
 }
@@ -54,11 +56,18 @@ export function Ruler({ ticks, flags, width, x, step, steps, words, onStep, onLa
             {tick.label}
           </text>
         ))}
-        {flags.map((flag) => (
-          <path key={flag.text} className="flag" d={`M${flag.x + MARGIN_LEFT - 3.5} 20l7 7m0 -7l-7 7`}>
-            <title>{flag.text}</title>
-          </path>
-        ))}
+        {flags.map(({ kind, x, text }) =>
+          kind === "failed" ? (
+            <path key={text} className="flag" d={`M${x + MARGIN_LEFT - 3.5} 20l7 7m0 -7l-7 7`}>
+              <title>{text}</title>
+            </path>
+          ) : (
+            <text key={text} className="interrupt" x={x + MARGIN_LEFT} y="27" textAnchor="middle">
+              ^C
+              <title>{text}</title>
+            </text>
+          ),
+        )}
       </svg>
       <div
         ref={handle}

@@ -1,18 +1,19 @@
 import { useEffectEvent, useLayoutEffect, useRef } from "react";
+import { inSeconds } from "../record/index.ts";
 import { LaneLabels } from "./LaneLabels.tsx";
 import type { Lane } from "./lanes.ts";
 import { LANE_HEIGHT, RULER_HEIGHT } from "./layout.ts";
 import { momentOf, movedBy, type Cursor } from "./moment.ts";
 import { eventAt } from "./pick.ts";
 import { Plot } from "./Plot.tsx";
-import { Ruler } from "./Ruler.tsx";
+import { Ruler, type PlacedFlag } from "./Ruler.tsx";
 import type { RunIndex } from "./run-index.ts";
 import type { Extent } from "./scale.ts";
 import { stepTicks, timeTicks } from "./ticks.ts";
 import type { Axis } from "./use-axis.ts";
 import { useFolding } from "./use-folding.ts";
 import { useViewport } from "./use-viewport.ts";
-import { momentInWords } from "./words.ts";
+import { eventInWords, momentInWords } from "./words.ts";
 
 interface Props {
   index: RunIndex;
@@ -49,7 +50,15 @@ export function Track({ index, axis, now, cursor, at, onCursor, flags, isPlaying
 
   const event = cursor?.event ?? times.length - 1;
   const x = cursor ? scale.point(at ?? times[event]!, event) : scale.edge(now, null);
-  const placedFlags = flags.map((flag) => ({ ...flag, x: scale.point(times[flag.event]!, flag.event) }));
+  const pointOf = (event: number) => scale.point(times[event]!, event);
+  const placedFlags: PlacedFlag[] = [
+    ...flags.map(({ event, text }) => ({ kind: "failed" as const, x: pointOf(event), text })),
+    ...index.interrupts.map((event) => ({
+      kind: "interrupted" as const,
+      x: pointOf(event),
+      text: `${eventInWords(index, event)}, ${inSeconds(times[event]!)}`,
+    })),
+  ];
   const row = lanes.findIndex(({ key }) => key === cursor?.lane);
 
   const reveal = useEffectEvent(() => {

@@ -14,6 +14,8 @@ export interface RunIndex {
   eventsOf: ReadonlyMap<LaneKey, number[]>;
   /** The indexes of the steps into which a requested cancellation is thrown. */
   deliveries: ReadonlySet<number>;
+  /** The indexes of the events at which Ctrl-C was pressed. */
+  interrupts: readonly number[];
   /** The tasks that are folded at first; none, if not said. */
   folded?: ReadonlySet<number>;
   labels: TaskLabels;
@@ -26,6 +28,7 @@ export function indexRun(record: RunSoFar): RunIndex {
   const eventsOf = new Map<LaneKey, number[]>();
   const deliveries = new Set<number>();
   const requested = new Set<number>();
+  const interrupts: number[] = [];
   let latest = 0;
   run.events.forEach((event, index) => {
     // A long step is reported when it is over, with the time at which it began.
@@ -37,13 +40,14 @@ export function indexRun(record: RunSoFar): RunIndex {
       if (events) events.push(index);
       else eventsOf.set(key, [index]);
     }
+    if (event.type === "interrupted") interrupts.push(index);
     if (event.type === "cancel-requested") requested.add(event.task);
     if ((event.type === "task-resumed" || event.type === "task-started") && requested.delete(event.task)) {
       deliveries.add(index);
     }
   });
   const loop = new LoopReplay(run.events);
-  return { run, times, eventsOf, deliveries, labels: taskLabels(run.tasks), loop };
+  return { run, times, eventsOf, deliveries, interrupts, labels: taskLabels(run.tasks), loop };
 }
 
 /** The lane an event belongs to; null for the loop's own. */

@@ -15,8 +15,7 @@ describe("what can't run in a page is told with its line, and what to do instead
     ["process = await asyncio.create_subprocess_exec('ls')", /Another program can’t be started/],
     ["import subprocess", /Another program can’t be started/],
     ["os.system('ls')", /Another program can’t be started/],
-    ["name = input('Name? ')", /Nobody can type/],
-    ["for line in sys.stdin:", /Nobody can type/],
+    ["from getpass import getpass", /Nobody can type/],
     ["context = ssl.create_default_context()", /no encryption/],
     ["await asyncio.open_connection('python.org', 443, ssl=True)", /no encryption/],
     ["await asyncio.open_connection('python.org', 80)", /Nothing outside/],
@@ -34,7 +33,6 @@ describe("what can't run in a page is told with its line, and what to do instead
     ['import { readFile } from "node:fs/promises";', /No package/],
     ['import axios from "axios";', /No package/],
     ['await fetch("https://example.com");', /Nothing outside/],
-    ['const name = prompt("Name?");', /Nobody can type/],
   ])("%s", (line, why) => {
     expect(inTypeScript(line)[0]?.why).toMatch(why);
   });
@@ -72,5 +70,5 @@ describe("what can run is not talked of", () => {
 });
 
 test("each is told once, at the line where it is met first", () => {
-  expect(inPython("a = input()\nb = input()").map(({ place }) => place.line)).toEqual([1]);
+  expect(inPython("import requests\nimport requests").map(({ place }) => place.line)).toEqual([1]);
 });

@@ -1,7 +1,7 @@
 import { languageOf, type Language } from "../../record/languages.ts";
 import type { Program } from "../../record/program.ts";
 import { LIBRARIES } from "./libraries.ts";
-import { withoutTexts } from "./without-texts.ts";
+import { withoutTexts } from "../../record/without-texts.ts";
 
 /** Something in a program that can't run in a page. Texts have code between backticks. */
 export interface Obstacle {
@@ -45,15 +45,9 @@ const PYTHON: Sign[] = [
     instead: "A `ProcessPoolExecutor` works here, and so does `asyncio.to_thread()`.",
   },
   {
-    when: /(^|[^\w.])input\(/,
-    name: "input",
+    when: /^\s*(import|from)\s+getpass\b|\bconnect_read_pipe\(/,
     why: NO_KEYBOARD,
-    instead: "Put what would be typed into a variable, or a list of lines.",
-  },
-  {
-    when: /\bsys\.stdin\b|^\s*(import|from)\s+getpass\b|\bconnect_read_pipe\(/,
-    why: NO_KEYBOARD,
-    instead: "Put what would be typed into a variable, or a list of lines.",
+    instead: "`input()` gives the lines of the box “Input”.",
   },
   {
     when: /\bssl\.(create_default_context|SSLContext)\(|\bssl\s*=(?!\s*(None|False))|\bstart_tls\(/,
@@ -103,12 +97,6 @@ const TYPESCRIPT: Sign[] = [
     why: NO_NETWORK,
     instead:
       "Use `await asyncio.sleep(1)` in place of the request, or write the server too, with `asyncio.startServer()`.",
-  },
-  {
-    when: /(^|[^\w.])prompt\(/,
-    name: "prompt",
-    why: NO_KEYBOARD,
-    instead: "Put what would be typed into a variable.",
   },
 ];
 

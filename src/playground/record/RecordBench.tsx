@@ -51,11 +51,11 @@ export function RecordBench({ open, menus, onRunHere, onClose }: Props) {
           </div>
           <div className="playground-run">
             {onRunHere && (
-              <button type="button" className="playground-button" onClick={onRunHere}>
+              <button type="button" className="menu-button" onClick={onRunHere}>
                 Run its program here
               </button>
             )}
-            <button type="button" className="playground-button" onClick={onClose}>
+            <button type="button" className="menu-button" onClick={onClose}>
               Close
             </button>
           </div>

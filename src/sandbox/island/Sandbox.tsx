@@ -25,7 +25,14 @@ interface Opened {
  * A program to read, change, run and, in an exercise, to have checked. What the server renders is its preview, with the
  * code as text. Once the page hydrates it, which `client:near` does when it is wanted, editor and bundler are loaded.
  */
-export default function Sandbox({ id, name, title, programs: given, ...listings }: SandboxProps & Listings) {
+export default function Sandbox({
+  id,
+  name,
+  title,
+  programs: given,
+  interruptAt,
+  ...listings
+}: SandboxProps & Listings) {
   const language = useChosenLanguage();
   const programs = useMemo(
     () => byLanguage((each) => ({ ...given[each], files: withoutLastBreaks(given[each].files) })),
@@ -78,7 +85,7 @@ export default function Sandbox({ id, name, title, programs: given, ...listings 
     if (opened?.focus) document.getElementById(opened.focus)?.focus({ preventScroll: true });
   }, [opened]);
 
-  const props = { id, name, title, programs, language };
+  const props = { id, name, title, programs, language, interruptAt };
   return (
     <section ref={section} id={id} className="sandbox" aria-label={title}>
       {failure ? (

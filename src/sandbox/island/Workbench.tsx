@@ -73,7 +73,7 @@ export function Workbench(props: WorkbenchProps) {
                 onRun={run}
                 onStop={workbench.stop}
                 onReset={workbench.reset}
-                onShare={() => void code.share()}
+                onShare={workbench.share}
                 enlarge={{ isEnlarged, onToggle: toggle }}
                 {...(check && { check: { onCheck: check } })}
               />

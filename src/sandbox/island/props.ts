@@ -11,6 +11,8 @@ export interface SandboxProps {
   name: string;
   title: string;
   programs: Record<Language, SandboxProgram>;
+  /** When Ctrl-C is pressed in a run, in seconds, until the reader chooses otherwise. Absent: it never is. */
+  interruptAt?: number | undefined;
 }
 
 /** What a sandbox has in one language. */

@@ -7,6 +7,7 @@ import { prepare } from "../../lanes/in-page.ts";
 import type { ClockName } from "../../lanes/supervise/protocol.ts";
 import { unlessAborted } from "../../load/aborted.ts";
 import { loadExercise } from "./exercises.ts";
+import { asRunOptions, type RunSettings } from "./run-settings.ts";
 import { useRunBatches, type Batch } from "./use-run-batches.ts";
 
 /** What the console shows: a run that goes on, or has ended. */
@@ -38,7 +39,7 @@ const IDLE: RunState = {
 
 export interface Runs extends RunState {
   /** @param clock the real one, unless its waits are to be jumped over */
-  run: (program: Program, clock?: ClockName) => void;
+  run: (program: Program, settings: RunSettings, clock?: ClockName) => void;
   /**
    * @param folder the exercise's, below `content/lessons`
    * @param starter what the exercise begins with
@@ -65,11 +66,12 @@ export function useRuns(): Runs {
   const { begin, stop } = useRunBatches();
   const lastFailed = useRef<RunRecord | null>(null);
 
-  function run(program: Program, clock: ClockName = "real") {
+  function run(program: Program, settings: RunSettings, clock: ClockName = "real") {
     const batch = begin();
     setState({ ...IDLE, activity: "running" });
     const record = batch.run(program, {
       clock,
+      ...asRunOptions(settings),
       onUpdate(shown) {
         // On the virtual clock it is over before there is anything to follow.
         if (clock === "virtual") return;

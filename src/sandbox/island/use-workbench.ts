@@ -6,12 +6,14 @@ import type { ClockName } from "../../lanes/supervise/protocol.ts";
 import type { Files } from "../../progress/index.ts";
 import { useComparison, type Comparison } from "./comparison/use-comparison.ts";
 import type { EditorHandle } from "./editor/editor-handle.ts";
+import { useSharedCode } from "./editor/use-shared-code.ts";
 import { useCode, type CodeState } from "./editor/use-code.ts";
 import type { Saved } from "./saved.ts";
 import { useCursor, type CursorState } from "./output/use-cursor.ts";
 import type { OutputView } from "./output/OutputTabs.tsx";
 import type { ExerciseProps, WorkbenchProps } from "./props.ts";
 import type { Pane } from "./Panes.tsx";
+import { PLAIN_RUN, settingsForLink, settingsInLink, type RunSettings } from "./run-settings.ts";
 import { useRuns, type Runs } from "./use-runs.ts";
 
 /** What a sandbox has and does while somebody works in it: its code, its runs, and what stands between them. */
@@ -42,6 +44,9 @@ export interface Workbench {
   /** Shown in the place of both views; null: it is not what is shown. */
   comparison: Comparison | null;
   activity: Runs["activity"] | "comparing";
+  /** How it is run. */
+  settings: RunSettings;
+  set: (settings: Partial<RunSettings>) => void;
   run: () => void;
   /** Absent where there is nothing to check. */
   check: (() => void) | undefined;
@@ -50,6 +55,8 @@ export interface Workbench {
   select: (view: OutputView) => void;
   stop: () => void;
   reset: () => void;
+  /** Puts the code, and how it is run, into the page's address. */
+  share: () => void;
   goTo: (place: Place) => void;
 }
 
@@ -69,14 +76,18 @@ export interface PageOfItsOwn {
   clock: ClockName;
   /** The view that is there from the beginning. */
   view: OutputView;
+  /** How it is run at first. */
+  settings: RunSettings;
 }
 
 /** Makes the {@link Workbench} of a sandbox. */
 export function useNewWorkbench(
-  { id, name, title, saved, language, programs }: WorkbenchProps,
-  { entryOf, clock, view: firstView }: Partial<PageOfItsOwn> = {},
+  { id, name, title, saved, language, programs, interruptAt }: WorkbenchProps,
+  { entryOf, clock, view: firstView, settings: given }: Partial<PageOfItsOwn> = {},
 ): Workbench {
-  const { files: starter, entry: given, exercise } = programs[language];
+  const { files: starter, entry: main, exercise } = programs[language];
+  const usual: RunSettings = given ?? { ...PLAIN_RUN, interruptAt: interruptAt ?? null };
+  const [settings, setSettings] = useState(usual);
   const [chosenFile, showFile] = useState<string | null>(null);
   const code = useCode(id, starter, saved.drafts);
   const runs = useRuns();
@@ -88,12 +99,18 @@ export function useNewWorkbench(
   const editors = useRef(new Map<string, EditorHandle>());
   const cursor = useCursor(runs.shown, view === "timeline", editors);
   const { current: files } = code;
-  const entryIn = (files: Files) => entryOf?.(files) ?? given;
+  const entryIn = (files: Files) => entryOf?.(files) ?? main;
   const entry = entryIn(files);
   const activeFile = chosenFile !== null && Object.hasOwn(files, chosenFile) ? chosenFile : entry;
   const program = useMemo<Program>(() => ({ files, entry }), [files, entry]);
   /** Who types and runs at once may be quicker than the rendering. */
   const latestProgram = (): Program => ({ files: code.latest(), entry: entryIn(code.latest()) });
+
+  useSharedCode(
+    id,
+    () => setSettings(settingsInLink(location.hash, usual)),
+    () => undefined,
+  );
 
   function makeRoom() {
     setCodeShown(false);
@@ -132,16 +149,18 @@ export function useNewWorkbench(
     cursor,
     comparison: compares ? comparison : null,
     activity: comparison.isRunning ? "comparing" : runs.activity,
+    settings,
+    set: (some) => setSettings((settings) => ({ ...settings, ...some })),
     run() {
       makeRoom();
-      runs.run(latestProgram(), clock);
+      runs.run(latestProgram(), settings, clock);
     },
     check: exercise && (() => check(exercise.folder)),
     compare() {
       makeRoom();
       runs.clear();
       setCompares(true);
-      comparison.start(latestProgram());
+      comparison.start(latestProgram(), settings);
     },
     select,
     pane: codeShown ? "code" : view,
@@ -155,8 +174,10 @@ export function useNewWorkbench(
         makeRoom();
         setCodeShown(true);
         runs.clear();
+        setSettings(usual);
       });
     },
+    share: () => void code.share(settingsForLink(settings, usual)),
     goTo({ file, line }) {
       showCompiled(false);
       setCodeShown(true);

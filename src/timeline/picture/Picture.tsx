@@ -74,6 +74,14 @@ export function Picture({ index, title }: Props) {
             <path className="grid" d={`M${x} ${RULER}V${bottom - HEAD}`} />
           </g>
         ))}
+        {index.interrupts.map((event) => (
+          <g key={event}>
+            <text className="interrupt" x={scale.point(times[event]!, event)} y={RULER} textAnchor="middle">
+              Ctrl-C
+            </text>
+            <path className="interrupted" d={`M${scale.point(times[event]!, event)} ${RULER + 3}V${bottom - HEAD}`} />
+          </g>
+        ))}
         {lanes.map((lane, row) => (
           <LaneView
             key={lane.key}

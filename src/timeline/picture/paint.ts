@@ -46,6 +46,8 @@ export function paint(svg: Element, c: Colours): void {
     ground: { fill: c.surface },
     stripe: { fill: c.hatch },
     grid: line(c.line, 1),
+    interrupt: { fill: c.cancelled, "font-weight": 600 },
+    interrupted: { ...line(c.cancelled, 1), "stroke-dasharray": "2 3" },
     baseline: line(c.line, 1),
     running: { fill: c.running },
     suspended: { stroke: c.suspended, "stroke-width": 0.75 },

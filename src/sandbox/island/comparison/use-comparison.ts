@@ -5,6 +5,7 @@ import { languages, type Language } from "../../../record/languages.ts";
 import { sameFiles } from "../../../progress/index.ts";
 import type { RunRecord } from "../../../record/index.ts";
 import { draftIn } from "../saved.ts";
+import { asRunOptions, type RunSettings } from "../run-settings.ts";
 import { useRunBatches } from "../use-run-batches.ts";
 
 /** One language's part in a comparison. */
@@ -25,7 +26,7 @@ export interface Comparison {
   compared: Program | null;
   isRunning: boolean;
   /** @param program in the editor */
-  start: (program: Program) => void;
+  start: (program: Program, settings: RunSettings) => void;
   stop: () => void;
 }
 
@@ -42,7 +43,7 @@ export function useComparison(name: string, given: Record<Language, Program>, la
   const [{ halves, compared }, setState] = useState<State>({ halves: null, compared: null });
   const { begin, stop } = useRunBatches();
 
-  async function compare(program: Program) {
+  async function compare(program: Program, settings: RunSettings) {
     const batch = begin();
     const other = languages().find((each) => each !== language)!;
     const files = await draftIn(name, other, given[other].files);
@@ -65,7 +66,7 @@ export function useComparison(name: string, given: Record<Language, Program>, la
           compared,
         }));
       };
-      batch.run(program, { clock: "virtual", limits: { time: CHECK_TIME } }).then(
+      batch.run(program, { clock: "virtual", ...asRunOptions(settings), limits: { time: CHECK_TIME } }).then(
         (record) => settle({ record }),
         ({ message }: Error) => settle({ trouble: message }),
       );
@@ -76,7 +77,7 @@ export function useComparison(name: string, given: Record<Language, Program>, la
     halves,
     compared,
     isRunning: halves?.some(({ record, trouble }) => record === null && trouble === null) ?? false,
-    start: (program) => void compare(program),
+    start: (...args) => void compare(...args),
     stop,
   };
 }

@@ -1,14 +1,18 @@
+import { useMemo } from "react";
 import { Notice } from "../Notice.tsx";
 import { TabPanel } from "../Tabs.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { CompiledView } from "./CompiledView.tsx";
+import { asksForInput } from "./asks-for-input.ts";
 import { Editor } from "./Editor.tsx";
+import { InputBox } from "./InputBox.tsx";
 import { Keys } from "./Keys.tsx";
 
 /** An editor for each file, and above them what there is to say of the code. */
 export function EditorPanels() {
   const { id, language, code, program, activeFile, compiledShown, exercise, editors } = useWorkbench();
   const { notice, draft } = code;
+  const asks = useMemo(() => asksForInput(program.files), [program.files]);
   return (
     <>
       {notice ? (
@@ -34,6 +38,7 @@ export function EditorPanels() {
         <p>Esc, then Tab leaves the editor</p>
         <Keys id={id} language={language} checks={exercise !== undefined} />
       </div>
+      {asks && <InputBox />}
     </>
   );
 }

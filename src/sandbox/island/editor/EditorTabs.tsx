@@ -1,3 +1,4 @@
+import { InterruptMenu } from "../InterruptMenu.tsx";
 import { useWorkbench } from "../use-workbench.ts";
 import { CompiledTab } from "./CompiledTab.tsx";
 import { FileTabs } from "./FileTabs.tsx";
@@ -11,6 +12,7 @@ export function EditorTabs() {
       <FileTabs id={id} paths={Object.keys(program.files)} active={activeFile} onSelect={showFile} />
       <CompiledTab />
       <OpenInPlayground title={title} />
+      <InterruptMenu label="⋯" />
     </span>
   );
 }

@@ -1,12 +1,15 @@
 import { useWorkbench } from "../use-workbench.ts";
+import { settingsForLink } from "../run-settings.ts";
 import { ownPageAddress } from "./share.ts";
 
 /** Takes the program to a page of its own, as it is in the editor. The draft here stays. */
 export function OpenInPlayground({ title }: { title: string }) {
-  const { code, program } = useWorkbench();
+  const { code, program, settings } = useWorkbench();
   const { [program.entry]: first, ...others } = code.current;
-  const open = async () =>
-    location.assign(await ownPageAddress("playground/", title, { [program.entry]: first!, ...others }));
+  async function open() {
+    const files = { [program.entry]: first!, ...others };
+    location.assign(await ownPageAddress("playground/", title, files, settingsForLink(settings)));
+  }
   return (
     <button
       type="button"

@@ -1,6 +1,14 @@
-/** Puts code into the page's address, and the address into the clipboard. Resolves to what there is to say. */
-export async function shareCode(id: string, files: Record<string, string>): Promise<string> {
-  const url = shareUrl(id, files);
+/**
+ * Puts code into the page's address, and the address into the clipboard. Resolves to what there is to say.
+ *
+ * @param more what else the address says
+ */
+export async function shareCode(
+  id: string,
+  files: Record<string, string>,
+  more: Record<string, string>,
+): Promise<string> {
+  const url = shareUrl(id, files, more);
   // Before anything is waited for: Safari lets a page copy only as the answer to a click.
   const said = copy(url).then(
     () => "The link is copied. It holds your code.",
@@ -14,9 +22,9 @@ async function copy(text: Promise<string>): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
 }
 
-async function shareUrl(id: string, files: Record<string, string>): Promise<string> {
+async function shareUrl(id: string, files: Record<string, string>, more: Record<string, string>): Promise<string> {
   const url = new URL(location.href);
-  url.hash = await hashOf(id, files);
+  url.hash = await hashOf(id, files, more);
   return url.href;
 }
 
@@ -25,7 +33,7 @@ async function shareUrl(id: string, files: Record<string, string>): Promise<stri
  *
  * @param more what else the address says
  */
-async function hashOf(id: string, files: Record<string, string>, more: Record<string, string> = {}): Promise<string> {
+async function hashOf(id: string, files: Record<string, string>, more: Record<string, string>): Promise<string> {
   return new URLSearchParams({ sandbox: id, ...more, code: await pack(JSON.stringify(files)) }).toString();
 }
 

@@ -21,7 +21,8 @@ export interface CodeState extends Omit<FilesState, "changed"> {
    */
   reset: (also: () => void) => void;
   save: () => Promise<void>;
-  share: () => Promise<void>;
+  /** @param more what else the address says */
+  share: (more: Record<string, string>) => Promise<void>;
 }
 
 /**
@@ -77,6 +78,6 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
     replace,
     reset,
     save: async () => say(await draft.save()),
-    share: async () => say(await shareCode(id, current)),
+    share: async (more) => say(await shareCode(id, current, more)),
   };
 }

@@ -158,8 +158,8 @@ const Chunk = memo(
           const isLater = come.length === 0;
           const parts = isLater ? row : come;
           const { event } = parts.at(-1)!;
-          const name = event.task === null ? "" : (names.get(event.task) ?? "");
-          const kind = event.type === "warned" ? "warning" : event.stream;
+          const name = event.type === "interrupted" || event.task === null ? "" : (names.get(event.task) ?? "");
+          const kind = event.type === "printed" ? event.stream : event.type === "warned" ? "warning" : "interrupted";
           return (
             <div
               key={row[0].index}

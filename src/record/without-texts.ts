@@ -1,4 +1,4 @@
-import type { Language } from "../../record/languages.ts";
+import type { Language } from "./languages.ts";
 
 const TEXTS: Record<Language, RegExp> = {
   python: /("""|''')[\s\S]*?(?:\1|$(?![\s\S]))|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|#.*/g,

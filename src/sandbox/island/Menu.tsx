@@ -5,21 +5,29 @@ interface Props {
   label: ReactNode;
   /** The same for screen readers. */
   name: string;
+  /** Whether something in it is not as usual, which its label says then. */
+  isChosen?: boolean;
   children: ReactNode;
 }
 
 /** A button that opens a small window below itself. */
-export function Menu({ label, name, children }: Props) {
+export function Menu({ label, name, isChosen = false, children }: Props) {
   const id = useId();
   return (
     <>
-      <button type="button" className="playground-button" aria-label={name} title={name} popoverTarget={id}>
+      <button
+        type="button"
+        className={isChosen ? "menu-button chosen" : "menu-button"}
+        aria-label={name}
+        title={name}
+        popoverTarget={id}
+      >
         <span className="label">{label}</span>
         <svg viewBox="0 0 10 6" width="9" height="6" aria-hidden="true">
           <path d="M1 1l4 4l4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
       </button>
-      <div id={id} className="playground-menu" popover="auto" role="group" aria-label={name}>
+      <div id={id} className="sandbox-menu" popover="auto" role="group" aria-label={name}>
         {children}
       </div>
     </>
@@ -39,7 +47,7 @@ export function MenuItem({ onChoose, disabled, hint, children }: ItemProps) {
   return (
     <button
       type="button"
-      className="playground-item"
+      className="menu-item"
       disabled={disabled}
       onClick={({ currentTarget }) => {
         closeMenu(currentTarget);
