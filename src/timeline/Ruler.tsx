@@ -62,7 +62,14 @@ export function Ruler({ ticks, flags, width, x, step, steps, words, onStep, onLa
               <title>{text}</title>
             </path>
           ) : (
-            <text key={text} className="interrupt" x={x + MARGIN_LEFT} y="27" textAnchor="middle">
+            <text
+              key={text}
+              className="interrupt"
+              // Beside the cursor's handle, which may be at the same moment.
+              x={x + MARGIN_LEFT + (x < BESIDE ? 9 : -9)}
+              y="27"
+              textAnchor={x < BESIDE ? "start" : "end"}
+            >
               ^C
               <title>{text}</title>
             </text>
@@ -85,6 +92,9 @@ export function Ruler({ ticks, flags, width, x, step, steps, words, onStep, onLa
     </div>
   );
 }
+
+/** Pixels: nearer to the left edge there is no room for a label before its moment. */
+const BESIDE = 32;
 
 const MOVES: Record<string, { step: number } | { lane: 1 | -1 }> = {
   ArrowRight: { step: 1 },
