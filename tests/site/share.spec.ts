@@ -83,7 +83,7 @@ test("a link that is damaged, or for a file that the sandbox does not have, says
       await page.goto(`${LESSON}#sandbox=${ID}&code=AAAA`);
       await expect(region.getByRole("status")).toContainText("The link is damaged");
       await page.goto(linkTo("// elsewhere", path));
-      await expect(region.getByRole("status")).toContainText("brings no code for this sandbox");
+      await expect(region.getByRole("status")).toContainText("contains no code for this sandbox");
       await expect(region.getByRole("textbox", { name: "main.ts", exact: true })).toContainText("brew(");
     });
   }
