@@ -1,4 +1,4 @@
-import type { Coroutine } from "asyncio";
+import type * as asyncio from "asyncio";
 
 /** What a program finds in a sandbox besides the language itself and "asyncio". */
 declare global {
@@ -8,7 +8,13 @@ declare global {
   }
 
   /** What an `async` function gives. In a sandbox that is a coroutine, whatever TypeScript calls it. */
-  interface Promise<T> extends Coroutine<T> {}
+  interface Promise<T> extends asyncio.Coroutine<T> {}
+
+  /** What an `async function*` gives. In a sandbox that is asyncio's own async generator. */
+  interface AsyncGenerator<T, TReturn, TNext> extends Pick<
+    asyncio.AsyncGenerator<T>,
+    "anext" | "asend" | "athrow" | "aclose"
+  > {}
 
   /** The sandbox's console. Values show as Python's `print` would show them. */
   const console: {

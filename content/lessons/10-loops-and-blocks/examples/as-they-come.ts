@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+
+async function price(shop: string, seconds: number) {
+  console.log(`asking ${shop}`);
+  await asyncio.sleep(seconds);
+  return `${shop}: ${seconds + 8} coins`;
+}
+
+async function main() {
+  const asking = [
+    price("north", 3),
+    price("south", 1),
+    price("west", 2),
+  ];
+  for (const answer of asyncio.asCompleted(asking)) {
+    console.log(await answer);
+  }
+}
+
+asyncio.run(main());

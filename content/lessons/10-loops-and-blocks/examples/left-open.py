@@ -1,0 +1,26 @@
+import asyncio
+
+
+async def all_orders():
+    print("connection open")
+    try:
+        for page in ([101, 102], [103, 104]):
+            await asyncio.sleep(1)
+            for order in page:
+                yield order
+    finally:
+        await asyncio.sleep(0.5)
+        print("connection closed")
+
+
+async def main():
+    async for order in all_orders():
+        if order == 102:
+            print("found 102")
+            break
+    print("sending it")
+    await asyncio.sleep(1)
+    print("sent")
+
+
+asyncio.run(main())

@@ -1,0 +1,34 @@
+// Breaks: The connection is closed once | break only leaves
+import * as asyncio from "asyncio";
+import { connect, wanted } from "./shop";
+
+async function* allOrders() {
+  const connection = await connect();
+  try {
+    for (let number = 1; ; number++) {
+      const orders = await connection.page(number);
+      if (orders.length === 0) return;
+      for (const order of orders) {
+        yield order;
+      }
+    }
+  } finally {
+    await connection.close();
+  }
+}
+
+async function main() {
+  let place = 0;
+  let result = `there is no ${wanted}`;
+  for await (const order of allOrders()) {
+    place++;
+    if (order === wanted) {
+      result = `${order} is number ${place}`;
+      break;
+    }
+  }
+  console.log(result);
+  console.log("goodbye");
+}
+
+asyncio.run(main());

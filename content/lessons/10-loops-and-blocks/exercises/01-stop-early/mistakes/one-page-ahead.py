@@ -1,0 +1,36 @@
+# Breaks: The pages are asked for | page 3
+import asyncio
+from contextlib import aclosing
+
+from shop import connect, wanted
+
+
+async def all_orders():
+    connection = await connect()
+    try:
+        number = 1
+        orders = await connection.page(number)
+        while orders:
+            number += 1
+            following = await connection.page(number)
+            for order in orders:
+                yield order
+            orders = following
+    finally:
+        await connection.close()
+
+
+async def main():
+    place = 0
+    async with aclosing(all_orders()) as orders:
+        async for order in orders:
+            place += 1
+            if order == wanted:
+                print(f"{order} is number {place}")
+                break
+        else:
+            print(f"there is no {wanted}")
+    print("goodbye")
+
+
+asyncio.run(main())

@@ -1,0 +1,41 @@
+// Breaks: When a page fails | the error has to go on
+import * as asyncio from "asyncio";
+import { connect, wanted } from "./shop";
+
+async function* allOrders() {
+  const connection = await connect();
+  try {
+    for (let number = 1; ; number++) {
+      const orders = await connection.page(number);
+      if (orders.length === 0) return;
+      for (const order of orders) {
+        yield order;
+      }
+    }
+  } catch (error) {
+    console.log("trouble:", (error as Error).message);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function main() {
+  const orders = allOrders();
+  let place = 0;
+  let result = `there is no ${wanted}`;
+  try {
+    for await (const order of orders) {
+      place++;
+      if (order === wanted) {
+        result = `${order} is number ${place}`;
+        break;
+      }
+    }
+  } finally {
+    await orders.aclose();
+  }
+  console.log(result);
+  console.log("goodbye");
+}
+
+asyncio.run(main());
