@@ -1,0 +1,22 @@
+# Breaks: On leaving, the login | given back
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        try:
+            await log_in(self.name)
+        except BaseException:
+            await give_back(self.name)
+            raise
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        asyncio.create_task(give_back(self.name))
+
+
+asyncio.run(day(Login))

@@ -1,0 +1,24 @@
+# Breaks: On leaving, the login | once more
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        try:
+            await log_in(self.name)
+        except BaseException:
+            await give_back(self.name)
+            raise
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        await give_back(self.name)
+        if error is not None:
+            await give_back(self.name)
+
+
+asyncio.run(day(Login))

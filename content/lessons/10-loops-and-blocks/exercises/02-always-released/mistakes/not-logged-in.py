@@ -1,0 +1,17 @@
+# Breaks: several | logged in
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        await give_back(self.name)
+
+
+asyncio.run(day(Login))

@@ -1,0 +1,27 @@
+// Breaks: On leaving, the login | three ways
+import * as asyncio from "asyncio";
+import { day } from "./day";
+import { borrow, giveBack, logIn } from "./pool";
+
+class Login {
+  #name = "";
+
+  async aenter() {
+    this.#name = await borrow();
+    try {
+      await logIn(this.#name);
+    } catch (error) {
+      await giveBack(this.#name);
+      throw error;
+    }
+    return this.#name;
+  }
+
+  async aexit(error: unknown) {
+    if (!(error instanceof asyncio.CancelledError)) {
+      await giveBack(this.#name);
+    }
+  }
+}
+
+asyncio.run(day(() => new Login()));

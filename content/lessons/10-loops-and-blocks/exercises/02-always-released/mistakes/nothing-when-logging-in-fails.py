@@ -1,0 +1,18 @@
+# Breaks: If logging in fails | entering gives back
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        await log_in(self.name)
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        await give_back(self.name)
+
+
+asyncio.run(day(Login))

@@ -1,0 +1,20 @@
+// Breaks: If logging in fails | entering gives back
+import * as asyncio from "asyncio";
+import { day } from "./day";
+import { borrow, giveBack, logIn } from "./pool";
+
+class Login {
+  #name = "";
+
+  async aenter() {
+    this.#name = await borrow();
+    await logIn(this.#name);
+    return this.#name;
+  }
+
+  async aexit() {
+    await giveBack(this.#name);
+  }
+}
+
+asyncio.run(day(() => new Login()));

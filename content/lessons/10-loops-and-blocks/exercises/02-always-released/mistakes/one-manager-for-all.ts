@@ -1,0 +1,26 @@
+// Breaks: Several blocks can be open | Each must remember
+import * as asyncio from "asyncio";
+import { day } from "./day";
+import { borrow, giveBack, logIn } from "./pool";
+
+class Login {
+  #name = "";
+
+  async aenter() {
+    this.#name = await borrow();
+    try {
+      await logIn(this.#name);
+    } catch (error) {
+      await giveBack(this.#name);
+      throw error;
+    }
+    return this.#name;
+  }
+
+  async aexit() {
+    await giveBack(this.#name);
+  }
+}
+
+const login = new Login();
+asyncio.run(day(() => login));

@@ -1,0 +1,23 @@
+# Breaks: Errors and cancellations | A true result
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        try:
+            await log_in(self.name)
+        except BaseException:
+            await give_back(self.name)
+            raise
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        await give_back(self.name)
+        return True
+
+
+asyncio.run(day(Login))

@@ -1,0 +1,18 @@
+import asyncio
+
+from day import day
+from pool import borrow, give_back, log_in
+
+
+class Login:
+    async def __aenter__(self):
+        self.name = await borrow()
+        await log_in(self.name)
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        if error is None:
+            await give_back(self.name)
+
+
+asyncio.run(day(Login))

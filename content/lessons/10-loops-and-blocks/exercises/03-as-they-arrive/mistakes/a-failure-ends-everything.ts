@@ -1,0 +1,30 @@
+// Breaks: everything | not for sale
+import * as asyncio from "asyncio";
+import { ask, limit, shops } from "./shops";
+
+async function answer(shop: string) {
+  return `${shop}: ${await ask(shop)} coins`;
+}
+
+async function main() {
+  const tasks = shops.map((shop) =>
+    asyncio.createTask(answer(shop)),
+  );
+  try {
+    for (const result of asyncio.asCompleted(tasks, {
+      timeout: limit,
+    })) {
+      console.log(await result);
+    }
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+    const late = shops.filter((_, i) => !tasks[i]!.done());
+    console.log(`no answer: ${late.join(", ")}`);
+    for (const task of tasks) {
+      task.cancel();
+    }
+    await asyncio.wait(tasks);
+  }
+}
+
+asyncio.run(main());

@@ -1,0 +1,32 @@
+# Breaks: When a shop raises | turned into a line
+import asyncio
+
+from shops import ask, limit, shops
+
+
+async def answer(shop):
+    try:
+        return f"{shop}: {await ask(shop)} coins"
+    except LookupError:
+        return None
+
+
+async def main():
+    tasks = [asyncio.create_task(answer(shop)) for shop in shops]
+    try:
+        for result in asyncio.as_completed(tasks, timeout=limit):
+            if line := await result:
+                print(line)
+    except TimeoutError:
+        late = [
+            shop
+            for shop, task in zip(shops, tasks)
+            if not task.done()
+        ]
+        print("no answer:", ", ".join(late))
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+
+
+asyncio.run(main())

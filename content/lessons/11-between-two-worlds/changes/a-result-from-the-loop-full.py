@@ -1,0 +1,28 @@
+import asyncio
+import threading
+
+
+async def save(parcel):
+    print(f"saving the {parcel}")
+    await asyncio.sleep(0.5)
+    raise OSError("all shelves are full")
+
+
+def scan(parcel, loop, done):
+    saving = asyncio.run_coroutine_threadsafe(save(parcel), loop)
+    try:
+        print(saving.result())
+    except OSError as error:
+        print(error)
+    loop.call_soon_threadsafe(done.set)
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+    threading.Timer(1, scan, ["book", loop, done]).start()
+    print("waiting for the scanner")
+    await done.wait()
+
+
+asyncio.run(main())
