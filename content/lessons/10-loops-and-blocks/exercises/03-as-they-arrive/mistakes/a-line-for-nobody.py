@@ -1,4 +1,4 @@
-# Breaks: After `limit` seconds | nobody to list
+# Breaks: After limit seconds | nobody to list
 import asyncio
 
 from shops import ask, limit, shops

@@ -1,4 +1,4 @@
-// Breaks: After `limit` seconds | nobody to list
+// Breaks: After limit seconds | nobody to list
 import * as asyncio from "asyncio";
 import { ask, limit, shops } from "./shops";
 

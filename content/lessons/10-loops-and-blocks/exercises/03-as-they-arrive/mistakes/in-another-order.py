@@ -1,4 +1,4 @@
-# Breaks: After `limit` seconds | no answer: hill, north
+# Breaks: After limit seconds | no answer: hill, north
 import asyncio
 
 from shops import ask, limit, shops

@@ -1,4 +1,4 @@
-// Breaks: After `limit` seconds | no answer: hill, north
+// Breaks: After limit seconds | no answer: hill, north
 import * as asyncio from "asyncio";
 import { ask, limit, shops } from "./shops";
 

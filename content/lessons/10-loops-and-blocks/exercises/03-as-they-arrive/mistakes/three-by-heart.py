@@ -1,4 +1,4 @@
-# Breaks: After `limit` seconds | take it from
+# Breaks: After limit seconds | take it from
 import asyncio
 
 from shops import ask, limit, shops

@@ -1,4 +1,4 @@
-// Breaks: After `limit` seconds | take it from
+// Breaks: After limit seconds | take it from
 import * as asyncio from "asyncio";
 import { ask, limit, shops } from "./shops";
 

@@ -1,0 +1,67 @@
+import {
+  all,
+  check,
+  endsWell,
+  exercise,
+  inScenario,
+  neverPrints,
+  nothingUnawaited,
+  noWarnings,
+  printsAt,
+  printsEachAt,
+  printsTimes,
+} from "#grading";
+
+export default exercise(
+  check("Comes to its end without an error", endsWell()),
+  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  check(
+    "Starts each label once, and gives its number when it is there",
+    all(
+      printsTimes("started: book"),
+      printsTimes("started: lamp"),
+      printsTimes("started: sofa"),
+      printsAt([1, "book: label 17"]),
+    ),
+    "The printer calls `onDone` with the number after one second. What it calls has to wake the one who awaits.",
+  ),
+  check(
+    "Raises the printer's error at the await",
+    printsAt([1.5, "lamp: no paper"]),
+    "The printer calls `onError` after half a second. A future can be filled with an error as well.",
+  ),
+  check(
+    "Stops the job, once, when the waiting is cancelled, and only then",
+    all(
+      printsAt([2.5, "stopped: sofa"], [2.5, "sofa: too slow"]),
+      printsTimes("stopped: sofa"),
+      neverPrints("stopped: book", "stopped: lamp"),
+    ),
+    "The time limit cancels the one who waits for the sofa's label. The cancellation arrives at its await: there the job can be stopped, and then the cancellation has to go on.",
+  ),
+  check(
+    "Ignores a callback that comes too late",
+    noWarnings(),
+    "The label of the sofa comes out of the printer half a second after the stop. By then the future is done: ask it before you fill it.",
+  ),
+  inScenario(
+    "with another printer",
+    check(
+      "Keeps several labels apart, and passes on results, errors and cancellations",
+      all(
+        printsEachAt(
+          [0, "card: label 1"],
+          [0.5, "drum: label 3"],
+          [0.75, "bell: label 2"],
+          [1, "kite: out of ink"],
+          [1.25, "halted: kite"],
+          [1.25, "cancelled: True"],
+        ),
+        printsTimes("halted: kite"),
+        neverPrints(/^halted: (?!kite)/),
+        noWarnings(),
+      ),
+      "This printer calls back at once for the card. It prints several labels side by side, so each call of `label` needs a future of its own.",
+    ),
+  ),
+);

@@ -1,0 +1,26 @@
+// Breaks: A callback that comes | ask it before
+import * as asyncio from "asyncio";
+import { day } from "./desk";
+import { startLabel } from "./printer";
+
+async function label(parcel: string) {
+  const loop = asyncio.getRunningLoop();
+  const number = loop.createFuture<number>();
+  const job = startLabel(
+    parcel,
+    (result) => {
+      number.setResult(result);
+    },
+    (error) => {
+      if (!number.done()) number.setException(error);
+    },
+  );
+  try {
+    return await number;
+  } catch (error) {
+    if (error instanceof asyncio.CancelledError) job.stop();
+    throw error;
+  }
+}
+
+asyncio.run(day(label));

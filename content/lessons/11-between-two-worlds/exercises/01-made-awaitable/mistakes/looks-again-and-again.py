@@ -1,0 +1,30 @@
+# Breaks: several | What it calls has to wake
+import asyncio
+
+from desk import day
+from printer import start_label
+
+
+async def label(parcel):
+    number = asyncio.get_running_loop().create_future()
+
+    def on_done(result):
+        if not number.done():
+            number.set_result(result)
+
+    def on_error(error):
+        if not number.done():
+            number.set_exception(error)
+
+    job = start_label(parcel, on_done, on_error)
+    try:
+        while not number.done():
+            await asyncio.sleep(0.3)
+        await asyncio.sleep(0)
+        return number.result()
+    except asyncio.CancelledError:
+        job.stop()
+        raise
+
+
+asyncio.run(day(label))

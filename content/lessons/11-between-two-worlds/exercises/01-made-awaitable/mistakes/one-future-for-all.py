@@ -1,0 +1,32 @@
+# Breaks: It works with another printer | a future of its own
+import asyncio
+
+from desk import day
+from printer import start_label
+
+
+number = None
+
+
+async def label(parcel):
+    global number
+    if number is None or number.done():
+        number = asyncio.get_running_loop().create_future()
+
+    def on_done(result):
+        if not number.done():
+            number.set_result(result)
+
+    def on_error(error):
+        if not number.done():
+            number.set_exception(error)
+
+    job = start_label(parcel, on_done, on_error)
+    try:
+        return await number
+    except asyncio.CancelledError:
+        job.stop()
+        raise
+
+
+asyncio.run(day(label))

@@ -1,0 +1,27 @@
+// Breaks: await label(parcel) starts | book: label
+import * as asyncio from "asyncio";
+import { day } from "./desk";
+import { startLabel } from "./printer";
+
+async function label(parcel: string) {
+  const loop = asyncio.getRunningLoop();
+  const number = loop.createFuture<number>();
+  const job = startLabel(
+    parcel,
+    (result) => {
+      if (!number.done()) number.setResult(result);
+    },
+    (error) => {
+      if (!number.done()) number.setException(error);
+    },
+  );
+  try {
+    await number;
+    return undefined as unknown as number;
+  } catch (error) {
+    if (error instanceof asyncio.CancelledError) job.stop();
+    throw error;
+  }
+}
+
+asyncio.run(day(label));

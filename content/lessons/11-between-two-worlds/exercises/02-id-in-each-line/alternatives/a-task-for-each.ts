@@ -1,0 +1,24 @@
+import * as asyncio from "asyncio";
+import { find, serve } from "./office";
+
+const request = new asyncio.ContextVar<number | string>(
+  "request",
+  { default: "-" },
+);
+
+function log(text: string) {
+  console.log(`[${request.get()}] ${text}`);
+}
+
+async function work(number: number, parcel: string) {
+  request.set(number);
+  log("begin");
+  await find(parcel, log);
+  log("end");
+}
+
+async function handle(number: number, parcel: string) {
+  await asyncio.createTask(work(number, parcel));
+}
+
+asyncio.run(serve(handle, log));

@@ -1,0 +1,20 @@
+import * as asyncio from "asyncio";
+import { find, serve } from "./office";
+
+const request = new asyncio.ContextVar<number | string>(
+  "request",
+  { default: "-" },
+);
+
+function log(text: string) {
+  console.log(`[${request.get()}] ${text}`);
+}
+
+async function handle(number: number, parcel: string) {
+  using token = request.set(number);
+  log("begin");
+  await find(parcel, log);
+  log("end");
+}
+
+asyncio.run(serve(handle, log));

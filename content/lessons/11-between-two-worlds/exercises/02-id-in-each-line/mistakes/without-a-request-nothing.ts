@@ -1,0 +1,26 @@
+// Breaks: Lines that belong to no | open
+import * as asyncio from "asyncio";
+import { find, serve } from "./office";
+
+const request = new asyncio.ContextVar<number | string>(
+  "request",
+  { default: "-" },
+);
+
+function log(text: string) {
+  const number = request.get();
+  console.log(number === "-" ? text : `[${number}] ${text}`);
+}
+
+async function handle(number: number, parcel: string) {
+  const token = request.set(number);
+  try {
+    log("begin");
+    await find(parcel, log);
+    log("end");
+  } finally {
+    request.reset(token);
+  }
+}
+
+asyncio.run(serve(handle, log));

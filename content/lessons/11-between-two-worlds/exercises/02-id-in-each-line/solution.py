@@ -1,0 +1,23 @@
+import asyncio
+from contextvars import ContextVar
+
+from office import find, serve
+
+request = ContextVar("request", default="-")
+
+
+def log(text):
+    print(f"[{request.get()}] {text}")
+
+
+async def handle(number, parcel):
+    token = request.set(number)
+    try:
+        log("begin")
+        await find(parcel, log)
+        log("end")
+    finally:
+        request.reset(token)
+
+
+asyncio.run(serve(handle, log))

@@ -1,0 +1,36 @@
+import * as asyncio from "asyncio";
+
+const BELT: [number, string][] = [
+  [0.25, "pen"],
+  [0.25, "ink"],
+];
+
+const END: [number, Error | null] = [
+  0.25,
+  new asyncio.OSError("the scanner is broken"),
+];
+
+export function startScanner(
+  onParcel: (parcel: string) => void,
+  onEnd: (error: Error | null) => void,
+) {
+  scanFrom(0, onParcel, onEnd);
+}
+
+function scanFrom(
+  place: number,
+  onParcel: (parcel: string) => void,
+  onEnd: (error: Error | null) => void,
+) {
+  const next = BELT[place];
+  if (!next) {
+    const [seconds, error] = END;
+    setTimeout(onEnd, seconds * 1000, error);
+    return;
+  }
+  const [seconds, parcel] = next;
+  setTimeout(() => {
+    onParcel(parcel);
+    scanFrom(place + 1, onParcel, onEnd);
+  }, seconds * 1000);
+}
