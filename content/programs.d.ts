@@ -11,6 +11,7 @@ declare global {
   interface Promise<T> extends asyncio.Coroutine<T> {}
 
   /** What an `async function*` gives. In a sandbox that is asyncio's own async generator. */
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- TypeScript's own declaration has these parameters
   interface AsyncGenerator<T, TReturn, TNext> extends Pick<
     asyncio.AsyncGenerator<T>,
     "anext" | "asend" | "athrow" | "aclose"

@@ -9,12 +9,15 @@ async def save(parcel):
 
 
 def scan(parcel, loop, done):
+    def when_saved(saving):
+        try:
+            print(saving.result())
+        except OSError as error:
+            print(error)
+        loop.call_soon_threadsafe(done.set)
+
     saving = asyncio.run_coroutine_threadsafe(save(parcel), loop)
-    try:
-        print(saving.result())
-    except OSError as error:
-        print(error)
-    loop.call_soon_threadsafe(done.set)
+    saving.add_done_callback(when_saved)
 
 
 async def main():

@@ -9,9 +9,12 @@ async def save(parcel):
 
 
 def scan(parcel, loop, done):
+    def when_saved(saving):
+        print(saving.result())
+        loop.call_soon_threadsafe(done.set)
+
     saving = asyncio.run_coroutine_threadsafe(save(parcel), loop)
-    print(saving.result())
-    loop.call_soon_threadsafe(done.set)
+    saving.add_done_callback(when_saved)
 
 
 async def main():

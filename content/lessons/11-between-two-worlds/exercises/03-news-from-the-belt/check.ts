@@ -6,11 +6,9 @@ import {
   endsWith,
   exercise,
   inScenario,
-  neverPrints,
   nothingUnawaited,
   peak,
   printsAt,
-  printsInOrder,
   takes,
   text,
   type Matcher,
@@ -21,7 +19,16 @@ import { printedLines } from "#record";
 const sortsBeforeTheError: Matcher = (run) => {
   const lines = printedLines(run);
   const missing = ["pen", "ink"].find((parcel) => !lines.includes(`sorting: ${parcel}`));
-  if (missing === undefined) return null;
+  if (missing === undefined && !lines.includes("the belt is empty")) return null;
+  if (missing === undefined) {
+    return {
+      about: "ending",
+      seen: text`The scanner ended with an error, and the program said that the belt is empty.`,
+      expected: text`Both parcels are sorted, and then the error ends the program.`,
+      hint: text`Nobody knows whether the belt is empty when the scanner is broken. Look at the error before you say so.`,
+      isCertain: true,
+    };
+  }
   return {
     about: "ending",
     seen: text`The parcel ${missing} was scanned before the error, and was not sorted.`,
@@ -36,13 +43,9 @@ export default exercise(
   check("Leaves no coroutine un-awaited", nothingUnawaited()),
   check("Sorts one parcel at a time", peak(callsOf("sort", "/depot.ts"), 1)),
   check(
-    "Sorts them in the order in which they are scanned",
-    printsInOrder("sorting: book", "sorting: lamp", "sorting: sofa", "sorting: desk"),
-  ),
-  check(
-    "Sorts each parcel as soon as it can",
+    "Sorts each parcel as soon as it can, in the order in which they are scanned",
     printsAt([0.5, "sorting: book"], [1.5, "sorting: lamp"], [2.5, "sorting: sofa"], [4, "sorting: desk"]),
-    "The book is scanned after half a second, and nothing else is being sorted then. What wakes the one who sorts?",
+    "The book is scanned after half a second, and nothing else is being sorted then. After it comes the lamp. What wakes the one who sorts, and what keeps the parcels in their order?",
   ),
   check("Says that the belt is empty when the last parcel is sorted", printsAt([5, "the belt is empty"])),
   inScenario(
@@ -65,7 +68,7 @@ export default exercise(
     "when the scanner breaks",
     check(
       "Sorts what was scanned, and then lets the error out",
-      all(sortsBeforeTheError, neverPrints("the belt is empty"), endsWith("OSError", "the scanner is broken")),
+      all(sortsBeforeTheError, endsWith("OSError", "the scanner is broken")),
       "Here the scanner calls `onEnd` with an error. Raise it when the parcels before it are sorted.",
     ),
   ),

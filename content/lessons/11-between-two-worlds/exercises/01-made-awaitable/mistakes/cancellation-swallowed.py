@@ -1,4 +1,4 @@
-# Breaks: When the waiting is cancelled | has to go on
+# Breaks: When the waiting is cancelled | “sofa: too slow” was not printed
 import asyncio
 
 from desk import day

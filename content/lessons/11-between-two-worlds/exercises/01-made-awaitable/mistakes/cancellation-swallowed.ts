@@ -1,4 +1,4 @@
-// Breaks: When the waiting is cancelled | has to go on
+// Breaks: When the waiting is cancelled | “sofa: too slow” was not printed
 import * as asyncio from "asyncio";
 import { day } from "./desk";
 import { startLabel } from "./printer";

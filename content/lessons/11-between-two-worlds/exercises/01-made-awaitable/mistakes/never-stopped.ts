@@ -6,7 +6,7 @@ import { startLabel } from "./printer";
 async function label(parcel: string) {
   const loop = asyncio.getRunningLoop();
   const number = loop.createFuture<number>();
-  const job = startLabel(
+  startLabel(
     parcel,
     (result) => {
       if (!number.done()) number.setResult(result);
@@ -15,11 +15,7 @@ async function label(parcel: string) {
       if (!number.done()) number.setException(error);
     },
   );
-  try {
-    return await number;
-  } catch (error) {
-    throw error;
-  }
+  return await number;
 }
 
 asyncio.run(day(label));

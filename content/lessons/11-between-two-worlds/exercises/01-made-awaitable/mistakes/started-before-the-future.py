@@ -1,4 +1,4 @@
-# Breaks: It works with another printer | calls back at once
+# Breaks: It works with another printer | Deadlock
 import asyncio
 
 from desk import day

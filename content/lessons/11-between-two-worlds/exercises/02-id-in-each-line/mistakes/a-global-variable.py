@@ -1,4 +1,4 @@
-# Breaks: Each line that is logged | [2] found the book
+# Breaks: several | What follows a request
 import asyncio
 
 from office import find, serve

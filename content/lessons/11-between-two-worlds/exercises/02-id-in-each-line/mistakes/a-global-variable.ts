@@ -1,4 +1,4 @@
-// Breaks: Each line that is logged | [2] found the book
+// Breaks: several | What follows a request
 import * as asyncio from "asyncio";
 import { find, serve } from "./office";
 

@@ -1,4 +1,4 @@
-# Breaks: Each line that is logged | found the book
+# Breaks: Each line that is logged | What follows a request
 import asyncio
 
 from office import find, serve

@@ -1,4 +1,4 @@
-# Breaks: Lines that belong to no | [None] open
+# Breaks: Lines that belong to no | a value for that case
 import asyncio
 from contextvars import ContextVar
 

@@ -1,4 +1,4 @@
-// Breaks: Lines that belong to no | [0] open
+// Breaks: Lines that belong to no | a value for that case
 import * as asyncio from "asyncio";
 import { find, serve } from "./office";
 

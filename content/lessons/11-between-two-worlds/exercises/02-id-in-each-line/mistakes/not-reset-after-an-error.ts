@@ -1,4 +1,4 @@
-// Breaks: When a request has been handled | [7] no boat
+// Breaks: When a request has been handled | on that way out
 import * as asyncio from "asyncio";
 import { find, serve } from "./office";
 

@@ -1,4 +1,4 @@
-// Breaks: The requests are handled | looking for the lamp
+// Breaks: The requests are handled | wait for the first
 import * as asyncio from "asyncio";
 import { find, serve } from "./office";
 

@@ -1,4 +1,4 @@
-# Breaks: Each line that is logged | looking for the book
+# Breaks: Each line that is logged | What follows a request
 import asyncio
 from contextvars import ContextVar
 

@@ -1,4 +1,4 @@
-// Breaks: When the scanner calls onEnd with | the belt is empty
+// Breaks: When the scanner calls onEnd with | before you say so
 import * as asyncio from "asyncio";
 import { sort } from "./depot";
 import { startScanner } from "./scanner";

@@ -1,4 +1,4 @@
-# Breaks: When the scanner calls onEnd with | the belt is empty
+# Breaks: When the scanner calls onEnd with | before you say so
 import asyncio
 
 from depot import sort

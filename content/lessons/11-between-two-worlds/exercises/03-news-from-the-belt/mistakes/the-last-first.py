@@ -1,4 +1,4 @@
-# Breaks: Every parcel is sorted | sorting: lamp
+# Breaks: Every parcel is sorted | in their order
 import asyncio
 
 from depot import sort
