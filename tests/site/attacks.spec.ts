@@ -151,7 +151,7 @@ test("a page that was ended by force while a program ran says that the code is k
     sessionStorage.setItem("asyncio-explained:running", JSON.stringify({ id, lock: "of a page that is gone" }));
   }, id);
   await openSandbox(page, EXAMPLE);
-  const note = sandbox.region.locator(".sandbox-notice", { hasText: "This page was ended while your program ran" });
+  const note = sandbox.region.locator(".sandbox-notice", { hasText: "This page was closed while your program ran" });
   await expect(note).toBeVisible();
   await expect(sandbox.editor).toContainText("// kept");
   await openSandbox(page, EXAMPLE);

@@ -132,7 +132,7 @@ test("below a “Change it” is folded what happens: the output, why, and the c
 }) => {
   await page.setViewportSize({ width: 1000, height: 720 });
   await page.goto("/lessons/asyncio-explained/");
-  const fold = page.locator("details").filter({ hasText: "The fourth wait lies beside the others" });
+  const fold = page.locator("details").filter({ hasText: "The fourth wait overlaps with the others" });
   const changed = fold.locator(".changed");
   await expect(fold.getByRole("listitem").first()).toBeHidden();
   await fold.getByText("What happens").click();
