@@ -47,7 +47,7 @@ describe("the claims of a text", () => {
     const text =
       example("**Change it.** Write `nap()` and wait two seconds.") +
       "\n<InJavaScript>\n\n`Promise`\n\n</InJavaScript>\n";
-    expect(claimsIn(text)).toEqual({ code: [], durations: [], counts: [] });
+    expect(claimsIn(text)).toEqual({ code: [], durations: [], counts: [], atHome: [] });
   });
 });
 
