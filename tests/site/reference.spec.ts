@@ -35,7 +35,7 @@ test.describe("for a reader of Python", () => {
     await expect(entry.locator("pre").filter({ visible: true })).toHaveText(
       "def gather(*coros_or_futures, return_exceptions=False)",
     );
-    await expect(entry.locator("dt").filter({ visible: true })).toHaveText(["return_exceptions"]);
+    await expect(entry.locator("dt").filter({ visible: true })).toHaveText(["return_exceptions", "Raises"]);
     await expect(page.getByRole("heading", { name: "shield" })).toBeVisible();
     await expect(page.getByRole("heading", { name: "GatherOptions" })).toHaveCount(0);
     await page.goto("/reference/futures/#Future.addDoneCallback");
@@ -92,7 +92,7 @@ test("says of a name what has become of it", async ({ page }) => {
       .first();
   await expect(row("create_task")).toContainText("supported");
   await expect(row("create_subprocess_exec")).toContainText(/not in a browser.*A page can’t start processes/);
-  await expect(row("run")).toContainText(/different.*It gives a promise/);
+  await expect(row("run")).toContainText(/different.*It returns a promise/);
   const names = page.locator("tr[data-name]").filter({ visible: true });
   const status = page.getByRole("main").getByRole("status");
   await page.getByRole("searchbox", { name: "Find a name" }).fill("createTask");

@@ -16,7 +16,7 @@ async function ask(city: string) {
     HOST,
     PORT,
   );
-  let answer = "";
+  let answer: string;
   let pause = 0.25;
   for (;;) {
     writer.write(new TextEncoder().encode(`${city}\n`));
