@@ -15,6 +15,9 @@ const OF_A_PAGE = [
   "tests/lanes/python/python-frame.test.ts",
 ];
 
+/** Counts all that its process holds. */
+const OF_MEMORY = "tests/lanes/python/memory.test.ts";
+
 export default defineConfig({
   plugins: [bundledText()],
   resolve: { conditions },
@@ -24,9 +27,10 @@ export default defineConfig({
       // One after another in one process, so that modules, CPython and the fenced processes are started once.
       {
         extends: true,
-        test: { name: "node", isolate: false, include: TESTS, exclude: [OF_THE_SITE, ...OF_A_PAGE] },
+        test: { name: "node", isolate: false, include: TESTS, exclude: [OF_THE_SITE, OF_MEMORY, ...OF_A_PAGE] },
       },
       { extends: true, test: { name: "page", include: OF_A_PAGE } },
+      { extends: true, test: { name: "memory", include: [OF_MEMORY] } },
     ],
     // For a machine that is busy with other things as well. No test waits by the clock.
     testTimeout: 120_000,

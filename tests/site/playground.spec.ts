@@ -169,11 +169,13 @@ test("a file that record_asyncio.py wrote is opened: what blocked, what was neve
 test("on a phone one part is shown, with Run at hand; a lesson's program comes here as it is", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/lessons/coroutines/#inert-sandbox");
-  const sandbox = page.locator("#inert-sandbox");
+  const open = page.locator("#inert-sandbox").getByRole("button", { name: "Open in the playground" });
   await expect(async () => {
     await page.keyboard.press("Shift");
-    await sandbox.getByRole("button", { name: "Open in the playground" }).click({ timeout: 1000 });
+    await expect(open).toBeVisible({ timeout: 1000 });
   }).toPass();
+  // Once: after it the page is another one.
+  await open.click();
   await expect(page).toHaveURL(/\/playground\//);
   await expect(region(page)).toContainText("This program came with a link");
   const shown = region(page).getByRole("group", { name: "Shown" });

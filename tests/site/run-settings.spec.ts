@@ -145,8 +145,9 @@ test("a link brings Ctrl-C to a lesson's sandbox, and a phone has room for it", 
   const menu = sandbox.getByRole("button", { name: "Press Ctrl-C in a run" });
   await expect(async () => {
     await page.keyboard.press("Shift");
-    await menu.click({ timeout: 1000 });
+    await expect(menu).toBeVisible({ timeout: 1000 });
   }).toPass();
+  await menu.click();
   await seconds(page).fill("1,5");
   await page.keyboard.press("Escape");
   await expect(sandbox.getByRole("button", { name: "Ctrl-C at 1.5 s" })).toBeInViewport();
