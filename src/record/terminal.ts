@@ -37,6 +37,12 @@ export function textSeen(parts: Shown[]): string {
   return asSeen(parts.map(({ event }) => textOf(event)).join(""));
 }
 
+/** What kind of line it is: of which stream, or of none. */
+export function lineKind(event: Shown["event"]): "out" | "error" | "warning" | "interrupted" {
+  if (event.type === "printed") return event.stream;
+  return event.type === "warned" ? "warning" : "interrupted";
+}
+
 function textOf(event: Shown["event"]): string {
   if (event.type === "interrupted") return "Ctrl-C is pressed";
   return event.type === "warned" ? `Warning: ${warningText(event)}` : event.text;

@@ -1,10 +1,10 @@
-import { rowsOf, textSeen, type Row, type RunRecord } from "#record";
+import { lineKind, rowsOf, textSeen, type Row, type RunRecord } from "#record";
 
 /** A line of what a program's run shows. */
 export interface OutputLine {
   /** In seconds of the loop's time. */
   time: number;
-  kind: "out" | "error" | "warning" | "interrupted";
+  kind: ReturnType<typeof lineKind>;
   text: string;
 }
 
@@ -16,12 +16,7 @@ export function outputLines(record: RunRecord): OutputLine[] {
   return [...lines, { time: record.elapsed, kind: "error", text: `${name}: ${message}` }];
 }
 
-function kindOf(event: Row[0]["event"]): OutputLine["kind"] {
-  if (event.type === "printed") return event.stream;
-  return event.type === "warned" ? "warning" : "interrupted";
-}
-
 function toLine(row: Row): OutputLine {
   const { event } = row.at(-1)!;
-  return { time: event.time, kind: kindOf(event), text: textSeen(row) };
+  return { time: event.time, kind: lineKind(event), text: textSeen(row) };
 }

@@ -10,7 +10,7 @@ import {
   type SyntheticEvent,
   type UIEvent,
 } from "react";
-import { inSeconds, missingLines, rowsOf, textSeen, type Row } from "../../../record/index.ts";
+import { inSeconds, lineKind, missingLines, rowsOf, textSeen, type Row } from "../../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
 import { laneOf } from "../../../timeline/index.ts";
@@ -159,7 +159,7 @@ const Chunk = memo(
           const parts = isLater ? row : come;
           const { event } = parts.at(-1)!;
           const name = event.type === "interrupted" || event.task === null ? "" : (names.get(event.task) ?? "");
-          const kind = event.type === "printed" ? event.stream : event.type === "warned" ? "warning" : "interrupted";
+          const kind = lineKind(event);
           return (
             <div
               key={row[0].index}
