@@ -16,7 +16,7 @@ export type Hint = Words | ((run: RunRecord) => Words | false | null | undefined
  *
  * ```ts
  * export default exercise(
- *   check("Comes to its end without an error", endsWell()),
+ *   runsToTheEnd(),
  *   check("Greets both, in order", prints("hello a", "hello b")),
  *   check("Takes exactly 1 second", takes(1)),
  *   inScenario("with other names", check("Greets whoever is listed", prints("hello x", "hello y"))),

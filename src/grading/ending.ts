@@ -6,10 +6,10 @@ import type { Matcher } from "./matcher.ts";
 import { text } from "./text.ts";
 import { errorText } from "./words.ts";
 
-/** The program comes to its end without an error leaving it. */
+/** The program ends without an error leaving it. */
 export function endsWell(): Matcher {
   return (run) =>
-    run.outcome.kind === "failed" ? ended(run, run.outcome.error, "It comes to its end without an error.") : null;
+    run.outcome.kind === "failed" ? ended(run, run.outcome.error, "It runs to the end without an error.") : null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function endsWith(name: string, message?: string): Matcher {
     if (run.outcome.kind !== "failed") {
       return {
         about: "ending",
-        seen: text`The program came to its end without an error.`,
+        seen: text`The program ended without an error.`,
         expected: text`${expected}`,
         hint: text`Something catches the error, or nothing awaits the call that raises it.`,
       };

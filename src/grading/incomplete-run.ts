@@ -7,7 +7,7 @@ import { errorText, rounded, taskName, waitText } from "./words.ts";
 /** Why a run says nothing of the program: it never started, or did not come to its own end. Null when it did. */
 export function incompleteRun(run: RunRecord): Failure | null {
   const about = "ending";
-  const expected = text`A program that starts, and comes to its end by itself.`;
+  const expected = text`A program that starts, and ends by itself.`;
   const { outcome } = run;
   switch (outcome.kind) {
     case "finished":

@@ -2,6 +2,7 @@
  * What a `check.ts` is written with (`import { … } from "#grading"`), and what turns records into a verdict.
  *
  * - **An exercise**: {@link exercise}, {@link check}, {@link inScenario}, {@link all}, {@link either}.
+ * - **What nearly all ask**: {@link runsToTheEnd}, {@link awaitsEveryCoroutine}.
  * - **How it ends**: {@link endsWell}, {@link endsWith}.
  * - **What it prints**: {@link prints}, {@link printsInOrder}, {@link printsInAnyOrder}, {@link printsAt},
  *   {@link printsEachAt}, {@link printsTimes}, {@link printsValue}, {@link printsFrom}, {@link neverPrints},
@@ -22,6 +23,7 @@ export * from "./exercise.ts";
 export * from "./authoring.ts";
 export * from "./matcher.ts";
 export * from "./ending.ts";
+export * from "./usual-checks.ts";
 export * from "./output.ts";
 export * from "./answers.ts";
 export * from "./requests.ts";

@@ -49,7 +49,7 @@ describe("endsWell", () => {
     expect(said(endsWell()(runScript().at(1).prints(null, "x").record({ kind: "failed", error })))).toEqual({
       about: "ending",
       seen: "The program ended with RuntimeError: cannot reuse already awaited coroutine (raised in main, line 8).",
-      expected: "It comes to its end without an error.",
+      expected: "It runs to the end without an error.",
       hint: "A coroutine object runs once, however many names it has. To run the body again, call the function again.",
       isCertain: true,
       at: { time: 1, task: null, place: place(8) },

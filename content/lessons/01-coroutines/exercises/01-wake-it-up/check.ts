@@ -1,8 +1,8 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints } from "#grading";
+import { check, runsToTheEnd, exercise, inScenario, awaitsEveryCoroutine, prints } from "#grading";
 import { neverAwaited } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check(
     "Brews the tea, then serves it",
     prints("brewing tea", "served: a cup of tea"),
@@ -10,7 +10,7 @@ export default exercise(
       neverAwaited(run).length > 0 &&
       "The call `brew(…)` only creates a coroutine object. Which word makes its body run?",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   inScenario(
     "in another kitchen",
     check(

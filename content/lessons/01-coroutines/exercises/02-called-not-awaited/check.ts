@@ -1,8 +1,8 @@
-import { check, endsWell, exercise, inScenario, nothingUnawaited, prints } from "#grading";
+import { check, runsToTheEnd, exercise, inScenario, awaitsEveryCoroutine, prints } from "#grading";
 import { neverAwaited } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check(
     "Weighs, labels and hands over each parcel, in this order",
     prints(
@@ -21,7 +21,7 @@ export default exercise(
       );
     },
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   inScenario(
     "at another desk",
     check(

@@ -1,18 +1,18 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsInOrder,
   printsValue,
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "The machine prints a ticket for each",
     all(printsInOrder("the machine prints 41", "the machine prints 42"), neverPrints("the machine prints 43")),

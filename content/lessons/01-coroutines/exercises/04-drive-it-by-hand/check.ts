@@ -1,5 +1,5 @@
 import { printedMoments, type RunRecord } from "#record";
-import { all, check, endsWell, exercise, inScenario, neverPrints, opensNoLoop, printsInOrder } from "#grading";
+import { all, check, runsToTheEnd, exercise, inScenario, neverPrints, opensNoLoop, printsInOrder } from "#grading";
 
 /** Whether an exception came out of a function that the program drives work with. */
 function cameOut(run: RunRecord, what: string): boolean {
@@ -10,7 +10,7 @@ const onAnotherMorning = (...check: Parameters<typeof inScenario>[1][]) =>
   check.map((each) => inScenario("on another morning", each));
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check(
     "Finishes the work, however many pushes it takes",
     printsInOrder("bread: mixed", "bread: rested", "bread: baked", "bread: table cleared", "finished: one bread"),

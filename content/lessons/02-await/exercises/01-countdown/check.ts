@@ -1,20 +1,20 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   prints,
   printsAt,
   runsOnALoop,
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check("Counts down, then launches", prints("3", "2", "1", "the kite is off")),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("Runs on the event loop", runsOnALoop()),
   check("Yields control while it waits", neverBlocks()),
   check("Prints each line at its moment", printsAt([0, "3"], [1, "2"], [2, "1"], [3, "the kite is off"]), (run) =>

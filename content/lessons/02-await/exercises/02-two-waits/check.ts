@@ -1,4 +1,4 @@
-import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, prints } from "#grading";
+import { check, runsToTheEnd, exercise, inScenario, neverBlocks, awaitsEveryCoroutine, prints } from "#grading";
 import { printedMoments, type RunRecord } from "#record";
 
 function tells(run: RunRecord, line: string): boolean {
@@ -6,8 +6,8 @@ function tells(run: RunRecord, line: string): boolean {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Yields control while it waits", neverBlocks()),
   check(
     "Asks for the town, then for the way there, and says how long it took",

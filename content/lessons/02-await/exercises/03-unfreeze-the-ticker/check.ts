@@ -1,8 +1,17 @@
-import { check, endsWell, exercise, inScenario, neverBlocks, nothingUnawaited, printsAt, printsFrom } from "#grading";
+import {
+  check,
+  runsToTheEnd,
+  exercise,
+  inScenario,
+  neverBlocks,
+  awaitsEveryCoroutine,
+  printsAt,
+  printsFrom,
+} from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Never blocks the thread", neverBlocks()),
   check(
     "Each part arrives at its time",

@@ -1,4 +1,13 @@
-import { answers, check, endsWell, exercise, inScenario, nothingUnawaited, printsInOrder, type Check } from "#grading";
+import {
+  answers,
+  check,
+  runsToTheEnd,
+  exercise,
+  inScenario,
+  awaitsEveryCoroutine,
+  printsInOrder,
+  type Check,
+} from "#grading";
 
 /** One answer: the experiment prints what happened, and what was said. */
 function answer(what: string, right: "switches" | "stays", because: string): Check {
@@ -21,8 +30,8 @@ function answer(what: string, right: "switches" | "stays", because: string): Che
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   answer(
     "a coroutine without any await",
     "stays",

@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   pointAt,
   prints,
   runsTasks,
@@ -44,8 +44,8 @@ function goesOnAlone(run: RunRecord): boolean {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Each singer is a task of its own", all(runsTasks("sing", 3), eachInItsOwnTask("Ada", "Bo", "Cy"))),
   check(
     "The singers take turns, line by line",

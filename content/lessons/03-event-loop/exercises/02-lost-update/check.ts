@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsFrom,
   printsInOrder,
   printsValue,
@@ -17,8 +17,8 @@ const RECEIPTS = ["Ada pays 5", "thank you, Ada", "Bo pays 7", "thank you, Bo", 
 const SIXTEEN_COUNTED = printsValue("the inspector counts ", "16");
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Each sale is a task of its own", runsTasks("sell", 3)),
   check(
     "No sale is lost",

@@ -1,20 +1,20 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   givesTurnsAway,
   inScenario,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsFrom,
   printsValue,
   takes,
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Turns the telescope meanwhile",
     printsFrom("followTheSky", ["turned"], "/sky.ts"),

@@ -1,19 +1,19 @@
 import {
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsValue,
   takes,
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Yields control while it waits", neverBlocks()),
   check(
     "Prints the shelves in the order of the list",

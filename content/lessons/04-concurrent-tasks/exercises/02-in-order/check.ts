@@ -1,10 +1,10 @@
 import {
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   prints,
   takes,
@@ -26,8 +26,8 @@ const tooEarly: Hint = (run) => {
 };
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("All runners are under way at the same time", peak(callsOf("countPeople", "/map.ts"), 4)),
   check(
     "Prints the table at the end, in the order of the map, and nothing else",

@@ -6,7 +6,7 @@ import {
   inScenario,
   neverPrints,
   noWarnings,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   prints,
   takes,
@@ -41,7 +41,7 @@ export default exercise(
     endsWell(),
     "The error of one order leaves `gather`, and then the program. Which option of `gather` makes errors into results?",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("All orders are under way at the same time", peak(callsOf("order", "/farms.ts"), 3)),
   check(
     "Says what happened to each order, and counts both kinds",

@@ -8,7 +8,7 @@ import {
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsEachAt,
@@ -16,6 +16,7 @@ import {
   printsValue,
   takes,
   type Matcher,
+  runsToTheEnd,
 } from "#grading";
 import { printedLines } from "#record";
 
@@ -34,8 +35,8 @@ function onTheWay(time: number): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Calls all companies at the same time", peak(callsOf("call", "/taxis.ts"), 3)),
   check(
     "Rides with the first company that answers, at once",
@@ -73,9 +74,7 @@ export default exercise(
   ),
   inScenario(
     "with a single taxi",
-    check(
-      "Comes to its end without an error",
-      endsWell(),
+    runsToTheEnd(
       () =>
         "The list has only one company, so when that one has answered, no call is left to wait for. `asyncio.wait` of nothing is an error: check first.",
     ),
@@ -86,9 +85,7 @@ export default exercise(
   ),
   inScenario(
     "with two answers at one moment",
-    check(
-      "Comes to its end without an error",
-      endsWell(),
+    runsToTheEnd(
       () =>
         "Both companies answer at the same moment, so no call is left to wait for. `asyncio.wait` of nothing is an error: check first.",
     ),

@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsAt,
   printsValue,
   runsTasks,
@@ -19,8 +19,8 @@ function startsAtOnce(...machines: string[]): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Serves tea, toast and egg",
     printsValue("breakfast: ", "tea, toast and egg"),

@@ -3,12 +3,12 @@ import {
   callsOf,
   check,
   either,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsEachAt,
@@ -32,8 +32,8 @@ function calledOff(time: number, ...needs: string[]): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Books all three at the same time", peak(callsOf("book", "/trip.ts"), 3)),
   check(
     "Leaves no task over",
@@ -66,7 +66,7 @@ export default exercise(
   ),
   inScenario(
     "when it fails early",
-    check("Comes to its end without an error", endsWell(), (run) =>
+    runsToTheEnd((run) =>
       run.language === "python"
         ? "Here the error is no ValueError. Whatever its class, the trip is off: `except* Exception` catches every error of a group."
         : "Here the error is no ValueError. Whatever its class, the trip is off.",

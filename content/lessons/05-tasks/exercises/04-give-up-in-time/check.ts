@@ -2,11 +2,11 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsInOrder,
@@ -15,8 +15,8 @@ import {
 import { printedLines } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Asks all services at the same time", peak(callsOf("ask", "/weather.ts"), 4)),
   check(
     "Shows a forecast for each town, in the order of the list",
@@ -40,9 +40,7 @@ export default exercise(
   check("Leaves no task over", noTaskLeftBehind()),
   inScenario(
     "with other towns",
-    check(
-      "Comes to its end without an error",
-      endsWell(),
+    runsToTheEnd(
       () =>
         "Here Gent answers with an error of another class. Whatever its class, its message is the answer, unless it is a TimeoutError.",
     ),

@@ -1,7 +1,7 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
@@ -13,7 +13,7 @@ import {
 import { leftBehind } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check(
     "No page is torn: the one that was begun is saved to its end",
     all(neverPrints(/: torn$/), printsAt([1, "Monday: saved"], [1.5, "time to sleep"], [2, "Tuesday: saved"])),

@@ -1,12 +1,12 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   jobs,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   runsJobs,
@@ -15,15 +15,13 @@ import {
 import { printedLines } from "#record";
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
+  runsToTheEnd(
     (run) =>
       run.outcome.kind === "failed" &&
       /a function was expected|is not callable/.test(run.outcome.error.message) &&
       "`toThread(readBox(box))` calls `readBox` here and hands over its result. Write `toThread(readBox, box)`.",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check(
     "Never blocks the loop",
     neverBlocks(),

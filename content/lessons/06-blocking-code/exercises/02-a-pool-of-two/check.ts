@@ -1,12 +1,12 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   jobs,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsEachAt,
@@ -17,8 +17,8 @@ import {
 import { jobRuns, peakOf } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Never blocks the loop",
     neverBlocks(),

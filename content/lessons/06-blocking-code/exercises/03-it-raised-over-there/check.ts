@@ -6,7 +6,7 @@ import {
   inScenario,
   jobs,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   runsJobs,
@@ -19,7 +19,7 @@ export default exercise(
     endsWell(),
     "The error comes out where the thread's result is awaited. Is that place inside the try?",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check(
     "Never blocks the loop",
     neverBlocks(),

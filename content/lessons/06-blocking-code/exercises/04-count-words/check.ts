@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsInOrder,
   runsJobs,
   type Matcher,
@@ -70,7 +70,7 @@ function handsOver(characters: number): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell(), ({ outcome }) => {
+  runsToTheEnd(({ outcome }) => {
     if (outcome.kind !== "failed") return null;
     if (/pickle|a local variable/.test(outcome.error.message)) {
       return "A function that is sent to a process must be defined at the top of a module, and what it needs goes with it as an argument: `loop.runInExecutor(pool, countWords, piece)`.";
@@ -80,7 +80,7 @@ export default exercise(
       "`countWords(piece)` counts here, and hands over a number. Hand over the function, and its argument after it: `loop.runInExecutor(pool, countWords, piece)`."
     );
   }),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("Counts nothing on the loop", countsNothingHere),
   check(
     "Counts four pieces, each in a process",

@@ -1,4 +1,4 @@
-import { answers, check, endsWell, exercise, inScenario, prints, type Check } from "#grading";
+import { answers, check, runsToTheEnd, exercise, inScenario, prints, type Check } from "#grading";
 
 type Tool = "asyncio" | "threads" | "processes" | "plain script";
 
@@ -19,7 +19,7 @@ function fits(name: string, needs: string, because: Partial<Record<Tool, string>
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   fits("chat server", "A tool that keeps ten thousand connections waiting at little cost.", {
     threads:
       "Ten thousand threads, and nearly all of them asleep: each takes memory, and the system has to manage them all.",

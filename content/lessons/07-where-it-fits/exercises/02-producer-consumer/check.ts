@@ -2,12 +2,12 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   type Matcher,
@@ -27,8 +27,8 @@ function ownSleeps({ events, entry }: RunRecord): number {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Sacks are fetched one at a time", peak(callsOf("fetchSack", "/mill.ts"), 1)),
   check(
     "At the busiest moment two sacks are ground at once",

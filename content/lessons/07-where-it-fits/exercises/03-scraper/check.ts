@@ -2,13 +2,13 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   leavesNoPlaceFree,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsInOrder,
   retries,
@@ -35,8 +35,8 @@ const here = asking(PAGES, { tries: 3, pause: 0.5 });
 const there = asking(["/oak", "/elm", "/ash", "/fir"], { tries: 4, pause: 1 });
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Every request has ended when the program ends", noTaskLeftBehind()),
   check(
     "Is never refused",

@@ -1,12 +1,12 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsAt,
   printsInAnyOrder,
   type Matcher,
@@ -18,8 +18,8 @@ function hasRead(name: string, ...messages: [time: number, text: string][]): Mat
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Saying something takes no time",
     printsAt(

@@ -3,10 +3,10 @@ import {
   check,
   closesConnections,
   connections,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsInOrder,
   printsValue,
@@ -14,8 +14,8 @@ import {
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("At the busiest moment three connections are open", peak(connections(), 3)),
   check(
     "Takes each page to its last byte",

@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   noWarnings,
   pointAt,
   printsTimes,
@@ -48,8 +48,8 @@ function hasAll(name: string, latest: number): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Never has more than 30 orders of a customer waiting", pilesUpNothing),
   check(
     "Ann has all her orders at once",

@@ -1,11 +1,11 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   noWarnings,
   printsTimes,
   type Matcher,
@@ -17,8 +17,8 @@ function hear(names: string[], line: string): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Everybody hears each message",
     all(hear(["Ann", "Bob", "Cid"], "Ann: good morning"), hear(["Ann", "Bob", "Cid"], "Cid: I am on the train")),

@@ -1,11 +1,11 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   pointAt,
   printsInOrder,
   printsTimes,
@@ -46,12 +46,8 @@ function hearItClose(...names: string[]): Matcher {
 }
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
-    "Without a handler of your own, Ctrl-C cancels `main`, and the program ends with a KeyboardInterrupt.",
-  ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd("Without a handler of your own, Ctrl-C cancels `main`, and the program ends with a KeyboardInterrupt."),
+  awaitsEveryCoroutine(),
   check(
     "Lets nobody in after Ctrl-C",
     printsTimes("Cid finds nobody"),

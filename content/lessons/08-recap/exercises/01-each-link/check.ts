@@ -1,13 +1,21 @@
-import { callsOf, check, endsWell, endsWith, exercise, inScenario, nothingUnawaited, peak, printsAt } from "#grading";
+import {
+  callsOf,
+  check,
+  runsToTheEnd,
+  endsWith,
+  exercise,
+  inScenario,
+  awaitsEveryCoroutine,
+  peak,
+  printsAt,
+} from "#grading";
 import { printedLines } from "#record";
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
+  runsToTheEnd(
     "A link without a server is nothing unusual for a link checker. Where can you catch its error, so that the next link still has its turn?",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("Sends one request after the other", peak(callsOf("request", "/web.ts"), 1)),
   check(
     "Prints a result for each link, as soon as it is known",

@@ -2,12 +2,12 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   endsWith,
   exercise,
   inScenario,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsEachAt,
@@ -16,8 +16,8 @@ import {
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Every request has ended when the program ends", noTaskLeftBehind()),
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
   check(

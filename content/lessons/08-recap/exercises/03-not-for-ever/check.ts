@@ -2,12 +2,12 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   endsWith,
   exercise,
   inScenario,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsInOrder,
   takes,
@@ -18,15 +18,13 @@ import { printedLines } from "#record";
 const lines = { sent: "asking ", ended: "hung up on " };
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
+  runsToTheEnd(
     (run) =>
       run.outcome.kind === "failed" &&
       run.outcome.error.name === "TimeoutError" &&
       "A request that is too slow is a result like any other. Where is its TimeoutError caught?",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
   check("Ends a request after two seconds", timesOut(2, lines, "photos.example/summit")),
   check(

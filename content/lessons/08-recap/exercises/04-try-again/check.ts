@@ -2,13 +2,13 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   endsWith,
   exercise,
   inScenario,
   neverBlocks,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsInOrder,
   retries,
@@ -29,8 +29,8 @@ const PAGE = [
 ];
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Never blocks the loop", neverBlocks()),
   check("Every request has ended when the program ends", noTaskLeftBehind()),
   check(

@@ -2,11 +2,11 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsBetween,
   printsInOrder,
@@ -25,8 +25,8 @@ function hangsUpFirst(...links: string[]): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Listens for Ctrl-C",
     printsTimes("^C"),

@@ -6,20 +6,19 @@ import {
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsAt,
   printsEachAt,
   printsTimes,
   takes,
+  runsToTheEnd,
 } from "#grading";
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
+  runsToTheEnd(
     "The error of a receipt came out of what waits for it. Let each task handle its own error, or wait in a way that raises nothing.",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check(
     "Serves without waiting for receipts",
     printsAt([1, "served: 7"], [2, "served: 8"], [3, "served: 9"]),

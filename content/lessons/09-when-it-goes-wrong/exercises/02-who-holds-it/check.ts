@@ -1,12 +1,12 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   jobs,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   runsJobs,
@@ -14,8 +14,8 @@ import {
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Never blocks the loop",
     neverBlocks(),

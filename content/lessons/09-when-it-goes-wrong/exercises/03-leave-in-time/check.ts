@@ -1,11 +1,11 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverBlocks,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsAt,
   printsTimes,
   takes,
@@ -13,8 +13,8 @@ import {
 import { printedLines } from "#record";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Never blocks the loop",
     neverBlocks(),

@@ -2,7 +2,7 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   endsWith,
   exercise,
   inScenario,
@@ -46,7 +46,7 @@ const closesBeforeTheError: Matcher = (run) => {
 };
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
+  runsToTheEnd(),
   check("Asks for one page after the other", peak(callsOf("page", "/shop.ts"), 1)),
   check(
     "Asks for two pages, because the order is on the second",

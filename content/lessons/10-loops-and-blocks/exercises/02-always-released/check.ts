@@ -1,11 +1,11 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsInOrder,
   printsTimes,
   text,
@@ -33,8 +33,8 @@ const neverSwallows: Matcher = (run) => {
 };
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Borrows, then logs in, and the block works with the name",
     printsInOrder("ada borrowed", "ada logged in", "ada: order 101"),

@@ -2,12 +2,12 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   printsTimes,
@@ -20,8 +20,8 @@ function asksOnce(...shops: string[]): Matcher {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Asks all five shops at the same time, each once", asksOnce("north", "south", "west", "east", "hill")),
   check(
     "Prints each price as soon as it is there",

@@ -1,11 +1,11 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   noWarnings,
   printsAt,
   printsEachAt,
@@ -13,8 +13,8 @@ import {
 } from "#grading";
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Starts each label once, and gives its number when it is there",
     all(

@@ -1,10 +1,10 @@
 import {
   all,
   check,
-  endsWell,
+  runsToTheEnd,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsAt,
   printsTimes,
   quote,
@@ -55,8 +55,8 @@ const handlesBothAtOnce: Matcher = (run) => {
 };
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Begins lines of no request with [-]",
     printsAt([0, "[-] open"]),

@@ -2,11 +2,11 @@ import {
   all,
   callsOf,
   check,
-  endsWell,
+  runsToTheEnd,
   endsWith,
   exercise,
   inScenario,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   peak,
   printsAt,
   takes,
@@ -39,8 +39,8 @@ const sortsBeforeTheError: Matcher = (run) => {
 };
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Sorts one parcel at a time", peak(callsOf("sort", "/depot.ts"), 1)),
   check(
     "Sorts each parcel as soon as it can, in the order in which they are scanned",

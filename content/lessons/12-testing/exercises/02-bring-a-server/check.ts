@@ -5,9 +5,10 @@ import {
   exercise,
   inScenario,
   neverPrints,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsTimes,
   type Check,
+  runsToTheEnd,
 } from "#grading";
 
 /** With a wrong implementation, the test must not pass. */
@@ -16,8 +17,8 @@ function fails(scenario: string, hint: string): Check {
 }
 
 export default exercise(
-  check("Comes to its end without an error", endsWell()),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check(
     "Passes with the right implementation",
     printsTimes("the test passed"),

@@ -9,7 +9,7 @@ import {
   neverBlocks,
   neverMoreThan,
   noTaskLeftBehind,
-  nothingUnawaited,
+  awaitsEveryCoroutine,
   printsBetween,
   printsEachAt,
   printsNoMore,
@@ -17,6 +17,7 @@ import {
   retries,
   takes,
   timesOut,
+  runsToTheEnd,
 } from "#grading";
 
 const requests = callsOf("fetch", "/web.ts");
@@ -45,12 +46,10 @@ const few = {
 };
 
 export default exercise(
-  check(
-    "Comes to its end without an error",
-    endsWell(),
+  runsToTheEnd(
     "Which failure of a request was not caught? There are two kinds: a NetworkError, and the TimeoutError of your own time limit.",
   ),
-  check("Leaves no coroutine un-awaited", nothingUnawaited()),
+  awaitsEveryCoroutine(),
   check("Never blocks the loop", neverBlocks()),
   check("At most five requests are under way at once", neverMoreThan(requests, 5)),
   check(
