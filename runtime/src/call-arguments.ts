@@ -1,3 +1,4 @@
+import { calledWith } from "./called-with.ts";
 import type { Coroutine } from "./coroutine.ts";
 import { cutText } from "./recorded-sizes.ts";
 import { repr, typeName } from "./repr.ts";
@@ -8,25 +9,12 @@ const TEXT_LENGTH = 24;
 const ITEMS = 4;
 const DEPTH = 2;
 
-const called = new WeakMap<Coroutine, unknown[]>();
-let isNoted = false;
-
-/** Somebody listens: arguments are kept from here on. Keeping them makes a coroutine slower. */
-export function noteArgumentsFromNow(): void {
-  isNoted = true;
-}
-
-/** Notes with which arguments a coroutine function is being called. */
-export function noteArguments(coroutine: Coroutine, args: unknown[]): void {
-  if (isNoted) called.set(coroutine, args);
-}
-
 /**
  * The arguments a coroutine was made with, as `"Oslo", 3`. Only plain values are written out, others by their types: no
  * code of the program runs for it. Undefined for a coroutine of which they are not known.
  */
 export function argumentsOf(coroutine: Coroutine): string | undefined {
-  const args = called.get(coroutine);
+  const args = calledWith(coroutine);
   return args && cutText(items(args, args.length, DEPTH), LENGTH);
 }
 

@@ -1,7 +1,7 @@
 import { addressOf } from "./address.ts";
 import { takeAwaitLine } from "./await-line.ts";
 import { AwaitableObject, isAwaitable, type Awaitable } from "./awaitable.ts";
-import { noteArguments } from "./call-arguments.ts";
+import { noteArguments } from "./called-with.ts";
 import { codeNamed, type Code } from "./code.ts";
 import { RecursionError, RuntimeError, ValueError } from "./errors.ts";
 import type { Place, Wait } from "./events.ts";

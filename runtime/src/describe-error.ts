@@ -63,10 +63,3 @@ function cut({ name, message, traceback, cause, exceptions, ...rest }: ErrorInfo
     ...rest,
   };
 }
-
-/** The last line of a traceback: what was raised. CPython's `traceback.format_exception_only`. */
-export function headline({ name, message, exceptions }: ErrorInfo): string {
-  const count = exceptions?.length;
-  const text = count === undefined ? message : `${message} (${count} sub-exception${count === 1 ? "" : "s"})`;
-  return text === "" ? name : `${name}: ${text}`;
-}

@@ -21,7 +21,7 @@ import { Handle, named, takeContext, TimerHandle, type Callback, type CallbackOp
 import { LoopDriver } from "./loop-driver.ts";
 import { trackOrigins } from "./origin.ts";
 import { ReadyQueue, type Runnable } from "./ready-queue.ts";
-import type { Recorder } from "./recorder.ts";
+import type { LoopRecorder } from "./loop-recorder.ts";
 import { futureWhenLoaded, settleAs } from "./promise.ts";
 import { addressesOf } from "./network/address.ts";
 import type { Network } from "./network/network.ts";
@@ -34,7 +34,7 @@ import { repr } from "./repr.ts";
 import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
 import { addHandler, removeHandler, removeHandlers, type Signal } from "./signals.ts";
-import { StepObserver, type Observe } from "./step-observer.ts";
+import { warnOfSlowSteps, type Observe } from "./slow-steps.ts";
 import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
 import { TimerHeap } from "./timer-heap.ts";
@@ -58,7 +58,7 @@ export class EventLoop {
   /** @internal */
   readonly _clock: Clock;
   /** @internal */
-  readonly _recorder: Recorder | null;
+  readonly _recorder: LoopRecorder | null;
   /** @internal */
   readonly _queue = new ReadyQueue();
   /** @internal */
@@ -86,7 +86,6 @@ export class EventLoop {
   /** @internal Closes these. The first of them brings it, so that a program without async generators has no need of it. */
   _closeAsyncGenerators: (loop: EventLoop) => Coroutine<void> = nothingToClose;
 
-  readonly #observer = new StepObserver(this);
   readonly #driver = new LoopDriver(this);
   readonly #defaultExecutor = new DefaultExecutor();
   #running = false;
@@ -98,13 +97,13 @@ export class EventLoop {
   /** Tasks that `runUntilComplete` has made: who stops the loop before one is done has heard of that already. */
   readonly #mains = new WeakSet<Future>();
 
-  /** @param options `clock`, `onEvent` and `debug`: as `run()` takes them */
+  /** @param options `clock`, `recorder` and `debug`: as `run()` takes them */
   constructor(options: RunDefaults = {}) {
     this._clock = chooseClock(options.clock);
-    this._recorder = chooseRecorder(options.onEvent, this._clock);
+    this._recorder = chooseRecorder(options.recorder ?? null, this._clock);
     this.#debug = chooseDebug(options.debug);
     this._network = options.network ?? null;
-    this.#observe = this.#observer.observe();
+    this.#observe = this.#chooseObserver();
     if (this._recorder === null) return;
     openLoops.add(this);
     this._recorder.loopOpened();
@@ -277,7 +276,7 @@ export class EventLoop {
   /** In debug mode slow steps are reported, and coroutines and tasks know where they were made. */
   setDebug(enabled: boolean): void {
     this.#debug = enabled;
-    this.#observe = this.#observer.observe();
+    this.#observe = this.#chooseObserver();
     if (this.#running) trackOrigins(enabled);
   }
 
@@ -436,6 +435,12 @@ export class EventLoop {
     this._recorder?.look();
     if (ready > 0) this._queue.runBatch(this.#observe);
     return ready;
+  }
+
+  /** Measuring costs looks at the clock: null when nobody is to be told. */
+  #chooseObserver(): Observe | null {
+    if (this._recorder !== null) return this._recorder.observer(this);
+    return this.#debug ? warnOfSlowSteps(this) : null;
   }
 
   #schedule(runnable: Runnable, subject: unknown): void {

@@ -7,9 +7,9 @@ import { Handle } from "./handle.ts";
 import type { Protocol } from "./network/protocol.ts";
 import type { Transport } from "./network/transport.ts";
 import { originOf } from "./origin.ts";
-import { recordedNumber, warn } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { Task } from "./task.ts";
+import { warn } from "./warn.ts";
 
 /** What a loop reports to its exception handler. Python's `context` dictionary. */
 export interface ExceptionContext {
@@ -51,12 +51,11 @@ export function reportException(loop: EventLoop, context: ExceptionContext): voi
   const details = DETAILS.filter((key) => context[key] !== undefined).map((key) => `${key}: ${repr(context[key])}`);
   const subject = context.task ?? context.future;
   const task = subject instanceof Task ? subject : null;
-  const warning = {
-    category: context.category ?? ("callback-error" as const),
+  warn(loop._recorder, {
+    category: context.category ?? "callback-error",
+    message: loop._recorder === null ? [context.message, ...details].join("\n") : context.message,
     place: originOf(task?._coroutine ?? null),
-    task: recordedNumber(task),
+    task,
     ...("exception" in context ? { error: context.exception } : {}),
-  };
-  const message = loop._recorder === null ? [context.message, ...details].join("\n") : context.message;
-  warn(loop._recorder, { ...warning, message });
+  });
 }

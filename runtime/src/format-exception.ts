@@ -1,5 +1,6 @@
-import { describeInFull, headline } from "./describe-error.ts";
+import { describeInFull } from "./describe-error.ts";
 import type { ErrorInfo } from "./events.ts";
+import { headline } from "./headline.ts";
 import { formatPlace } from "./traceback.ts";
 
 const CAUSE = ["", "The above exception was the direct cause of the following exception:", ""];

@@ -94,7 +94,7 @@ export {
   type Streams,
 } from "./network/streams.ts";
 export { Transport, type ExtraInfo } from "./network/transport.ts";
-export type { Listener } from "./recorder.ts";
+export { Recorder, type Listener } from "./recorder.ts";
 export type { ClockChoice, RunDefaults } from "./run-defaults.ts";
 export { run } from "./run.ts";
 export { Runner, type RunnerOptions } from "./runner.ts";

@@ -1,7 +1,7 @@
 import type { Coroutine } from "./coroutine.ts";
+import type { LoopRecorder } from "./loop-recorder.ts";
 import { originOf } from "./origin.ts";
-import type { Recorder } from "./recorder.ts";
-import { warn } from "./recorder.ts";
+import { warn } from "./warn.ts";
 import { WatchList } from "./watch-list.ts";
 
 const unstarted = new WatchList<Coroutine>((coroutine) => coroutine._unstarted);
@@ -38,7 +38,7 @@ export function promiseToStart(coroutine: unknown, waiting: boolean): void {
  * so as soon as nothing refers to the coroutine any more; JavaScript can't know when that is, so this happens at the
  * end of a run, and of the program.
  */
-export function reportNeverAwaited(recorder: Recorder | null): void {
+export function reportNeverAwaited(recorder: LoopRecorder | null): void {
   noteCreated(null);
   for (const coroutine of unstarted.takeAll()) {
     if (promised.has(coroutine)) {

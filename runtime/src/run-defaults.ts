@@ -2,7 +2,8 @@ import { RealClock, startProgramTime, VirtualClock, type Clock } from "./clock.t
 import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { Network } from "./network/network.ts";
 import { trackOrigins } from "./origin.ts";
-import { Recorder, type Listener } from "./recorder.ts";
+import type { LoopRecorder } from "./loop-recorder.ts";
+import type { Recorder } from "./recorder.ts";
 
 /** The program's own clocks: a run that brings none takes one of these, so time goes on from run to run. */
 const clocks = { real: new RealClock(), virtual: new VirtualClock() };
@@ -14,8 +15,8 @@ export type ClockChoice = Clock | Clock["kind"];
 export interface RunDefaults {
   /** `"real"` without. */
   clock?: ClockChoice;
-  /** Receives everything that happens. */
-  onEvent?: Listener | null;
+  /** Records everything that happens. */
+  recorder?: Recorder | null;
   debug?: boolean;
   /** What connections go over. One in memory without, which is the program's own. */
   network?: Network | null;
@@ -32,22 +33,22 @@ export interface HostDefaults extends RunDefaults {
   onRun?: (isRunning: boolean) => void;
 }
 
-let listener: Listener | null = null;
+let hostRecorder: Recorder | null = null;
 let defaultClock: Clock = clocks.real;
 let defaultDebug = false;
 let mayWake: (() => boolean) | null = null;
 let onRun: ((isRunning: boolean) => void) | null = null;
-let recorder: Recorder | null = null;
+let outerRecorder: LoopRecorder | null = null;
 
-/** Sets what every `run()` uses that names none: the clock, who listens, debug mode. For hosts of programs, at their start. */
+/** Sets what every `run()` uses that names none: the clock, who records, debug mode. For hosts of programs, at their start. */
 export function setRunDefaults(defaults: HostDefaults): void {
   startProgramTime();
   defaultClock = chooseClock(defaults.clock ?? "real");
-  listener = defaults.onEvent ?? null;
+  hostRecorder = defaults.recorder ?? null;
   defaultDebug = defaults.debug ?? false;
   mayWake = defaults.mayWake ?? null;
   onRun = defaults.onRun ?? null;
-  recorder = listener === null ? null : new Recorder(listener, defaultClock);
+  outerRecorder = hostRecorder?._on(defaultClock) ?? null;
   trackOrigins(defaultDebug);
 }
 
@@ -56,19 +57,11 @@ export function chooseClock(choice: ClockChoice | undefined): Clock {
   return typeof choice === "string" ? clocks[choice] : choice;
 }
 
-/** The recorder for a loop: of the listener given, and of the default one, which a program can't keep from its host. */
-export function chooseRecorder(onEvent: Listener | null | undefined, clock: Clock): Recorder | null {
+/** What a loop tells: the recorder given, and the host's, which a program can't keep from it. */
+export function chooseRecorder(own: Recorder | null, clock: Clock): LoopRecorder | null {
   if (isLoadingForJobs()) return null;
-  const chosen = tellBoth(listener, onEvent ?? null);
-  return chosen === null ? null : new Recorder(chosen, clock);
-}
-
-function tellBoth(first: Listener | null, second: Listener | null): Listener | null {
-  if (first === null || second === null) return first ?? second;
-  return (event) => {
-    first(event);
-    second(event);
-  };
+  const chosen = hostRecorder?._and(own) ?? own;
+  return chosen?._on(clock) ?? null;
 }
 
 /** Whether something that a loop on this clock knows nothing of may wake it. */
@@ -86,8 +79,8 @@ export function chooseDebug(debug: boolean | undefined): boolean {
 }
 
 /** The recorder for what happens outside of any loop. */
-export function programRecorder(): Recorder | null {
-  return recorder;
+export function programRecorder(): LoopRecorder | null {
+  return outerRecorder;
 }
 
 /** The clock for what happens outside of any loop. */

@@ -2,13 +2,12 @@ import { isAwaitable, refuseOtherCopys } from "./awaitable.ts";
 import { CancelledError } from "./cancelled-error.ts";
 import { enterContext, inheritContext, type Context } from "./context.ts";
 import { Coroutine, isCoroutine, NEXT, Raised, Returned, THROW, type ResumeMode } from "./coroutine.ts";
-import { describeError, headline } from "./describe-error.ts";
 import { RuntimeError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Place, Wait } from "./events.ts";
 import { FAILED, FINISHED, Future, PENDING, type DoneCallback } from "./future.ts";
+import { headlineOf } from "./headline.ts";
 import { awaitPromise } from "./promise.ts";
-import { ITS_TURN } from "./recorder.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import { formatPlace, tracebackOf } from "./traceback.ts";
@@ -22,6 +21,9 @@ export interface TaskOptions {
   /** Whether it runs to its first suspension at once, instead of in the next iteration. */
   eagerStart?: boolean;
 }
+
+/** What a task waits for that has only given its turn away. */
+export const ITS_TURN: Wait = { kind: "yield", text: "sleep(0)" };
 
 let made = 0;
 let unnamed = 0;
@@ -117,7 +119,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     const heading = places.length === 0 ? "No stack" : failed ? "Traceback" : "Stack";
     const order = places.length === 0 ? "" : " (most recent call last):";
     const lines = [`${heading} for ${this.toString()}${order}`, ...places.map(formatPlace)];
-    if (failed) lines.push(headline(describeError(this._value)));
+    if (failed) lines.push(headlineOf(this._value));
     if (options.file) options.file.write(`${lines.join("\n")}\n`);
     else console.error(lines.join("\n"));
   }

@@ -3,7 +3,7 @@ import { ValueError } from "./errors.ts";
 import { callerPlace } from "./origin.ts";
 import { runningJob } from "./executors/running-job.ts";
 import { cutPlace } from "./recorded-sizes.ts";
-import { recordedNumber } from "./recorder.ts";
+import { recordedNumber } from "./recorded-number.ts";
 import { programClock, programRecorder } from "./run-defaults.ts";
 import { runningLoop } from "./running-loop.ts";
 

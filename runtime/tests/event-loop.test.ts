@@ -3,6 +3,7 @@ import {
   coroutine,
   getRunningLoop,
   newEventLoop,
+  Recorder,
   run,
   sleep,
   time,
@@ -151,7 +152,7 @@ test("debug mode reports a callback that holds the loop for long", async () => {
 
 test("a loop that is closed under a pending task reports it", async () => {
   const events: LoopEvent[] = [];
-  const loop = newEventLoop({ clock: new VirtualClock(), onEvent: (event) => events.push(event) });
+  const loop = newEventLoop({ clock: new VirtualClock(), recorder: new Recorder((event) => events.push(event)) });
   loop.createTask(sleep(9));
   await loop.runUntilComplete(sleep(1));
   loop.close();

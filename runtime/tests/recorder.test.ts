@@ -206,7 +206,7 @@ test("on the real clock a step that holds the thread for long is told when it is
     while (performance.now() < end);
   });
   const events: LoopEvent[] = [];
-  await asyncio.run(main(), { clock: "real", onEvent: (event) => events.push(event) });
+  await asyncio.run(main(), { clock: "real", recorder: new asyncio.Recorder((event) => events.push(event)) });
   const [blocking] = only(events, "blocking").filter(({ duration }) => duration >= 0.002);
   expect(blocking).toMatchObject({ cause: "long step", task: only(events, "task-created")[0]!.task });
 });
@@ -221,7 +221,7 @@ test("on the real clock a long callback is told too, and no time of it to the ta
     yield* sleep(0);
   });
   const events: LoopEvent[] = [];
-  await asyncio.run(main(), { clock, onEvent: (event) => events.push(event) });
+  await asyncio.run(main(), { clock, recorder: new asyncio.Recorder((event) => events.push(event)) });
   const [{ task }] = only(events, "task-created") as [TaskCreated];
   expect(only(events, "blocking", "task-resumed")).toMatchObject([
     { type: "blocking", time: 0, duration: 2, task: null },
@@ -240,7 +240,7 @@ test("on the real clock a switch takes one look at the clock, and an iteration a
   });
   const looksAt = async (switches: number) => {
     const clock = new HandClock();
-    await asyncio.run(main(switches), { clock, onEvent: () => {} });
+    await asyncio.run(main(switches), { clock, recorder: new asyncio.Recorder(() => {}) });
     return clock.looks;
   };
   expect((await looksAt(20)) - (await looksAt(10))).toBe(10 * 10 + 10);

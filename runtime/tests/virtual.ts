@@ -1,14 +1,14 @@
-import { run, VirtualClock, type Awaitable, type LoopEvent } from "asyncio";
+import { Recorder, run, VirtualClock, type Awaitable, type LoopEvent } from "asyncio";
 
 /** Runs on a virtual clock of its own, which starts at 0. */
 export function runVirtual<T>(main: Awaitable<T>): Promise<T> {
-  return run(main, { clock: new VirtualClock(), onEvent: () => {} });
+  return run(main, { clock: new VirtualClock(), recorder: new Recorder(() => {}) });
 }
 
 /** Runs, and gives the events of the run; an error that ends it is in them. */
 export async function eventsOf(main: Awaitable<unknown>): Promise<LoopEvent[]> {
   const events: LoopEvent[] = [];
-  await run(main, { clock: new VirtualClock(), onEvent: (event) => events.push(event) }).catch(() => {});
+  await run(main, { clock: new VirtualClock(), recorder: new Recorder((event) => events.push(event)) }).catch(() => {});
   return events;
 }
 

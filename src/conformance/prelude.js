@@ -180,7 +180,7 @@ const main = asyncio.coroutine(function* main() {
 
 async function start() {
   try {
-    const options = { clock, onEvent: RECORDED ? () => {} : undefined };
+    const options = { clock, recorder: RECORDED ? new asyncio.Recorder(() => {}) : null };
     trace.push(`result ${show(await asyncio.run(main(), options))}`);
   } catch (error) {
     trace.push(`raised ${show(error)}`);

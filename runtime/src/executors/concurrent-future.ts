@@ -2,10 +2,10 @@ import { addressOf } from "../address.ts";
 import type { Awaitable } from "../awaitable.ts";
 import { CancelledError } from "../cancelled-error.ts";
 import { RuntimeError } from "../errors.ts";
-import { warn } from "../recorder.ts";
 import { errorName } from "../repr.ts";
 import { programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
+import { warn } from "../warn.ts";
 import { wrapJob } from "./wrap-job.ts";
 
 type State = "pending" | "running" | "cancelled" | "finished";

@@ -12,7 +12,7 @@ import { waitFor } from "../wait-for.ts";
 import { wrapJob } from "./wrap-job.ts";
 import type { EventLoop } from "../event-loop.ts";
 import { cutName } from "../recorded-sizes.ts";
-import { recordedNumber } from "../recorder.ts";
+import { recordedNumber } from "../recorded-number.ts";
 import { programClock, programRecorder } from "../run-defaults.ts";
 import { runningLoop } from "../running-loop.ts";
 import { BrokenExecutor } from "./broken-executor.ts";

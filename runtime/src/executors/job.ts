@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Context } from "../context.ts";
-import type { Recorder } from "../recorder.ts";
+import type { LoopRecorder } from "../loop-recorder.ts";
 import type { ConcurrentFuture } from "./concurrent-future.ts";
 import type { FunctionPlace } from "./job-host.ts";
 import type { Ending } from "./perform-job.ts";
@@ -19,7 +19,7 @@ export interface Job {
   future: ConcurrentFuture;
   /** Of who handed it in. */
   clock: Clock;
-  recorder: Recorder | null;
+  recorder: LoopRecorder | null;
 }
 
 /** A worker of a pool: it runs one job at a time. */

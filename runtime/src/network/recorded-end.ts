@@ -1,7 +1,7 @@
 import type { EventLoop } from "../event-loop.ts";
 import type { ConnectionEnd } from "../events.ts";
 import { cutName } from "../recorded-sizes.ts";
-import { recordedNumber } from "../recorder.ts";
+import { recordedNumber } from "../recorded-number.ts";
 import type { Task } from "../task.ts";
 import { addressText } from "./address-text.ts";
 import type { Address } from "./address.ts";

@@ -1,4 +1,4 @@
-import { VirtualClock, type LoopEvent } from "asyncio";
+import { Recorder, VirtualClock, type LoopEvent } from "asyncio";
 import type { Contender } from "../workloads.ts";
 import { contenderWith } from "./asyncio.ts";
 
@@ -9,7 +9,7 @@ function onEvent(event: LoopEvent): void {
   if (events.push(event) === 1000) events = [];
 }
 
-const recorded = contenderWith({ onEvent, clock: new VirtualClock() });
+const recorded = contenderWith({ recorder: new Recorder(onEvent), clock: new VirtualClock() });
 
 /** Our runtime, telling a listener everything that happens. On the virtual clock, for a look at the real one takes longer. */
 export const contender: Contender = {

@@ -140,12 +140,12 @@ asyncio.run(main());
     expect(output.map(({ text }) => text)).toEqual(["a settled promise", "a timer"]);
   });
 
-  test("can listen to its loop, and is recorded all the same", async () => {
+  test("can record its loop, and is recorded all the same", async () => {
     const { tasks, output } = await record(lines`
 import * as asyncio from "asyncio";
 const seen: string[] = [];
 async function main() { await asyncio.sleep(1) }
-asyncio.run(main(), { onEvent: (event) => seen.push(event.type) }).then(() => console.log(seen[0], seen.at(-1)));
+asyncio.run(main(), { recorder: new asyncio.Recorder((event) => seen.push(event.type)) }).then(() => console.log(seen[0], seen.at(-1)));
 `);
     expect(output.map(({ text }) => text)).toEqual(["loop-opened loop-closed"]);
     expect(tasks[0]).toMatchObject({ coroutine: "main", outcome: "finished" });

@@ -7,6 +7,7 @@ import {
   letJobsGoOn,
   planInterrupt,
   type PlannedInterrupt,
+  Recorder,
   setJobHost,
   setRunDefaults,
   whenDue,
@@ -62,7 +63,7 @@ export function runProgram(
     clock,
     mayWake: () => timerIsPending() || threads.running > 0 || (interrupt?.isToCome() ?? false),
     onRun: (isRunning) => (isRunning ? lifetime.hold() : lifetime.release()),
-    onEvent: (event) => outbox.add(event),
+    recorder: new Recorder((event) => outbox.add(event)),
   });
   addEventListener("error", (event) => {
     event.preventDefault();
