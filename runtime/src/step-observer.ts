@@ -25,12 +25,19 @@ export function observeWith(recorder: LoopRecorder, loop: EventLoop): Observe {
     const took = recorder.latest - began;
     const limit = loop.slowCallbackDuration * NANOSECONDS;
     if (took < limit) return;
-    if (ownTime(recorder, took - loop._sleptInStep, limit) >= limit) tellOfBlocking(recorder, loop, runnable, began, took);
+    if (ownTime(recorder, took - loop._sleptInStep, limit) >= limit)
+      tellOfBlocking(recorder, loop, runnable, began, took);
     if (loop.getDebug()) warnOfSlow(loop, runnable, took);
   };
 }
 
-function tellOfBlocking(recorder: LoopRecorder, loop: EventLoop, runnable: Runnable, began: number, took: number): void {
+function tellOfBlocking(
+  recorder: LoopRecorder,
+  loop: EventLoop,
+  runnable: Runnable,
+  began: number,
+  took: number,
+): void {
   const task = runnable instanceof Task ? (runnable as Task) : null;
   recorder.emit({
     type: "blocking",
