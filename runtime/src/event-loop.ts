@@ -31,7 +31,7 @@ import type { Selector } from "./network/selector.ts";
 import type { ProtocolFactory, Server } from "./network/server.ts";
 import type { Transport } from "./network/transport.ts";
 import { repr } from "./repr.ts";
-import { chooseClock, chooseDebug, chooseRecorder, tellOfRun, type RunDefaults } from "./run-defaults.ts";
+import { chooseDebug, chooseRecorder, programClock, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
 import { addHandler, removeHandler, removeHandlers, type Signal } from "./signals.ts";
 import { warnOfSlowSteps, type Observe } from "./slow-steps.ts";
@@ -99,7 +99,7 @@ export class EventLoop {
 
   /** @param options `clock`, `recorder` and `debug`: as `run()` takes them */
   constructor(options: RunDefaults = {}) {
-    this._clock = chooseClock(options.clock);
+    this._clock = options.clock ?? programClock();
     this._recorder = chooseRecorder(options.recorder ?? null, this._clock);
     this.#debug = chooseDebug(options.debug);
     this._network = options.network ?? null;

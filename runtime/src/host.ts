@@ -26,7 +26,7 @@ export {
 export { functionFromText } from "./executors/function-from-text.ts";
 export { isLoadingForJobs, loadForJobs } from "./executors/running-job.ts";
 export { serveJob } from "./executors/serve-job.ts";
-export { joinProgramTime, programEpoch } from "./clock.ts";
+export { joinProgramTime, programEpoch, RealClock, VirtualClock } from "./clock.ts";
 export { Recorder } from "./recorder.ts";
 export { repr } from "./repr.ts";
 export { setRunDefaults, type HostDefaults } from "./run-defaults.ts";

@@ -95,7 +95,7 @@ export {
 } from "./network/streams.ts";
 export { Transport, type ExtraInfo } from "./network/transport.ts";
 export { Recorder, type Listener } from "./recorder.ts";
-export type { ClockChoice, RunDefaults } from "./run-defaults.ts";
+export type { RunDefaults } from "./run-defaults.ts";
 export { run } from "./run.ts";
 export { Runner, type RunnerOptions } from "./runner.ts";
 export { getEventLoop, getRunningLoop, setEventLoop } from "./running-loop.ts";

@@ -1,20 +1,14 @@
-import { RealClock, startProgramTime, VirtualClock, type Clock } from "./clock.ts";
+import { RealClock, startProgramTime, type Clock } from "./clock.ts";
 import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { Network } from "./network/network.ts";
 import { trackOrigins } from "./origin.ts";
 import type { LoopRecorder } from "./loop-recorder.ts";
 import type { Recorder } from "./recorder.ts";
 
-/** The program's own clocks: a run that brings none takes one of these, so time goes on from run to run. */
-const clocks = { real: new RealClock(), virtual: new VirtualClock() };
-
-/** A clock, or the name of one of the program's own. */
-export type ClockChoice = Clock | Clock["kind"];
-
 /** What a run uses when it does not say otherwise. */
 export interface RunDefaults {
-  /** `"real"` without. */
-  clock?: ClockChoice;
+  /** Without, the program's own, whose time goes on from run to run: a {@link RealClock}, unless a host brings another. */
+  clock?: Clock;
   /** Records everything that happens. */
   recorder?: Recorder | null;
   debug?: boolean;
@@ -34,7 +28,7 @@ export interface HostDefaults extends RunDefaults {
 }
 
 let hostRecorder: Recorder | null = null;
-let defaultClock: Clock = clocks.real;
+let defaultClock: Clock = new RealClock();
 let defaultDebug = false;
 let mayWake: (() => boolean) | null = null;
 let onRun: ((isRunning: boolean) => void) | null = null;
@@ -43,18 +37,13 @@ let outerRecorder: LoopRecorder | null = null;
 /** Sets what every `run()` uses that names none: the clock, who records, debug mode. For hosts of programs, at their start. */
 export function setRunDefaults(defaults: HostDefaults): void {
   startProgramTime();
-  defaultClock = chooseClock(defaults.clock ?? "real");
+  defaultClock = defaults.clock ?? new RealClock();
   hostRecorder = defaults.recorder ?? null;
   defaultDebug = defaults.debug ?? false;
   mayWake = defaults.mayWake ?? null;
   onRun = defaults.onRun ?? null;
   outerRecorder = hostRecorder?._on(defaultClock) ?? null;
   trackOrigins(defaultDebug);
-}
-
-export function chooseClock(choice: ClockChoice | undefined): Clock {
-  if (choice === undefined) return defaultClock;
-  return typeof choice === "string" ? clocks[choice] : choice;
 }
 
 /** What a loop tells: the recorder given, and the host's, which a program can't keep from it. */

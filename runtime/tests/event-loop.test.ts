@@ -7,6 +7,7 @@ import {
   run,
   sleep,
   time,
+  RealClock,
   VirtualClock,
   type EventLoop,
   type LoopEvent,
@@ -166,7 +167,7 @@ test("a loop that is closed under a pending task reports it", async () => {
 });
 
 test("a callback from outside of the loop wakes it", async () => {
-  const loop = newEventLoop({ clock: "real" });
+  const loop = newEventLoop({ clock: new RealClock() });
   setImmediate(() => loop.callSoonThreadsafe(() => loop.stop()));
   await loop.runForever();
   loop.close();
@@ -178,7 +179,7 @@ test("on the real clock a sleep lasts at least as long as it says", async () => 
     yield* sleep(0.01);
     return time.monotonic() - before;
   });
-  expect(await run(main(), { clock: "real" })).toBeGreaterThanOrEqual(0.01);
+  expect(await run(main(), { clock: new RealClock() })).toBeGreaterThanOrEqual(0.01);
 });
 
 test("a timer needs a time", async () => {

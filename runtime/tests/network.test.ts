@@ -15,6 +15,7 @@ import {
   type Server,
   type StreamReader,
   type StreamWriter,
+  VirtualClock,
 } from "asyncio";
 import { expect, test } from "vitest";
 import { runVirtual } from "./virtual.ts";
@@ -134,8 +135,8 @@ test("two networks know nothing of each other", async () => {
   const serve = coroutine(function* serve() {
     return (yield* startServer(echo, "127.0.0.1", 80)).addresses;
   });
-  const here = { clock: "virtual", network: memoryNetwork() } as const;
-  const there = { clock: "virtual", network: memoryNetwork() } as const;
+  const here = { clock: new VirtualClock(), network: memoryNetwork() };
+  const there = { clock: new VirtualClock(), network: memoryNetwork() };
   const expected: Address[] = [["127.0.0.1", 80]];
   expect(await run(serve(), here)).toEqual(expected);
   expect(await run(serve(), there)).toEqual(expected);

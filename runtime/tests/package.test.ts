@@ -284,7 +284,7 @@ describe("jobs", () => {
   test("of a program that imports no executor run when one has been loaded, and can be cancelled meanwhile", () => {
     const file = write(
       "on-demand.mjs",
-      `import { coroutine, gather, getRunningLoop, run } from "asyncio-ts";
+      `import { coroutine, gather, getRunningLoop, run, VirtualClock } from "asyncio-ts";
 const main = coroutine(function* () {
   const loop = getRunningLoop();
   const cancelled = loop.runInExecutor(null, () => console.log("never"));
@@ -292,7 +292,7 @@ const main = coroutine(function* () {
   const fails = loop.runInExecutor(null, () => { throw new RangeError("no") });
   console.log(yield* gather(loop.runInExecutor(null, (a, b) => a + b, 1, 2), fails, { returnExceptions: true }));
 });
-run(main(), { clock: "virtual" });`,
+run(main(), { clock: new VirtualClock() });`,
     );
     expect(linesOf(file).join(" ")).toMatch(/^\[\s*3,\s*RangeError: no/);
   });

@@ -10,6 +10,7 @@ import {
   toThread,
   ValueError,
   type Coroutine,
+  RealClock,
 } from "asyncio";
 
 /** Comes back when `count` threads have called it with this memory: they must run at once. */
@@ -22,7 +23,7 @@ function meet(memory: SharedArrayBuffer, count: number): number {
 }
 
 const cell = (): SharedArrayBuffer => new SharedArrayBuffer(4);
-const runReal = <T>(main: Coroutine<T>): Promise<T> => run(main, { clock: "real" });
+const runReal = <T>(main: Coroutine<T>): Promise<T> => run(main, { clock: new RealClock() });
 const errorOf = (job: Coroutine<unknown>): Promise<unknown> => runReal(job).then(String, (error: unknown) => error);
 
 describe("threads where nobody hosts the program", () => {

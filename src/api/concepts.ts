@@ -213,7 +213,7 @@ export const concepts: Concept[] = [
     slug: "time",
     title: "Time and clocks",
     lead: "A program measures time and blocks by the loop’s clock, which can be the real clock or a virtual one that skips idle time.",
-    names: ["time", "VirtualClock", "RealClock", "Clock", "ClockChoice"],
+    names: ["time", "VirtualClock", "RealClock", "Clock"],
   },
   {
     slug: "call-graph",
@@ -235,6 +235,7 @@ export const concepts: Concept[] = [
     lead: "The loop tells a listener all that happens, one plain object at a time. Timelines are drawn from it.",
     names: [
       "Listener",
+      "Recorder",
       "LoopEvent",
       "LoopOpened",
       "LoopClosed",

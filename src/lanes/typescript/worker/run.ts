@@ -7,9 +7,11 @@ import {
   letJobsGoOn,
   planInterrupt,
   type PlannedInterrupt,
+  RealClock,
   Recorder,
   setJobHost,
   setRunDefaults,
+  VirtualClock,
   whenDue,
 } from "asyncio/host";
 import type { Outcome, Printed } from "../../../record/record.ts";
@@ -60,7 +62,7 @@ export function runProgram(
 
   setJobHost(threads);
   setRunDefaults({
-    clock,
+    clock: clock === "virtual" ? new VirtualClock() : new RealClock(),
     mayWake: () => timerIsPending() || threads.running > 0 || (interrupt?.isToCome() ?? false),
     onRun: (isRunning) => (isRunning ? lifetime.hold() : lifetime.release()),
     recorder: new Recorder((event) => outbox.add(event)),
