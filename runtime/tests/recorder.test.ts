@@ -206,7 +206,10 @@ test("on the real clock a step that holds the thread for long is told when it is
     while (performance.now() < end);
   });
   const events: LoopEvent[] = [];
-  await asyncio.run(main(), { clock: new asyncio.RealClock(), recorder: new asyncio.Recorder((event) => events.push(event)) });
+  await asyncio.run(main(), {
+    clock: new asyncio.RealClock(),
+    recorder: new asyncio.Recorder((event) => events.push(event)),
+  });
   const [blocking] = only(events, "blocking").filter(({ duration }) => duration >= 0.002);
   expect(blocking).toMatchObject({ cause: "long step", task: only(events, "task-created")[0]!.task });
 });
