@@ -10,6 +10,10 @@ export type Listener = (event: LoopEvent) => void;
  * given to several runs.
  */
 export class Recorder {
+  static {
+    Object.defineProperty(this, "name", { value: "Recorder" });
+  }
+
   readonly #listener: Listener;
 
   /** @param listener receives everything that happens */
