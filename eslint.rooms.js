@@ -47,6 +47,7 @@ export const ROOMS = {
     "reader",
     "record",
     "sandpack",
+    "shell",
     "timeline",
   ],
   // A sandbox that is a page.

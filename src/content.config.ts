@@ -14,10 +14,10 @@ const lessons = defineCollection({
     short: z.string().min(1),
     /** What the reader wants to know, in one sentence. */
     question: z.string().min(1),
-    /** Minutes that reading and exercises take. */
-    minutes: z.number().int().positive(),
     /** The lessons it builds on, by their names without numbers. */
     prerequisites: z.array(z.string()).default([]),
+    /** Whether the course ends with it; the lessons after it go further, each on a question of its own. */
+    endsCourse: z.boolean().default(false),
   }),
 });
 

@@ -26,8 +26,19 @@ export interface LessonPredict {
   heading: Heading;
 }
 
+/** A place in a lesson where a reader goes on: a section, a program or an exercise. */
+export interface LessonStep {
+  kind: "section" | "example" | "exercise";
+  /** An exercise's and an example's name; a section's anchor. */
+  name: string;
+  /** An exercise has its own in its task: empty. */
+  title: string;
+}
+
 /** What other pages take from a lesson's `index.mdx`. */
 export interface LessonText {
+  /** In the order of the text. */
+  steps: LessonStep[];
   headings: Heading[];
   rules: LessonRule[];
   predicts: LessonPredict[];
@@ -41,7 +52,7 @@ export function readLessonText(lesson: NumberedFolder): LessonText {
 
 /** `file` is how problems name the text. */
 export function parseLessonText(mdx: string, file: string): LessonText {
-  const text: LessonText = { headings: [], rules: [], predicts: [] };
+  const text: LessonText = { steps: [], headings: [], rules: [], predicts: [] };
   const problems: string[] = [];
   const slugger = new Slugger();
   const under = (what: string): Heading[] => {
@@ -53,13 +64,19 @@ export function parseLessonText(mdx: string, file: string): LessonText {
   for (const node of nodesIn(parseMdx(mdx))) {
     if (node.type === "heading") {
       const heading = textIn(node);
-      text.headings.push({ id: slugger.slug(heading), text: heading });
+      const id = slugger.slug(heading);
+      text.headings.push({ id, text: heading });
+      if (node.depth === 2) text.steps.push({ kind: "section", name: id, title: heading });
     } else if (isElement(node, "Rule")) {
       const rule = sourceOf(node.children, mdx);
       for (const heading of under("a <Rule>")) text.rules.push({ text: rule, heading });
     } else if (isElement(node, "Predict")) {
       const [name, question] = [attribute(node, "name"), attribute(node, "question")];
       for (const heading of under(`<Predict name="${name}">`)) text.predicts.push({ name, question, heading });
+    } else if (isElement(node, "Example")) {
+      text.steps.push({ kind: "example", name: attribute(node, "name"), title: attribute(node, "title") });
+    } else if (isElement(node, "Exercise")) {
+      text.steps.push({ kind: "exercise", name: attribute(node, "name"), title: "" });
     }
   }
   if (problems.length > 0) throw new CourseError(problems);

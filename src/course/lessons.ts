@@ -8,6 +8,7 @@ import {
   type LessonText,
   type NumberedFolder,
 } from "./index.ts";
+import { minutesOf } from "./minutes.ts";
 
 /** A lesson as lists and links need it. */
 export interface Lesson {
@@ -24,17 +25,27 @@ export async function allLessons(): Promise<Lesson[]> {
   return entries.map(toLesson).sort((a, b) => a.number - b.number);
 }
 
-/** The number of the recap, which ends the course. The chapters after it go further, each on a question of its own. */
-const RECAP = 8;
-
-/** The lessons of the course, up to the recap that ends it. */
+/** The lessons of the course, up to the one that ends it. */
 export async function courseLessons(): Promise<Lesson[]> {
-  return (await allLessons()).filter(({ number }) => number <= RECAP);
+  const lessons = await allLessons();
+  return lessons.slice(0, endOfCourse(lessons));
 }
 
 /** The chapters that go further than the course. */
 export async function furtherLessons(): Promise<Lesson[]> {
-  return (await allLessons()).filter(({ number }) => number > RECAP);
+  const lessons = await allLessons();
+  return lessons.slice(endOfCourse(lessons));
+}
+
+/** How many lessons the course has. Throws unless just one says at its head that it ends the course. */
+function endOfCourse(lessons: Lesson[]): number {
+  const last = lessons.filter(({ entry }) => entry.data.endsCourse);
+  const [end] = last;
+  if (!end || last.length > 1) {
+    const named = last.map(({ entry }) => entry.id).join(", ") || "none";
+    throw new Error(`one lesson of content/lessons/ ends the course: \`endsCourse: true\` is at the head of ${named}`);
+  }
+  return lessons.indexOf(end) + 1;
 }
 
 /** The lessons that a lesson builds on. Throws for one that is not among those before it. */
@@ -56,6 +67,11 @@ export function folderOf(lesson: Lesson): LessonFolder {
 /** The headings, rules and predictions in a lesson's text. */
 export function textOf(lesson: Lesson): LessonText {
   return readLessonText(placeOf(lesson));
+}
+
+/** The minutes that a lesson takes, exercises included: see {@link minutesOf}. */
+export function minutesOfLesson(lesson: Lesson): number {
+  return minutesOf(lesson.entry.body ?? "", folderOf(lesson));
 }
 
 function placeOf({ number, slug, entry }: Lesson): NumberedFolder {

@@ -206,7 +206,7 @@ const TABLE: Entry[] = [
   {
     when: /\b(prompt|confirm) is not defined|Can't find variable: (prompt|confirm)\b/,
     only: "typescript",
-    advice: "Nobody can answer the program here: put the text into a variable.",
+    advice: "A program cannot open a dialog here: put the text in a variable.",
   },
   {
     when: /\b(alert|window|document) is not defined|Can't find variable: (alert|window|document)\b/,

@@ -52,6 +52,17 @@ describe("a lesson's text", () => {
     ]);
   });
 
+  it("has the steps a reader takes: its sections, programs and exercises, in order", () => {
+    const { steps } = parseLessonText(`${text}\n<Exercise name="wake-it-up" />\n\n## Next\n`, "x");
+    expect(steps.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      "section its-a-call",
+      "example inert",
+      "section its-a-call-1",
+      "exercise wake-it-up",
+      "section next",
+    ]);
+  });
+
   it("is refused with a rule that no heading leads to", () => {
     expect(() => parseLessonText("<Rule>Alone.</Rule>", "content/x.mdx")).toThrow(
       "content/x.mdx: a <Rule> comes before the first heading",

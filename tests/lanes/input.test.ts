@@ -65,7 +65,7 @@ console.log(prompt());`;
   });
 
   test("is missed with a word on where to put it", async () => {
-    const advice = "write its lines into the box “Input” before";
+    const advice = "type its lines into the box “Input” before you run it";
     for (const [language, source] of [
       ["python", "input()"],
       ["python", "import sys\nsys.stdin.readline()"],

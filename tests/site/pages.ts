@@ -3,6 +3,8 @@ export const PAGES = {
   home: "/",
   lesson: "/lessons/coroutines/",
   recap: "/lessons/recap/",
+  chapter: "/lessons/when-it-goes-wrong/",
+  "chapter-at-home": "/lessons/on-your-own-computer/",
   glossary: "/glossary/",
   "reference-overview": "/reference/",
   "reference-page": "/reference/tasks/",

@@ -1,3 +1,4 @@
+const CHAPTER = "/lessons/when-it-goes-wrong/#";
 const PROBLEMS = "/when-it-goes-wrong/#";
 
 /**
@@ -72,5 +73,20 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
       "/reference/waiting/#asCompleted",
     ],
   },
+  // Exact messages find the section that explains them.
+  {
+    question: "RuntimeError: asyncio.run() cannot be called from a running event loop",
+    answers: [`${CHAPTER}a-loop-inside-a-loop`],
+  },
+  { question: "RuntimeError: Event loop is closed", answers: [`${CHAPTER}too-early-and-too-late`] },
+  { question: "RuntimeError: no running event loop", answers: [`${CHAPTER}too-early-and-too-late`] },
+  {
+    question: "RuntimeError: There is no current event loop in thread 'MainThread'",
+    answers: [`${CHAPTER}too-early-and-too-late`],
+  },
+  { question: "Task exception was never retrieved", answers: [`${CHAPTER}the-error-that-nobody-sees`] },
+  { question: "Task was destroyed but it is pending!", answers: [`${CHAPTER}tasks-that-run-in-the-background`] },
+  { question: "Deadlock: every task is waiting", answers: [`${CHAPTER}everything-waits`] },
+  { question: "Executing <Task finished took 0.8 seconds", answers: [`${CHAPTER}who-holds-the-loop`] },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

@@ -25,7 +25,7 @@ interface Sign {
 }
 
 const NO_PROCESSES = "Another program can’t be started here";
-const NO_KEYBOARD = "Nobody can type into the program here";
+const NO_KEYBOARD = "A program has no keyboard here";
 const NO_NETWORK = "Nothing outside of this page can be reached";
 const NO_TLS = "The network here is inside the program, and has no encryption";
 

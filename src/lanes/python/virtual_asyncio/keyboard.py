@@ -7,9 +7,9 @@ import sys
 from .built_in import replace
 from .unavailable import Refused
 
-NOBODY = (
-    "nobody can type into the program while it runs; write its lines into the box “Input” before, or put the text into a "
-    "variable"
+NO_KEYBOARD = (
+    "a program has no keyboard while it runs here; type its lines into the box “Input” before you run it, or put the "
+    "text in a variable"
 )
 
 
@@ -17,7 +17,7 @@ class Missing:
     """Standard input when nothing was given."""
 
     def __getattr__(self, name):
-        raise Refused(f"sys.stdin can't be used: {NOBODY}")
+        raise Refused(f"sys.stdin can't be used: {NO_KEYBOARD}")
 
     def __iter__(self):
         return self.lines
@@ -57,7 +57,7 @@ def _shown(text):
 
 def _input(prompt="", /):
     if isinstance(sys.stdin, Missing):
-        raise Refused(f"input() can't be used: {NOBODY}")
+        raise Refused(f"input() can't be used: {NO_KEYBOARD}")
     sys.stdout.write(str(prompt))
     sys.stdout.flush()
     line = sys.stdin.readline()

@@ -18,8 +18,8 @@ NETWORK = "nothing outside can be reached here; asyncio.start_server() and open_
 TLS = "nothing can listen in on a network inside the program, so it has no encryption; leave it out"
 PROCESSES = "a program can't start another one here; asyncio.sleep() can stand for its run"
 SIGNALS = "no signal comes from outside here; loop.call_later() with signal.raise_signal() can stand for its arrival"
-KEYBOARD = "nobody can type into the program here; put the text into a variable"
-DEBUGGER = "nobody can type into the program here; print() what you want to see"
+KEYBOARD = "a program has no keyboard here; put the text in a variable"
+DEBUGGER = "a program has no keyboard here; print() what you want to see"
 EXIT = "the program is not a process of its own here; sys.exit() ends it"
 DATABASES = "there is no database here; keep the data in variables"
 DATABASE = "There is no database either: keep the data in variables, and let `await asyncio.sleep(0.1)` stand for a query"
@@ -44,7 +44,7 @@ FUNCTIONS = [
 
 LOOP_METHODS = [
     ("getnameinfo start_tls sendfile sock_sendfile", NETWORK),
-    ("connect_read_pipe", f"{KEYBOARD}. A task that sleeps and then feeds a StreamReader can stand for who types"),
+    ("connect_read_pipe", f"{KEYBOARD}. A task that sleeps and then feeds a StreamReader can take the place of the keyboard"),
     ("connect_write_pipe", "there is no pipe here; print() what you want to see"),
     ("subprocess_exec subprocess_shell", PROCESSES),
 ]

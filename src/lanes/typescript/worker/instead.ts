@@ -1,6 +1,6 @@
 const FILES = "There are no files here: keep the data in variables.";
 const NETWORK = "There is no network here: use `await asyncio.sleep(1)` in place of a request.";
-const KEYBOARD = "Nobody can type while the program runs: `prompt()` gives the lines of the box “Input”.";
+const KEYBOARD = "A program has no keyboard while it runs here: `prompt()` returns the lines of the box “Input”.";
 const THREADS = "`asyncio.toThread(f)` and asyncio's executors run functions in other threads here.";
 const PROCESSES = "A program can't start another one here: use `await asyncio.sleep(1)` in place of it.";
 const GLOBAL = "Leave the import out: what this module has of timers and clocks is global.";

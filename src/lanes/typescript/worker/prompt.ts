@@ -1,8 +1,8 @@
 import type { Print } from "./console.ts";
 
 /** Said where nothing was given. */
-const NOBODY =
-  "prompt can't be used: nobody can type into the program while it runs; write its lines into the box “Input” before, or put the text into a variable";
+const NO_KEYBOARD =
+  "prompt can't be used: a program has no keyboard while it runs here; type its lines into the box “Input” before you run it, or put the text in a variable";
 
 /**
  * The `prompt` of a program, which gives the next line of what was typed before it ran, and null behind the last one, as a
@@ -11,7 +11,7 @@ const NOBODY =
 export function createPrompt(print: Print, input: string | null): (message?: string) => string | null {
   const lines = input?.replace(/\n$/, "").split("\n");
   return (message = "") => {
-    if (!lines) throw new Error(NOBODY);
+    if (!lines) throw new Error(NO_KEYBOARD);
     const line = lines.shift();
     print("out", message + (line ?? ""));
     return line ?? null;

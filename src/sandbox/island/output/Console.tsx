@@ -13,6 +13,7 @@ import {
 import { inSeconds, lineKind, missingLines, rowsOf, textSeen, type Row } from "../../../record/index.ts";
 import { EndNote } from "./EndNote.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { ReadMore } from "./ReadMore.tsx";
 import { laneOf } from "../../../timeline/index.ts";
 import type { CursorState } from "./use-cursor.ts";
 import type { ShownRun } from "../use-runs.ts";
@@ -61,7 +62,7 @@ export function Console({ run, trouble, cursor, shown, onGoTo }: Props) {
   /** The arrows go from line to line. */
   function onKeyDown(event: KeyboardEvent) {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    if (by === 0 || (event.target as Element).closest("button")) return;
+    if (by === 0 || (event.target as Element).closest("a, button")) return;
     const lines = [...log.current!.querySelectorAll<HTMLElement>("[data-event]")];
     const next = lines[lines.indexOf(document.activeElement as HTMLElement) + by];
     if (!next) return;
@@ -172,10 +173,15 @@ const Chunk = memo(
               <span className="task">{name}</span>
               <span>
                 <bdi>{textSeen(parts)}</bdi>
-                {event.type === "warned" && event.place && (
+                {event.type === "warned" && (
                   <>
-                    {" "}
-                    <PlaceLink place={event.place} onGoTo={onGoTo} />
+                    {event.place && (
+                      <>
+                        {" "}
+                        <PlaceLink place={event.place} onGoTo={onGoTo} />
+                      </>
+                    )}{" "}
+                    <ReadMore about={event.message} />
                   </>
                 )}
               </span>

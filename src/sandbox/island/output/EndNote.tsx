@@ -4,6 +4,7 @@ import { words, type Text } from "../../../grading/text.ts";
 import type { Outcome, RunRecord } from "../../../record/index.ts";
 import { Words } from "../Words.tsx";
 import { PlaceLink } from "./PlaceLink.tsx";
+import { ReadMore } from "./ReadMore.tsx";
 
 interface Props {
   outcome: Outcome;
@@ -30,7 +31,7 @@ export function EndNote({ outcome, program, onGoTo }: Props) {
             <strong>Ended.</strong> {outcome.message}.
           </p>
           <p className="advice">
-            <Words text={words(outcome.advice)} />
+            <Words text={words(outcome.advice)} /> <ReadMore about={outcome.message} />
           </p>
         </div>
       );
@@ -47,7 +48,7 @@ function Failure({ error, advice, onGoTo }: FailureProps) {
     <div className="sandbox-end error">
       <ErrorLines error={error} onGoTo={onGoTo} />
       <p className="advice">
-        <Words text={advice} />
+        <Words text={advice} /> <ReadMore about={`${error.name}: ${error.message}`} />
       </p>
     </div>
   );
