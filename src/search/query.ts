@@ -52,11 +52,22 @@ export function wordsThatMatter(query: string): string[] {
   return withoutStopWords(plainWords(query));
 }
 
-/** In lower case only where there is no capital to tell a name's parts by. A dotted name is its parts. */
+/**
+ * In lower case only where there is no capital to tell a name's parts by. A dotted name is its parts. Of a message that
+ * was copied, what is another in each program is left out: objects such as `<Task pending …>`, and how long it took.
+ */
 export function plainWords(query: string): string[] {
-  const text = query.replaceAll("’", "'").replace(/\basyncio\.(?=\w)/g, "");
+  const text = withoutObjects(query.replaceAll("’", "'"))
+    .replace(/\d+\.\d+ (?=seconds)/g, "")
+    .replace(/\basyncio\.(?=\w)/g, "");
   const words = text.match(/[\p{L}\p{N}_']+/gu) ?? [];
   return words.map((word) => (isCamelCase(word) ? word : word.toLowerCase()));
+}
+
+/** Objects may have others in them. */
+function withoutObjects(message: string): string {
+  const shorter = message.replace(/<[^<>]*>/g, " ");
+  return shorter === message ? message : withoutObjects(shorter);
 }
 
 function withoutStopWords(words: string[]): string[] {

@@ -1,9 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { shorterWordings, wordings } from "../../src/search/query.ts";
+import { shorterWordings, wordings, wordsThatMatter } from "../../src/search/query.ts";
 
 const texts = (query: string) => wordings(query).map(({ text }) => text);
 
 describe("a query", () => {
+  it("leaves out of a copied message what is another in each program", () => {
+    expect(wordsThatMatter("Executing <Task finished coro=<resize() done> result=None> took 0.812 seconds")).toEqual([
+      "executing",
+      "took",
+      "seconds",
+    ]);
+    expect(wordsThatMatter("Python 3.14")).toEqual(["python", "3", "14"]);
+  });
+
   it("is put without the small words", () => {
     expect(texts("What is the event loop?")).toEqual(["event loop"]);
   });

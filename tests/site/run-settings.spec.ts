@@ -101,7 +101,7 @@ test.describe("in the playground", () => {
     await expect(box).toBeHidden();
     await editor(page).fill('name = input("Name? ")\nprint("hello", name)\nprint(input("Age? "))');
     await button(page, "Run").click();
-    await expect(output(page)).toContainText("write its lines into the box “Input” before");
+    await expect(output(page)).toContainText("type its lines into the box “Input” before you run it");
     await box.fill("Ada\n");
     await button(page, "Run").click();
     await expect(output(page)).toContainText("Name? Ada");

@@ -87,6 +87,13 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
   { question: "Task exception was never retrieved", answers: [`${CHAPTER}the-error-that-nobody-sees`] },
   { question: "Task was destroyed but it is pending!", answers: [`${CHAPTER}tasks-that-run-in-the-background`] },
   { question: "Deadlock: every task is waiting", answers: [`${CHAPTER}everything-waits`] },
-  { question: "Executing <Task finished took 0.8 seconds", answers: [`${CHAPTER}who-holds-the-loop`] },
+  {
+    question: "Executing <Task finished name='Task-3' coro=<resize() done> result=None> took 0.812 seconds",
+    answers: [`${PROBLEMS}executing-task-finished--took-0812-seconds`, `${CHAPTER}who-holds-the-loop`],
+  },
+  {
+    question: "RuntimeError: Task <Task pending name='Task-5'> got Future <Future pending> attached to a different loop",
+    answers: [`${PROBLEMS}runtimeerror-task-got-future-attached-to-a-different-loop`],
+  },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
 ];

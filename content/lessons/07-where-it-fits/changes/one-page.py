@@ -1,6 +1,6 @@
 import asyncio
 
-SHOP = ("shop.example", 80)
+SHOP = ("localhost", 8080)
 PAGE = b"tents, boots and lamps"
 END = b"\r\n\r\n"
 
@@ -18,7 +18,7 @@ async def serve(reader, writer):
 async def main():
     await asyncio.start_server(serve, *SHOP)
     reader, writer = await asyncio.open_connection(*SHOP)
-    writer.write(b"GET / HTTP/1.1\r\nHost: shop.example" + END)
+    writer.write(b"GET / HTTP/1.1\r\nHost: localhost" + END)
     head = await reader.readuntil(END)
     size = int(head.split()[-1])
     piece = await reader.read(size)

@@ -1,7 +1,7 @@
 import * as asyncio from "asyncio";
 
 const encoder = new TextEncoder();
-const SHOP = ["shop.example", 80] as const;
+const SHOP = ["localhost", 8080] as const;
 const PAGE = encoder.encode("tents, boots and lamps");
 const END = encoder.encode("\r\n\r\n");
 
@@ -27,7 +27,7 @@ async function main() {
   const [reader, writer] = await asyncio.openConnection(
     ...SHOP,
   );
-  const request = "GET / HTTP/1.1\r\nHost: shop.example";
+  const request = "GET / HTTP/1.1\r\nHost: localhost";
   writer.writelines([encoder.encode(request), END]);
   const head = await reader.readuntil(END);
   const text = new TextDecoder().decode(head).trim();

@@ -1,7 +1,7 @@
 import asyncio
 import signal
 
-SHOP = ("shop.example", 80)
+SHOP = ("localhost", 8080)
 connections = set()
 
 

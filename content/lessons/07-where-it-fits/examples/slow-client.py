@@ -1,6 +1,6 @@
 import asyncio
 
-SHOP = ("shop.example", 80)
+SHOP = ("localhost", 8080)
 ORDER = b"." * 40_000
 
 

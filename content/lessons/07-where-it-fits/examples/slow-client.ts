@@ -1,6 +1,6 @@
 import * as asyncio from "asyncio";
 
-const SHOP = ["shop.example", 80] as const;
+const SHOP = ["localhost", 8080] as const;
 const ORDER = new Uint8Array(40_000);
 
 async function sendOrders(

@@ -9,9 +9,9 @@ async def price(shop, seconds):
 
 async def main():
     asking = [
-        price("north", 3),
-        price("south", 1),
-        price("west", 2),
+        asyncio.create_task(price("north", 3)),
+        asyncio.create_task(price("south", 1)),
+        asyncio.create_task(price("west", 2)),
     ]
     for answer in asyncio.as_completed(asking, timeout=2.5):
         print(await answer)

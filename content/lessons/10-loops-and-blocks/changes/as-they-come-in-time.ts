@@ -8,9 +8,9 @@ async function price(shop: string, seconds: number) {
 
 async function main() {
   const asking = [
-    price("north", 3),
-    price("south", 1),
-    price("west", 2),
+    asyncio.createTask(price("north", 3)),
+    asyncio.createTask(price("south", 1)),
+    asyncio.createTask(price("west", 2)),
   ];
   for (const answer of asyncio.asCompleted(asking, {
     timeout: 2.5,
