@@ -6,7 +6,7 @@ import { printedLines } from "../../src/record/index.ts";
 
 /**
  * Where the rules of the lessons end. Each program shows one edge that a lesson speaks of, and prints what stands in its
- * `.out`, in both languages. Three are of Python alone: its threads block, and its CancelledError is no Exception.
+ * `.out`, in both languages. Those of Python alone are about threads that block, signals, and exceptions that TypeScript has not.
  */
 const FOLDER = join(import.meta.dirname, "edges");
 const programs = readdirSync(FOLDER).filter((name) => /\.(py|ts)$/.test(name));
