@@ -15,9 +15,10 @@ const LANGUAGES = [
   "async await def return finally try except with for if __name__ __main__ None print True False", // Python
   "Exception GeneratorExit StopIteration RuntimeWarning start_server multiprocessing at", // Python's own; `at` in `<coroutine object f at 0x…>`
   "slow_callback_duration slowCallbackDuration", // an attribute of loops
-  "TestCase mock patch pytest anyio logging handlers QueueHandler NotImplementedError", // of Python's library, and about it
+  "TestCase mock patch AsyncMock pytest anyio logging handlers QueueHandler QueueListener NotImplementedError", // of Python's library, and about it
   "function const catch undefined done value false true createTask", // TypeScript
-  "python m ps pstree PYTHONASYNCIODEBUG 1", // what is typed into a terminal
+  "python m ps pstree sudo PYTHONASYNCIODEBUG 1", // what is typed into a terminal
+  "There is no current event loop in thread MainThread T", // what Python says there
   "main", // what the outermost coroutine function is called everywhere
 ];
 
