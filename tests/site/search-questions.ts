@@ -92,7 +92,8 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
     answers: [`${PROBLEMS}executing-task-finished--took-0812-seconds`, `${CHAPTER}who-holds-the-loop`],
   },
   {
-    question: "RuntimeError: Task <Task pending name='Task-5'> got Future <Future pending> attached to a different loop",
+    question:
+      "RuntimeError: Task <Task pending name='Task-5'> got Future <Future pending> attached to a different loop",
     answers: [`${PROBLEMS}runtimeerror-task-got-future-attached-to-a-different-loop`],
   },
   { question: "what does shield do", answers: ["/lessons/tasks/#what-must-not-be-interrupted"] },
