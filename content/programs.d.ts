@@ -1,3 +1,5 @@
+// eslint-disable-next-line @typescript-eslint/triple-slash-reference -- a module of another name can only be declared in a file that is none
+/// <reference path="./files.d.ts" />
 import type * as asyncio from "asyncio";
 
 /** What a program finds in a sandbox besides the language itself and "asyncio". */

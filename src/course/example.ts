@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { modulesIn } from "../record/data-files.ts";
 import type { Program } from "../record/program.ts";
 import { byLanguage, LANGUAGES, mainFile, withoutExtension, type Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
@@ -10,7 +11,7 @@ export interface Example {
   programs: Record<Language, ExampleProgram>;
 }
 
-/** One file, `<name>.py`, or those in the folder `<name>` when they are several. */
+/** One file, `<name>.py`, or those in the folder `<name>` when they are several. What it can read is in that folder too. */
 export interface ExampleProgram extends Program {
   /** Where its entry is. */
   path: string;
@@ -32,9 +33,9 @@ function readProgram(folder: string, name: string, language: Language): ExampleP
   const entry = mainFile(language);
   const files = programFilesIn(join(folder, name), language);
   if (files[entry] !== undefined) return { files, entry, path: join(folder, name, entry) };
-  if (Object.keys(files).length > 0) {
+  if (Object.keys(modulesIn(files)).length > 0) {
     throw new CourseError([`${shown(join(folder, name))}: there is no ${entry.slice(1)} in it`]);
   }
   const path = join(folder, `${name}${LANGUAGES[language].extension}`);
-  return { files: { [entry]: textOf(path) }, entry, path };
+  return { files: { [entry]: textOf(path), ...files }, entry, path };
 }

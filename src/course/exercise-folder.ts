@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Program } from "../record/program.ts";
 import type { Scenario } from "../grading/index.ts";
+import { isDataFile } from "../record/data-files.ts";
 import { byLanguage, isProgramFile, languages, LANGUAGES, mainFile, type Language } from "../record/languages.ts";
 import { CourseError, noting } from "./course-error.ts";
 import { FEEDBACK_FILES } from "./feedback.ts";
@@ -112,13 +113,18 @@ function readMistakes(path: string, language: Language, requirements: string[] |
   );
 }
 
+/** Answers are programs alone; what stands beside them may be read by them. */
+function mayHoldData(folder: string): boolean {
+  return folder === "files" || folder.startsWith("scenarios");
+}
+
 function strangers(path: string): string[] {
   const files = filesIn(path).filter((name) => !FILES.includes(name));
   const folders = foldersIn(path).filter((name) => !FOLDERS.includes(name));
   const programs = [...FOLDERS, ...foldersIn(join(path, "scenarios")).map((name) => join("scenarios", name))];
   const inFolders = programs.flatMap((folder) =>
     filesIn(join(path, folder))
-      .filter((name) => !isProgramFile(name))
+      .filter((name) => !isProgramFile(name) && !(isDataFile(name) && mayHoldData(folder)))
       .map((name) => join(folder, name)),
   );
   return [...files, ...folders, ...inFolders].map(

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { isDataFile } from "../record/data-files.ts";
 import { LANGUAGES, type Language } from "../record/languages.ts";
 import { CourseError } from "./course-error.ts";
 
@@ -56,10 +57,14 @@ export function sourcesIn(parent: string, language: Language): Map<string, strin
   return new Map(names.map((name) => [name.slice(0, -ending.length), readFileSync(join(parent, name), "utf8")]));
 }
 
-/** The same as the files of a program in a sandbox, where `kitchen.ts` is `/kitchen.ts`. */
+/**
+ * A folder's files of one language, and the data files that stand beside them in each, as the files of a program in a
+ * sandbox, where `kitchen.ts` is `/kitchen.ts`.
+ */
 export function programFilesIn(parent: string, language: Language): Record<string, string> {
   const { extension } = LANGUAGES[language];
-  return Object.fromEntries(Array.from(sourcesIn(parent, language), ([name, text]) => [`/${name}${extension}`, text]));
+  const names = filesIn(parent).filter((name) => name.endsWith(extension) || isDataFile(name));
+  return Object.fromEntries(names.map((name) => [`/${name}`, readFileSync(join(parent, name), "utf8")]));
 }
 
 /** The text of a file. Throws a {@link CourseError} when there is none. */

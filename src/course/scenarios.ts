@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Scenario } from "../grading/index.ts";
+import { isDataFile } from "../record/data-files.ts";
 import { byLanguage, languages, LANGUAGES, withoutExtension } from "../record/languages.ts";
 import { foldersIn, programFilesIn, shown } from "./folders.ts";
 
@@ -29,5 +30,6 @@ export function problemsOf({ name, files }: Scenario, exercise: string, program:
 }
 
 function inEachLanguage(path: string): string[] {
+  if (isDataFile(path)) return [path];
   return languages().map((language) => withoutExtension(path) + LANGUAGES[language].extension);
 }

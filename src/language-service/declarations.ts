@@ -10,6 +10,9 @@ export interface Declarations {
 /** Where the globals of a sandbox are declared. */
 export const GLOBALS = "/programs.d.ts";
 
+/** Where the files that stand beside a program are declared: the globals refer to it. */
+export const FILES = "/files.d.ts";
+
 /** Where the runtime is declared, and how programs import it. */
 export const RUNTIME = "/node_modules/asyncio/";
 

@@ -1,4 +1,4 @@
-import { fileName, LANGUAGES } from "../record/index.ts";
+import { fileName, isProgramFile, LANGUAGES } from "../record/index.ts";
 import { CompiledTab } from "../sandbox/island/editor/CompiledTab.tsx";
 import { FileTabs } from "../sandbox/island/editor/FileTabs.tsx";
 import { useWorkbench } from "../sandbox/island/use-workbench.ts";
@@ -12,6 +12,7 @@ export function CodeTabs() {
   const { current: files } = code;
   const paths = Object.keys(files);
   const isEntry = activeFile === entryOf(files);
+  const isOnlyProgram = isProgramFile(activeFile) && paths.filter(isProgramFile).length === 1;
 
   function add(typed: string) {
     return withPath(typed, files, (path) => code.writeAll({ ...files, [path]: "" }));
@@ -20,6 +21,9 @@ export function CodeTabs() {
   function rename(typed: string) {
     const { [activeFile]: own, ...others } = files;
     return withPath(typed, others, (path) => {
+      if (isOnlyProgram && !isProgramFile(path)) {
+        throw new Error(`This is the file that is run: its name ends with ${LANGUAGES[language].extension}.`);
+      }
       // Each keeps its place.
       const renamed = paths.map((each): [string, string] =>
         each === activeFile ? [path, own!] : [each, files[each]!],
@@ -50,17 +54,19 @@ export function CodeTabs() {
       <span className="sandbox-views">
         <FileTabs id={id} paths={paths} active={activeFile} onSelect={showFile} />
         <Menu label="+" name="Add a file">
-          <NameForm label={`Name, such as helpers${LANGUAGES[language].extension}`} verb="Add" first="" onName={add} />
+          <NameForm label={`Name, such as helpers${LANGUAGES[language].extension} or prices.csv`} verb="Add" first="" onName={add} />
         </Menu>
       </span>
       <span className="sandbox-views">
         <CompiledTab />
         <Menu label="⋯" name={`File ${fileName(activeFile)}`}>
           <NameForm key={activeFile} label="Name" verb="Rename" first={fileName(activeFile)} onName={rename} />
-          <MenuItem disabled={isEntry} onChoose={() => code.writeAll(entryFirst(files, activeFile))}>
-            {isEntry ? "Run starts with this file" : "Let Run start with this file"}
-          </MenuItem>
-          <MenuItem disabled={paths.length === 1} onChoose={remove}>
+          {isProgramFile(activeFile) && (
+            <MenuItem disabled={isEntry} onChoose={() => code.writeAll(entryFirst(files, activeFile))}>
+              {isEntry ? "Run starts with this file" : "Let Run start with this file"}
+            </MenuItem>
+          )}
+          <MenuItem disabled={isOnlyProgram} onChoose={remove}>
             Remove this file
           </MenuItem>
         </Menu>

@@ -1,4 +1,5 @@
 import { useRef, type ChangeEvent } from "react";
+import { DATA_EXTENSIONS } from "../record/data-files.ts";
 import { Menu, MenuItem } from "../sandbox/island/Menu.tsx";
 import { chosenFiles } from "./open-files.ts";
 
@@ -7,6 +8,8 @@ interface Props {
   /** Absent where there is no program to save. */
   onSave?: () => void;
 }
+
+const ACCEPTED = [".py", ".ts", ".zip", ...DATA_EXTENSIONS].join();
 
 /** Opens files of this computer, and saves to it. */
 export function FilesMenu({ onChosen, onSave }: Props) {
@@ -19,10 +22,10 @@ export function FilesMenu({ onChosen, onSave }: Props) {
   }
   return (
     <Menu label="Files" name="Files">
-      <MenuItem hint="Programs, a zip, or the record of a run" onChoose={() => files.current!.click()}>
+      <MenuItem hint="Programs, texts for one to read, a zip, or the record of a run" onChoose={() => files.current!.click()}>
         Open files…
       </MenuItem>
-      <MenuItem hint="All programs in it" onChoose={() => folder.current!.click()}>
+      <MenuItem hint="All programs in it, with what they read" onChoose={() => folder.current!.click()}>
         Open a folder…
       </MenuItem>
       {onSave && (
@@ -31,7 +34,7 @@ export function FilesMenu({ onChosen, onSave }: Props) {
         </MenuItem>
       )}
       <p>You can also drop files anywhere on this page. Nothing is uploaded.</p>
-      <input ref={files} type="file" hidden multiple accept=".py,.ts,.zip,.json" onChange={choose} aria-label="Files" />
+      <input ref={files} type="file" hidden multiple accept={ACCEPTED} onChange={choose} aria-label="Files" />
       <input ref={folder} type="file" hidden {...{ webkitdirectory: "" }} onChange={choose} aria-label="Folder" />
     </Menu>
   );

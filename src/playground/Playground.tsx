@@ -9,6 +9,7 @@ import {
   type Files,
 } from "../progress/index.ts";
 import { chosenLanguage, onLanguageChosen } from "../reader/code-language.ts";
+import { isDataFile } from "../record/data-files.ts";
 import { isProgramFile, languageOf } from "../record/languages.ts";
 import { OWN_PAGE, sharedSandbox } from "../sandbox/island/editor/share.ts";
 import { Crash } from "../sandbox/island/Crash.tsx";
@@ -43,6 +44,8 @@ export default function Playground() {
   const [jumps, setJumps] = useState(false);
   /** What is shown in the place of the program that is open. */
   const [record, setRecord] = useState<OpenRecord | null>(null);
+  /** What is about to stand beside the program that is open. */
+  const [added, setAdded] = useState<Files | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const kept = useKeptPrograms();
   const asked = useRef(0);
@@ -88,7 +91,10 @@ export default function Playground() {
     try {
       const opened = await readOpened(files);
       if (opened.kind === "program") return await show(openFiles(opened.program));
-      setRecord(openRecord(opened.name, opened.text));
+      if (opened.kind === "data") {
+        setRecord(null);
+        setAdded(opened.files);
+      } else setRecord(openRecord(opened.name, opened.text));
       setTrouble(null);
     } catch (error) {
       setTrouble((error as Error).message);
@@ -160,6 +166,8 @@ export default function Playground() {
               open={open}
               jumps={jumps}
               onJumps={setJumps}
+              added={added}
+              onAdded={() => setAdded(null)}
               onChanged={forgetLink}
               menus={(files, save) => (
                 <>
@@ -189,7 +197,9 @@ export default function Playground() {
 /** The program whose run was recorded, as far as the record has its sources; absent when it has not. */
 function programIn({ record: { entry, language }, files }: OpenRecord): Files | undefined {
   if (!Object.hasOwn(files, entry)) return undefined;
-  const own = Object.entries(files).filter(([path]) => isProgramFile(path) && languageOf(path) === language);
+  const own = Object.entries(files).filter(
+    ([path]) => isDataFile(path) || (isProgramFile(path) && languageOf(path) === language),
+  );
   return entryFirst(Object.fromEntries(own), entry);
 }
 

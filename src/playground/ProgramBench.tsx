@@ -11,13 +11,13 @@ import { handleShortcut } from "../sandbox/island/shortcuts.ts";
 import { useEndedPage } from "../sandbox/island/use-ended-page.ts";
 import { useWarmBundler } from "../sandbox/island/use-warm-bundler.ts";
 import { useNewWorkbench, WorkbenchContext, type Workbench } from "../sandbox/island/use-workbench.ts";
-import { sameFiles, type Files } from "../progress/index.ts";
-import { byLanguage } from "../record/languages.ts";
+import { areTooLong, sameFiles, type Files } from "../progress/index.ts";
+import { byLanguage, fileName } from "../record/index.ts";
 import { CannotRun } from "./cannot-run/CannotRun.tsx";
 import { CodeTabs } from "./CodeTabs.tsx";
 import type { OpenProgram } from "./open-program.ts";
 import { Panes, type Pane } from "./Panes.tsx";
-import { entryOf } from "./program-files.ts";
+import { entryOf, TOO_LONG } from "./program-files.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 import { nameOf } from "./titles.ts";
 
@@ -26,6 +26,9 @@ interface Props {
   /** Whether the waits of runs are jumped over. */
   jumps: boolean;
   onJumps: (jumps: boolean) => void;
+  /** Files to put beside it, once. */
+  added: Files | null;
+  onAdded: () => void;
   /** The menus, given what the program is by now and how to make sure that it is kept. */
   menus: (files: () => Files, save: () => Promise<boolean>) => ReactNode;
   /** Told once the program is another than at the beginning. */
@@ -36,7 +39,7 @@ interface Props {
 const ID = "program";
 
 /** A program at work, on all of the page. */
-export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) {
+export function ProgramBench({ open, jumps, onJumps, added, onAdded, menus, onChanged }: Props) {
   const { title, language, program, saved, notice } = open;
   const [pane, setPane] = useState<Pane>("code");
   const [shares, setShares] = useState(false);
@@ -65,6 +68,17 @@ export function ProgramBench({ open, jumps, onJumps, menus, onChanged }: Props) 
   useEndedPage(ID, activity !== "idle", code.say);
   const greet = useEffectEvent(() => notice && code.say(notice.text, notice.actions));
   useEffect(() => void greet(), [notice]);
+  const add = useEffectEvent((files: Files) => {
+    onAdded();
+    const all = { ...code.latest(), ...files };
+    if (areTooLong(all)) return code.say(TOO_LONG);
+    const names = Object.keys(files).map(fileName);
+    code.replace(all, `${names.join(", ")} can be opened by the program now.`);
+    workbench.showFile(Object.keys(files)[0]!);
+  });
+  useEffect(() => {
+    if (added) add(added);
+  }, [added]);
   const isChanged = !sameFiles(code.current, program.files);
   const tellChanged = useEffectEvent(onChanged);
   useEffect(() => {

@@ -1,4 +1,6 @@
+import { isDataFile } from "../record/data-files.ts";
 import { isProgramFile } from "../record/languages.ts";
+import type { Files } from "../progress/index.ts";
 import { programOf, type GivenFile, type OpenedProgram } from "./program-files.ts";
 
 /** A file with the folders that it is in. */
@@ -34,8 +36,11 @@ async function filesIn(entry: FileSystemEntry): Promise<Chosen[]> {
   }
 }
 
-/** What came of what somebody opened: a program, or a run's record as text. */
-export type Opened = { kind: "program"; program: OpenedProgram } | { kind: "record"; name: string; text: string };
+/** What came of what somebody opened: a program, files for one to read, or a run's record as text. */
+export type Opened =
+  | { kind: "program"; program: OpenedProgram }
+  | { kind: "data"; files: Files }
+  | { kind: "record"; name: string; text: string };
 
 /** Files of one program, and bytes of one of them: more than anybody has, and few enough to look at. */
 const MOST_FILES = 500;
@@ -44,7 +49,8 @@ const MOST_BYTES = 1_000_000;
 const MOST_RECORD = 250_000_000;
 
 /**
- * Reads files that were chosen or dropped. An archive stands for what is in it, and a JSON file alone for a record.
+ * Reads files that were chosen or dropped. An archive stands for what is in it. A JSON file alone is a
+ * record, unless it clearly is another thing.
  *
  * @throws Error in a sentence to be shown, when they can't be opened
  */
@@ -55,7 +61,8 @@ export async function readOpened(chosen: Chosen[]): Promise<Opened> {
     if (first.file.size > MOST_RECORD) {
       throw new Error(`${first.name} is larger than ${MOST_RECORD / 1e6} MB: record a shorter part of the run.`);
     }
-    return { kind: "record", name: first.name, text: await first.file.text() };
+    const text = await first.file.text();
+    if (!isOtherJson(text)) return { kind: "record", name: first.name, text };
   }
   const given = await Promise.all(
     chosen
@@ -65,15 +72,32 @@ export async function readOpened(chosen: Chosen[]): Promise<Opened> {
   const all = given.flat();
   if (all.length > MOST_FILES)
     throw new Error(`There are more than ${MOST_FILES} files: open only those of the program.`);
+  const data = all.filter(({ name }) => isDataFile(name));
+  if (data.length > 0 && !all.some(({ name }) => isProgramFile(name))) {
+    return { kind: "data", files: Object.fromEntries(data.map(({ name, text }) => [`/${name}`, text])) };
+  }
   return { kind: "program", program: programOf(all) };
+}
+
+/** Whether a text is JSON of something else than a run, such as a list of prices: short, and without a version. */
+function isOtherJson(text: string): boolean {
+  if (text.length > MOST_BYTES) return false;
+  try {
+    return (JSON.parse(text) as { version?: unknown } | null)?.version === undefined;
+  } catch {
+    return false;
+  }
 }
 
 async function read({ name, file }: Chosen): Promise<GivenFile> {
   // Of what is left out anyway only the name matters.
-  if (!isProgramFile(name)) return { name, text: "" };
+  if (!isTaken(name)) return { name, text: "" };
   if (file.size > MOST_BYTES) throw new Error(`${name} is too long to be opened in an editor.`);
   return { name, text: decoded(name, new Uint8Array(await file.arrayBuffer())) };
 }
+
+/** Whether a file can be a part of a program, or be read by one. */
+const isTaken = (name: string) => isProgramFile(name) || isDataFile(name);
 
 const isZip = ({ name }: Chosen) => /\.zip$/i.test(name);
 
@@ -86,7 +110,7 @@ async function unzipped({ name, file }: Chosen): Promise<GivenFile[]> {
     files = unzipSync(new Uint8Array(await file.arrayBuffer()), {
       filter({ name, originalSize }) {
         if (name.endsWith("/") || isInHiddenFolder(name)) return false;
-        if (isProgramFile(name)) return (bytes += originalSize) <= MOST_BYTES;
+        if (isTaken(name)) return (bytes += originalSize) <= MOST_BYTES;
         others.push({ name, text: "" });
         return false;
       },
@@ -94,7 +118,7 @@ async function unzipped({ name, file }: Chosen): Promise<GivenFile[]> {
   } catch {
     throw new Error(`${name} can't be read as a zip archive. Unpack it, and open the folder.`);
   }
-  if (bytes > MOST_BYTES) throw new Error(`The programs in ${name} are too long to be opened in an editor.`);
+  if (bytes > MOST_BYTES) throw new Error(`The files in ${name} are too long to be opened in an editor.`);
   return [...Object.entries(files).map(([name, content]) => ({ name, text: decoded(name, content) })), ...others];
 }
 

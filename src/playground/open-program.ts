@@ -1,5 +1,6 @@
 import { areTooLong, keepOwnProgram, readOwnPrograms, storageTrouble, type Files } from "../progress/index.ts";
-import { LANGUAGES, languageOf, type Language } from "../record/languages.ts";
+import { isDataFile } from "../record/data-files.ts";
+import { isProgramFile, LANGUAGES, languageOf, type Language } from "../record/languages.ts";
 import type { Program } from "../record/program.ts";
 import { LinkError, sharedFiles, sharedValue } from "../sandbox/island/editor/share.ts";
 import type { NoticeData } from "../sandbox/island/Notice.tsx";
@@ -7,7 +8,7 @@ import { PLAIN_RUN, settingsInLink, type RunSettings } from "../sandbox/island/r
 import { openSaved, type Saved } from "../sandbox/island/saved.ts";
 import { EXAMPLES, type Example } from "./examples.ts";
 import { newProgram } from "./new-program.ts";
-import { entryOf, pathFor, TOO_LONG, type OpenedProgram } from "./program-files.ts";
+import { entryOf, TOO_LONG, type OpenedProgram } from "./program-files.ts";
 import { asTitle, freeTitle, nameOf, titleOf } from "./titles.ts";
 
 /** A program that is open in the playground. */
@@ -64,7 +65,7 @@ export function openFiles({ title, files, leftOut, language }: OpenedProgram): P
   const told =
     leftOut.length === 0
       ? null
-      : `Left out: ${inShort(leftOut)}. This program is made of files in ${LANGUAGES[language].name} alone.`;
+      : `Left out: ${inShort(leftOut)}. This program is made of files in ${LANGUAGES[language].name} and of texts that they can read.`;
   return openOwn(asTitle(title) || "Untitled", files, told);
 }
 
@@ -104,14 +105,15 @@ export async function openShared(hash: string): Promise<OpenProgram> {
 
 /** A link can be made by hand, and name its files as it likes. */
 export function asProgram(files: Files): Files {
-  const program: Files = {};
-  try {
-    const language = languageOf(entryOf(files));
-    for (const [path, code] of Object.entries(files)) program[pathFor(path, language, program)] = code;
-  } catch {
+  const entry = entryOf(files) as string | undefined;
+  const language = entry === undefined ? null : languageOf(entry);
+  const isSound = (path: string) =>
+    /^(?:\/(?!\.{1,2}(?:\/|$))[^/\p{C}]+)+$/u.test(path) &&
+    (isDataFile(path) || (isProgramFile(path) && languageOf(path) === language));
+  if (language === null || !Object.keys(files).every(isSound)) {
     throw new LinkError("The link is damaged: it brings no program that can be shown.");
   }
-  return program;
+  return files;
 }
 
 async function freeHere(title: string, language: Language): Promise<string> {

@@ -1,3 +1,4 @@
+import { isDataFile } from "../record/data-files.ts";
 import { areTooLong, MOST_CHARACTERS, type Files } from "../progress/index.ts";
 import { isProgramFile, LANGUAGES, languageOf, languages, mainFile, type Language } from "../record/languages.ts";
 
@@ -6,9 +7,9 @@ export function entryFirst(files: Files, entry: string): Files {
   return { [entry]: files[entry]!, ...files };
 }
 
-/** The file that is run. */
+/** The file that is run: the first one that is a program. */
 export function entryOf(files: Files): string {
-  return Object.keys(files)[0]!;
+  return Object.keys(files).find(isProgramFile)!;
 }
 
 /**
@@ -21,9 +22,9 @@ export function pathFor(typed: string, language: Language, files: Files): string
   const { extension, name } = LANGUAGES[language];
   const bare = typed.trim().replace(/^\/+/, "");
   if (bare === "") throw new Error(`Give the file a name, such as helpers${extension}.`);
-  const path = `/${isProgramFile(bare) ? bare : bare + extension}`;
-  if (languageOf(path) !== language) {
-    throw new Error(`This program is in ${name}: the names of its files end with ${extension}.`);
+  const path = `/${isProgramFile(bare) || isDataFile(bare) ? bare : bare + extension}`;
+  if (isProgramFile(path) && languageOf(path) !== language) {
+    throw new Error(`This program is in ${name}: the names of its modules end with ${extension}.`);
   }
   if (!/^(\/[\w-]+(\.[\w-]+)*)+$/.test(path)) {
     throw new Error("A name is made of letters, digits, _ and -, and a / before what is in a folder.");
@@ -45,14 +46,15 @@ export interface GivenFile {
 export interface OpenedProgram {
   title: string;
   language: Language;
-  /** The one that is run first. */
+  /** The one that is run first. What it can read comes last. */
   files: Files;
-  /** The names of what is no part of it. */
+  /** The names of what is neither a part of it nor read by it. */
   leftOut: string[];
 }
 
 /**
  * Makes a program of files: in the language that most of them are in, its paths counted from the folder that all are in.
+ * What stands in that folder for it to read comes along, as far as there is room.
  *
  * @throws Error in a sentence to be shown, when there is no program among them, or it is too long
  */
@@ -68,12 +70,20 @@ export function programOf(given: GivenFile[]): OpenedProgram {
     throw new Error("There is no program in it. A program is made of files whose names end with .py or .ts.");
   }
   const folder = commonFolder(own.map(({ name }) => name));
-  const files = Object.fromEntries(own.map(({ name, text }) => [`/${name.slice(folder.length)}`, text.trimEnd()]));
+  const pathOf = (name: string) => `/${name.slice(folder.length)}`;
+  const files = Object.fromEntries(own.map(({ name, text }) => [pathOf(name), text.trimEnd()]));
   if (areTooLong(files)) throw new Error(TOO_LONG);
   const entry = likelyEntry(files, language);
   const title = folder === "" ? entry.slice(1).replace(/\.\w+$/, "") : folder.slice(0, -1).replace(/^.*\//, "");
-  const leftOut = given.filter((each) => !own.includes(each)).map(({ name }) => name);
-  return { title, language, files: entryFirst(files, entry), leftOut };
+  const whole = entryFirst(files, entry);
+  const leftOut: string[] = [];
+  for (const each of given.filter((each) => !own.includes(each))) {
+    const path = pathOf(each.name);
+    if (isDataFile(path) && each.name.startsWith(folder) && !areTooLong({ ...whole, [path]: each.text })) {
+      whole[path] = each.text;
+    } else leftOut.push(each.name);
+  }
+  return { title, language, files: whole, leftOut };
 }
 
 /** With a slash at its end; empty when there is none. */

@@ -1,6 +1,7 @@
 export * from "./record.ts";
 export * from "./blocking.ts";
 export * from "./builder.ts";
+export * from "./data-files.ts";
 export * from "./in-words.ts";
 export * from "./isolated.ts";
 export * from "./languages.ts";

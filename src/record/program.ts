@@ -1,6 +1,6 @@
 /** A program as a learner writes it. Paths are absolute, such as `/main.ts`, and tell its language. */
 export interface Program {
-  /** Sources by path. */
+  /** Texts by path: the sources of its modules, and the data files that stand beside them for it to read. */
   files: Record<string, string>;
   /** The path of the module that is run. */
   entry: string;
@@ -13,5 +13,7 @@ export interface CompiledProgram {
    * module is line N of its source.
    */
   modules: Record<string, string>;
+  /** The texts of the files that it can open, by path. */
+  data: Record<string, string>;
   entry: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readExamples, type Example } from "../../src/course/index.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
-import { printedLines } from "../../src/record/index.ts";
+import { dataIn, printedLines } from "../../src/record/index.ts";
 import { runPython } from "../../src/conformance/run-python.ts";
 import { describeLessons } from "./lessons.ts";
 
@@ -24,7 +24,8 @@ function itPrintsTheSame(what: string, { programs }: Example): void {
   it(
     `${what} prints the same in both languages`,
     async () => {
-      const { stdout, stderr } = await runPython(programs.python.files[programs.python.entry]!);
+      const { files, entry } = programs.python;
+      const { stdout, stderr } = await runPython(files[entry]!, dataIn(files));
       const record = await runInNode(programs.typescript, { clock: "virtual" });
       expect(
         withoutAddresses(

@@ -131,6 +131,27 @@ describe("readCourse", () => {
     expect(awaits).toMatchObject({ number: 2, slug: "await", examples: [], exercises: [] });
   });
 
+  it("lets programs have files to read, which are the same in each language", () => {
+    write({
+      ...complete,
+      "01-coroutines/examples/modules/big.log": "one\n",
+      "01-coroutines/changes/modules.py": "print(3)",
+      "01-coroutines/changes/modules.ts": "console.log(3);",
+      [`${exercise}/files/orders.csv`]: "tea,1\n",
+      [`${exercise}/scenarios/in-a-dark-kitchen/orders.csv`]: "",
+    });
+    const [lesson] = readCourse(folder.path);
+    const { examples, changes, exercises } = lesson!;
+    const [{ sources, scenarios }] = exercises as [(typeof exercises)[number]];
+    for (const language of ["python", "typescript"] as const) {
+      const filesOf = (among: typeof examples) => among.find(({ name }) => name === "modules")!.programs[language].files;
+      expect(filesOf(examples)["/big.log"]).toBe("one\n");
+      expect(filesOf(changes)["/big.log"]).toBe("one\n");
+      expect(sources[language].files["/orders.csv"]).toBe("tea,1\n");
+      expect(scenarios[0]!.files[language]["/orders.csv"]).toBe("");
+    }
+  });
+
   it.each<[string, Record<string, string | null>, string]>([
     [
       "a change without its twin",
@@ -183,6 +204,11 @@ describe("readCourse", () => {
       "a file that does not belong there",
       { [`${exercise}/mistake/d.ts`]: "" },
       `${exercise}/mistake: does not belong to an exercise (feedback.python.txt, feedback.typescript.txt, check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes, scenarios)`,
+    ],
+    [
+      "a file to read among answers",
+      { [`${exercise}/mistakes/orders.csv`]: "" },
+      `${exercise}/mistakes/orders.csv: does not belong to an exercise (feedback.python.txt, feedback.typescript.txt, check.ts, solution.py, solution.ts, starter.py, starter.ts, task.md, alternatives, files, mistakes, scenarios)`,
     ],
     [
       "a scenario in one language",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lessonsFolder, numberedFolders, programOf, readLesson } from "../../src/course/index.ts";
+import { modulesIn } from "../../src/record/data-files.ts";
 import { service } from "./editor.ts";
 
 it.each(numberedFolders(lessonsFolder))("what lesson $slug begins with has no error in an editor", (folder) => {
@@ -9,9 +10,9 @@ it.each(numberedFolders(lessonsFolder))("what lesson $slug begins with has no er
     ...exercises.map(({ sources }) => programOf(sources.typescript, sources.typescript.starter, "typescript")),
   ];
   const found = programs.flatMap(({ files }) =>
-    Object.keys(files).flatMap((path) =>
+    Object.keys(modulesIn(files)).flatMap((path) =>
       service
-        .check(files, path)
+        .check(modulesIn(files), path)
         .filter(({ severity }) => severity === "error")
         .map(({ message }) => `${path}: ${message}\n${files[path]}`),
     ),

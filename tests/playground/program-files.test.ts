@@ -9,7 +9,7 @@ import { LONGEST_TITLE } from "../../src/progress/index.ts";
 const chosen = (name: string, content: string | Uint8Array) => ({ name, file: new File([content as BlobPart], name) });
 const opened = async (...files: [name: string, content: string | Uint8Array][]) => {
   const result = await readOpened(files.map(([name, content]) => chosen(name, content)));
-  if (result.kind !== "program") throw new Error("It is a record.");
+  if (result.kind !== "program") throw new Error(`It is a ${result.kind}.`);
   return result.program;
 };
 
@@ -20,6 +20,8 @@ describe("what is opened", () => {
       ["shop/start.py", "import asyncio, orders\r\nasyncio.run(orders.load())\r\n"],
       ["shop/page.ts", ""],
       ["shop/README.md", "# Shop"],
+      ["shop/data/prices.csv", "tea,1\n"],
+      ["shop/every-price.csv", "x".repeat(200_000)],
       ["shop/.git/config", ""],
     );
     expect(program).toEqual({
@@ -28,8 +30,9 @@ describe("what is opened", () => {
       files: {
         "/start.py": "import asyncio, orders\nasyncio.run(orders.load())",
         "/orders.py": "async def load(): ...",
+        "/data/prices.csv": "tea,1\n",
       },
-      leftOut: ["shop/page.ts", "shop/README.md"],
+      leftOut: ["shop/page.ts", "shop/README.md", "shop/every-price.csv"],
     });
     expect(Object.keys(program.files)[0]).toBe("/start.py");
   });
@@ -44,12 +47,21 @@ describe("what is opened", () => {
   });
 
   test("is a record where it is one file of JSON", async () => {
-    expect(await readOpened([chosen("run.json", "{}")])).toEqual({ kind: "record", name: "run.json", text: "{}" });
+    for (const text of ['{"version":4}', '{"version":4,', "no JSON"]) {
+      expect(await readOpened([chosen("run.json", text)])).toEqual({ kind: "record", name: "run.json", text });
+    }
+  });
+
+  test("is what a program can read where there is no program among it", async () => {
+    const files = [chosen("big.log", "one\r\ntwo\n"), chosen("logo.png", Uint8Array.of(0xff))];
+    expect(await readOpened(files)).toEqual({ kind: "data", files: { "/big.log": "one\ntwo\n" } });
+    const prices = chosen("prices.json", '[{"tea":1}]');
+    expect(await readOpened([prices])).toEqual({ kind: "data", files: { "/prices.json": '[{"tea":1}]' } });
   });
 
   test.each<[string, [string, string | Uint8Array][], RegExp]>([
     ["nothing", [], /there are no files/],
-    ["no program", [["notes.txt", "hello"]], /There is no program in it/],
+    ["no program", [["notes.doc", "hello"]], /There is no program in it/],
     ["an archive that is none", [["x.zip", "PK"]], /x\.zip can't be read as a zip archive/],
     ["an archive that inflates without end", [["x.zip", zipSync({ "a.py": new Uint8Array(5e6) })]], /too long/],
     ["what is no text", [["x.py", Uint8Array.of(0xff, 0xfe, 0x00)]], /not a text in UTF-8/],
@@ -69,6 +81,7 @@ describe("a file's name", () => {
     ["helpers", "/helpers.py"],
     [" shop/orders.py ", "/shop/orders.py"],
     ["/x.py", "/x.py"],
+    ["data/big.log", "/data/big.log"],
   ])("“%s” means %s", (typed, path) => {
     expect(pathFor(typed, "python", {})).toBe(path);
   });
@@ -80,8 +93,13 @@ describe("a file's name", () => {
 
 test("a link that was made by hand brings a program, or nothing", () => {
   expect(asProgram({ "/main.py": "1", "/x/y.py": "2" })).toEqual({ "/main.py": "1", "/x/y.py": "2" });
+  const withData = { "/big log (1).txt": "1", "/main.py": "2" };
+  expect(asProgram(withData)).toEqual(withData);
   const damaged: Record<string, string>[] = [
     {},
+    { "/big.log": "" },
+    { "/main.py": "", "/..": "", "/x/./y.txt": "" },
+    { "/main.py": "", "big.log": "" },
     { toString: "" },
     { "/main.rs": "" },
     { "/main.py": "", "/../x.py": "" },

@@ -67,6 +67,20 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
     await expect(output(page)).toContainText("from another file");
   });
 
+  await test.step("a file to read is put beside it, shown and opened", async () => {
+    const log = { name: "big.log", mimeType: "text/plain", buffer: Buffer.from("one\ntwo\n") };
+    await page.locator("input[type=file]").first().setInputFiles(log);
+    await expect(region(page)).toContainText("big.log can be opened by the program now.");
+    await expect(editor(page, "big.log")).toContainText("two");
+    await region(page).getByRole("tab", { name: "main.py" }).click();
+    await editor(page, "main.py").fill("from words import GREETING\nprint(GREETING, list(open('big.log')))");
+    await button(page, "Run").click();
+    await expect(output(page)).toContainText(String.raw`from another file ['one\n', 'two\n']`);
+    await button(page, "File main.py").click();
+    await expect(button(page, "Remove this file")).toBeEnabled();
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("it is kept under its name", async () => {
     await button(page, "Program: Untitled").click();
     await page.getByRole("textbox", { name: "Name", exact: true }).first().fill("Greeter");
@@ -98,7 +112,8 @@ test("a program of one's own: an example, files, a name, a link, a zip", async (
     const saving = page.waitForEvent("download");
     await button(page, "Save To this computer: its file, or a zip of all").click();
     const saved = unzipSync(readFileSync(await (await saving).path()));
-    expect(Object.keys(saved)).toEqual(["greeter/main.py", "greeter/words.py"]);
+    expect(Object.keys(saved)).toEqual(["greeter/main.py", "greeter/words.py", "greeter/big.log"]);
+    expect(Buffer.from(saved["greeter/big.log"]!).toString()).toBe("one\ntwo\n");
     const archive = Buffer.from(zipSync({ "bot/main.py": strToU8("print('unzipped')"), "bot/notes.md": strToU8("x") }));
     await page
       .locator("input[type=file]")

@@ -17,6 +17,14 @@ describe("a program is gathered from its folder", () => {
     expect(Object.keys(files).sort()).toEqual(["/a.ts", "/answer.ts", "/lib/b.ts"]);
   });
 
+  test("with the data files that it names", () => {
+    folder.write("count.py", 'print(open("big.log").read())');
+    for (const name of ["big.log", "other.log", "big.png"]) folder.write(name, "one\n");
+    const { files } = gatherProgram(folder.path, "count.py");
+    expect(Object.keys(files).sort()).toEqual(["/big.log", "/count.py"]);
+    expect(files["/big.log"]).toBe("one\n");
+  });
+
   test("or the file that is not there is named", () => {
     expect(() => gatherProgram(folder.path, "nope.ts")).toThrow("There is no file nope.ts.");
   });

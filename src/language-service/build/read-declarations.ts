@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import ts from "typescript";
-import { GLOBALS, RUNTIME, type Declarations } from "../declarations.ts";
+import { FILES, GLOBALS, RUNTIME, type Declarations } from "../declarations.ts";
 
 /**
  * Reads what the programs of sandboxes are checked against from where `npm run types` takes it too: the options and the
@@ -16,6 +16,7 @@ export function readDeclarations(root: string): Declarations {
     ...languageFiles(options.lib ?? []),
     ...runtimeFiles(join(root, "runtime")),
     [GLOBALS]: readFileSync(join(root, "content/programs.d.ts"), "utf8"),
+    [FILES]: readFileSync(join(root, "content/files.d.ts"), "utf8"),
   };
   return { options: { ...options, configFilePath: undefined }, files };
 }

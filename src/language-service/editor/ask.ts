@@ -1,4 +1,5 @@
 import type { Text } from "@codemirror/state";
+import { modulesIn } from "../../record/data-files.ts";
 import { askLanguage } from "../client.ts";
 import type { SourceFiles } from "../answers.ts";
 import type { LanguageService } from "../service.ts";
@@ -25,7 +26,7 @@ export async function ask<Q extends Question>(
   question: Q,
   ...details: Details<Q>
 ): Promise<ReturnType<LanguageService[Q]> | null> {
-  const files = { ...program(), [path]: text.toString() };
+  const files = { ...modulesIn(program()), [path]: text.toString() };
   const parameters = [files, path, ...details] as unknown as Parameters<LanguageService[Q]>;
   try {
     return await askLanguage(question, ...parameters);

@@ -1,3 +1,4 @@
+import { modulesIn } from "../../record/data-files.ts";
 import { languageOf, type Language } from "../../record/languages.ts";
 import type { Program } from "../../record/program.ts";
 import { LIBRARIES } from "./libraries.ts";
@@ -87,9 +88,9 @@ const TYPESCRIPT: Sign[] = [
   {
     when: /^\s*(import|export)\b.*|\brequire\(|\bimport\(/,
     // A package, or a module of Node's: not one of the program's own files, and not asyncio.
-    and: /(?:from\s+|import\s+|require\(|import\()["'](?!\.|asyncio["'])[^"']+["']/,
+    and: /(?:from\s+|import\s+|require\(|import\()["'](?!\.|asyncio["']|(?:node:)?fs["'])[^"']+["']/,
     why: "No package can be installed here, and Node’s own modules are not here",
-    instead: "A program imports from `asyncio` and from its own files.",
+    instead: "A program imports from `asyncio` and its own files, and `readFileSync` from `node:fs` reads a file beside it.",
   },
   {
     when: /(^|[^\w.])fetch\(/,
@@ -107,7 +108,7 @@ const SIGNS: Record<Language, Sign[]> = { python: PYTHON, typescript: TYPESCRIPT
  * that is never reached counts too, so nothing is forbidden by it.
  */
 export function obstaclesIn({ files }: Program): Obstacle[] {
-  const found = Object.entries(files).flatMap(([file, source]) => {
+  const found = Object.entries(modulesIn(files)).flatMap(([file, source]) => {
     const language = languageOf(file);
     const own = (name: string) => Object.hasOwn(files, `/${name}.py`) || Object.hasOwn(files, `/${name}/__init__.py`);
     const isDefined = (name: string) => new RegExp(`\\b(function|def)\\s+${name}\\b`).test(source);

@@ -1,4 +1,6 @@
-/** Files as an editor has them: a file's last line break would be an empty line in it. */
+import { isProgramFile } from "../../record/languages.ts";
+
+/** Files as an editor has them: a file's last line break would be an empty line in it. What a program reads stays as it is. */
 export function withoutLastBreaks(files: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, code.trimEnd()]));
+  return Object.fromEntries(Object.entries(files).map(([path, code]) => [path, isProgramFile(path) ? code.trimEnd() : code]));
 }

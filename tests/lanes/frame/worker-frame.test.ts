@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { WorkerFrame } from "../../../src/lanes/frame/worker-frame.ts";
 import { PYTHON_POLICY } from "../../../src/headers/policies.ts";
 
-const PROGRAM = { modules: { "/main.py": "" }, entry: "/main.py" };
+const PROGRAM = { modules: { "/main.py": "" }, data: {}, entry: "/main.py" };
 
 class FakeDocument extends EventTarget {
   hidden = false;

@@ -18,7 +18,7 @@ const STREAMS = 10_000;
 /** To draw a picture takes as long as all else together. */
 const DRAWN = 20;
 
-const PROGRAM = { modules: { "/main.py": "" }, entry: "/main.py" };
+const PROGRAM = { modules: { "/main.py": "" }, data: {}, entry: "/main.py" };
 const LIMITS = { events: 20, output: 10 };
 
 /** A run whose Worker sends these messages, one after the other. */

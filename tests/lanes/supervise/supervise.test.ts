@@ -3,7 +3,7 @@ import type { RunEvent, RunSoFar } from "../../../src/record/index.ts";
 import type { ToWorker, WorkerLike } from "../../../src/lanes/supervise/protocol.ts";
 import { supervise, UPDATE_INTERVAL, type RunOptions } from "../../../src/lanes/supervise/supervise.ts";
 
-const PROGRAM = { modules: { "/main.ts": "" }, entry: "/main.ts" };
+const PROGRAM = { modules: { "/main.ts": "" }, data: {}, entry: "/main.ts" };
 
 class FakeWorker implements WorkerLike {
   onmessage: WorkerLike["onmessage"] = null;

@@ -21,7 +21,7 @@ class ToyWorker implements WorkerLike {
 
 /** The lane of a language that nothing else in the project knows of. */
 export const TOY_LANE: Lane = {
-  run: ({ files, entry }, options) => supervise(new ToyWorker(), { modules: files, entry }, options).record,
+  run: ({ files, entry }, options) => supervise(new ToyWorker(), { modules: files, data: {}, entry }, options).record,
 };
 
 /** What `languages()` gives once it is registered. */

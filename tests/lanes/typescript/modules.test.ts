@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LinkError, Modules } from "../../../src/lanes/typescript/worker/modules.ts";
 
 function modulesOf(modules: Record<string, string>, provided: Record<string, Record<string, unknown>> = {}) {
-  return new Modules({ modules, entry: "/main.ts" }, provided);
+  return new Modules({ modules, data: {}, entry: "/main.ts" }, provided);
 }
 
 function linkError(modules: Record<string, string>): LinkError {

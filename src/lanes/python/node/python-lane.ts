@@ -1,3 +1,4 @@
+import { dataIn, modulesIn } from "../../../record/data-files.ts";
 import type { NodeLane } from "../../lane.ts";
 import { supervise } from "../../supervise/supervise.ts";
 import { processes } from "./processes.ts";
@@ -5,7 +6,7 @@ import { processes } from "./processes.ts";
 /** Python in Node: CPython in a fenced process, by the same script as in a browser's Worker. */
 export const PYTHON_IN_NODE: NodeLane = {
   async run({ files, entry }, options) {
-    return supervise(await processes.take(), { modules: files, entry }, options).record;
+    return supervise(await processes.take(), { modules: modulesIn(files), data: dataIn(files), entry }, options).record;
   },
 
   importsOf(source) {

@@ -5,6 +5,7 @@ import { unlessAborted } from "../../../load/aborted.ts";
 import { openInertPage, withInertPage } from "../../../load/inert-page.ts";
 import { Restartable } from "../../../load/restartable.ts";
 import type { PageLane, PageRunOptions } from "../../lane.ts";
+import { dataIn, modulesIn } from "../../../record/data-files.ts";
 import type { Program } from "../../../record/program.ts";
 import { RecordBuilder, type RunRecord } from "../../../record/index.ts";
 import { pythonFrame } from "./frame.ts";
@@ -32,7 +33,7 @@ class PythonInPage implements PageLane {
     const workers = await unlessAborted(starting, signal);
     if (!workers) return new RecordBuilder({ entry, clock }).end({ kind: "stopped" });
     try {
-      return await workers.run({ modules: files, entry }, options);
+      return await workers.run({ modules: modulesIn(files), data: dataIn(files), entry }, options);
     } catch (error) {
       // What could not start here may in another frame.
       this.#workers.forget(starting);

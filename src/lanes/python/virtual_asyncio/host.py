@@ -10,9 +10,9 @@ PIECE = 1 << 16
 
 
 def request():
-    """The program to run: its `modules` by path, the `entry` among them, which `clock` it follows, how many `events` of
-    its loop are recorded, whether there are `stacks` to switch between, at which second Ctrl-C is pressed
-    (`interruptAt`, or None), and what is typed into it (`input`, or None)."""
+    """The program to run: its `modules` by path, the `entry` among them, the files that it finds (`data`), which `clock`
+    it follows, how many `events` of its loop are recorded, whether there are `stacks` to switch between, at which second
+    Ctrl-C is pressed (`interruptAt`, or None), and what is typed into it (`input`, or None)."""
     pieces = []
     while piece := read(DOOR, PIECE):
         pieces.append(piece)

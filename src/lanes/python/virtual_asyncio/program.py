@@ -18,6 +18,7 @@ from json import dumps
 
 from . import (
     blocking,
+    data_files,
     error_numbers,
     errors,
     executors,
@@ -66,6 +67,7 @@ def install():
 def get_ready():
     """The last thing before a program runs. Pyodide can't work in this interpreter any more."""
     unavailable.close_the_way_out()
+    data_files.enter_folder()
     # What is loaded now stays: the collection after a program need not look at it.
     gc.collect()
     gc.freeze()
@@ -118,6 +120,7 @@ def serve():
 def _record(modules, wait, observer, request):
     """Gives how the program ended, as JSON. With `wait` its clock is a paced one."""
     interrupt_at = request["interruptAt"]
+    data_files.put_in_place(request["data"])
     outcome = {"kind": "finished"}
 
     def report(error):

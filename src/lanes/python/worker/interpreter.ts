@@ -16,6 +16,8 @@ export const WITHOUT_OUTPUT = { stdout: () => undefined, stderr: () => undefined
 export interface Request {
   /** Sources by path. */
   modules: Record<string, string>;
+  /** The files that it finds, by path. */
+  data: Record<string, string>;
   entry: string;
   clock: ClockName;
   /** How many events of its loop are recorded. */

@@ -2,6 +2,7 @@ import { transformSync, type TransformOptions } from "@babel/core";
 import modulesCommonJS from "@babel/plugin-transform-modules-commonjs";
 import presetTypeScript from "@babel/preset-typescript";
 import coroutines from "asyncio/babel-plugin";
+import { dataIn, modulesIn } from "../../../record/data-files.ts";
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 
 const OPTIONS: TransformOptions = {
@@ -18,16 +19,16 @@ const OPTIONS: TransformOptions = {
 const compiled = new Map<string, string>();
 
 /**
- * Compiles every file of a program, in Node.
+ * Compiles every module of a program, in Node.
  *
  * @throws Babel's error of the first file that can't be compiled; `explainCompileError` puts it into words
  */
 export function compile({ files, entry }: Program): CompiledProgram {
   const modules: Record<string, string> = {};
-  for (const [path, source] of Object.entries(files)) {
+  for (const [path, source] of Object.entries(modulesIn(files))) {
     modules[path] = compileFile(path, source);
   }
-  return { modules, entry };
+  return { modules, data: dataIn(files), entry };
 }
 
 function compileFile(path: string, source: string): string {

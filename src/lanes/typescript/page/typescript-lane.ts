@@ -1,4 +1,5 @@
 import { SERVED } from "../../../headers/served.ts";
+import { dataIn, modulesIn } from "../../../record/data-files.ts";
 import type { CompiledProgram, Program } from "../../../record/program.ts";
 import { recordNotStarted } from "../compile/not-started.ts";
 import { servedAddress } from "../../frame/served-address.ts";
@@ -64,7 +65,9 @@ class TypeScriptInPage implements PageLane {
    * @throws CompileError for the first file that can't be compiled
    */
   async #compileAll(programs: Program[], signal?: AbortSignal, again = true): Promise<CompiledProgram[]> {
-    const sources = programs.flatMap(({ files }) => Object.entries(files).map(([path, code]) => ({ path, code })));
+    const sources = programs.flatMap(({ files }) =>
+      Object.entries(modulesIn(files)).map(([path, code]) => ({ path, code })),
+    );
     const starting = this.#compiler.get();
     const compiler = await starting;
     const ending = new AbortController();
@@ -74,7 +77,8 @@ class TypeScriptInPage implements PageLane {
       const compiled = (await compiler.compile(sources)).values();
       return programs.map(({ files, entry }) => ({
         entry,
-        modules: Object.fromEntries(Object.keys(files).map((path) => [path, compiled.next().value!])),
+        modules: Object.fromEntries(Object.keys(modulesIn(files)).map((path) => [path, compiled.next().value!])),
+        data: dataIn(files),
       }));
     } catch (error) {
       if (!(error instanceof CompilerEndedError)) throw error;

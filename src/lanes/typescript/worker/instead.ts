@@ -1,4 +1,6 @@
-const FILES = "There are no files here: keep the data in variables.";
+const FILES =
+  'The files beside the program can be read with `readFileSync` from "node:fs", and `asyncio.toThread` hands that to a thread.';
+const COMPUTER = "There is no computer’s file system here: the files beside the program are opened by their names.";
 const NETWORK = "There is no network here: use `await asyncio.sleep(1)` in place of a request.";
 const KEYBOARD = "A program has no keyboard while it runs here: `prompt()` returns the lines of the box “Input”.";
 const THREADS = "`asyncio.toThread(f)` and asyncio's executors run functions in other threads here.";
@@ -8,7 +10,8 @@ const WAITING = "Leave it out: `await asyncio.sleep(1)` waits.";
 
 /** What can be done in the place of a module that people import, by its name without `node:`. */
 const INSTEAD: Record<string, string> = {
-  ...named(["fs", "fs/promises", "path", "os"], FILES),
+  "fs/promises": FILES,
+  ...named(["path", "os"], COMPUTER),
   ...named(["http", "https", "http2", "net", "dgram", "dns", "tls"], NETWORK),
   ...named(["axios", "node-fetch", "undici", "got", "ws", "socket.io", "express"], NETWORK),
   ...named(["readline", "readline/promises", "inquirer", "prompts"], KEYBOARD),

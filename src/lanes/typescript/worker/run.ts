@@ -24,7 +24,7 @@ import { LinkError, Modules } from "./modules.ts";
 import { Outbox } from "../../supervise/outbox.ts";
 import { printed } from "./printed.ts";
 import type { FromWorker, JobWorker, Limits, RunMessage } from "../../supervise/protocol.ts";
-import { PROVIDED } from "./provided.ts";
+import { providedTo } from "./provided.ts";
 import { prepareScope } from "./scope.ts";
 import { provideTimers } from "./timers.ts";
 
@@ -46,7 +46,7 @@ export function runProgram(
     lifetime.hold();
     lifetime.release();
   });
-  const modules = new Modules(program, PROVIDED);
+  const modules = new Modules(program, providedTo(program));
   const onPrinted = (event: Printed) => outbox.add(event);
   const threads = new JobThreads({ program, modules, lifetime, startWorker, onPrinted });
 

@@ -1,7 +1,7 @@
 import { isLoadingForJobs, joinProgramTime, serveJob, type JobRequest } from "asyncio/host";
 import { Modules } from "./modules.ts";
 import { printed } from "./printed.ts";
-import { PROVIDED } from "./provided.ts";
+import { providedTo } from "./provided.ts";
 import type { FromJobWorker, ServeMessage } from "../../supervise/protocol.ts";
 import { prepareScope } from "./scope.ts";
 
@@ -17,6 +17,6 @@ export function serveProgram({ program, epoch }: ServeMessage, post: (message: F
     if (!isLoadingForJobs()) post(printed(stream, text, program));
   }, null);
   let modules: Modules | null = null;
-  const evaluated = () => (modules ??= new Modules(program, PROVIDED).copy());
+  const evaluated = () => (modules ??= new Modules(program, providedTo(program)).copy());
   return (request: JobRequest) => serveJob(request, evaluated, post);
 }

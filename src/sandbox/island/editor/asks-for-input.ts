@@ -1,3 +1,4 @@
+import { modulesIn } from "../../../record/data-files.ts";
 import { languageOf, type Language } from "../../../record/languages.ts";
 import { withoutTexts } from "../../../record/without-texts.ts";
 import type { Files } from "../../../progress/index.ts";
@@ -9,7 +10,7 @@ const SIGNS: Record<Language, { asks: RegExp; own: RegExp }> = {
 
 /** Whether a program asks for what somebody types, as its text shows it: not by a function of its own. */
 export function asksForInput(files: Files): boolean {
-  return Object.entries(files).some(([path, source]) => {
+  return Object.entries(modulesIn(files)).some(([path, source]) => {
     const language = languageOf(path);
     const { asks, own } = SIGNS[language];
     if (!/input|prompt|stdin/.test(source)) return false;

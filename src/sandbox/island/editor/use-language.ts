@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, type RefObject } from "react";
 import type { Files } from "../../../progress/index.ts";
 import type { EditedFile } from "../../../language-service/editor/ask.ts";
 import type { CodeEditorHandle } from "../../../sandpack/code-editor.ts";
-import { languageOf, type Language } from "../../../record/languages.ts";
+import { isProgramFile, languageOf, type Language } from "../../../record/languages.ts";
 
 /** Loads what helps to write a file in a language. It is large: to be asked for when somebody writes. */
 const HELP: Partial<Record<Language, (file: EditedFile) => Promise<Extension>>> = {
@@ -22,7 +22,7 @@ export function useLanguage(editor: RefObject<CodeEditorHandle | null>, path: st
   const program = useEffectEvent(() => files);
   useEffect(() => {
     const view = editor.current?.getCodemirror();
-    const load = HELP[languageOf(path)];
+    const load = isProgramFile(path) ? HELP[languageOf(path)] : undefined;
     if (!view || !load) return;
     return onFirstUse(view.dom, () => {
       void load({ path, program: () => program() }).then((extension) =>

@@ -1,9 +1,12 @@
 import * as asyncio from "asyncio";
 import { time } from "asyncio";
+import { readFileSync } from "node:fs";
 
 function readLog(name: string) {
-  time.sleep(1.2); // reading keeps the thread
-  return `${name}: 900 lines`;
+  time.sleep(1.2); // a slow disk keeps the thread
+  const lines = readFileSync(name, "utf8").split("\n");
+  const errors = lines.filter((line) => line.includes(" 500"));
+  return `${name}: ${errors.length} errors`;
 }
 
 async function answer() {
@@ -14,7 +17,7 @@ async function answer() {
 }
 
 async function load() {
-  console.log(readLog("monday.log"));
+  console.log(await asyncio.toThread(readLog, "big.log"));
 }
 
 async function main() {
