@@ -20,17 +20,33 @@ export function connections(which: Connections = {}): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "connection" : "connections"}`,
     state: "open",
-    intervals: (run) =>
-      madeIn(run, which).map(({ opener: task, opened, closed }) => ({
+    intervals: (run) => {
+      const beginningOf = beginnings(run);
+      return madeIn(run, which).map(({ opener: task, opened, closed }) => ({
         from: { ...opened, task, place: null },
-        to: closed.client && { ...beginningOf(run, closed.client.time), task, place: null },
-      })),
+        to: closed.client && { time: closed.client.time, event: beginningOf(closed.client.time), task, place: null },
+      }));
+    },
   };
 }
 
-/** The first event of a moment. */
-function beginningOf({ events }: RunRecord, time: number): { time: number; event: number } {
-  return { time, event: events.findIndex((event) => sameTime(event.time, time)) };
+/** Finds the first event of a moment. Events are in the order of their times. */
+function beginnings({ events }: RunRecord): (time: number) => number {
+  const first: number[] = [];
+  for (const [index, { time }] of events.entries()) {
+    const last = first.at(-1);
+    if (last === undefined || !sameTime(events[last]!.time, time)) first.push(index);
+  }
+  return (time) => {
+    let [low, high] = [0, first.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const at = events[first[middle]!]!.time;
+      if (at < time && !sameTime(at, time)) low = middle + 1;
+      else high = middle;
+    }
+    return first[low]!;
+  };
 }
 
 /** One end of each connection is closed before the program ends. */

@@ -32,7 +32,7 @@ export function nothingUnawaited(): Matcher {
 /** When the main coroutine ends, no task of its own is still going on. */
 export function noTaskLeftBehind(): Matcher {
   return (run) => {
-    const tasks = leftBehind(run);
+    const tasks = withoutAnswering(run, leftBehind(run));
     const [first] = tasks;
     if (!first) return null;
     const wait = first.spans.findLast(({ state }) => state === "suspended");
@@ -52,9 +52,23 @@ export function noTaskLeftBehind(): Matcher {
   };
 }
 
+/** Tasks, but not those of a server that go on only because others of them are connected to it. */
+function withoutAnswering({ connections }: RunRecord, tasks: TaskRecord[]): TaskRecord[] {
+  const left = new Set(tasks.map(({ id }) => id));
+  const answering = new Set(
+    connections
+      .filter(({ opener, handler }) => opener !== null && opener !== handler && left.has(opener))
+      .map(({ handler }) => handler),
+  );
+  return tasks.filter(({ id }) => !answering.has(id));
+}
+
+/** Of a wait that names another end, `StreamReader.read() from 10.0.0.2:80`: that can still answer or hang up. */
+const ANOTHER_END = / (?:from|to) \S+$/;
+
 function hintFor(run: RunRecord, task: TaskRecord): { hint: Text; isCertain?: boolean } {
   const wait = task.spans.findLast(({ state }) => state === "suspended");
-  const waitsForEver = wait?.on?.kind === "future";
+  const waitsForEver = wait?.on?.kind === "future" && !ANOTHER_END.test(wait.on.text);
   const asked = run.events.findIndex(
     (event) => event.type === "cancel-requested" && event.task === task.id && event.by !== null,
   );

@@ -187,6 +187,19 @@ describe("what is left over", () => {
     expect(hint(run().waits(2, on))).toContain("to await it now would wait forever. Cancel it");
     expect(hint(run().sleeps(2, 9).asksToCancel(2, 1).wakes(2).sleeps(2, 1))).toContain("cancel() is only a request");
     expect(hint(run().waits(2, on).asksToCancel(2, 1).wakes(2).waits(2, on))).toContain("something caught that");
+    const hangsUp = { kind: "future" as const, text: "StreamReader.read() from 10.0.0.2:80" };
+    expect(hint(run().waits(2, on).asksToCancel(2, 1).wakes(2).waits(2, hangsUp))).toContain("is only a request");
+  });
+
+  it("noTaskLeftBehind does not name who answers a connection of a task that is left", () => {
+    const run = () =>
+      runScript().opens().creates(1, "main").creates(2, "fetch").creates(3, "serve").starts(2);
+    const left = (script: ReturnType<typeof run>) => said(noTaskLeftBehind()(script.closes().record()))?.seen;
+    const handled = () => run().connects(1, 2, "10.0.0.2:80", 3).starts(3).sleeps(3, 9);
+    expect(left(handled().sleeps(2, 9).finishes(1))).toBe(
+      "Task-2 (fetch) was not done when the program ended, waiting for sleep(9).",
+    );
+    expect(left(handled().finishes(2).finishes(1))).toContain("Task-3 (serve) was not done");
   });
 
   it("noTaskLeftBehind names the task and what it waited for", () => {
