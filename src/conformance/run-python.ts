@@ -44,7 +44,9 @@ async function startInterpreter(): Promise<Run> {
   program.install();
   program.get_ready();
   return (source, data) => {
-    const { FS } = pyodide as { FS: { writeFile: (path: string, text: string) => void; unlink: (path: string) => void } };
+    const { FS } = pyodide as {
+      FS: { writeFile: (path: string, text: string) => void; unlink: (path: string) => void };
+    };
     for (const [path, text] of Object.entries(data)) FS.writeFile(path, text);
     try {
       return program.run(source);

@@ -54,7 +54,12 @@ export function CodeTabs() {
       <span className="sandbox-views">
         <FileTabs id={id} paths={paths} active={activeFile} onSelect={showFile} />
         <Menu label="+" name="Add a file">
-          <NameForm label={`Name, such as helpers${LANGUAGES[language].extension} or prices.csv`} verb="Add" first="" onName={add} />
+          <NameForm
+            label={`Name, such as helpers${LANGUAGES[language].extension} or prices.csv`}
+            verb="Add"
+            first=""
+            onName={add}
+          />
         </Menu>
       </span>
       <span className="sandbox-views">

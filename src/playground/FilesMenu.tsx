@@ -22,7 +22,10 @@ export function FilesMenu({ onChosen, onSave }: Props) {
   }
   return (
     <Menu label="Files" name="Files">
-      <MenuItem hint="Programs, texts for one to read, a zip, or the record of a run" onChoose={() => files.current!.click()}>
+      <MenuItem
+        hint="Programs, texts for one to read, a zip, or the record of a run"
+        onChoose={() => files.current!.click()}
+      >
         Open files…
       </MenuItem>
       <MenuItem hint="All programs in it, with what they read" onChoose={() => folder.current!.click()}>

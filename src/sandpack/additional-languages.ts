@@ -20,7 +20,9 @@ export const ADDITIONAL_LANGUAGES = [
   { name: "python", extensions: ["py"], language: new LanguageSupport(language, [support, indentUnit.of("    ")]) },
   {
     name: "text",
-    extensions: DATA_EXTENSIONS.filter((extension) => !KNOWN.includes(extension)).map((extension) => extension.slice(1)),
+    extensions: DATA_EXTENSIONS.filter((extension) => !KNOWN.includes(extension)).map((extension) =>
+      extension.slice(1),
+    ),
     language: new LanguageSupport(PLAIN_TEXT),
   },
 ];

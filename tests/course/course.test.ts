@@ -144,7 +144,8 @@ describe("readCourse", () => {
     const { examples, changes, exercises } = lesson!;
     const [{ sources, scenarios }] = exercises as [(typeof exercises)[number]];
     for (const language of ["python", "typescript"] as const) {
-      const filesOf = (among: typeof examples) => among.find(({ name }) => name === "modules")!.programs[language].files;
+      const filesOf = (among: typeof examples) =>
+        among.find(({ name }) => name === "modules")!.programs[language].files;
       expect(filesOf(examples)["/big.log"]).toBe("one\n");
       expect(filesOf(changes)["/big.log"]).toBe("one\n");
       expect(sources[language].files["/orders.csv"]).toBe("tea,1\n");

@@ -192,8 +192,7 @@ describe("what is left over", () => {
   });
 
   it("noTaskLeftBehind does not name who answers a connection of a task that is left", () => {
-    const run = () =>
-      runScript().opens().creates(1, "main").creates(2, "fetch").creates(3, "serve").starts(2);
+    const run = () => runScript().opens().creates(1, "main").creates(2, "fetch").creates(3, "serve").starts(2);
     const left = (script: ReturnType<typeof run>) => said(noTaskLeftBehind()(script.closes().record()))?.seen;
     const handled = () => run().connects(1, 2, "10.0.0.2:80", 3).starts(3).sleeps(3, 9);
     expect(left(handled().sleeps(2, 9).finishes(1))).toBe(

@@ -90,7 +90,8 @@ const TYPESCRIPT: Sign[] = [
     // A package, or a module of Node's: not one of the program's own files, and not asyncio.
     and: /(?:from\s+|import\s+|require\(|import\()["'](?!\.|asyncio["']|(?:node:)?fs["'])[^"']+["']/,
     why: "No package can be installed here, and Node’s own modules are not here",
-    instead: "A program imports from `asyncio` and its own files, and `readFileSync` from `node:fs` reads a file beside it.",
+    instead:
+      "A program imports from `asyncio` and its own files, and `readFileSync` from `node:fs` reads a file beside it.",
   },
   {
     when: /(^|[^\w.])fetch\(/,
