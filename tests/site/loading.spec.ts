@@ -39,6 +39,21 @@ const DAMAGES: { name: string; says: (path: string) => string; answer: (route: R
   },
 ];
 
+const isPage = (path: string) => path.endsWith("/");
+
+/**
+ * Every damage to the page and to the first file, then one to each file in turn: all are fetched by the same code, and each
+ * must be named.
+ */
+function damagesOf(paths: string[]): [path: string, damage: (typeof DAMAGES)[number]][] {
+  return paths.flatMap((path, index) =>
+    DAMAGES.filter((_, turn) => index < 2 || index % DAMAGES.length === turn)
+      // A page has no checksum: one that is cut is another page.
+      .filter(({ name }) => !(isPage(path) && name === "another file"))
+      .map((damage): [string, (typeof DAMAGES)[number]] => [path, damage]),
+  );
+}
+
 async function fulfillChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {
   const response = await route.fetch();
   await route.fulfill({ contentType: "application/octet-stream", body: change(await response.body()) });
@@ -79,25 +94,20 @@ for (const { language, folder, open, alive } of LANES) {
     );
     const sandbox = await open(page);
     await sandbox.editor.fill(alive);
-    for (const path of [`/${folder}/`, ...files]) {
-      for (const { name, says, answer } of DAMAGES) {
-        // A page has no checksum: one that is cut is another page.
-        const isPage = path.endsWith("/");
-        if (isPage && name === "another file") continue;
-        await test.step(`${path}: ${name}`, async () => {
-          Object.assign(wrong, { path, answer });
-          const sentence = isPage && name === "a part" ? `a page was sent in place of ${path}` : says(path);
-          // What was asked for before this step may still answer the first try.
-          await expect(async () => {
-            await sandbox.button("Run").click();
-            await expect(sandbox.console).toContainText(`${language} can't be loaded: ${sentence}`, {
-              timeout: 10_000,
-            });
-          }).toPass();
-          await expect(sandbox.console).toContainText("Run again to retry.");
-          await expect(sandbox.button("Stop")).toBeDisabled();
-        });
-      }
+    for (const [path, { name, says, answer }] of damagesOf([`/${folder}/`, ...files])) {
+      await test.step(`${path}: ${name}`, async () => {
+        Object.assign(wrong, { path, answer });
+        const sentence = isPage(path) && name === "a part" ? `a page was sent in place of ${path}` : says(path);
+        // What was asked for before this step may still answer the first try.
+        await expect(async () => {
+          await sandbox.button("Run").click();
+          await expect(sandbox.console).toContainText(`${language} can't be loaded: ${sentence}`, {
+            timeout: 10_000,
+          });
+        }).toPass();
+        await expect(sandbox.console).toContainText("Run again to retry.");
+        await expect(sandbox.button("Stop")).toBeDisabled();
+      });
     }
     wrong.path = "";
     const asked: string[] = [];
