@@ -196,7 +196,7 @@ describe("what is left over", () => {
     const left = (script: ReturnType<typeof run>) => said(noTaskLeftBehind()(script.closes().record()))?.seen;
     const handled = () => run().connects(1, 2, "10.0.0.2:80", 3).starts(3).sleeps(3, 9);
     expect(left(handled().sleeps(2, 9).finishes(1))).toBe(
-      "Task-2 (fetch) was not done when the program ended, waiting for sleep(9).",
+      "Task-2 (fetch) was not done when the program ended, waiting for sleep(9) at line 3.",
     );
     expect(left(handled().finishes(2).finishes(1))).toContain("Task-3 (serve) was not done");
   });
