@@ -7,6 +7,6 @@ export { AsyncFor } from "./async-iteration.ts";
 export { at } from "./await-line.ts";
 export { made, scheduled } from "./call-place.ts";
 export type { Code } from "./code.ts";
-export { coroutine } from "./coroutine.ts";
+export { called, coroutine } from "./coroutine.ts";
 export { capturing } from "./executors/captured-names.ts";
 export { Resources } from "./resources.ts";

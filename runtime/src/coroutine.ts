@@ -385,6 +385,16 @@ export function coroutine<This, A extends unknown[], T>(
   return Object.defineProperty(made, "length", { value: fn.length });
 }
 
+/**
+ * The coroutine of a compiled function that has been called: `called(f$(1), code, 1)`.
+ * @param args what the call was given, for the record
+ */
+export function called<T>(body: Body<T>, code: Code, ...args: unknown[]): Coroutine<T> {
+  const made = new Coroutine<T>(body, code);
+  noteArguments(made, args);
+  return made;
+}
+
 /** Those that were not compiled: compiled ones have a directive in their text. */
 const coroutineFunctions = new WeakSet<Function>();
 

@@ -11,6 +11,7 @@ export function findVersions(): Partial<Record<ContenderName, string>> {
   const cpython = spawnSync(python, ["--version"], { encoding: "utf8" });
   return {
     asyncio: node,
+    compiled: node,
     ...(cpython.status === 0 && { cpython: cpython.stdout.trim().replace("Python ", "") }),
     promises: node,
     effect: packageVersion("effect/package.json"),

@@ -26,11 +26,12 @@ const TO_COMMONJS = "transform-modules-commonjs";
  * ```ts
  * async function fetch(url) { return await get(url) }
  * // becomes
- * function fetch(url) { return _coroutine(function* fetch$() { return yield _at(1, get(url)) }, _fetchCode)() }
+ * function fetch(url) { return _called(fetch$(url), _fetchCode, url) } function* fetch$(url) { return yield _at(1, get(url)) }
  * ```
  *
  * The outer function stays what it was: name, parameters, hoisting, `this`. The generator's name is the one a stack
- * shows, with a `$`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
+ * shows, with a `$`. A method's generator, or an `arguments` in it, keeps it inside:
+ * `return _coroutine(function* fetch$() { … }, _fetchCode)(url)`. An async generator becomes `asyncGenerator(…)`, its `yield x` a `yield asyncYield(x)`, and
  * `for await` a `for` that awaits each step of an `AsyncFor`. A function handed to a worker becomes
  * `capturing(f, names)` if it uses local variables around it. A block with `using x = …` becomes a `try` whose `finally`
  * disposes of what `Resources` have collected. A call whose value may be a coroutine becomes `made(PLACE, f())`, unless it
@@ -57,7 +58,7 @@ export default function coroutines(
       const isCommonJS = (opts.plugins ?? []).some((plugin) => (plugin as { key?: string }).key === TO_COMMONJS);
       this.firstLine = new FirstLine(t, scope, { helpers: `${runtime}/compiled`, isCommonJS });
       this.places = new Map();
-      this.generators = new WeakSet();
+      this.generators = new WeakMap();
     },
 
     visitor: {

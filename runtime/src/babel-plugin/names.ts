@@ -46,10 +46,9 @@ function keyName(key: t.Node): string {
 /** Python's `__qualname__`: `Client.fetch`, `main.<locals>.worker`. */
 export function qualifiedNameOf(path: NodePath<t.Function | t.Class>, state: State): string {
   const name = nameOf(path);
-  const isScope = (parent: NodePath) => parent.isClass() || (parent.isFunction() && !state.generators.has(parent.node));
-  const scope = path.findParent(isScope) as NodePath<t.Function | t.Class> | null;
+  const scope = path.findParent((parent) => parent.isClass() || parent.isFunction()) as typeof path | null;
   if (!scope) return name;
-  const around = qualifiedNameOf(scope, state);
+  const around = state.generators.get(scope.node) ?? qualifiedNameOf(scope, state);
   return scope.isClass() ? `${around}.${name}` : `${around}.<locals>.${name}`;
 }
 

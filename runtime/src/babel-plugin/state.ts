@@ -8,6 +8,9 @@ export interface State extends PluginPass {
   firstLine: FirstLine;
   /** The constants that hold the places of calls, by line and function. */
   places: Map<string, t.Identifier>;
-  /** Those made here, which the program's author knows nothing of. */
-  generators: WeakSet<t.Node>;
+  /**
+   * Those made here, which the program's author knows nothing of: each with the qualified name of the function whose body it
+   * has.
+   */
+  generators: WeakMap<t.Node, string>;
 }

@@ -1,5 +1,5 @@
 import { isAwaitable } from "../awaitable.ts";
-import { Coroutine } from "../coroutine.ts";
+import { Coroutine, isCoroutineFunction } from "../coroutine.ts";
 import { describeFunction, nameOf, WHAT_IS_THERE } from "./captured-names.ts";
 import { cloned } from "./cloned.ts";
 import type { FunctionPlace, JobRequest, ProgramScope } from "./job-host.ts";
@@ -36,6 +36,8 @@ function attempt(perform: () => unknown): Ending {
 }
 
 function call(fn: Function, args: unknown[], place: FunctionPlace | null): unknown {
+  // The body of a compiled one stands beside it, where the worker may not find it.
+  if (isCoroutineFunction(fn)) throw coroutineRefusal(fn);
   try {
     return Reflect.apply(fn, undefined, args);
   } catch (error) {

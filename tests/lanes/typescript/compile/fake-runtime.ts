@@ -57,6 +57,7 @@ export function fakeRuntime() {
 
   const compiled = {
     at: (line: number, awaited: unknown) => (log.push(`await in line ${line}`), awaited),
+    called: (generator: ReturnType<Body>, code: Code) => (note(code), new FakeCoroutine(generator)),
     coroutine: (body: Body, code: Code) => (note(code), () => new FakeCoroutine(body.call(undefined))),
     asyncGenerator: (body: Body, code: Code) => (note(code), () => new FakeAsyncGenerator(body.call(undefined))),
     asyncYield: (value: unknown) => new Yielded(value),

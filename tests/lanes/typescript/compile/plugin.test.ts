@@ -98,6 +98,38 @@ describe.each(Object.entries(COMPILERS))("%s", (_name, compileSource) => {
       "f()",
     ],
     ["a generic arrow", "const f = async <T,>(x: T): Promise<T> => await x", "f(2)"],
+    [
+      "this in a function that is called as a method",
+      "async function f() { return this.n } const o = { n: 2, f }",
+      "o.f()",
+    ],
+    [
+      "a parameter that another one's default shares",
+      "async function f(n: number, get = () => n) { n = 2; return get() }",
+      "f(1)",
+    ],
+    [
+      "arrows in a loop, each with its own variables",
+      "const all: (() => Promise<number>)[] = []; for (const n of [1, 2]) { all.push(async () => n); }",
+      "all[1]!()",
+    ],
+    [
+      "an arrow that is used before its variable's line ends",
+      "const f = [1].map(async (n) => n + (await one()));",
+      "f[0]",
+    ],
+    ["an arrow in another's parameters", "const f = (g = async () => 2) => g();", "f()"],
+    ["an arrow in an arrow", "const f = async () => { const g = async () => await one(2); return await g() };", "f()"],
+    [
+      "functions of one name in two blocks",
+      "let g; { async function f() { return 1 } g = f } { async function f() { return 2 } g = f }",
+      "g()",
+    ],
+    [
+      "a variable in an inner block that has the generator's name",
+      "async function f() { { const f$ = 1; return f$ + 1 } }",
+      "f()",
+    ],
     ["a name the generator would take", "const f$ = 1; async function f() { return f$ + 1 }", "f()"],
   ])("%s", (_what, declarations, call) => {
     const source = `async function one(n = 1) { return n }\n${declarations}\nexport async function main() { return await ${call} }`;
@@ -350,6 +382,38 @@ const arrow = () => one();`;
     const runtime = fakeRuntime();
     const { main } = runtime.evaluate(compileSource(source));
     expect(runtime.run(main!())).toMatch(/at main\$ \(\/main\.ts:2:/);
+  });
+
+  test.each([
+    [
+      "after a comment",
+      "async function f() {\n  return new Error().stack;\n}\n\n/** What follows. */\nconst g = 1;",
+      "f()",
+    ],
+    [
+      "in an arrow in the midst of a statement",
+      "const all = (...fs) => fs[0];\nconst f = all(async () => {\n  return new Error().stack;\n},\n  1);",
+      "f()",
+      4,
+    ],
+    ["in an arrow that ends its statement", "const f =\n  async () =>\n    new Error().stack;", "f()", 4],
+    ["in an exported function", "export async function f(\n  n = 1,\n) {\n  return new Error().stack;\n}", "f()", 5],
+  ])("a stack's lines are the source's %s", (_where, source, call, line = 3) => {
+    const runtime = fakeRuntime();
+    const { main } = runtime.evaluate(
+      compileSource(`\n${source}\nexport async function main() { return await ${call} }`),
+    );
+    expect(runtime.run(main!())).toMatch(new RegExp(`at [\\w$]+ \\(/main\\.ts:${line}:`));
+  });
+
+  test("a function's generator is made once, not by each call", () => {
+    const source = [
+      "async function declared() {}",
+      "const arrow = async () => {};",
+      "const nameless = async function () {};",
+      "export async function main() { await list.map(async (each) => each) }",
+    ];
+    for (const line of source) expect(compileSource(line)).not.toContain("coroutine(function*");
   });
 
   test("a module without async functions needs nothing of the runtime", () => {
