@@ -13,8 +13,8 @@ import { checkOptions } from "./options.ts";
 const NEXT_RESULT = waitingCode("_AsCompletedIterator._wait_for_one", "asCompleted()");
 
 /**
- * Gives awaitables as they get done: iterated plainly, coroutines of the results; asynchronously, the futures.
- * CPython's `_AsCompletedIterator`.
+ * Yields one awaitable for each result, in the order in which they are done: a plain iteration yields coroutines that
+ * return the results, an asynchronous one the futures. CPython's `_AsCompletedIterator`.
  */
 class AsCompleted<T>
   implements IterableIterator<Coroutine<T>>, AsyncIterableObject<Future<T>>, AsyncIteratorObject<Future<T>>
@@ -83,7 +83,7 @@ class AsCompleted<T>
 }
 
 /**
- * Runs awaitables concurrently and gives them in the order in which they get done: iterate plainly and await each for
+ * Runs awaitables concurrently and yields them in the order in which they are done: iterate plainly and await each for
  * its result, or iterate with `asyncFor` (compiled: `for await`) for the futures. Python's `asyncio.as_completed`.
  *
  * @param options `timeout`: in seconds; what is not done then raises TimeoutError

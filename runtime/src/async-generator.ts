@@ -15,7 +15,10 @@ class Item {
   }
 }
 
-/** Inside an async generator: `yield asyncYield(value)` gives `value` to the code that iterates. Compiled from `yield value`. */
+/**
+ * Inside an async generator: `yield asyncYield(value)` hands `value` to the code that iterates.
+ * Compiled from `yield value`.
+ */
 export function asyncYield(value: unknown): object {
   return new Item(value);
 }
@@ -71,7 +74,10 @@ class Step<T> extends Coroutine<T> {
   }
 }
 
-/** What an async generator function gives: an asynchronous iterator that can await. Python's async generator object. */
+/**
+ * What an async generator function returns: an asynchronous iterator that can await. Python's async generator object.
+ * 
+ */
 export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, AsyncIteratorObject<T> {
   readonly #generator: Body<unknown>;
   readonly #codes: StepCodes;
@@ -97,13 +103,13 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     return this.asend(undefined);
   }
 
-  /** Makes the suspended `yield` give `value`, and gives the next item. */
+  /** Resumes the suspended `yield` with `value`, and returns the next item. */
   asend(value: unknown): Coroutine<T> {
     const start: Start = { mode: NEXT, value };
     return new Step(this.#resume("anext", start), this.#codes.send, start);
   }
 
-  /** Raises `error` at the suspended `yield`, and gives the next item; nothing when the generator has ended. */
+  /** Raises `error` at the suspended `yield`, and returns the next item; nothing when the generator has ended. */
   athrow(error: unknown): Coroutine<T | undefined> {
     const start: Start = { mode: THROW, value: error };
     return new Step(this.#throw(start), this.#codes.throw, start);
@@ -223,7 +229,7 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
 
 /**
  * Turns a generator function into an async generator function. Inside, `yield* awaitable` awaits and
- * `yield asyncYield(value)` gives an item. Python's `async def` with `yield`.
+ * `yield asyncYield(value)` yields an item. Python's `async def` with `yield`.
  *
  * @param code what is known of the function; compiled code gives it
  */

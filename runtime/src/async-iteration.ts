@@ -14,7 +14,7 @@ export type ForAwait<T> = AsyncioProgram extends { compiled: true }
   ? () => AsyncIterator<T, undefined>
   : (hint: "Outside of compiled code, use asyncFor().") => never;
 
-/** Gives its items one by one, each to be awaited. Python's asynchronous iterator. */
+/** Returns its items one by one, each to be awaited. Python's asynchronous iterator. */
 export interface AsyncIteratorObject<T> {
   /** The next item. Python's `__anext__`; ends with StopAsyncIteration. */
   anext(): Awaitable<T>;
@@ -22,7 +22,7 @@ export interface AsyncIteratorObject<T> {
 
 /** Something to iterate over with `asyncFor`. Python's asynchronous iterable. */
 export interface AsyncIterableObject<T> {
-  /** Gives an iterator. Python's `__aiter__`. */
+  /** Returns an iterator. Python's `__aiter__`. */
   aiter(): AsyncIteratorObject<T>;
 }
 
@@ -97,7 +97,7 @@ function* askForStep<T>(iterator: AsyncIterator<T> | Iterator<T | Awaitable<T>>)
   return { done: false, value: (isAwaitable(value) ? yield value : value) as T };
 }
 
-/** Runs `body` for each item, one after the other. Python's `async for`. */
+/** Runs `body` for each item, one after another. Python's `async for`. */
 export function asyncFor<T>(source: AsyncSource<T>, body: AsyncBody<[T], unknown>): Coroutine<void> {
   return new Coroutine(runForEach(source, body), ASYNC_FOR);
 }

@@ -24,7 +24,7 @@ export function* runBody<T>(started: ReturnType<AsyncBody<[], T>>): Body<T> {
 }
 
 /**
- * Enters `manager`, runs `body` with what entering gave, and leaves it again, however the body ends. Python's
+ * Enters `manager`, runs `body` with what entering returned, and leaves it again, however the body ends. Python's
  * `async with`. (JavaScript's `await using` can't do this: its disposer never sees the exception.)
  *
  * @returns the body's value; undefined when the manager suppressed its error

@@ -18,7 +18,7 @@ declare global {
  */
 export type Awaitable<T> = AwaitableObject<T> | PromiseLike<T>;
 
-/** What awaiting it gives. TypeScript's `Awaited` knows promises only. */
+/** What awaiting it returns. TypeScript's `Awaited` knows promises only. */
 export type ResultOf<A> = A extends AwaitableObject<infer T> ? T : Awaited<A>;
 
 /** The `then` of asyncio's awaitables. One that takes no callback makes `await` an error to the type checker. */

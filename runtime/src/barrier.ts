@@ -9,7 +9,7 @@ const WAIT = waitingCode("Barrier.wait");
 const RESET = waitingCode("Barrier.reset");
 const ABORT = waitingCode("Barrier.abort");
 
-/** Lets tasks go on when a number of them has arrived. Python's `asyncio.Barrier`. */
+/** Lets tasks continue once a number of them have arrived. Python's `asyncio.Barrier`. */
 export class Barrier implements AsyncContextManager<number> {
   readonly #condition = new Condition();
   readonly #parties: number;
@@ -41,7 +41,7 @@ export class Barrier implements AsyncContextManager<number> {
   }
 
   /**
-   * Waits until all have arrived; gives each a different number from 0.
+   * Waits until all have arrived; returns a different number, from 0, to each.
    * @throws BrokenBarrierError when it is broken, or reset meanwhile
    */
   wait(): Coroutine<number> {
@@ -51,7 +51,7 @@ export class Barrier implements AsyncContextManager<number> {
     );
   }
 
-  /** Makes it empty; those that wait get a BrokenBarrierError. */
+  /** Empties it; tasks that wait get a BrokenBarrierError. */
   reset(): Coroutine<void> {
     return new Coroutine(
       asyncWithBody(this.#condition, () => this.#reset()),

@@ -49,7 +49,7 @@ export function formatCallGraph(future: Future | null = null, options: CallGraph
   return graph === null ? "" : [...render(graph, "")].join("\n");
 }
 
-/** Prints what {@link formatCallGraph} gives. Python's `asyncio.print_call_graph`. */
+/** Prints what {@link formatCallGraph} returns. Python's `asyncio.print_call_graph`. */
 export function printCallGraph(future: Future | null = null, options: CallGraphOptions = {}): void {
   console.log(formatCallGraph(future, options));
 }

@@ -1,7 +1,7 @@
 /**
  * The future or task was cancelled. Python's `asyncio.CancelledError`.
  *
- * In JavaScript a bare `catch` catches it too: throw it again, or the task goes on as if it had not been cancelled.
+ * In JavaScript a bare `catch` catches it too: throw it again, or the task carries on as if it had not been cancelled.
  */
 export class CancelledError implements Error {
   declare name: string;

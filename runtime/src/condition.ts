@@ -14,7 +14,7 @@ const ENTER = waitingCode("Condition.aenter", "Condition.acquire()");
 const WAIT = waitingCode("Condition.wait");
 const WAIT_FOR = waitingCode("Condition.waitFor");
 
-/** Lets tasks wait, under a lock, until another one says that something has changed. Python's `asyncio.Condition`. */
+/** Lets tasks wait, under a lock, until another task says that something has changed. Python's `asyncio.Condition`. */
 export class Condition implements AsyncContextManager<void> {
   readonly #bound = new LoopBound(this);
   readonly #lock: Lock;
@@ -51,13 +51,13 @@ export class Condition implements AsyncContextManager<void> {
     return new Coroutine(this.#wait(), WAIT);
   }
 
-  /** Waits until `predicate()` is true; gives its value. */
+  /** Waits until `predicate()` is true; returns its value. */
   waitFor<T>(predicate: () => T): Coroutine<T> {
     return new Coroutine(this.#waitFor(predicate), WAIT_FOR);
   }
 
   /**
-   * Wakes `count` of those that wait; they go on when they get the lock.
+   * Wakes `count` of the tasks that wait; each continues when it gets the lock.
    * @throws RuntimeError when the lock is not held
    */
   notify(count = 1): void {
@@ -65,7 +65,7 @@ export class Condition implements AsyncContextManager<void> {
     this.#notify(count);
   }
 
-  /** Wakes all that wait; see {@link Condition.notify}. */
+  /** Wakes all tasks that wait; see {@link Condition.notify}. */
   notifyAll(): void {
     this.notify(this.#waiters.length);
   }

@@ -6,7 +6,7 @@ import { repr, showOnce } from "./repr.ts";
 
 let collected: ContextVar<unknown>[] | null = null;
 
-/** @internal Gives the variables that are made while `fn` runs. */
+/** @internal Returns the variables that are made while `fn` runs. */
 export function collectVariables(fn: () => void): ContextVar<unknown>[] {
   const variables: ContextVar<unknown>[] = [];
   collected = variables;
@@ -19,7 +19,7 @@ export function collectVariables(fn: () => void): ContextVar<unknown>[] {
 }
 
 /**
- * What `ContextVar.set` gives, to undo it with `ContextVar.reset`, or at the end of the block that has it by
+ * What `ContextVar.set` returns, to undo it with `ContextVar.reset`, or at the end of the block that has it by
  * `using token = variable.set(value)`. Python's `contextvars.Token`.
  */
 export class Token<T> implements Disposable {
@@ -66,7 +66,7 @@ export class ContextVar<T> {
 
   /**
    * @param name for messages
-   * @param options `default`: what `get()` gives where the variable has no value
+   * @param options `default`: what `get()` returns where the variable has no value
    */
   constructor(name: string, options: { default?: T } = {}) {
     this.name = name;
@@ -95,7 +95,7 @@ export class ContextVar<T> {
   }
 
   /**
-   * Undoes the `set` that gave the token.
+   * Undoes the `set` that returned the token.
    * @throws ValueError for another variable's or another context's token; RuntimeError when it was used before
    */
   reset(token: Token<T>): void {

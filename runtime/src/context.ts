@@ -113,7 +113,7 @@ export function currentContext(): Context {
   return current;
 }
 
-/** @internal Gives the current context other values; if it is shared, the running task gets one of its own. */
+/** @internal Sets other values in the current context; if it is shared, the running task gets one of its own. */
 export function setValues(values: Values): void {
   if (current._shared) current = new Context(values);
   else {

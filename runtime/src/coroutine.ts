@@ -362,8 +362,8 @@ function describe(value: unknown): string {
 }
 
 /**
- * Turns a generator function into a coroutine function: calling it runs nothing and gives a {@link Coroutine}. Inside,
- * `yield* awaitable` awaits. Python's `async def`.
+ * Turns a generator function into a coroutine function: calling it runs nothing and returns a {@link Coroutine}.
+ * Inside, `yield* awaitable` awaits. Python's `async def`.
  *
  * @example
  * const fetch = coroutine(function* (name: string) {
@@ -398,7 +398,7 @@ export function called<T>(body: Body<T>, code: Code, ...args: unknown[]): Corout
 /** Those that were not compiled: compiled ones have a directive in their text. */
 const coroutineFunctions = new WeakSet<Function>();
 
-/** Whether `value` is a function whose calls give coroutines. Python's `inspect.iscoroutinefunction`. */
+/** Whether `value` is a function whose calls return coroutines. Python's `inspect.iscoroutinefunction`. */
 export function isCoroutineFunction(value: unknown): boolean {
   if (typeof value !== "function") return false;
   if (coroutineFunctions.has(value)) return true;

@@ -122,7 +122,7 @@ export class EventLoop {
     return this.#callSoon("call_soon", callback, args);
   }
 
-  /** As {@link EventLoop.callSoon}, from outside of the loop. */
+  /** As {@link EventLoop.callSoon}, from outside the loop. */
   callSoonThreadsafe<A extends unknown[]>(
     callback: Callback<A>,
     ...args: NoInfer<A | [...A, CallbackOptions]>
@@ -211,7 +211,7 @@ export class EventLoop {
     });
   }
 
-  /** Runs until {@link EventLoop.stop} is called: gives a promise, where Python blocks. */
+  /** Runs until {@link EventLoop.stop} is called. Returns a promise, where Python blocks. */
   runForever(): Promise<void> {
     if (isLoadingForJobs()) return new Promise(() => {});
     this.#requireStartable();
@@ -256,7 +256,7 @@ export class EventLoop {
   }
 
   /**
-   * The signal does again what it does by itself.
+   * The signal does what it does by default again.
    * @returns whether there was a handler
    */
   removeSignalHandler(signal: Signal): boolean {
@@ -306,15 +306,15 @@ export class EventLoop {
     reportException(this, context);
   }
 
-  /** Tells the exception handler: the one that was set, or the default one. */
+  /** Calls the exception handler: the one that was set, or the default one. */
   callExceptionHandler(context: ExceptionContext): void {
     if (this.#exceptionHandler === null) this.defaultExceptionHandler(context);
     else callHandler(this.#exceptionHandler, this, context);
   }
 
   /**
-   * Has a worker of `executor` (null: the default one) call `fn(...args)`; the loop goes on meanwhile. What the worker
-   * sees, and which functions and arguments can be sent, says {@link Executor}.
+   * Has a worker of `executor` (null: the default one) call `fn(...args)`; the loop continues meanwhile. What the
+   * worker sees, and which functions and arguments can be sent, says {@link Executor}.
    * @returns a future of its result. Cancelling it keeps the function from being started, but does not stop it
    * @throws what `executor.submit` throws; RuntimeError when the loop is closed or its default executor has been shut down
    */
@@ -339,7 +339,7 @@ export class EventLoop {
 
   /**
    * Connects to a server, with a protocol of the program's that `factory` makes.
-   * @throws OSError when there is nobody, RuntimeError without a {@link Protocol}
+   * @throws OSError when no server listens there, RuntimeError without a {@link Protocol}
    */
   createConnection<P extends Protocol>(
     factory: ProtocolFactory<P>,
@@ -424,7 +424,7 @@ export class EventLoop {
     this.#schedule(runnable, future);
   }
 
-  /** @internal One iteration, CPython's `_run_once`. Gives the number of callbacks it ran. */
+  /** @internal One iteration, CPython's `_run_once`. Returns the number of callbacks that it ran. */
   _runOnce(): number {
     this._selector?.poll();
     if (this._timers.length > 0) {

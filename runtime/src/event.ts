@@ -18,7 +18,7 @@ export class Event {
     return this.#value;
   }
 
-  /** Sets the flag: all waiting tasks go on, and no task waits until `clear()`. */
+  /** Sets the flag: wakes all waiting tasks, and no task has to wait until `clear()`. */
   set(): void {
     if (this.#value) return;
     this.#value = true;

@@ -73,7 +73,7 @@ export interface LoopClosed {
   type: "loop-closed";
   time: number;
 }
-/** A task was made. It stands in the ready queue. */
+/** A task was made. It is in the ready queue. */
 export interface TaskCreated {
   type: "task-created";
   time: number;
@@ -95,7 +95,7 @@ export interface TaskStarted {
   time: number;
   task: number;
 }
-/** An await could not go on at once: the task waits, others run. */
+/** An await had to wait: the task is suspended, and others run. */
 export interface TaskSuspended {
   type: "task-suspended";
   time: number;
@@ -104,7 +104,7 @@ export interface TaskSuspended {
   /** The awaits it stands at, outermost first; the last is the line that waits. */
   stack: Place[];
 }
-/** What it waited for is there; it stands in the ready queue. */
+/** What it waited for has happened; it is in the ready queue. */
 export interface TaskReady {
   type: "task-ready";
   time: number;
@@ -137,7 +137,7 @@ export interface TaskCancelled {
   time: number;
   task: number;
 }
-/** Somebody called `cancel()`: a request, delivered when the task runs next. */
+/** `cancel()` was called: a request, delivered when the task runs next. */
 export interface CancelRequested {
   type: "cancel-requested";
   time: number;
@@ -183,7 +183,7 @@ export interface JobFinished {
   job: number;
   error: ErrorInfo | null;
 }
-/** Somebody has pressed Ctrl-C. */
+/** Ctrl-C was pressed. */
 export interface Interrupted {
   type: "interrupted";
   time: number;
@@ -203,7 +203,7 @@ export interface ConnectionOpened {
   /** The address it is opened to: `10.0.0.2:80`, or a path. */
   server: string;
 }
-/** Nobody listens there. */
+/** No server listens there. */
 export interface ConnectionRefused {
   type: "connection-refused";
   time: number;

@@ -133,7 +133,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     this._fail(typeof exception === "function" ? Reflect.construct(exception, []) : exception);
   }
 
-  /** Whoever awaits it gets a CancelledError. False when it is done already. */
+  /** Code that awaits it gets a CancelledError. Returns false when it is done already. */
   cancel(message?: unknown): boolean {
     this._unretrieved = false;
     if (this._state !== PENDING) return false;
@@ -148,7 +148,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
     this._addCallback(new FunctionCallback(this._loop, callback, options.context ?? null));
   }
 
-  /** Takes all occurrences of `callback` out; gives their number. */
+  /** Removes all occurrences of `callback`; returns their number. */
   removeDoneCallback(callback: (future: this) => unknown): number {
     return this._removeCallbacks((each) => each instanceof FunctionCallback && each.fn === callback);
   }

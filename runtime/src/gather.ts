@@ -97,7 +97,7 @@ function lastError(child: Future): unknown {
 }
 
 /**
- * Runs awaitables concurrently and gives their results in the order of the arguments. Python's `asyncio.gather`.
+ * Runs awaitables concurrently and returns their results in the order of the arguments. Python's `asyncio.gather`.
  *
  * The first exception ends the wait at once (the others go on running); cancelling it cancels all.
  *

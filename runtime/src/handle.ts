@@ -24,7 +24,7 @@ export function takeContext(args: unknown[]): Context | null {
   return context;
 }
 
-/** What `callSoon` gives: a callback in the ready queue. Python's `asyncio.Handle`. */
+/** What `callSoon` returns: a callback in the ready queue. Python's `asyncio.Handle`. */
 export class Handle implements Runnable {
   /** @internal */
   _loop: EventLoop;

@@ -112,7 +112,7 @@ export function planInterrupt(seconds: number, onUnheard: (error: KeyboardInterr
   };
 }
 
-/** Gives what takes it back. */
+/** Returns a function that takes it back. */
 function plan(seconds: number, action: () => void): () => void {
   const clock = programClock();
   if (clock.kind === "virtual") return (clock as VirtualClock).at(Math.round(seconds * NANOSECONDS), action);

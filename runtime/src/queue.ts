@@ -193,7 +193,7 @@ export class Queue<T> {
   }
 }
 
-/** A queue that gives the newest item first. Python's `asyncio.LifoQueue`. */
+/** A queue whose newest item comes out first. Python's `asyncio.LifoQueue`. */
 export class LifoQueue<T> extends Queue<T> {
   protected override _makeStore(): Store<T> {
     return new LifoStore<T>();
@@ -201,7 +201,7 @@ export class LifoQueue<T> extends Queue<T> {
 }
 
 /**
- * A queue that gives the smallest item first. Arrays are compared item by item, everything else with `<`. Python's
+ * A queue whose smallest item comes out first. Arrays are compared item by item, everything else with `<`. Python's
  * `asyncio.PriorityQueue`.
  */
 export class PriorityQueue<T> extends Queue<T> {

@@ -13,8 +13,8 @@ let lastRun: Promise<unknown> = Promise.resolve();
  * Runs a program: a new loop with the coroutine as its first task. At its end the tasks still pending are cancelled and
  * waited for, and the loop is closed. Python's `asyncio.run`.
  *
- * It gives a promise, where Python blocks: the calling code goes on first. A second `run()` waits until the first has
- * ended.
+ * It returns a promise, where Python blocks: the calling code continues first. A second `run()` waits until the first
+ * has ended.
  *
  * In a worker of an executor, which evaluates the module for its functions, it does nothing: Python's
  * `if __name__ == "__main__"`.

@@ -47,7 +47,7 @@ export class Runner {
   }
 
   /**
-   * Runs until `main` is done: gives a promise of its result, where Python blocks.
+   * Runs until `main` is done. Returns a promise of its result, where Python blocks.
    * Ctrl-C cancels `main`, unless a loop's own handler hears of it.
    * @throws RuntimeError, at once, inside a running loop; TypeError for what can't be awaited; KeyboardInterrupt after Ctrl-C
    */

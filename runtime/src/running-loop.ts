@@ -38,7 +38,7 @@ export function getRunningLoop(): EventLoop {
   return running;
 }
 
-/** Makes `loop` the one that `getEventLoop` gives while none is running. Python's `asyncio.set_event_loop()`. */
+/** Makes `loop` the one that `getEventLoop` returns while none is running. Python's `asyncio.set_event_loop()`. */
 export function setEventLoop(loop: EventLoop | null): void {
   current = loop;
 }

@@ -37,7 +37,7 @@ export class Semaphore implements AsyncContextManager<void> {
     return new Coroutine(this.#acquire(), ACQUIRE);
   }
 
-  /** Gives a place back, and wakes the first in line. */
+  /** Frees a place, and wakes the first task in line. */
   release(): void {
     this.#value++;
     this.#wakeNext();
@@ -97,7 +97,7 @@ export class Semaphore implements AsyncContextManager<void> {
     return true;
   }
 
-  /** Gives a place to the first in line; false when nobody waits. */
+  /** Lets the first task in line have a place; false when no task waits. */
   #wakeNext(): boolean {
     for (const waiter of this.#waiters) {
       if (waiter.done()) continue;
@@ -123,7 +123,7 @@ export class BoundedSemaphore extends Semaphore {
   }
 
   /**
-   * Gives a place back, and wakes the first in line.
+   * Frees a place, and wakes the first task in line.
    * @throws ValueError when every place is free already
    */
   override release(): void {

@@ -109,7 +109,7 @@ class Sleep<T> extends Coroutine<T> {
  * Completes after `delay` seconds; other tasks run meanwhile. `sleep(0)` lets every ready task run once. Python's
  * `asyncio.sleep`.
  * @param delay in seconds
- * @param result what awaiting it gives
+ * @param result what awaiting it returns
  */
 export function sleep(delay: number): Coroutine<undefined>;
 export function sleep<T>(delay: number, result: T): Coroutine<T>;

@@ -79,7 +79,7 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return typeof this._name === "number" ? `Task-${this._name}` : this._name;
   }
 
-  /** Gives it another name. */
+  /** Changes the task's name. */
   setName(name: string): void {
     this._name = String(name);
   }
@@ -145,7 +145,10 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return this._cancelRequests;
   }
 
-  /** Undoes one request to cancel, by the code that made it and has dealt with it. Gives how many are left. */
+  /**
+   * Takes back one request to cancel: for the code that made the request and has dealt with it. Returns how many are
+   * left.
+   */
   uncancel(): number {
     if (this._cancelRequests > 0 && --this._cancelRequests === 0) this._mustCancel = false;
     return this._cancelRequests;

@@ -9,7 +9,7 @@ import { promiseOf } from "./promise.ts";
 
 /**
  * Has a loop run a coroutine, from code outside of it: an event listener, a timer, another library. Python's
- * `asyncio.run_coroutine_threadsafe`, which gives a `concurrent.futures.Future`; here it is a promise.
+ * `asyncio.run_coroutine_threadsafe`, which returns a `concurrent.futures.Future`; here it is a promise.
  * @throws TypeError for anything but a coroutine; RuntimeError in a worker of an executor, which no loop can be reached
  * from
  */

@@ -13,7 +13,7 @@ type State = "pending" | "running" | "cancelled" | "finished";
 /**
  * The result of a job, which no event loop owns. Python's `concurrent.futures.Future`.
  *
- * It can't be awaited itself: await `loop.runInExecutor(…)` instead, or what {@link ConcurrentFuture.result} gives.
+ * It can't be awaited itself: await `loop.runInExecutor(…)` instead, or what {@link ConcurrentFuture.result} returns.
  */
 export class ConcurrentFuture<T = unknown> {
   static {

@@ -99,7 +99,8 @@ export abstract class Executor implements Disposable {
 
   /**
    * Takes no more jobs; the workers end when the jobs have. Python's `shutdown(wait=True, cancel_futures=False)`.
-   * @param options `wait`: whether what it gives is done when all jobs are. `cancelFutures`: cancels those not started
+   * @param options `wait`: whether what it returns is done when all jobs are. `cancelFutures`: cancels those not
+   * started
    * @returns something to await, where Python blocks
    */
   shutdown(options: { wait?: boolean; cancelFutures?: boolean } = {}): Awaitable<void> {

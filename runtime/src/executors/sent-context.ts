@@ -17,7 +17,7 @@ export function packContext(context: Context): SentContext {
   return sent;
 }
 
-/** Gives the variables of a copy their values, in the current context. */
+/** Sets the variables of a copy to their values, in the current context. */
 export function unpackContext(sent: SentContext, variables: readonly ContextVar<unknown>[]): void {
   for (const [name, value] of sent) variables.find((variable) => variable.name === name)?.set(value);
 }

@@ -18,7 +18,7 @@ export interface SentError {
   exceptions?: SentError[];
 }
 
-/** Gives what a name means to the program; undefined when it means nothing. */
+/** Returns what a name means to the program; undefined when it means nothing. */
 export type LookUp = (name: string) => unknown;
 
 const OWN_FIELDS = new Set(["name", "message", "stack", "cause", "exceptions"]);

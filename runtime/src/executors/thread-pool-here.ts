@@ -1,4 +1,4 @@
 import { ThreadPoolExecutor } from "./thread-pool-executor.ts";
 
-/** Gives the class of default executors at once: a sandbox has the whole runtime in one script. */
+/** Returns the class of default executors at once: a sandbox has the whole runtime in one script. */
 export const loadThreadPool = (): typeof ThreadPoolExecutor => ThreadPoolExecutor;

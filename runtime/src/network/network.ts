@@ -8,8 +8,7 @@ import type { Transport } from "./transport.ts";
 /** What connects: a network in memory, or that of the computer. */
 export interface Network {
   /**
-   * A connection to an address.
-   * @throws OSError when there is nobody
+   * A connection to an address. @throws OSError when no server listens there
    */
   connect<P extends Protocol>(
     loop: EventLoop,

@@ -109,7 +109,7 @@ function* serve(
   }
 }
 
-/** Gives the address that it was given. */
+/** Returns the address that it was bound to. */
 function* bind(loop: EventLoop, server: NodeServer, address: Address): Body<Address> {
   const listening = loop.createFuture<void>();
   server.once("listening", () => tell(loop, () => listening.done() || listening.setResult()));

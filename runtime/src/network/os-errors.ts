@@ -43,7 +43,7 @@ export class ConnectionError extends OSError {
   }
 }
 
-/** Nobody listens at the address. Python's `ConnectionRefusedError`. */
+/** No server listens at the address. Python's `ConnectionRefusedError`. */
 export class ConnectionRefusedError extends ConnectionError {
   static {
     this.prototype.name = "ConnectionRefusedError";

@@ -54,7 +54,7 @@ export class Pipe {
     return this.#atEnd;
   }
 
-  /** Gives how many bytes it took, 0 when there is no room, and when they arrive, in nanoseconds of loop time. */
+  /** Returns how many bytes it took, 0 when there is no room, and when they arrive, in nanoseconds of loop time. */
   write(data: Uint8Array): { size: number; arrival: number } {
     const taken = data.slice(0, CAPACITY - this.#used);
     const size = taken.length;

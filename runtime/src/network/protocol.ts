@@ -17,7 +17,10 @@ export class Protocol {
   /** Adds bytes that have arrived. How it was cut into pieces on its way says nothing. */
   dataReceived(_data: Uint8Array): void {}
 
-  /** The other end sends nothing more. Gives whether the transport stays open, to go on sending; without it closes. */
+  /**
+   * The other end sends nothing more. Return true to keep the transport open, so that you can go on sending; otherwise
+   * it closes.
+   */
   eofReceived(): boolean | void {}
 
   /** What waits to be sent has grown beyond the transport's upper limit. */

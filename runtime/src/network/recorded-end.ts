@@ -24,7 +24,7 @@ export class RecordedEnd {
     this.#end = end;
   }
 
-  /** A connection is asked for. Gives the end that asks; null when nobody is told. */
+  /** A connection is asked for. Returns the end that asks; null when there is no listener. */
   static opened(loop: EventLoop, from: Address | null, to: Address): RecordedEnd | null {
     const recorder = loop._recorder;
     if (recorder === null) return null;

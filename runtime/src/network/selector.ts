@@ -46,7 +46,7 @@ export class Selector {
     return this.#travelling.next();
   }
 
-  /** Has something arrive so many nanoseconds from now. Gives when that is, in nanoseconds of loop time. */
+  /** Has something arrive so many nanoseconds from now. Returns when that is, in nanoseconds of loop time. */
   after(duration: number, arrive: () => void): number {
     const travel = new Travel((this.#arriving ?? this.loop._clock.now()) + duration, arrive);
     this.#travelling.push(travel.arrival, travel);

@@ -166,7 +166,7 @@ export class SocketTransport extends Transport {
     else if (this.#ended) this.#socket.shutdown();
   }
 
-  /** Gives how many bytes were sent; null when the connection is broken. */
+  /** Returns how many bytes were sent; null when the connection is broken. */
   #send(data: Uint8Array): number | null {
     try {
       const sent = this.#socket.send(data);

@@ -23,7 +23,7 @@ const NEWLINE = new Uint8Array([10]);
 /** What to wait for in a stream: one sequence of bytes, or whichever of several comes first. */
 export type Separator = Uint8Array | readonly Uint8Array[];
 
-/** The reading end of a stream of bytes. `for await` gives its lines. Python's `asyncio.StreamReader`. */
+/** The reading end of a stream of bytes. `for await` yields its lines. Python's `asyncio.StreamReader`. */
 export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncIteratorObject<Uint8Array> {
   /** `for await` goes through {@link StreamReader.aiter}. */
   declare readonly [Symbol.asyncIterator]: ForAwait<Uint8Array>;

@@ -32,7 +32,7 @@ export class StreamWriter {
     this.transport.writelines(parts);
   }
 
-  /** Sends nothing more once everything is sent. The other end can go on sending. */
+  /** Sends nothing more once everything is sent. The other end can continue to send. */
   writeEof(): void {
     this.transport.writeEof();
   }

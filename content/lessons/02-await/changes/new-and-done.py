@@ -13,9 +13,9 @@ async def message(text):
 
 async def main():
     first = asyncio.create_task(message("good morning"))
-    print(f"a coroutine says {await count("orders")}")
+    print(f"a coroutine says {await count('orders')}")
     second = asyncio.create_task(message("good evening"))
-    print(f"another coroutine says {await count("orders")}")
+    print(f"another coroutine says {await count('orders')}")
     await second
 
 
