@@ -76,7 +76,7 @@ class Step<T> extends Coroutine<T> {
 
 /**
  * What an async generator function returns: an asynchronous iterator that can await. Python's async generator object.
- * 
+ *
  */
 export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, AsyncIteratorObject<T> {
   readonly #generator: Body<unknown>;

@@ -52,19 +52,20 @@ const SIGNATURES: Record<string, string> = {
 /** What is to be said in words of its own, where all of the doc comment is about TypeScript. In Markdown. */
 const SUMMARIES: Record<string, string> = {
   "asyncio.as_completed":
-    "Runs awaitables concurrently and gives them in the order in which they get done. Iterate with `for` and await each, or with `async for`, which gives the finished tasks themselves.",
+    "Runs awaitables concurrently and yields them in the order in which they are done. Iterate with `for` and await each, or, since Python 3.13, with `async for`, which yields the finished tasks themselves.",
   "asyncio.ensure_future":
-    "A future of anything that can be awaited: futures and tasks as they are, and a task of a coroutine. In new code call `asyncio.create_task`.",
+    "Makes a future of anything that can be awaited: returns futures and tasks as they are, and makes a task of a coroutine. In new code, call `asyncio.create_task`.",
   "coroutine object":
     "A paused computation that does nothing until something drives it: an `await` in another coroutine, a task, or `send` by hand.",
   GeneratorExit: "What `coro.close()` raises inside a coroutine that is suspended at an `await`.",
   "asyncio.AbstractEventLoop.run_forever": "Runs until `stop()` is called.",
   "asyncio.run_coroutine_threadsafe":
-    "Has a loop run a coroutine, from another thread. It gives a `concurrent.futures.Future`, whose `result()` blocks that thread until the coroutine is done.",
-  "asyncio.Runner.run": "Runs until `coro` is done, and gives its result.",
+    "Has a loop run a coroutine, from another thread. Returns a `concurrent.futures.Future`, whose `result()` blocks that thread until the coroutine is done.",
+  "asyncio.Runner.run": "Runs until `coro` is done, and returns its result.",
   "concurrent.futures.Future.exception":
-    "The exception; `None` for a job that ended well. It waits until the job has ended.",
-  "concurrent.futures.Future.result": "The result. It waits until there is one, and raises what the job raised.",
+    "Waits until the job has ended, and returns its exception, or `None` if it ended well.",
+  "concurrent.futures.Future.result":
+    "Waits until the job has ended, and returns its result, or raises what the job raised.",
 };
 
 /** What is said of TypeScript alone: of its promises and options, of how it compiles, and of workers in the place of threads. */
