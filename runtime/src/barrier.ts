@@ -4,6 +4,7 @@ import { Condition } from "./condition.ts";
 import { coroutine, Coroutine, type Body } from "./coroutine.ts";
 import { BrokenBarrierError, ValueError } from "./errors.ts";
 import { addressOf } from "./address.ts";
+import { checkNumber } from "./options.ts";
 
 const WAIT = waitingCode("Barrier.wait");
 const RESET = waitingCode("Barrier.reset");
@@ -18,9 +19,10 @@ export class Barrier implements AsyncContextManager<number> {
 
   /**
    * @param parties how many have to arrive
-   * @throws ValueError for less than 1
+   * @throws ValueError for less than 1, TypeError for anything but a number
    */
   constructor(parties: number) {
+    checkNumber("Barrier()", "its parties", parties);
     if (parties < 1) throw new ValueError("parties must be >= 1");
     this.#parties = parties;
   }

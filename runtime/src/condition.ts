@@ -7,7 +7,7 @@ import { RuntimeError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import { Lock } from "./lock.ts";
 import { LoopBound } from "./loop-bound.ts";
-import { describeObject } from "./repr.ts";
+import { describeObject, repr } from "./repr.ts";
 
 const ACQUIRE = waitingCode("Lock.acquire", "Condition.acquire()");
 const ENTER = waitingCode("Condition.aenter", "Condition.acquire()");
@@ -20,8 +20,13 @@ export class Condition implements AsyncContextManager<void> {
   readonly #lock: Lock;
   readonly #waiters = new Deque<Future<boolean>>();
 
-  /** @param lock to share with other conditions; null: one of its own */
+  /**
+   * @param lock to share with other conditions; null: one of its own
+   * @throws TypeError for anything else
+   */
   constructor(lock: Lock | null = null) {
+    if (lock !== null && !(lock instanceof Lock))
+      throw new TypeError(`Condition() takes a Lock, and got ${repr(lock)}`);
     this.#lock = lock ?? new Lock();
   }
 

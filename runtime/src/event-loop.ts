@@ -33,7 +33,7 @@ import type { Transport } from "./network/transport.ts";
 import { repr } from "./repr.ts";
 import { chooseDebug, chooseRecorder, programClock, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
-import { addHandler, removeHandler, removeHandlers, type Signal } from "./signals.ts";
+import { addHandler, KeyboardInterrupt, removeHandler, removeHandlers, type Signal } from "./signals.ts";
 import { warnOfSlowSteps, type Observe } from "./slow-steps.ts";
 import { TaskList } from "./task-list.ts";
 import { Task, type TaskOptions } from "./task.ts";
@@ -45,6 +45,7 @@ import { checkOptions } from "./options.ts";
 export type TaskFactory = <T>(loop: EventLoop, coroutine: Coroutine<T>, options: TaskOptions) => Task<T>;
 
 const NO_OPTIONS: TaskOptions = {};
+const OF_SERVERS = ["startServing"];
 
 /**
  * Runs tasks and callbacks one at a time, on one thread. Python's event loop.
@@ -195,7 +196,10 @@ export class EventLoop {
     this.#requireStartable();
     const future = ensureFuture(awaitable, { loop: this });
     if (!isFuture(awaitable)) this.#mains.add(future);
-    const stop = named("_run_until_complete_cb", () => this.stop());
+    // One that a KeyboardInterrupt has ended has ended the run as well: there is none to stop.
+    const stop = named("_run_until_complete_cb", () => {
+      if (future.cancelled() || !(future.exception() instanceof KeyboardInterrupt)) this.stop();
+    });
     future.addDoneCallback(stop);
     return new Promise((resolve, reject) => {
       const stopped = (): void => {
@@ -205,6 +209,8 @@ export class EventLoop {
       };
       const failed = (error: unknown): void => {
         future.removeDoneCallback(stop);
+        // Nobody else knows of the task that was made for it.
+        if (!isFuture(awaitable) && future.done() && !future.cancelled()) future.exception();
         reject(error as Error);
       };
       this.#run().then(stopped, failed);
@@ -360,6 +366,7 @@ export class EventLoop {
     port: number,
     options: ServerOptions = {},
   ): Coroutine<Server> {
+    checkOptions("createServer()", options, OF_SERVERS);
     return networking().createServer(this, factory, addressesOf(host, port), options);
   }
 
@@ -373,6 +380,7 @@ export class EventLoop {
 
   /** As {@link EventLoop.createServer}, at a path. */
   createUnixServer(factory: ProtocolFactory, path: string, options: ServerOptions = {}): Coroutine<Server> {
+    checkOptions("createUnixServer()", options, OF_SERVERS);
     return networking().createServer(this, factory, [path], options);
   }
 

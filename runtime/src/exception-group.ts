@@ -2,6 +2,7 @@ import { CancelledError } from "./cancelled-error.ts";
 import { GeneratorExit, ValueError } from "./errors.ts";
 import { formatException } from "./format-exception.ts";
 import { repr } from "./repr.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 
 /** Which exceptions to take: those of a class, of one of several classes, or those a function says yes to. */
 export type Matcher = ErrorClass | readonly ErrorClass[] | ((exception: unknown) => boolean);
@@ -106,7 +107,9 @@ export class ExceptionGroup extends BaseExceptionGroup {
 /** What Python's `except Exception` does not catch. */
 function isBaseException(exception: unknown): boolean {
   if (exception instanceof BaseExceptionGroup) return !(exception instanceof ExceptionGroup);
-  return exception instanceof CancelledError || exception instanceof GeneratorExit;
+  return (
+    exception instanceof CancelledError || exception instanceof GeneratorExit || exception instanceof KeyboardInterrupt
+  );
 }
 
 function toPredicate(matcher: Matcher): (exception: unknown) => boolean {

@@ -8,6 +8,7 @@ import type { Protocol } from "./network/protocol.ts";
 import type { Transport } from "./network/transport.ts";
 import { originOf } from "./origin.ts";
 import { repr } from "./repr.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 import { Task } from "./task.ts";
 import { warn } from "./warn.ts";
 
@@ -40,6 +41,7 @@ export function callHandler(handler: ExceptionHandler, loop: EventLoop, context:
   try {
     handler(loop, context);
   } catch (exception) {
+    if (exception instanceof KeyboardInterrupt) throw exception;
     loop.defaultExceptionHandler({ message: "Unhandled error in exception handler", exception, context });
   } finally {
     if (previous !== null) enterContext(previous);

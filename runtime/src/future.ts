@@ -9,6 +9,7 @@ import type { Runnable } from "./ready-queue.ts";
 import { repr, showOnce } from "./repr.ts";
 import { getEventLoop } from "./running-loop.ts";
 import { shortRepr } from "./short-repr.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 import type { Task } from "./task.ts";
 
 export const PENDING = 0;
@@ -49,6 +50,7 @@ class FunctionCallback implements DoneCallback {
     try {
       this.fn(future as never);
     } catch (error) {
+      if (error instanceof KeyboardInterrupt) throw error;
       new Handle(this._loop, this.fn, [future])._reportFailure(error);
     } finally {
       enterContext(previous);

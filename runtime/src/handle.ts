@@ -4,6 +4,7 @@ import type { EventLoop } from "./event-loop.ts";
 import { NANOSECONDS } from "./clock.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { repr } from "./repr.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 import type { Timer } from "./timer-heap.ts";
 
 /** A function that a loop calls. */
@@ -77,6 +78,7 @@ export class Handle implements Runnable {
     try {
       this._callback!(...this._args);
     } catch (error) {
+      if (error instanceof KeyboardInterrupt) throw error;
       this._reportFailure(error);
     } finally {
       enterContext(previous);

@@ -1,4 +1,4 @@
-import { typeName } from "./repr.ts";
+import { repr, typeName } from "./repr.ts";
 
 /**
  * Raises for an option that the call does not have, as Python does for keyword arguments: one that is passed over in
@@ -17,4 +17,15 @@ export function checkOptions(call: string, options: unknown, names: readonly str
     const guess = names.includes(here) ? `. Did you mean '${here}'?` : `. It has ${names.join(", ")}`;
     throw new TypeError(`${call} got an unexpected option '${name}'${guess}`);
   }
+}
+
+/**
+ * Raises for anything but a number. JavaScript compares everything with one: a time limit of `{ timeout: 1 }` would be over
+ * at once, and a size of `{ maxsize: 1 }` would be none.
+ * @param call what is called, as messages name it: `waitFor()`
+ * @param name the argument's
+ * @throws TypeError
+ */
+export function checkNumber(call: string, name: string, value: unknown): void {
+  if (typeof value !== "number") throw new TypeError(`${call} takes ${name} as a number, and got ${repr(value)}`);
 }

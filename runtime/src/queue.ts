@@ -8,7 +8,7 @@ import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
 import { PriorityHeap } from "./priority-heap.ts";
 import { repr } from "./repr.ts";
-import { checkOptions } from "./options.ts";
+import { checkNumber, checkOptions } from "./options.ts";
 
 const PUT = waitingCode("Queue.put");
 const GET = waitingCode("Queue.get");
@@ -45,8 +45,12 @@ export class Queue<T> {
   #unfinished = 0;
   #isShutDown = false;
 
-  /** @param maxsize how many items it holds at most; 0 or less: any number */
+  /**
+   * @param maxsize how many items it holds at most; 0 or less: any number
+   * @throws TypeError for anything but a number
+   */
   constructor(maxsize = 0) {
+    checkNumber("Queue()", "its maxsize", maxsize);
     this.maxsize = maxsize;
     this.#store = this._makeStore();
     this.#finished.set();

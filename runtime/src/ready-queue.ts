@@ -36,28 +36,41 @@ export class ReadyQueue {
   /**
    * Runs everything that was there when it was called.
    * @param observe called in the place of each, to run it
+   * @throws what one of them throws: those after it stay, and come first the next time
    */
   runBatch(observe: ((runnable: Runnable, subject: unknown) => void) | null): void {
     const blocks = this.#blocks;
     const usedOfLast = this.#used;
     this.#fill(this.#spare);
-    // Before anything runs: an error that leaves a callback must not leave one list in both places.
     this.#spare = blocks;
-    for (let index = 0; index < blocks.length; index++) {
-      const block = blocks[index]!;
-      const used = index === blocks.length - 1 ? usedOfLast : BLOCK;
-      for (let i = 0; i < used; i += 2) {
-        const runnable = block[i] as Runnable;
-        const subject = block[i + 1];
-        block[i] = block[i + 1] = null;
-        if (observe === null) runnable._run(subject);
-        else observe(runnable, subject);
+    try {
+      for (let index = 0; index < blocks.length; index++) {
+        const block = blocks[index]!;
+        const used = index === blocks.length - 1 ? usedOfLast : BLOCK;
+        for (let i = 0; i < used; i += 2) {
+          const runnable = block[i] as Runnable;
+          const subject = block[i + 1];
+          block[i] = block[i + 1] = null;
+          if (observe === null) runnable._run(subject);
+          else observe(runnable, subject);
+        }
       }
+    } catch (error) {
+      this.#putBack(blocks);
+      throw error;
     }
   }
 
   clear(): void {
     this.#fill([emptyBlock()]);
+  }
+
+  /** What is left in `blocks` comes before what has been scheduled since. */
+  #putBack(blocks: unknown[][]): void {
+    const slots = [...blocks, ...this.#blocks].flat();
+    this.#spare = [emptyBlock()];
+    this.clear();
+    for (let i = 0; i < slots.length; i += 2) if (slots[i] !== null) this.push(slots[i] as Runnable, slots[i + 1]);
   }
 
   /** @param blocks the first of which is used again */

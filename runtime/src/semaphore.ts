@@ -6,6 +6,7 @@ import { Deque } from "./deque.ts";
 import { ValueError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import { LoopBound } from "./loop-bound.ts";
+import { checkNumber } from "./options.ts";
 import { describeObject } from "./repr.ts";
 
 const ACQUIRE = waitingCode("Semaphore.acquire");
@@ -20,9 +21,10 @@ export class Semaphore implements AsyncContextManager<void> {
 
   /**
    * @param value how many may be in at once
-   * @throws ValueError for a negative number
+   * @throws ValueError for a negative number, TypeError for anything but a number
    */
   constructor(value = 1) {
+    checkNumber("Semaphore()", "its value", value);
     if (value < 0) throw new ValueError("Semaphore initial value must be >= 0");
     this.#value = value;
   }
@@ -115,7 +117,7 @@ export class BoundedSemaphore extends Semaphore {
 
   /**
    * @param value how many may be in at once
-   * @throws ValueError for a negative number
+   * @throws ValueError for a negative number, TypeError for anything but a number
    */
   constructor(value = 1) {
     super(value);

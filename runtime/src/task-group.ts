@@ -8,6 +8,7 @@ import type { EventLoop } from "./event-loop.ts";
 import { BaseExceptionGroup } from "./exception-group.ts";
 import type { DoneCallback, Future } from "./future.ts";
 import { getRunningLoop } from "./running-loop.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 import type { Task, TaskOptions } from "./task.ts";
 
 const ENTER = codeNamed("TaskGroup.aenter");
@@ -35,6 +36,8 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
   #parentCancelRequested = false;
   readonly #tasks = new Set<Task>();
   #errors: unknown[] = [];
+  /** It comes out alone, whatever else has failed. */
+  #interrupt: KeyboardInterrupt | null = null;
   #completed: Future<boolean> | null = null;
 
   /**
@@ -108,6 +111,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     const exception = task.exception();
     if (exception === null) return;
     this.#errors.push(exception);
+    if (exception instanceof KeyboardInterrupt) this.#interrupt ??= exception;
     const parent = this.#parent!;
     if (parent.done()) {
       const message = `Task ${task.toString()} has errored out but its parent task ${parent.toString()} is already completed`;
@@ -136,11 +140,13 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
     } finally {
       this.#parent = null;
       this.#errors = [];
+      this.#interrupt = null;
     }
   }
 
   *#waitForAll(error: unknown): Body<boolean> {
     this.#exiting = true;
+    if (error instanceof KeyboardInterrupt) this.#interrupt ??= error;
     let cancellation = error instanceof CancelledError ? error : null;
     let lastInterruption: CancelledError | null = null;
     if (error !== null && !this.#aborting) this.#abort();
@@ -161,6 +167,7 @@ export class TaskGroup implements AsyncContextManager<TaskGroup>, DoneCallback {
       this.#completed = null;
     }
 
+    if (this.#interrupt !== null) throw this.#interrupt;
     const parent = this.#parent!;
     if (this.#parentCancelRequested) {
       if (parent.uncancel() === 0) cancellation = null;

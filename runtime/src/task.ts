@@ -10,6 +10,7 @@ import { headlineOf } from "./headline.ts";
 import { awaitPromise } from "./promise.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
+import { KeyboardInterrupt } from "./signals.ts";
 import { formatPlace, tracebackOf } from "./traceback.ts";
 
 /** How a task is made, apart from its coroutine. */
@@ -180,7 +181,10 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     return "Task.task_wakeup()";
   }
 
-  /** @internal One step: CPython's `__wakeup` and `__step`. `woken`: what it waited for, null when nothing. */
+  /**
+   * @internal One step: CPython's `__wakeup` and `__step`. `woken`: what it waited for, null when nothing.
+   * @throws KeyboardInterrupt when that has ended the coroutine: it ends the loop's run too
+   */
   _run(woken: unknown): void {
     this._waitsFor = null;
     let mode: ResumeMode = NEXT;
@@ -214,13 +218,17 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
     const previous = enterContext(this._context);
     loop._currentTask = this;
     const outcome = coroutine._advance(mode, value);
+    let interrupt: KeyboardInterrupt | null = null;
     if (outcome === null) this._giveTurnAway();
     else if (outcome instanceof Returned) this._endWith(outcome.value);
-    else if (outcome instanceof Raised) this._endWithError(outcome.error);
-    else this._suspend(outcome);
+    else if (outcome instanceof Raised) {
+      this._endWithError(outcome.error);
+      if (outcome.error instanceof KeyboardInterrupt) interrupt = outcome.error;
+    } else this._suspend(outcome);
     loop._currentTask = null;
     // A task that shared its context may have got one of its own in this step.
     this._context = enterContext(previous);
+    if (interrupt !== null) throw interrupt;
   }
 
   /** @internal */
@@ -290,9 +298,12 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
   private _startEagerly(): void {
     const loop = this._loop;
     const previous = loop._currentTask;
-    this._run(null);
-    loop._currentTask = previous;
-    if (this.done()) this._coroutine = null;
+    try {
+      this._run(null);
+    } finally {
+      loop._currentTask = previous;
+      if (this.done()) this._coroutine = null;
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { codeNamed } from "./code.ts";
 import { Coroutine, type Body } from "./coroutine.ts";
 import { RuntimeError, TimeoutError } from "./errors.ts";
 import type { Handle } from "./handle.ts";
+import { checkNumber } from "./options.ts";
 import { repr } from "./repr.ts";
 import { getRunningLoop } from "./running-loop.ts";
 import { currentTask, type Task } from "./task.ts";
@@ -22,6 +23,7 @@ export class Timeout implements AsyncContextManager<Timeout> {
 
   /** @param when in seconds of loop time; null: never */
   constructor(when: number | null) {
+    if (when !== null) checkNumber("Timeout()", "its deadline", when);
     this.#when = when;
   }
 
@@ -115,8 +117,10 @@ export class Timeout implements AsyncContextManager<Timeout> {
  * });
  *
  * @param delay in seconds; null: never
+ * @throws TypeError for anything else; RuntimeError outside of a running loop
  */
 export function timeout(delay: number | null): Timeout {
+  if (delay !== null) checkNumber("timeout()", "its delay", delay);
   const loop = getRunningLoop();
   return new Timeout(delay === null ? null : loop._clock.now() / NANOSECONDS + delay);
 }

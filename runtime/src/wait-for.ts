@@ -7,6 +7,7 @@ import { ensureFuture } from "./ensure-future.ts";
 import { TimeoutError } from "./errors.ts";
 import type { Future } from "./future.ts";
 import { named } from "./handle.ts";
+import { checkNumber } from "./options.ts";
 import { repr } from "./repr.ts";
 import { timeout } from "./timeouts.ts";
 
@@ -17,8 +18,10 @@ const CANCEL = codeNamed("_cancel_and_wait");
  * Waits for `awaitable`, `seconds` at most: then it is cancelled, and a TimeoutError raised. Python's
  * `asyncio.wait_for`.
  * @param seconds null: as long as it takes
+ * @throws TypeError, at once, for seconds that are no number
  */
 export function waitFor<T>(awaitable: Awaitable<T>, seconds: number | null): Coroutine<T> {
+  if (seconds !== null) checkNumber("waitFor()", "its timeout", seconds);
   if (seconds === null || seconds > 0) {
     const code = isOfProgram(awaitable) ? WAIT_FOR : waitingAtMost(seconds);
     return new Coroutine(waitAtMost(awaitable, seconds), code);

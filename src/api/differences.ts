@@ -168,8 +168,8 @@ export const ofTheLanguage: LanguageDifference[] = [
     why: "Python closes it when the last reference to it is gone. A `for await` that is left early does the same for a generator that was made in its head; a generator with a name stays open until the end of the run. Close it yourself: `await generator.aclose()`.",
   },
   {
-    python: "`KeyboardInterrupt`, `SystemExit`",
-    why: "There are none: of the exceptions that `except Exception` does not catch, a program only meets CancelledError.",
+    python: "`SystemExit`",
+    why: "There is none. Of the exceptions that `except Exception` does not catch, a program meets CancelledError, and KeyboardInterrupt after Ctrl-C.",
   },
   {
     python: "`except*`",
@@ -178,10 +178,6 @@ export const ofTheLanguage: LanguageDifference[] = [
   {
     python: "`__context__`, `add_note()`",
     why: "JavaScript’s errors have a `cause`. They do not record the error that was being handled, and have no notes.",
-  },
-  {
-    python: "`cancel(5)`",
-    why: "The message of an error is text in JavaScript, so the argument of `cancel()` becomes text.",
   },
   {
     python: "`repr()` of callbacks and numbers",

@@ -1,6 +1,7 @@
 import { waitingCode } from "../code.ts";
 import { Coroutine, type Body } from "../coroutine.ts";
 import type { EventLoop } from "../event-loop.ts";
+import { checkOptions } from "../options.ts";
 import { getRunningLoop } from "../running-loop.ts";
 import { addressesOf, THIS_HOST, type Address } from "./address.ts";
 import { connectingTo } from "./connecting.ts";
@@ -16,6 +17,9 @@ const OPEN_UNIX = waitingCode("openUnixConnection");
 const START = waitingCode("startServer");
 const START_UNIX = waitingCode("startUnixServer");
 
+const OF_STREAMS = ["limit"];
+const OF_SERVERS = ["limit", "startServing"];
+
 /** How streams are made. */
 export interface StreamOptions {
   /** How long a line may be, in bytes; 64 KiB without. */
@@ -30,6 +34,7 @@ export type Streams = [reader: StreamReader, writer: StreamWriter];
  * @throws GaiError when no host has that name; ConnectionRefusedError when no server listens there
  */
 export function openConnection(host: string | null, port: number, options: StreamOptions = {}): Coroutine<Streams> {
+  checkOptions("openConnection()", options, OF_STREAMS);
   const address: Address = [host ?? THIS_HOST, port];
   return new Coroutine(open(address, options), connectingTo(OPEN, address));
 }
@@ -39,6 +44,7 @@ export function openConnection(host: string | null, port: number, options: Strea
  * @throws FileNotFoundError when no server listens there
  */
 export function openUnixConnection(path: string, options: StreamOptions = {}): Coroutine<Streams> {
+  checkOptions("openUnixConnection()", options, OF_STREAMS);
   return new Coroutine(open(path, options), connectingTo(OPEN_UNIX, path));
 }
 
@@ -55,6 +61,7 @@ export function startServer(
   port: number,
   options: StreamOptions & ServerOptions = {},
 ): Coroutine<Server> {
+  checkOptions("startServer()", options, OF_SERVERS);
   return new Coroutine(start(onConnected, addressesOf(host, port), options), START);
 }
 
@@ -64,6 +71,7 @@ export function startUnixServer(
   path: string,
   options: StreamOptions & ServerOptions = {},
 ): Coroutine<Server> {
+  checkOptions("startUnixServer()", options, OF_SERVERS);
   return new Coroutine(start(onConnected, [path], options), START_UNIX);
 }
 
