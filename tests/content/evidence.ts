@@ -15,6 +15,7 @@ const LANGUAGES = [
   "async await def return finally try except with for if __name__ __main__ None print True False", // Python
   "Exception GeneratorExit StopIteration RuntimeWarning start_server multiprocessing at", // Python's own; `at` in `<coroutine object f at 0x…>`
   "slow_callback_duration slowCallbackDuration", // an attribute of loops
+  "subprocess create_subprocess_exec communicate kill", // of other programs, which a page cannot start
   "TestCase mock patch AsyncMock pytest anyio logging handlers QueueHandler QueueListener NotImplementedError", // of Python's library, and about it
   "function const catch undefined done value false true createTask", // TypeScript
   "python m ps pstree sudo PYTHONASYNCIODEBUG 1", // what is typed into a terminal

@@ -73,23 +73,29 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
       "/reference/waiting/#asCompleted",
     ],
   },
-  // Exact messages find the section that explains them.
+  // Exact messages find the section that explains them, or the short answer that leads there.
   {
     question: "RuntimeError: asyncio.run() cannot be called from a running event loop",
     answers: [`${CHAPTER}a-loop-inside-a-loop`],
   },
   { question: "RuntimeError: Event loop is closed", answers: [`${CHAPTER}too-early-and-too-late`] },
-  { question: "RuntimeError: no running event loop", answers: [`${CHAPTER}too-early-and-too-late`] },
+  {
+    question: "RuntimeError: no running event loop",
+    answers: [`${PROBLEMS}runtimeerror-no-running-event-loop`, `${CHAPTER}too-early-and-too-late`],
+  },
   {
     question: "RuntimeError: There is no current event loop in thread 'MainThread'",
-    answers: [`${CHAPTER}too-early-and-too-late`],
+    answers: [
+      `${PROBLEMS}runtimeerror-there-is-no-current-event-loop-in-thread-mainthread`,
+      `${CHAPTER}too-early-and-too-late`,
+    ],
   },
   { question: "Task exception was never retrieved", answers: [`${CHAPTER}the-error-that-nobody-sees`] },
   { question: "Task was destroyed but it is pending!", answers: [`${CHAPTER}tasks-that-run-in-the-background`] },
   { question: "Deadlock: every task is waiting", answers: [`${CHAPTER}everything-waits`] },
   {
     question: "Executing <Task finished name='Task-3' coro=<resize() done> result=None> took 0.812 seconds",
-    answers: [`${PROBLEMS}executing-task-finished--took-0812-seconds`, `${CHAPTER}who-holds-the-loop`],
+    answers: [`${PROBLEMS}executing-task-finished--took-25-seconds`],
   },
   {
     question:
