@@ -22,6 +22,23 @@ test.describe("the frame of a lesson", () => {
     await expect(page).toHaveURL("/lessons/await/");
   });
 
+  test("an exercise in its middle leads to what comes next, the last one to the next lesson", async ({ request }) => {
+    const page = await (await request.get("/lessons/where-it-fits/")).text();
+    const steps = Array.from(page.matchAll(/Next (section|exercise|lesson): [^&"]+/g), ([step]) => step);
+    expect(new Set(steps)).toEqual(
+      new Set([
+        "Next section: A page over a connection",
+        "Next section: A slow reader",
+        "Next section: Closing down",
+        "Next section: Many waits at once",
+        "Next exercise: Producer, consumer",
+        "Next exercise: Scraper",
+        "Next exercise: Chat room",
+        "Next lesson: Recap",
+      ]),
+    );
+  });
+
   test("the rail marks the lesson that is open", async ({ page }) => {
     await page.setViewportSize({ width: 1680, height: 900 });
     await page.goto(LESSON);

@@ -147,6 +147,20 @@ asyncio.run(main());`,
     expect(await timesSeen()).toBeGreaterThan(0);
   });
 
+  test("leads to the section that explains it, and so does a warning", async ({ example: sandbox }) => {
+    await sandbox.run(`import * as asyncio from "asyncio";
+async function fetch() {}
+async function main() {
+  fetch();
+  throw new asyncio.TimeoutError();
+}
+asyncio.run(main());`);
+    const links = sandbox.console.getByRole("link");
+    await expect(links).toHaveText(["Read more: The await you forgot", "Read more: Only so long"]);
+    await expect(links.first()).toHaveAttribute("href", /\/lessons\/coroutines\/#the-await-you-forgot$/);
+    await expect(links.last()).toHaveAttribute("href", /\/lessons\/tasks\/#only-so-long$/);
+  });
+
   test("a click on the error's line goes there in the editor", async ({ exercise: sandbox }) => {
     await sandbox.tab("kitchen.ts").click();
     await sandbox.region.getByRole("textbox", { name: "kitchen.ts" }).fill(`\n\nexport const brew = null.x;`);
