@@ -13,6 +13,7 @@ const PROGRAMS = [
   "content/home/**",
   "content/playground/**",
   "content/**/exercises/**",
+  "src/conformance/streams/player/**",
   "tests/conformance/programs/**",
   "tests/content/edges/**",
   "tests/real-programs/programs/**",

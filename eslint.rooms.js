@@ -28,7 +28,7 @@ export const ROOMS = {
   server: ["headers"],
   tools: ["course", "grading", "lanes", "record", "server"],
   api: ["record", "tools"],
-  conformance: ["lanes"],
+  conformance: ["lanes", "record", "recorder"],
   bench: ["tools"],
   bundle: ["server", "tools"],
   licences: ["headers"],

@@ -7,6 +7,7 @@ import {
   getRunningLoop,
   memoryNetwork,
   openConnection,
+  Protocol,
   run,
   sleep,
   startServer,
@@ -17,7 +18,7 @@ import {
   type StreamWriter,
   VirtualClock,
 } from "asyncio";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { runVirtual } from "./virtual.ts";
 
 const text = (data: Uint8Array): string => new TextDecoder().decode(data);
@@ -173,4 +174,50 @@ test("bytes that are used again after they were handed over are sent as they wer
     })(),
   );
   expect(received).toBe("a\n");
+});
+
+test("a connection that was closed with bytes left is lost once, whatever is done with it afterwards", async () => {
+  const told: string[] = [];
+  class Told extends Protocol {
+    override connectionLost(): void {
+      told.push("lost");
+    }
+  }
+  await runVirtual(
+    coroutine(function* main() {
+      const read = coroutine(function* read(reader: StreamReader, writer: StreamWriter) {
+        yield* sleep(1);
+        told.push(`${(yield* reader.read()).length} bytes`);
+        writer.close();
+      });
+      const server = yield* startServer(read, "127.0.0.1", 0);
+      const [host, port] = server.addresses[0] as [string, number];
+      const [transport] = yield* getRunningLoop().createConnection(() => new Told(), host, port);
+      transport.write(new Uint8Array(200_000));
+      transport.close();
+      expect(transport.getWriteBufferSize()).toBeGreaterThan(0);
+      yield* sleep(2);
+      transport.abort();
+      transport.write(bytes("late"));
+      transport.abort();
+      yield* sleep(1);
+      server.close();
+    })(),
+  );
+  expect(told.toSorted()).toEqual(["200000 bytes", "lost"]);
+});
+
+test("who goes on writing to a connection that is lost is told on the console, from the fifth time on", async () => {
+  const told = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await runVirtual(
+    coroutine(function* main() {
+      const server = yield* startServer(echo, "127.0.0.1", 0);
+      const [, writer] = yield* connectTo(server);
+      writer.close();
+      for (let count = 0; count < 6; count++) writer.write(bytes("late"));
+      server.close();
+    })(),
+  );
+  expect(told.mock.calls).toEqual([["socket.send() raised exception."], ["socket.send() raised exception."]]);
+  told.mockRestore();
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compareConversations } from "../../src/conformance/streams/compare.ts";
 import { runInNode } from "../../src/lanes/in-node.ts";
 import type { RunEvent } from "../../src/record/index.ts";
 import { pythonSpelling } from "../../src/record/spelling.ts";
@@ -14,6 +15,15 @@ test.each([...programs])("%s: the same happens at the same times", async (progra
   const python = await traceOf(program, "py");
   expect(python.length).toBeGreaterThan(0);
   expect(await traceOf(program, "ts")).toEqual(python);
+});
+
+/** `npm run conformance` takes more of them, and others. */
+const COUNT = 40;
+
+test(`the ends of connections meet the same in ${COUNT} random programs, on real sockets too`, async () => {
+  const { lines, difference } = await compareConversations(1, COUNT);
+  expect(difference).toBeNull();
+  expect(lines).toBeGreaterThan(30 * COUNT);
 });
 
 async function traceOf(program: string, extension: "py" | "ts"): Promise<string[]> {

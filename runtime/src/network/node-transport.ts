@@ -3,6 +3,7 @@ import type { EventLoop } from "../event-loop.ts";
 import type { Future } from "../future.ts";
 import { typeName } from "../repr.ts";
 import type { Address } from "./address.ts";
+import { LostWrites } from "./lost-writes.ts";
 import type { NodeError, NodeSocket } from "./node-net.ts";
 import { GaiError, isErrorCode, osError, OSError, type ErrorCode } from "./os-errors.ts";
 import type { Protocol } from "./protocol.ts";
@@ -15,6 +16,7 @@ export class NodeTransport extends Transport {
   readonly #server: Server | null;
   #ended = false;
   #closing = false;
+  readonly #lostWrites = new LostWrites();
   #paused = false;
   #error: Error | null = null;
 
@@ -50,7 +52,8 @@ export class NodeTransport extends Transport {
       throw new TypeError(`data argument must be a Uint8Array, not '${typeName(data)}'`);
     }
     if (this.#ended) throw new RuntimeError("Cannot call write() after write_eof()");
-    if (data.length === 0 || this.#closing) return;
+    if (data.length === 0) return;
+    if (this.#closing) return this.#lostWrites.write();
     // A copy: what was handed over may be used again.
     this.#socket.write(data.slice(), () => this.#later(() => this._maybeResume()));
     this._maybePause();

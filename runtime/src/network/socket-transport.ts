@@ -3,6 +3,7 @@ import type { Future } from "../future.ts";
 import { RuntimeError } from "../errors.ts";
 import { typeName } from "../repr.ts";
 import type { Task } from "../task.ts";
+import { LostWrites } from "./lost-writes.ts";
 import { WOULD_BLOCK, type MemorySocket } from "./memory-socket.ts";
 import { OSError } from "./os-errors.ts";
 import { joined } from "./pipe.ts";
@@ -21,8 +22,9 @@ export class SocketTransport extends Transport {
   #ended = false;
   #closing = false;
   #paused = false;
-  /** How often it was closed or found broken: once is enough to send nothing more. */
-  #lost = 0;
+  /** Nothing more is sent: it was closed, with nothing left to send, or found broken. */
+  #lost = false;
+  readonly #lostWrites = new LostWrites();
 
   /** @param waiter is told when the protocol knows of the connection */
   constructor(loop: EventLoop, socket: MemorySocket, protocol: Protocol, waiter: Future<void>, server: Server | null) {
@@ -48,10 +50,7 @@ export class SocketTransport extends Transport {
     mustBeBytes(data);
     if (this.#ended) throw new RuntimeError("Cannot call write() after write_eof()");
     if (data.length === 0) return;
-    if (this.#lost > 0) {
-      this.#lost++;
-      return;
-    }
+    if (this.#lost) return this.#lostWrites.write();
     let rest = data;
     if (this.#buffer.length === 0) {
       const sent = this.#send(data);
@@ -76,7 +75,7 @@ export class SocketTransport extends Transport {
     this.#closing = true;
     this.#socket.selector.removeReader(this.#socket);
     if (this.#buffer.length > 0) return;
-    this.#lost++;
+    this.#lost = true;
     this.#socket.selector.removeWriter(this.#socket);
     this._loop.callSoon(() => this.#loseConnection(null));
   }
@@ -119,7 +118,7 @@ export class SocketTransport extends Transport {
   }
 
   #onReadable(): void {
-    if (this.#lost > 0) return;
+    if (this.#lost) return;
     let data;
     try {
       data = this.#socket.recv(MOST);
@@ -147,7 +146,7 @@ export class SocketTransport extends Transport {
   }
 
   #onWritable(): void {
-    if (this.#lost > 0) return;
+    if (this.#lost) return;
     const all = joined(this.#buffer);
     let sent;
     try {
@@ -162,8 +161,11 @@ export class SocketTransport extends Transport {
     this._maybeResume();
     if (this.#buffer.length > 0) return;
     this.#socket.selector.removeWriter(this.#socket);
-    if (this.#closing && this.#lost === 0) this.#loseConnection(null);
-    else if (this.#ended) this.#socket.shutdown();
+    if (this.#closing) {
+      // Not in CPython, where abort() fails from here on: the connection is lost once.
+      this.#lost = true;
+      this.#loseConnection(null);
+    } else if (this.#ended) this.#socket.shutdown();
   }
 
   /** Returns how many bytes were sent; null when the connection is broken. */
@@ -185,7 +187,7 @@ export class SocketTransport extends Transport {
   }
 
   #forceClose(error: Error | null): void {
-    if (this.#lost > 0) return;
+    if (this.#lost) return;
     if (this.#buffer.length > 0) {
       this.#buffer = [];
       this.#socket.selector.removeWriter(this.#socket);
@@ -194,7 +196,7 @@ export class SocketTransport extends Transport {
       this.#closing = true;
       this.#socket.selector.removeReader(this.#socket);
     }
-    this.#lost++;
+    this.#lost = true;
     this._loop.callSoon(() => this.#loseConnection(error));
   }
 
