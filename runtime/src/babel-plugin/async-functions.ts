@@ -1,6 +1,6 @@
 import type { NodePath, types as t, Visitor } from "@babel/core";
 import { awaits } from "./awaits.ts";
-import { placeBeside } from "./beside.ts";
+import { contains, placeBeside } from "./beside.ts";
 import { nameOf, qualifiedNameOf } from "./names.ts";
 import { fileOf, lineOf } from "./position.ts";
 import { refusal } from "./refusal.ts";
@@ -50,41 +50,40 @@ const yields: Visitor<State> = {
 };
 
 /**
- * Moves the body into a generator function that stands beside this one: `return called(f$(parameters), code, parameters)`
- * is what stays. A generator function that is made anew by each call takes 850 ns of that call; this takes none.
+ * Moves the body into a generator function that stands beside this one, of a method in a static field of its class:
+ * `return called(f$(parameters), code, parameters)` is what stays. A generator function that is made anew by each call takes 850 ns of that call; this takes none.
  */
 function moveBody(path: NodePath<t.Function>, place: NodePath, code: t.Identifier, state: State): t.Function {
   const { t, firstLine } = state;
   const { node } = path;
   const body = node.body as t.BlockStatement;
-  const id = t.identifier(freeName(path, generatorName(path, t)));
+  const name = freeName(path, generatorName(path, t));
   const names = node.params.flatMap((parameter) => namesIn(parameter, t));
-  const parameters = () => names.map((name) => t.identifier(name));
-  const generator = t.functionDeclaration(id, parameters(), body, true);
-  const makes = usesThis(path)
-    ? t.callExpression(t.memberExpression(t.cloneNode(id), t.identifier("call")), [t.thisExpression(), ...parameters()])
-    : t.callExpression(t.cloneNode(id), parameters());
+  const parameters = () => names.map((each) => t.identifier(each));
+  const around = path.isMethod() ? (path.parentPath.parent as t.Class).id! : null;
+  const reference =
+    around === null
+      ? t.identifier(name)
+      : t.memberExpression(t.identifier(around.name), t.privateName(t.identifier(name)));
+  const usesThis = contains(path, (inner) => inner.type === "ThisExpression");
+  const makes = usesThis
+    ? t.callExpression(t.memberExpression(reference, t.identifier("call")), [t.thisExpression(), ...parameters()])
+    : t.callExpression(reference, parameters());
   const call = t.callExpression(firstLine.helper("called"), [makes, code, ...shownParameters(node, t)]);
   const directives = [...body.directives, t.directive(t.directiveLiteral(MARK))];
   body.directives = [];
   node.body = t.blockStatement([t.returnStatement(call)], directives);
   node.async = false;
+  const make = around === null ? t.functionDeclaration : t.functionExpression;
+  const generator = make(t.identifier(name), parameters(), body, true);
+  const beside = t.isDeclaration(generator)
+    ? generator
+    : t.classPrivateProperty(t.privateName(t.identifier(name)), generator, [], true);
   // A comment after the function would stand before the generator, which has to begin in the same line.
-  generator.trailingComments = place.node.trailingComments;
+  beside.trailingComments = place.node.trailingComments;
   place.node.trailingComments = null;
-  place.insertAfter(generator);
+  place.insertAfter(beside);
   return generator;
-}
-
-function usesThis(path: NodePath<t.Function>): boolean {
-  let found = false;
-  path.traverse({
-    ThisExpression(use) {
-      found = true;
-      use.stop();
-    },
-  });
-  return found;
 }
 
 function namesIn(parameter: t.Node, t: State["t"]): string[] {

@@ -74,6 +74,25 @@ describe.each(Object.entries(COMPILERS))("%s", (_name, compileSource) => {
       "class A { static f() { return 2 } } class B extends A { static async f() { return super.f() } }",
       "B.f()",
     ],
+    [
+      "methods that a class calls while it is being made",
+      "class A { static all = [A.f()]; static async f() { return 2 } }",
+      "A.all[0]",
+    ],
+    [
+      "methods of one name, private and public, and functions of that name",
+      "async function f() { return 9 } class A { static n = 0; async #f() { return 1 } async f() { return (await this.#f()) + (await one()) } }",
+      "new A().f()",
+    ],
+    ["a method that is borrowed", "class A { async f() { return this.n } }", "A.prototype.f.call({ n: 2 } as never)"],
+    ["a method of a class without a name", "const A = class { async f() { return 2 } };", "new A().f()"],
+    ["a method with a parameter named as its class", "class A { async f(A = 2) { return A } }", "new A().f()"],
+    [
+      "a method with a name that is no identifier",
+      "class A { async 'a b'() { return 2 } async [1]() {} }",
+      "new A()['a b']()",
+    ],
+    ["an inherited method", "class A { async f() { return 2 } } class B extends A {}", "new B().f()"],
     ["arguments", "async function f() { return arguments.length }", "f(1, 2)"],
     [
       "default parameters",
@@ -397,13 +416,18 @@ const arrow = () => one();`;
       4,
     ],
     ["in an arrow that ends its statement", "const f =\n  async () =>\n    new Error().stack;", "f()", 4],
+    [
+      "in a method before another",
+      "class A {\nasync f() { return new Error().stack }\n\n  // Next.\n  async g() {}\n}\nconst a = new A();",
+      "a.f()",
+    ],
     ["in an exported function", "export async function f(\n  n = 1,\n) {\n  return new Error().stack;\n}", "f()", 5],
   ])("a stack's lines are the source's %s", (_where, source, call, line = 3) => {
     const runtime = fakeRuntime();
     const { main } = runtime.evaluate(
       compileSource(`\n${source}\nexport async function main() { return await ${call} }`),
     );
-    expect(runtime.run(main!())).toMatch(new RegExp(`at [\\w$]+ \\(/main\\.ts:${line}:`));
+    expect(runtime.run(main!())).toMatch(new RegExp(`at [\\w$.]+ \\(/main\\.ts:${line}:`));
   });
 
   test("a function's generator is made once, not by each call", () => {
@@ -411,6 +435,7 @@ const arrow = () => one();`;
       "async function declared() {}",
       "const arrow = async () => {};",
       "const nameless = async function () {};",
+      "class A { static n = 0; async one() { return this } async two() { return this } }",
       "export async function main() { await list.map(async (each) => each) }",
     ];
     for (const line of source) expect(compileSource(line)).not.toContain("coroutine(function*");
