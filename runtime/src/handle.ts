@@ -4,6 +4,7 @@ import type { EventLoop } from "./event-loop.ts";
 import { NANOSECONDS } from "./clock.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { repr } from "./repr.ts";
+import { shortRepr } from "./short-repr.ts";
 import { KeyboardInterrupt } from "./signals.ts";
 import type { Timer } from "./timer-heap.ts";
 
@@ -49,6 +50,8 @@ export class Handle implements Runnable {
   /** The callback will not be called. */
   cancel(): void {
     this._cancelled = true;
+    // In debug mode it is still shown what was not called.
+    if (this._loop.getDebug()) return;
     this._callback = null;
     this._args = [];
   }
@@ -87,14 +90,19 @@ export class Handle implements Runnable {
 
   /** @internal */
   _reportFailure(exception: unknown): void {
-    const message = `Exception in callback ${describeCallback(this._callback)}`;
+    const message = `Exception in callback ${this._describe()}`;
     this._loop.callExceptionHandler({ message, exception, handle: this });
   }
 
   protected *_info(): Iterable<string> {
     yield this.constructor.name;
     if (this._cancelled) yield "cancelled";
-    else yield describeCallback(this._callback);
+    if (this._callback !== null) yield this._describe();
+  }
+
+  /** Arguments may be secrets: they are shown in debug mode only. */
+  private _describe(): string {
+    return describeCallback(this._callback, this._loop.getDebug() ? this._args : []);
   }
 }
 
@@ -144,6 +152,7 @@ export function named<F extends Function>(name: string, callback: F): F {
 }
 
 /** As `repr` shows a callback: `on_done()`. */
-export function describeCallback(callback: unknown): string {
-  return `${typeof callback === "function" ? codeNamed(callback.name).name : repr(callback)}()`;
+export function describeCallback(callback: unknown, args: readonly unknown[] = []): string {
+  const name = typeof callback === "function" ? codeNamed(callback.name).name : repr(callback);
+  return `${name}(${args.map(shortRepr).join(", ")})`;
 }

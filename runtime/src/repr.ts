@@ -63,7 +63,7 @@ function writeObject(value: object, around: object[], room: Room): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype === Object.prototype || prototype === null) return `{${join(Object.entries(value), entry, room)}}`;
   const text: unknown = value.toString === Object.prototype.toString ? undefined : value.toString();
-  return typeof text === "string" ? text : `<${value.constructor.name} object at ${addressOf(value)}>`;
+  return typeof text === "string" ? text : `<${typeName(value)} object at ${addressOf(value)}>`;
 }
 
 function join<T>(values: Iterable<T>, show: (value: T) => string, room: Room): string {
@@ -91,7 +91,9 @@ export function showOnce(object: object, show: () => string): string {
 /** The name of a value's type, for messages. */
 export function typeName(value: unknown): string {
   if (typeof value !== "object") return typeof value;
-  return value === null ? "null" : (value.constructor?.name ?? "Object");
+  if (value === null) return "null";
+  // The constructor of a generator has no name.
+  return value.constructor?.name || ((value as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? "Object");
 }
 
 /** The class's name; an error class that gives its errors no `name` has one all the same. */

@@ -309,10 +309,17 @@ export class Task<T = unknown> extends Future<T> implements DoneCallback {
 
 function notACoroutine(value: unknown): TypeError {
   refuseOtherCopys(value);
-  const hint = isAwaitable(value)
-    ? ": an async function that was not compiled gives a promise; write coroutine(function* () { … }) instead"
+  return new TypeError(`a coroutine was expected, got ${repr(value)}${hintFor(value)}`);
+}
+
+function hintFor(value: unknown): string {
+  if (isAwaitable(value)) {
+    return ": an async function that was not compiled gives a promise; write coroutine(function* () { … }) instead";
+  }
+  const isGenerator = Object.prototype.toString.call(value) === "[object Generator]";
+  return isGenerator
+    ? ": in coroutine(function* f() { … }) the name f is the generator function's; leave it out there"
     : "";
-  return new TypeError(`a coroutine was expected, got ${repr(value)}${hint}`);
 }
 
 /** As CPython's `repr(task)` shows its coroutine. */

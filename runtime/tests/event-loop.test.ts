@@ -3,14 +3,14 @@ import {
   coroutine,
   getRunningLoop,
   newEventLoop,
+  RealClock,
   Recorder,
   run,
   sleep,
   time,
-  RealClock,
-  VirtualClock,
   type EventLoop,
   type LoopEvent,
+  VirtualClock,
 } from "asyncio";
 import { eventsOf, only, runVirtual } from "./virtual.ts";
 
@@ -199,5 +199,37 @@ test("a loop that has come to a deadlock runs nothing until it is run again", as
   loop.stop();
   await loop.runForever();
   expect(order).toEqual(["run again", "called"]);
+  loop.close();
+});
+
+test("in debug mode a handle shows its arguments, cancelled or not", () => {
+  const loop = newEventLoop();
+  const greet = (...names: string[]): void => void names;
+  const quiet = loop.callSoon(greet, "Ada", "Grace");
+  expect(String(quiet)).toBe("<Handle greet()>");
+  quiet.cancel();
+  expect(String(quiet)).toBe("<Handle cancelled>");
+
+  loop.setDebug(true);
+  const handle = loop.callSoon(greet, "Ada", "Grace");
+  expect(String(handle)).toBe("<Handle greet('Ada', 'Grace')>");
+  handle.cancel();
+  expect(String(handle)).toBe("<Handle cancelled greet('Ada', 'Grace')>");
+  const timer = loop.callAt(5, greet, "Ada");
+  timer.cancel();
+  expect(String(timer)).toBe("<TimerHandle cancelled when=5 greet('Ada')>");
+  loop.close();
+});
+
+test("in debug mode the report of a callback's exception has its arguments", async () => {
+  const loop = newEventLoop({ debug: true });
+  const messages: string[] = [];
+  loop.setExceptionHandler((_, { message }) => messages.push(message));
+  const fails = (number: number): never => {
+    throw new Error(String(number));
+  };
+  loop.callSoon(fails, 5);
+  await loop.runUntilComplete(sleep(0));
+  expect(messages).toEqual(["Exception in callback fails(5)"]);
   loop.close();
 });

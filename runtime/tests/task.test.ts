@@ -233,3 +233,12 @@ test("a task takes nothing but coroutines", async () => {
     /a coroutine was expected, got .* async function that was not compiled/,
   );
 });
+
+test("a generator is no coroutine, and the error says where one comes from", async () => {
+  const countdown = coroutine(function* countdown(from: number): Generator<unknown, void, never> {
+    if (from > 0) createTask(countdown(from - 1) as never);
+  });
+  await expect(runVirtual(countdown(1))).rejects.toThrow(
+    /^a coroutine was expected, got <Generator object at 0x\w+>: in coroutine\(function\* f\(\) { … }\) the name f is the generator function's; leave it out there$/,
+  );
+});

@@ -25,14 +25,16 @@ export class OSError extends Error {
 
   /** Linux's number of the error; null for one that is not the system's. */
   readonly errno: number | null;
-  /** What the system says of it. */
-  readonly strerror: string;
+  /** What the system says of it; null for one that is not the system's. */
+  readonly strerror: string | null;
 
-  /** As `OSError(errno, strerror)` or `OSError(message)`. */
-  constructor(errno: number | string, strerror?: string) {
-    super(typeof errno === "number" && strerror !== undefined ? `[Errno ${errno}] ${strerror}` : String(errno));
-    this.errno = typeof errno === "number" ? errno : null;
-    this.strerror = strerror ?? String(errno);
+  /** As `OSError(errno, strerror)`, `OSError(message)` or `OSError()`. */
+  constructor(errno?: number | string, strerror?: string) {
+    const isTheSystems = typeof errno === "number" && strerror !== undefined;
+    const message = isTheSystems ? `[Errno ${errno}] ${strerror}` : errno;
+    super(...(message === undefined ? [] : [String(message)]));
+    this.errno = isTheSystems ? errno : null;
+    this.strerror = strerror ?? null;
   }
 }
 

@@ -3,6 +3,7 @@ import { Coroutine, type Body } from "../coroutine.ts";
 import { RuntimeError, StopAsyncIteration, ValueError } from "../errors.ts";
 import type { EventLoop } from "../event-loop.ts";
 import type { Future } from "../future.ts";
+import { repr } from "../repr.ts";
 import { getEventLoop } from "../running-loop.ts";
 import type { AsyncIterableObject, AsyncIteratorObject, ForAwait } from "../async-iteration.ts";
 import { ByteBuffer } from "./byte-buffer.ts";
@@ -131,6 +132,8 @@ export class StreamReader implements AsyncIterableObject<Uint8Array>, AsyncItera
     if (this.#buffer.length > 0) info.push(`${this.#buffer.length} bytes`);
     if (this.#ended) info.push("eof");
     if (this.#limit !== LIMIT) info.push(`limit=${this.#limit}`);
+    if (this.#waiter !== null) info.push(`waiter=${this.#waiter.toString()}`);
+    if (this.#error !== null) info.push(`exception=${repr(this.#error)}`);
     if (this.#paused) info.push("paused");
     return `<${info.join(" ")}>`;
   }
