@@ -20,10 +20,17 @@ export const NO_PYTHON = "There is no CPython 3.11 or newer on this machine: not
 const OLDEST = 11;
 const NEWEST = 15;
 
-/** What an interpreter is asked: who it is. A launcher that has nothing to launch gives no answer. */
+/**
+ * What an interpreter is asked: who it is. A launcher that has nothing to launch gives no answer, and a uvloop that was
+ * built for another Python can be found but not imported.
+ */
 const WHO = `
-import importlib.util, platform, sys
-print(platform.python_version(), platform.python_implementation(), importlib.util.find_spec("uvloop") is not None)
+import platform, sys
+try:
+    import uvloop
+except ImportError:
+    uvloop = None
+print(platform.python_version(), platform.python_implementation(), uvloop is not None)
 print(sys.executable)`;
 
 /** The Pythons of this machine, one of each minor version from 3.11 on, the oldest first. */

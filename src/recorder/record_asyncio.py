@@ -37,7 +37,6 @@ import contextvars
 import functools
 import gc
 import importlib.machinery
-import importlib.util
 import inspect
 import io
 import itertools
@@ -45,6 +44,8 @@ import json
 import linecache
 import math
 import os
+import pkgutil
+import runpy
 import sys
 import sysconfig
 import threading
@@ -208,6 +209,11 @@ class _Files:
         return _ends(found)
 
 
+def _caller():
+    """The frame that has called what calls this, out of a function of this file. None where Python itself has."""
+    return sys._getframe(2).f_back
+
+
 # Errors as data ------------------------------------------------------------------------------------------------------
 
 
@@ -337,6 +343,7 @@ class _Waits:
             key.append(frame.f_lasti)
         if kind not in ENDS:
             frames = _await_frames(coroutine)
+            frame = frames[-1] if frames else None
             key = [part for frame in frames for part in (id(frame.f_code), frame.f_lasti)]
         key = tuple(key)
         known = self._known.get(key)
@@ -552,7 +559,7 @@ class _Recording:
         if self._full:
             self._untold += 1
             return _Life(self, self._births, None)
-        life = _Life(self, self._births, self.files.innermost(sys._getframe(2)))
+        life = _Life(self, self._births, self.files.innermost(_caller()))
         name = _cut(getattr(coroutine, "__name__", type(coroutine).__name__))
         frame = getattr(coroutine, "cr_frame", None)
         is_own = self.values and frame is not None and self.files.shown(frame.f_code.co_filename)
@@ -660,7 +667,7 @@ class _Recording:
     def never_awaited(self, coroutine):
         # Where it was made is not known without the program being slower: where it was dropped is, which is most often
         # the same line.
-        place = self.files.innermost(sys._getframe(2))
+        place = self.files.innermost(_caller())
         self._warn("never-awaited", f"coroutine '{_cut(coroutine.__qualname__)}' was never awaited", place, None, None)
 
     def follows(self, loop):
@@ -704,7 +711,7 @@ class _Recording:
             if pending is not None and pending[0] != printer:
                 self._flush()
                 pending = None
-            place = self.files.innermost(sys._getframe(2))
+            place = self.files.innermost(_caller())
             if pending is None:
                 pending = self._pending[stream] = [printer, 0, place, ""]
             pending[1] = self._now()
@@ -729,6 +736,10 @@ class _Recording:
         """An exception has left the program."""
         if not isinstance(error, SystemExit) or error.code not in (None, 0):
             self.outcome = {"kind": "failed", "error": self._describe(error)}
+
+    def abandon(self):
+        """Ends without a record."""
+        self._watchdog.stop()
 
     def close(self):
         """Writes the record. Gives an error if that can't be done."""
@@ -797,7 +808,7 @@ class _Recording:
     def _sources(self):
         found, left, missing = {}, SOURCES, 0
         for shown, filename in self.files.own():
-            source = "".join(linecache.getlines(filename))
+            source = "".join(linecache.getlines(filename) or _lines_in_archive(filename))
             if len(source) > left or len(found) == 1_000:
                 missing += 1
             else:
@@ -901,6 +912,16 @@ class _Recording:
             return False
         self.thread = get_ident()
         return True
+
+
+def _lines_in_archive(filename):
+    """The lines of a file that is no file of its own: the loader of its module has them."""
+    for module in list(sys.modules.values()):
+        # Asked in a way that does not make lazy modules load.
+        names = object.__getattribute__(module, "__dict__") if isinstance(module, types.ModuleType) else {}
+        if names.get("__file__") == filename:
+            return linecache.getlines(filename, names)
+    return []
 
 
 def _seconds(nanoseconds):
@@ -1047,6 +1068,7 @@ class Task(tasks.Task):
 
 
 Task.__module__ = tasks.Task.__module__
+Task.__signature__ = inspect.signature(tasks.Task)
 
 
 class _Job:
@@ -1277,11 +1299,16 @@ def _begin(output, root, options):
 
 def _end():
     """Gives an error when the record can't be written."""
+    return _let_go().close()
+
+
+def _let_go():
+    """Nothing is recorded from here on. Gives the recording that went on."""
     global _recording
     recording, _recording = _recording, None
     while _unwatch:
         _unwatch.pop()()
-    return recording.close()
+    return recording
 
 
 def _end_at_exit():
@@ -1305,12 +1332,9 @@ def _before_fork():
 
 def _in_child():
     """A child process goes its own way: it records nothing, and writes nothing."""
-    global _recording
     if _recording is not None:
         _recording._watchdog.forget()
-        _recording = None
-        while _unwatch:
-            _unwatch.pop()()
+        _let_go()
 
 
 # The first to be registered is the last to be called: what the program does at its end is recorded.
@@ -1355,17 +1379,22 @@ def _split(arguments):
 
 
 def _load(program, parser):
-    """Gives the code of a program, its `__main__`, the folder of its own files, and its `sys.argv`."""
+    """Gives what runs a program, its `__file__` where that is known before, the folder of its own files, its `sys.argv`."""
     if program[0] == "-m":
         if len(program) < 2:
             parser.error("-m takes the name of a module")
         if not sys.flags.safe_path:
             sys.path[0] = os.getcwd()
-        return _load_module(program[1], program[2:])
-    path = program[0]
-    if os.path.isdir(path):
-        path = os.path.join(path, "__main__.py")
-    file = os.path.abspath(path)
+        # As Python itself does it: with its frames in tracebacks, and its words where there is no such module.
+        return lambda: runpy._run_module_as_main(program[1]), None, os.getcwd(), program[1:]
+    file = os.path.abspath(program[0])
+    if pkgutil.get_importer(program[0]) is not None:
+        # A folder, or a zip file, with a `__main__.py`.
+        if not sys.flags.safe_path:
+            del sys.path[0]
+        sys.path.insert(0, program[0])
+        root = file if os.path.isdir(file) else os.path.dirname(file)
+        return lambda: runpy._run_module_as_main("__main__", alter_argv=False), None, root, program
     if not sys.flags.safe_path:
         sys.path[0] = os.path.dirname(os.path.realpath(file))
     try:
@@ -1373,29 +1402,25 @@ def _load(program, parser):
             text = source.read()
     except OSError as error:
         parser.exit(2, f"record_asyncio: can't open the program {file}: {error.strerror}\n")
-    loader = importlib.machinery.SourceFileLoader("__main__", file)
-    attributes = {"__file__": file, "__loader__": loader, "__package__": None, "__spec__": None, "__cached__": None}
-    return lambda: compile(text, file, "exec", dont_inherit=True), attributes, os.path.dirname(file), program
+
+    def run():
+        exec(compile(text, file, "exec", dont_inherit=True), vars(sys.modules["__main__"]))
+
+    return run, file, os.path.dirname(file), program
 
 
-def _load_module(name, arguments):
-    try:
-        spec = importlib.util.find_spec(name)
-        if spec is not None and spec.submodule_search_locations is not None:
-            spec = importlib.util.find_spec(f"{name}.__main__")
-    except ImportError:
-        spec = None
-    if spec is None or spec.origin is None or not hasattr(spec.loader, "get_code"):
-        sys.stderr.write(f"record_asyncio: there is no module {name} that can be run\n")
-        sys.exit(1)
-    attributes = {
-        "__file__": spec.origin,
-        "__loader__": spec.loader,
-        "__package__": spec.parent,
-        "__spec__": spec,
-        "__cached__": spec.cached,
-    }
-    return lambda: spec.loader.get_code(spec.name), attributes, os.getcwd(), [spec.origin, *arguments]
+def _main_module(file):
+    """The `__main__` that the program finds: with the names that Python's own has, before any of its code has run."""
+    main = types.ModuleType("__main__")
+    main.__builtins__ = __builtins__
+    # Which of these there are depends on the version.
+    if "__annotations__" in globals():
+        main.__annotations__ = {}
+    if file is not None:
+        vars(main).update(__file__=file, __loader__=importlib.machinery.SourceFileLoader("__main__", file))
+        if "__cached__" in globals():
+            main.__cached__ = None
+    return main
 
 
 def _main():
@@ -1406,26 +1431,30 @@ def _main():
         parser.error("which program is to be recorded?")
     if sys.version_info < (3, 11):
         parser.exit(2, "record_asyncio needs Python 3.11 or newer.\n")
-    code, attributes, root, argv = _load(program, parser)
-    file = attributes["__file__"]
-    stem = program[1].split(".")[0] if program[0] == "-m" else os.path.splitext(os.path.basename(file))[0]
+    run, file, root, argv = _load(program, parser)
+    stem = program[1].split(".")[0] if program[0] == "-m" else os.path.splitext(os.path.basename(os.path.abspath(program[0])))[0]
     output = os.path.abspath(options.output or f"{stem}.record.json")
     if not os.access(os.path.dirname(output), os.W_OK) or os.path.isdir(output):
         parser.exit(2, f"record_asyncio: {output} can't be written: name another file with --output\n")
 
-    main = types.ModuleType("__main__")
-    vars(main).update(attributes, __builtins__=__builtins__)
-    del main.__doc__
+    main = _main_module(file)
     sys.modules["record_asyncio"] = sys.modules["__main__"]
     sys.modules["__main__"] = main
     sys.argv = argv
     recording = _begin(output, root, options)
-    recording.entry = recording.files.shown(file) or f"/{stem}.py"
+    recording.entry = f"/{stem}.py"
+    leaving = None
     try:
-        exec(code(), vars(main))
+        run()
     except SystemExit as error:
         recording.ended_with(error)
-        raise
+        if file is None and main.__spec__ is None:
+            # There is no such module: nothing of a program has run.
+            recording.abandon()
+            _let_go()
+        # It may be that of a task, whose traceback the program still shows: another one ends Python.
+        leaving = SystemExit(error.code)
+        _without_us(error)
     except BaseException as error:
         recording.ended_with(_without_us(error))
         hook = sys.excepthook
@@ -1438,6 +1467,10 @@ def _main():
 
         sys.excepthook = show
         raise
+    finally:
+        recording.entry = recording.files.shown(getattr(main, "__file__", None) or "") or recording.entry
+    if leaving is not None:
+        raise leaving
 
 
 def _without_us(error):

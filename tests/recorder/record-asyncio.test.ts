@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { blockages, neverAwaited, printedLines, RECORD_VERSION, type RunRecord } from "../../src/record/index.ts";
@@ -22,6 +22,8 @@ interface Seen {
 
 interface Options {
   stdin?: string;
+  /** Whether the addresses of objects, which differ each time, are left out. */
+  withoutAddresses?: boolean;
   /** Interrupted, as by Ctrl-C, when it has printed this. */
   interruptAt?: string;
 }
@@ -50,7 +52,9 @@ async function record(python: string, program: string[], options?: Options & { r
     run(python, program, options),
     run(python, [...recorder, ...program], options),
   ]);
-  expect(recorded).toEqual(alone);
+  const shown = (seen: Seen) =>
+    options?.withoutAddresses ? { ...seen, stderr: seen.stderr.replaceAll(/\b0x[0-9a-f]+/g, "0x") } : seen;
+  expect(shown(recorded)).toEqual(shown(alone));
   const text = readFileSync(output, "utf8");
   return { seen: alone, text, ...readRunFile(text) };
 }
@@ -164,6 +168,54 @@ describe.each(pythons)("record_asyncio.py on CPython $version", ({ path: python,
 
     const broken = await record(python, [folder.write("broken.py", "async def main(:\n    pass\n")]);
     expect(broken.record.outcome).toMatchObject({ kind: "failed", error: { name: "SyntaxError" } });
+  });
+
+  it("leaves how a program ends to the program", async () => {
+    // Python itself writes that text, where none of the program's code runs any more.
+    const left = await record(python, [folder.write("leaves.py", 'import sys\nsys.exit("left")\n')]);
+    expect(left.seen).toEqual({ stdout: "", stderr: "left\n", exit: 1 });
+    expect(left.record.outcome).toMatchObject({ kind: "failed", error: { name: "SystemExit" } });
+
+    // 3.11 shows the lines of a traceback that something has caught, which is what the recorder does.
+    if (!version.startsWith("3.11.")) {
+      const byTask = await record(python, ["left_by_task.py"], { withoutAddresses: true });
+      expect(byTask.seen.stderr).toMatch(/^left by a task\nTask exception was never retrieved\n/);
+    }
+
+    const failing = await record(python, ["-m", "package.failing"]);
+    expect(failing.seen.stderr).toContain('File "<frozen runpy>"');
+    expect(failing.record).toMatchObject({ entry: "/package/failing.py", outcome: { error: { name: "LookupError" } } });
+
+    const missing = ["-m", "package.missing"];
+    const [alone, recorded] = await Promise.all([run(python, missing), run(python, [RECORDER, ...missing])]);
+    expect(recorded).toEqual(alone);
+    expect(existsSync(join(PROGRAMS, "package.record.json"))).toBe(false);
+  });
+
+  it("runs what Python runs: files, folders, zip files, with the names that they find in __main__", async () => {
+    const text = `import asyncio, sys
+import beside
+
+async def main():
+    await asyncio.sleep(0)
+    print(beside.__name__, __name__, __package__, __doc__, sorted(globals()), sys.argv[1:], sys.path[0] in sys.argv[0])
+
+asyncio.run(main())
+`;
+    for (const name of ["app/__main__.py", "app/file.py"]) folder.write(name, text);
+    folder.write("app/beside.py", "");
+    const zip = join(folder.path, "app.pyz");
+    await run(python, ["-m", "zipapp", join(folder.path, "app"), "-o", zip]);
+    for (const [program, entry] of [
+      ["app/file.py", "/file.py"],
+      ["app", "/__main__.py"],
+      ["app.pyz", "/app.pyz/__main__.py"],
+    ] as const) {
+      const ran = await record(python, [join(folder.path, program), "-o", "--events", "\u00e9"]);
+      expect(ran.seen.stdout).toContain("['-o', '--events', '\u00e9'] True\n");
+      expect(ran.record).toMatchObject({ entry, tasks: [{ coroutine: "main", outcome: "finished" }] });
+      expect(ran.files[entry]).toBe(text);
+    }
   });
 
   it("stops at its limits, and counts what comes after", async () => {

@@ -19,7 +19,8 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
 
-def count_words(page):
+def count_words(page, awaited):
+    awaited.wait()
     return len(page.split())
 
 
@@ -29,7 +30,10 @@ async def fetch(port, path, limit):
         writer.write(f"GET {path} HTTP/1.0\r\n\r\n".encode())
         page = (await reader.read()).decode().partition("\r\n\r\n")[2]
         writer.close()
-    return await asyncio.to_thread(count_words, page)
+    # The loop comes to this callback once the task waits: a thread that was quicker would leave it nothing to wait for.
+    awaited = threading.Event()
+    asyncio.get_running_loop().call_soon(awaited.set)
+    return await asyncio.to_thread(count_words, page, awaited)
 
 
 async def main(port):
