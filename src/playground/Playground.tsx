@@ -13,6 +13,7 @@ import { isDataFile } from "../record/data-files.ts";
 import { isProgramFile, languageOf } from "../record/languages.ts";
 import { OWN_PAGE, sharedSandbox } from "../sandbox/island/editor/share.ts";
 import { Crash } from "../sandbox/island/Crash.tsx";
+import { keepSettings, keptSettings } from "../sandbox/island/kept-settings.ts";
 import { CrashBoundary } from "../sandbox/island/CrashBoundary.tsx";
 import { DropTarget } from "./DropTarget.tsx";
 import { EXAMPLES } from "./examples.ts";
@@ -111,6 +112,7 @@ export default function Playground() {
     const isKept = kept.some((program) => program.name === name);
     const done = await (isKept ? renameOwnProgram(name, to) : keepOwnProgram(to, files));
     if (!done) return `It could not be renamed. ${storageTrouble() ?? ""}`;
+    keepSettings(to, language, keptSettings(name, language));
     await show(openKept(to, files));
     return null;
   }

@@ -70,6 +70,11 @@ export class DraftKeeper {
     };
   }
 
+  /** Whether it is {@link keepingNothing}. */
+  get keepsNothing(): boolean {
+    return this.#name === null;
+  }
+
   /** The files as they were last typed, saved or not. */
   get files(): Files {
     return this.#files;

@@ -1,5 +1,7 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./axe.ts";
 import { largeRecord } from "../playground/large-record.ts";
@@ -163,6 +165,40 @@ test("a pasted program that can't run here says why; the record of its run elsew
   );
   await button(page, "Run its program here").click();
   await expect(button(page, "Program: run")).toBeVisible();
+});
+
+test("a folder that is dropped is opened with what is in it, but for what tools keep there", async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), "asyncio-explained-"));
+  for (const [path, text] of Object.entries({
+    "main.py": "from tools.words import GREETING\nprint(GREETING)",
+    "tools/words.py": 'GREETING = "from a folder in the folder"',
+    "__pycache__/main.cpython-314.pyc": "\0",
+    ".venv/lib/site.py": "",
+  })) {
+    mkdirSync(join(folder, "greeter", path, ".."), { recursive: true });
+    writeFileSync(join(folder, "greeter", path), text);
+  }
+  await page.goto("/playground/");
+  await expect(editor(page, "main.py")).toBeVisible();
+  // As from the window of a file manager: the browser itself reads the folder.
+  const browser = await page.context().newCDPSession(page);
+  const { x, y, width, height } = (await editor(page, "main.py").boundingBox())!;
+  const drag = (type: "dragEnter" | "dragOver" | "drop") =>
+    browser.send("Input.dispatchDragEvent", {
+      type,
+      x: x + width / 2,
+      y: y + height / 2,
+      data: { items: [], files: [join(folder, "greeter")], dragOperationsMask: 1 },
+    });
+  await drag("dragEnter");
+  await drag("dragOver");
+  await expect(page.getByText("Drop it to open it here")).toBeVisible();
+  await drag("drop");
+  await expect(button(page, "Program: greeter")).toBeVisible();
+  await expect(region(page).getByRole("tab")).toHaveText(["main.py", "tools/words.py"]);
+  await button(page, "Run").click();
+  await expect(output(page)).toContainText("from a folder in the folder");
+  rmSync(folder, { recursive: true });
 });
 
 test("a file that record_asyncio.py wrote is opened: what blocked, what was never awaited, which exception nobody asked for", async ({

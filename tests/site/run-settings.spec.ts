@@ -88,8 +88,24 @@ test.describe("in the playground", () => {
       await page.getByRole("button", { name: "Done" }).click();
     });
 
+    await test.step("a reload keeps it, and another name", async () => {
+      await page.reload();
+      await expect(button(page, "Ctrl-C at 2.25 s")).toBeVisible();
+      await button(page, "Program: Three waits at once").click();
+      await page.getByRole("button", { name: "Rename" }).click();
+      const name = page.getByRole("textbox", { name: "Name", exact: true });
+      await name.fill("Counting");
+      await name.press("Enter");
+      await expect(button(page, "Program: Counting")).toBeVisible();
+      await expect(button(page, "Ctrl-C at 2.25 s")).toBeVisible();
+      await expect(editor(page)).toContainText("tidied up");
+    });
+
     await test.step("Reset takes it back", async () => {
       await button(page, "Reset").click();
+      await expect(button(page, "Press Ctrl-C in a run")).toBeVisible();
+      await page.reload();
+      await expect(editor(page)).toBeVisible();
       await expect(button(page, "Press Ctrl-C in a run")).toBeVisible();
     });
   });
@@ -115,6 +131,9 @@ test.describe("in the playground", () => {
     const other = await context.newPage();
     await other.goto(await link.inputValue());
     await expect(region(other).getByRole("textbox", { name: "Input", exact: true })).toHaveValue("Ada\n");
+
+    await page.reload();
+    await expect(box).toHaveValue("Ada\n");
   });
 });
 

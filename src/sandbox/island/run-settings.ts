@@ -28,6 +28,10 @@ export function secondsIn(typed: string): number | null {
   return /^\d+(\.\d*)?$|^\.\d+$/.test(text) && Number(text) <= LATEST ? Number(text) : null;
 }
 
+export function sameSettings(one: RunSettings, other: RunSettings): boolean {
+  return one.interruptAt === other.interruptAt && one.input === other.input;
+}
+
 /** What an address says of it beside the code: only what is not as usual there. */
 export function settingsForLink({ interruptAt, input }: RunSettings, usual = PLAIN_RUN): Record<string, string> {
   return {

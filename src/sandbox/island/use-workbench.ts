@@ -1,5 +1,5 @@
 import type { Place } from "asyncio";
-import { createContext, useContext, useMemo, useRef, useState, type RefObject } from "react";
+import { createContext, useContext, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import type { Program } from "../../record/program.ts";
 import type { Language } from "../../record/languages.ts";
 import type { ClockName } from "../../lanes/supervise/protocol.ts";
@@ -13,7 +13,8 @@ import { useCursor, type CursorState } from "./output/use-cursor.ts";
 import type { OutputView } from "./output/OutputTabs.tsx";
 import type { ExerciseProps, WorkbenchProps } from "./props.ts";
 import type { Pane } from "./Panes.tsx";
-import { PLAIN_RUN, settingsForLink, settingsInLink, type RunSettings } from "./run-settings.ts";
+import { keepSettings, keptSettings } from "./kept-settings.ts";
+import { PLAIN_RUN, sameSettings, settingsForLink, settingsInLink, type RunSettings } from "./run-settings.ts";
 import { useRuns, type Runs } from "./use-runs.ts";
 
 /** What a sandbox has and does while somebody works in it: its code, its runs, and what stands between them. */
@@ -86,8 +87,17 @@ export function useNewWorkbench(
   { entryOf, clock, view: firstView, settings: given }: Partial<PageOfItsOwn> = {},
 ): Workbench {
   const { files: starter, entry: main, exercise } = programs[language];
-  const usual: RunSettings = given ?? { ...PLAIN_RUN, interruptAt: interruptAt ?? null };
-  const [settings, setSettings] = useState(usual);
+  const plain: RunSettings = { ...PLAIN_RUN, interruptAt: interruptAt ?? null };
+  const usual = given ?? plain;
+  const keeps = !saved.drafts.keepsNothing;
+  // What a link brings comes before what was kept.
+  const [settings, setSettings] = useState(
+    () => (keeps && sameSettings(usual, plain) && keptSettings(name, language)) || usual,
+  );
+  const isPlain = sameSettings(settings, plain);
+  useEffect(() => {
+    if (keeps) keepSettings(name, language, isPlain ? null : settings);
+  }, [keeps, name, language, settings, isPlain]);
   const [chosenFile, showFile] = useState<string | null>(null);
   const code = useCode(id, starter, saved.drafts);
   const runs = useRuns();
