@@ -1,0 +1,34 @@
+/** What `npm run bench:recorder` measures, in a program of `workloads/` each. */
+export const WORKLOADS = {
+  work: "A thousand tasks that do some work between their awaits",
+  echo: "An echo server with a hundred clients, over sockets",
+  switches: "Nothing but switches between tasks",
+} as const;
+
+export type WorkloadName = keyof typeof WORKLOADS;
+
+/** What it found: `content/recorder-costs.json`. */
+export interface RecorderCosts {
+  /** The day, as 2026-01-31. */
+  date: string;
+  /** Processor, number of cores, operating system. */
+  machine: string;
+  /** How many runs with the recorder, and as many without, each number is the median of. */
+  rounds: number;
+  pythons: PythonCosts[];
+}
+
+export interface PythonCosts {
+  /** Such as `3.12.1`. */
+  version: string;
+  costs: Record<WorkloadName, Cost>;
+}
+
+export interface Cost {
+  /** Processor time of the program's loop, against that without the recorder: 2 is twice as much. */
+  ratio: number;
+  /** Seconds to start the recorder and to write the record, beside the loop. */
+  around: number;
+  /** Size of the record in megabytes. */
+  megabytes: number;
+}
