@@ -118,6 +118,7 @@ export class VirtualClock implements Clock {
 export class RealClock implements Clock {
   readonly kind = "real";
   readonly due = Infinity;
+  #plan: { time: number; action: () => void } | null = null;
 
   now(): number {
     return Math.round((realMilliseconds() - programStart) * 1e6);
@@ -133,12 +134,27 @@ export class RealClock implements Clock {
 
   block(duration: number): void {
     const end = this.now() + duration;
-    if (canBlock) Atomics.wait(neverNotified, 0, 0, duration / 1e6);
-    while (this.now() < end);
+    const plan = this.#plan;
+    if (plan !== null && plan.time < end) {
+      waitUntil(plan.time);
+      plan.action();
+    }
+    waitUntil(end);
   }
 
   skipTo(): boolean {
     return false;
+  }
+
+  /**
+   * @internal Does something when the time has come, if the thread is blocked then. A timer has to do it otherwise.
+   * @returns takes that back
+   */
+  whileBlocked(time: number, action: () => void): () => void {
+    this.#plan = { time, action };
+    return () => {
+      this.#plan = null;
+    };
   }
 }
 
@@ -149,6 +165,13 @@ export class RealClock implements Clock {
 export const realMilliseconds: () => number = performance.now.bind(performance);
 
 let programStart = realMilliseconds();
+
+/** Blocks the thread until this time of the program, in nanoseconds. */
+function waitUntil(time: number): void {
+  const left = () => time / 1e6 - (realMilliseconds() - programStart);
+  if (canBlock && left() > 0) Atomics.wait(neverNotified, 0, 0, left());
+  while (left() > 0);
+}
 
 /** The program starts now. A host may have loaded the runtime long before. */
 export function startProgramTime(): void {

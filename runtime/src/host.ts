@@ -2,7 +2,7 @@
  * `asyncio/host`: what a host of programs needs, apart from the programs themselves.
  * @module
  */
-import { NANOSECONDS, type VirtualClock } from "./clock.ts";
+import { NANOSECONDS, type RealClock, type VirtualClock } from "./clock.ts";
 import { runningJob } from "./executors/running-job.ts";
 import { afterHostTurn } from "./host-turn.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
@@ -115,9 +115,20 @@ export function planInterrupt(seconds: number, onUnheard: (error: KeyboardInterr
 /** Returns a function that takes it back. */
 function plan(seconds: number, action: () => void): () => void {
   const clock = programClock();
-  if (clock.kind === "virtual") return (clock as VirtualClock).at(Math.round(seconds * NANOSECONDS), action);
-  const timer = startTimer(action, seconds * 1000);
-  return () => stopTimer(timer);
+  const time = Math.round(seconds * NANOSECONDS);
+  if (clock.kind === "virtual") return (clock as VirtualClock).at(time, action);
+  const once = (): void => {
+    takeBack();
+    action();
+  };
+  const timer = startTimer(once, seconds * 1000);
+  // No timer is heard while the thread is blocked.
+  const unplan = (clock as RealClock).whileBlocked(time, once);
+  const takeBack = (): void => {
+    stopTimer(timer);
+    unplan();
+  };
+  return takeBack;
 }
 
 /** Lets the virtual time pass in which jobs that no loop waits for come to their next act. False when there is none. */

@@ -123,3 +123,20 @@ for (const language of ["python", "typescript"] as const) {
     expect(await interrupted(UNHEARD, language, 6)).toMatchObject({ ended: "finished", told: [], elapsed: 5 });
   });
 }
+
+test("on the real clock Ctrl-C is heard in the middle of what blocks, where no timer is, in typescript", async () => {
+  const blocked = `import * as asyncio from "asyncio";
+
+async function main() {
+  asyncio.time.sleep(0.05);
+  console.log("slept");
+  await asyncio.sleep(1000);
+}
+
+asyncio.run(main());`;
+  // It is due at once, and the program's first step comes before any timer.
+  const run = await runInNode({ files: { "/main.ts": blocked }, entry: "/main.ts" }, { clock: "real", interruptAt: 0 });
+  const order = ["blocking", "interrupted", "cancel-requested", "printed"];
+  expect(run.events.map(({ type }) => type).filter((type) => order.includes(type))).toEqual(order);
+  expect(run.outcome).toMatchObject({ kind: "failed", error: { name: "KeyboardInterrupt" } });
+});
