@@ -154,6 +154,17 @@ asyncio.run(main())`);
     ]);
   });
 
+  test("imports from folders without an __init__.py, which are packages too, and leaves none of them behind", async () => {
+    const files = { "/tools/text/words.py": "greeting = 'hello'", "/tools/numbers.py": "two = 2", "/json/own.py": "" };
+    const source = `import json, tools.text.words
+from tools import numbers
+from tools.text.words import greeting
+print(greeting, numbers.two, tools.__path__, tools.__file__, json.dumps([1]))`;
+    expect(texts(await record(source, { files }))).toEqual(["hello 2 ['/tools'] None [1]"]);
+    const { outcome } = await record("import tools");
+    expect(outcome).toMatchObject({ error: { name: "ModuleNotFoundError" } });
+  });
+
   test("fails with a traceback of its own lines", async () => {
     const { outcome } = await record(
       coroutine("await asyncio.sleep(1)", "await asyncio.gather(asyncio.sleep(1), boom())"),

@@ -3,6 +3,7 @@
 import builtins
 import gc
 import importlib.abc
+import importlib.machinery
 import importlib.util
 import linecache
 import sys
@@ -27,6 +28,8 @@ class ProgramModules(importlib.abc.InspectLoader):
         self.entry = entry
         self._code = {}
         self._hidden = {}
+        # The names of packages that are nothing but folders.
+        self._folders = set()
 
     def compile(self):
         """All of it, so that a program with an error in its syntax does not start."""
@@ -81,9 +84,19 @@ class ProgramModules(importlib.abc.InspectLoader):
     def find_spec(self, name, path=None, target=None):
         file = self._file_of(name)
         if file is None:
-            return None
+            return self._folder_spec(name)
         spec = importlib.util.spec_from_loader(name, self, origin=file, is_package=self.is_package(name))
         spec.has_location = True
+        return spec
+
+    def _folder_spec(self, name):
+        """Of a folder without an `__init__.py`, which Python takes for a package too: a namespace package."""
+        folder = f"/{name.replace('.', '/')}/"
+        if name in sys.stdlib_module_names or not any(file.startswith(folder) for file in self._files):
+            return None
+        self._folders.add(name)
+        spec = importlib.machinery.ModuleSpec(name, None, is_package=True)
+        spec.submodule_search_locations = [folder.rstrip("/")]
         return spec
 
     def is_package(self, name):
@@ -100,7 +113,8 @@ class ProgramModules(importlib.abc.InspectLoader):
         return next((file for file in (f"{base}.py", f"{base}/__init__.py") if file in self._files), None)
 
     def _is_own(self, module):
-        return getattr(getattr(module, "__spec__", None), "loader", None) is self
+        spec = getattr(module, "__spec__", None)
+        return getattr(spec, "loader", None) is self or getattr(spec, "name", None) in self._folders
 
 
 def _clear(names):
