@@ -141,7 +141,7 @@ const TABLE: Entry[] = [
   {
     when: /^InvalidStateError/,
     advice:
-      "This task has no result yet, because it has not ended. `cancel()` is only a request: wait until the task is done.",
+      "This task has no result yet, because it has not ended. Await it first: `cancel()` alone does not end it.",
   },
   {
     when: /^CancelledError/,

@@ -30,6 +30,7 @@ import {
   openShared,
   type OpenProgram,
 } from "./open-program.ts";
+import { Opening } from "./Opening.tsx";
 import { ProgramBench } from "./ProgramBench.tsx";
 import { ProgramMenu } from "./ProgramMenu.tsx";
 import { entryFirst } from "./program-files.ts";
@@ -134,7 +135,7 @@ export default function Playground() {
     );
   }
 
-  if (!open) return <section className="sandbox playground" aria-label="Playground" aria-busy="true" />;
+  if (!open) return <Opening />;
   return (
     <DropTarget onDropped={(files) => void openChosen(files)}>
       <section className="sandbox playground" aria-label="Playground">

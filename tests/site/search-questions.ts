@@ -50,6 +50,10 @@ export const QUESTIONS: readonly { question: string; answers: readonly string[] 
     question: "cannot be called from a running event loop",
     answers: [`${PROBLEMS}runtimeerror-asynciorun-cannot-be-called-from-a-running-event-loop`],
   },
+  {
+    question: "InvalidStateError: Result is not set.",
+    answers: [`${PROBLEMS}invalidstateerror-result-is-not-set`],
+  },
   { question: "event loop is closed", answers: [`${PROBLEMS}runtimeerror-event-loop-is-closed`] },
   { question: "why did my task disappear", answers: [`${PROBLEMS}why-did-my-task-disappear`] },
   {
