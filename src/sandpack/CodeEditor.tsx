@@ -1,5 +1,5 @@
 import { CodeEditor as SandpackEditor, SandpackProvider, SandpackReactContext } from "@codesandbox/sandpack-react";
-import type { EditorView } from "@codemirror/view";
+import { ViewPlugin, type EditorView } from "@codemirror/view";
 import {
   useContext,
   useEffect,
@@ -30,6 +30,16 @@ export function CodeEditors({ children }: { children: ReactNode }) {
   );
 }
 
+/**
+ * Before an editor has measured its lines it takes each for one row, and puts the numbers of wrapped ones beside others.
+ * Where it begins in the middle of a frame that is painted, so until then there are none.
+ */
+const numbersOnceMeasured = ViewPlugin.define((view) => {
+  view.dom.classList.add("unmeasured");
+  view.requestMeasure({ read: () => undefined, write: () => view.dom.classList.remove("unmeasured") });
+  return {};
+});
+
 /** Each editor is given its file: Sandpack asks for one that nobody sees. */
 const ENTRY = "/none.js";
 const NO_FILES = { [ENTRY]: { code: "" } };
@@ -44,7 +54,7 @@ export function CodeEditor({ path, code, onChange, extensions, ref }: CodeEditor
   const editor = useRef<CodeEditorHandle>(null);
   const latestOnChange = useRef(onChange);
   const [context] = useState(useContext(SandpackReactContext));
-  const [first] = useState({ code, extensions });
+  const [first] = useState({ code, extensions: [...(extensions ?? []), numbersOnceMeasured] });
   const [typed, setTyped] = useState(code);
 
   useEffect(() => {
