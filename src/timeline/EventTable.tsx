@@ -23,7 +23,7 @@ export function EventTable({ name, index, event, onGoTo }: Props) {
     <details className="timeline-table" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {name ? `${name} as` : "As"} a table: {index.run.unrecorded?.from && "the first "}
-        {count} {count === 1 ? "event" : "events"}
+        {count.toLocaleString("en")} {count === 1 ? "event" : "events"}
       </summary>
       {open && <Rows key={Math.floor((event ?? 0) / PAGE)} index={index} event={event} onGoTo={onGoTo} />}
     </details>

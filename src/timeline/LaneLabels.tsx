@@ -47,7 +47,7 @@ export const LaneLabels = memo(function LaneLabels(props: Props) {
             aria-label={`Tasks made by ${lane.name}: ${lane.descendants}`}
             onClick={() => onFold(lane.task.id)}
           >
-            {lane.folded ? `+${lane.descendants}` : "−"}
+            {lane.folded ? `+${lane.descendants.toLocaleString("en")}` : "−"}
           </button>
         )}
       </div>

@@ -32,7 +32,8 @@ export const Readout = memo(function Readout({ index, cursor, onGoTo }: Props) {
     <div className="timeline-readout at">
       <p>
         <span className="when">
-          {inSeconds(times[cursor.event]!)} · {cursor.event + 1} of {times.length}
+          {inSeconds(times[cursor.event]!)} · {(cursor.event + 1).toLocaleString("en")} of{" "}
+          {times.length.toLocaleString("en")}
         </span>{" "}
         {eventInWords(index, cursor.event)}{" "}
         {place &&

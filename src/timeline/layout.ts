@@ -6,10 +6,11 @@ export const BAR_MIDDLE = BAR_TOP + BAR_HEIGHT / 2;
 /** The baseline of what stands under a bar. */
 export const NOTE_BASELINE = 33;
 export const RULER_HEIGHT = 30;
-/** Left of the lanes, their names: less where there is little room. */
-export const LABELS_WIDTH = { narrow: 108, wide: 140 };
-/** Below this width of the whole picture there is little room. */
-export const NARROW = 480;
+/** Left of the lanes, their names: as much as the whole picture has room for. */
+export function roomForLabels(pictureWidth: number): number {
+  if (pictureWidth < 480) return 108;
+  return pictureWidth < 760 ? 140 : 200;
+}
 /** Left and right of the plot, so that what happens first and last can be seen. */
 export const MARGIN_LEFT = 8;
 export const MARGIN_RIGHT = 30;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState, type RefObject } from "react";
-import { LABELS_WIDTH, MARGIN_LEFT, MARGIN_RIGHT, NARROW } from "./layout.ts";
+import { MARGIN_LEFT, MARGIN_RIGHT, roomForLabels } from "./layout.ts";
 import { stepScale, timeScale, type Extent, type Scale, type ScaleKind } from "./scale.ts";
 
 /** The widest a plot may get, in pixels: browsers place things exactly up to here. */
@@ -53,7 +53,7 @@ export function useAxis(until: number, steps: number): Axis {
   const [left, setLeft] = useState(0);
   const [zoom, setZoom] = useState<Zoom>({ factor: 1, anchor: null });
 
-  const labelsWidth = ownWidth < NARROW ? LABELS_WIDTH.narrow : LABELS_WIDTH.wide;
+  const labelsWidth = roomForLabels(ownWidth);
   const seenWidth = Math.max(ownWidth - labelsWidth, 1);
   const fitWidth = Math.max(seenWidth - MARGIN_LEFT - MARGIN_RIGHT, 1);
   const plotWidth = fitWidth * zoom.factor;
