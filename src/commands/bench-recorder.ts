@@ -1,8 +1,7 @@
 /**
  * `npm run bench:recorder [-- --rounds N]`: what it costs a program to be recorded, on each Python of this machine. Each
- * program runs with the recorder and without in turn. A ratio is one of the processors' time for the program's loop;
- * what the recorder takes before it, and to write the record after it, is said apart. It writes the medians to
- * content/recorder-costs.json, which a page shows.
+ * program runs with the recorder and without in turn, and the quickest runs count: what else the machine does can only
+ * make one slower. Times are the processors'. It writes what it finds to content/recorder-costs.json, which a page shows.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -11,7 +10,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { WORKLOADS, type Cost, type PythonCosts, type RecorderCosts, type WorkloadName } from "../recorder/costs.ts";
 import { NO_PYTHON, pythonsHere } from "../recorder/pythons.ts";
-import { median } from "../tools/median.ts";
 import { orExplain } from "../tools/or-explain.ts";
 import { root } from "../tools/root.mjs";
 
@@ -43,27 +41,43 @@ await orExplain(async () => {
   writeFileSync(join(root, "content/recorder-costs.json"), `${JSON.stringify(found, null, 2)}\n`);
 });
 
-function measure(python: string, version: string, workload: WorkloadName, times: number): Cost {
+function measure(python: string, version: string, workload: WorkloadName, rounds: number): Cost {
   const program = join(import.meta.dirname, `../recorder/workloads/${workload}.py`);
   const output = join(folder, "run.record.json");
-  const rounds = Array.from({ length: times }, () => ({
-    alone: timeOf(python, [program]),
-    recorded: timeOf(python, [recorder, "--output", output, program]),
-  }));
-  const ratios = rounds.map(({ alone, recorded }) => recorded.loop / alone.loop);
-  const around = median(rounds.map(({ alone, recorded }) => recorded.around - alone.around));
-  const megabytes = statSync(output).size / 1e6;
-  const ratio = `${median(ratios).toFixed(2)} times (${Math.min(...ratios).toFixed(2)} to ${Math.max(...ratios).toFixed(2)})`;
-  console.log(
-    `CPython ${version.padEnd(8)} ${workload.padEnd(9)} ${ratio}, and ${around.toFixed(2)} s to start and write ${megabytes.toFixed(1)} MB`,
-  );
+  const alone: Times[] = [];
+  const recorded: Times[] = [];
+  for (let round = 0; round < rounds; round++) {
+    alone.push(timesOf(python, [program]));
+    recorded.push(timesOf(python, [recorder, "--output", output, program]));
+  }
+  const least = (times: Times[], part: keyof Times) => Math.min(...times.map((time) => time[part]));
   const rounded = (number: number) => Math.round(number * 100) / 100;
-  return { ratio: rounded(median(ratios)), around: rounded(around), megabytes: rounded(megabytes) };
+  const cost: Cost = {
+    ratio: rounded(least(recorded, "loop") / least(alone, "loop")),
+    around: rounded(least(recorded, "around") - least(alone, "around")),
+    megabytes: rounded(statSync(output).size / 1e6),
+  };
+  console.log(
+    `CPython ${version.padEnd(8)} ${workload.padEnd(9)} ${cost.ratio} times, and ${cost.around} s to start and write ${cost.megabytes} MB`,
+  );
+  return cost;
 }
 
-/** Processor time that a program's loop took, and wall time of all else its process did, in seconds. */
-function timeOf(python: string, args: string[]): { loop: number; around: number } {
-  const began = performance.now();
-  const loop = Number(execFileSync(python, args, { encoding: "utf8" }));
-  return { loop, around: (performance.now() - began) / 1000 - loop };
+/** Processor time of a program's loop, and of all else its process did, in seconds. */
+interface Times {
+  loop: number;
+  around: number;
+}
+
+/** Runs a command, and says what that took: a process asks the system what its children took. */
+const STOPWATCH = `
+import resource, subprocess, sys
+loop = float(subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, check=True).stdout)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(loop, used.ru_utime + used.ru_stime - loop)`;
+
+function timesOf(python: string, args: string[]): Times {
+  const printed = execFileSync(python, ["-c", STOPWATCH, python, ...args], { encoding: "utf8" });
+  const [loop = 0, around = 0] = printed.split(" ").map(Number);
+  return { loop, around };
 }

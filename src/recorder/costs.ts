@@ -13,7 +13,7 @@ export interface RecorderCosts {
   date: string;
   /** Processor, number of cores, operating system. */
   machine: string;
-  /** How many runs with the recorder, and as many without, each number is the median of. */
+  /** How many runs with the recorder, and as many without, the quickest are chosen from. */
   rounds: number;
   pythons: PythonCosts[];
 }
@@ -27,7 +27,7 @@ export interface PythonCosts {
 export interface Cost {
   /** Processor time of the program's loop, against that without the recorder: 2 is twice as much. */
   ratio: number;
-  /** Seconds to start the recorder and to write the record, beside the loop. */
+  /** Seconds of processor time to start the recorder and to write the record, beside the loop. */
   around: number;
   /** Size of the record in megabytes. */
   megabytes: number;
