@@ -16,6 +16,13 @@ import { root } from "../tools/root.mjs";
 const recorder = join(import.meta.dirname, "../recorder/record_asyncio.py");
 const folder = mkdtempSync(join(tmpdir(), "asyncio-explained-"));
 
+/** Runs a command, and prints what its loop says it took, and the rest that the system says. */
+const STOPWATCH = `
+import resource, subprocess, sys
+loop = float(subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, check=True).stdout)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(loop, used.ru_utime + used.ru_stime - loop)`;
+
 await orExplain(async () => {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "9" } } });
   if (!/^[1-9]\d?$/.test(values.rounds)) {
@@ -68,13 +75,6 @@ interface Times {
   loop: number;
   around: number;
 }
-
-/** Runs a command, and says what that took: a process asks the system what its children took. */
-const STOPWATCH = `
-import resource, subprocess, sys
-loop = float(subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, check=True).stdout)
-used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(loop, used.ru_utime + used.ru_stime - loop)`;
 
 function timesOf(python: string, args: string[]): Times {
   const printed = execFileSync(python, ["-c", STOPWATCH, python, ...args], { encoding: "utf8" });

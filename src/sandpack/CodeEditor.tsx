@@ -35,8 +35,9 @@ export function CodeEditors({ children }: { children: ReactNode }) {
  * Where it begins in the middle of a frame that is painted, so until then there are none.
  */
 const numbersOnceMeasured = ViewPlugin.define((view) => {
-  view.dom.classList.add("unmeasured");
-  view.requestMeasure({ read: () => undefined, write: () => view.dom.classList.remove("unmeasured") });
+  // No class, for CodeMirror sets those itself.
+  view.dom.dataset["measured"] = "not-yet";
+  view.requestMeasure({ read: () => undefined, write: () => delete view.dom.dataset["measured"] });
   return {};
 });
 
