@@ -1,8 +1,8 @@
 /** What `npm run bench:recorder` measures, in a program of `workloads/` each. */
 export const WORKLOADS = {
-  work: "A thousand tasks that do some work between their awaits",
-  echo: "An echo server with a hundred clients, over sockets",
-  switches: "Nothing but switches between tasks",
+  work: "1,000 tasks that work",
+  echo: "Echo server, 100 clients",
+  switches: "Only task switches",
 } as const;
 
 export type WorkloadName = keyof typeof WORKLOADS;
