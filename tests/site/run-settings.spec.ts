@@ -92,8 +92,7 @@ test.describe("in the playground", () => {
       await page.reload();
       await expect(button(page, "Ctrl-C at 2.25 s")).toBeVisible();
       await button(page, "Program: Three waits at once").click();
-      await page.getByRole("button", { name: "Rename" }).click();
-      const name = page.getByRole("textbox", { name: "Name", exact: true });
+      const name = page.getByRole("textbox", { name: "Name", exact: true }).first();
       await name.fill("Counting");
       await name.press("Enter");
       await expect(button(page, "Program: Counting")).toBeVisible();
