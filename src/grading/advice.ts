@@ -140,8 +140,7 @@ const TABLE: Entry[] = [
   },
   {
     when: /^InvalidStateError/,
-    advice:
-      "This task has no result yet, because it has not ended. Await it first: `cancel()` alone does not end it.",
+    advice: "This task has no result yet, because it has not ended. Await it first: `cancel()` alone does not end it.",
   },
   {
     when: /^CancelledError/,
