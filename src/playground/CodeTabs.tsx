@@ -68,7 +68,7 @@ export function CodeTabs() {
           <NameForm key={activeFile} label="Name" verb="Rename" first={fileName(activeFile)} onName={rename} />
           {isProgramFile(activeFile) && (
             <MenuItem disabled={isEntry} onChoose={() => code.writeAll(entryFirst(files, activeFile))}>
-              {isEntry ? "Run starts with this file" : "Let Run start with this file"}
+              {isEntry ? "Run starts with this file" : "Make Run start with this file"}
             </MenuItem>
           )}
           <MenuItem disabled={isOnlyProgram} onChoose={remove}>

@@ -99,7 +99,7 @@ export function ProgramBench({ open, jumps, onJumps, added, onAdded, menus, onCh
           <div className="playground-bar">
             <div className="playground-menus">{menus(code.latest, () => saved.drafts.save())}</div>
             <div className="playground-run">
-              <label className="playground-clock" title="Time goes on at once to when something happens, as in a check">
+              <label className="playground-clock" title="Time jumps over waits, as in Check">
                 <input type="checkbox" checked={jumps} onChange={({ target }) => onJumps(target.checked)} />
                 Jump over waits
               </label>

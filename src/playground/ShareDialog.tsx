@@ -69,7 +69,7 @@ function Copied({ label, text, children }: CopiedProps) {
       await navigator.clipboard.writeText(text);
       setSaid("Copied.");
     } catch {
-      setSaid("This browser lets no page copy: select the text, and copy it by hand.");
+      setSaid("This browser does not let a page copy: select the text, and copy it by hand.");
     }
   }
   return (

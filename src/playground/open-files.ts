@@ -126,7 +126,7 @@ function decoded(name: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
-    throw new Error(`${name} is not a text in UTF-8: save it so in your editor, and open it again.`);
+    throw new Error(`${name} is not UTF-8 text: save it as UTF-8 in your editor, and open it again.`);
   }
 }
 

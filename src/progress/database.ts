@@ -156,7 +156,7 @@ function soon<T>(promise: Promise<T>): Promise<T> {
 
 function inWords(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
-  if (name === "VersionError") return "A newer version of this site has kept it. Reload the page to go on from there.";
+  if (name === "VersionError") return "A newer version of this site has saved it. Reload the page to get that version.";
   if (name === "TimeoutError") return "The browser’s storage does not answer. Reload the page, or restart the browser.";
   if (name === "QuotaExceededError") return "There is no room left on this device.";
   return "This browser saves nothing for this page: the window is private, or storage is switched off.";

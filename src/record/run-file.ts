@@ -125,7 +125,7 @@ function checkVersion(data: unknown): void {
   if (version >= OLDEST_VERSION && version <= RECORD_VERSION) return;
   throw new RunFileError(
     version > RECORD_VERSION
-      ? `This run record has version ${version}, and this page reads version ${RECORD_VERSION}. Reload the page to get its newest edition.`
+      ? `This run record has version ${version}, and this page reads version ${RECORD_VERSION}. Reload the page to get its newest version.`
       : `This run record has version ${version}, which is older than the versions from ${OLDEST_VERSION} on that this page reads. Record the program again with the recorder of today.`,
   );
 }

@@ -61,7 +61,7 @@ describe("a database", () => {
     (await openDB(NAME, 1000)).close();
     const { readResults, storageTrouble } = await progress();
     expect([...(await readResults())]).toEqual([]);
-    expect(storageTrouble()).toMatch(/^A newer version of this site has kept it/);
+    expect(storageTrouble()).toMatch(/^A newer version of this site has saved it/);
     expect(await tamper(({ version }) => Promise.resolve(version))).toBe(1000);
   });
 });

@@ -99,7 +99,7 @@ test("says of a name what has become of it", async ({ page }) => {
   await expect(names).toHaveCount(3);
   await expect(status).toHaveText(/^3 of \d+ names$/);
   await page.getByRole("combobox", { name: "Status" }).selectOption("not in a browser");
-  await expect(status).toContainText("No name is like that");
+  await expect(status).toContainText("No name matches");
   await page.getByRole("searchbox", { name: "Find a name" }).fill("");
   await page.getByRole("combobox", { name: "Status" }).selectOption("All");
   await row("run").getByRole("link").click();

@@ -46,9 +46,9 @@ test.describe("in the playground", () => {
     await test.step("what is no number is refused with a word on what is", async () => {
       await button(page, "Press Ctrl-C in a run").click();
       await seconds(page).fill("soon");
-      await expect(page.getByRole("alert").filter({ hasText: "no number of seconds" })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "not a number of seconds" })).toBeVisible();
       await seconds(page).fill("2.25");
-      await expect(page.getByRole("alert").filter({ hasText: "no number of seconds" })).toBeHidden();
+      await expect(page.getByRole("alert").filter({ hasText: "not a number of seconds" })).toBeHidden();
       await expectAccessible(page);
       await page.keyboard.press("Escape");
     });

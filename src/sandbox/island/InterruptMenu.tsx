@@ -38,7 +38,7 @@ export function InterruptMenu({ label }: { label: ReactNode }) {
       </label>
       <div id={trouble}>
         {isWrong ? (
-          <p role="alert">That is no number of seconds. Type one such as 2.25.</p>
+          <p role="alert">That is not a number of seconds. Type one, such as 2.25.</p>
         ) : (
           <p>Seconds after the program starts, on either clock. Leave it empty to let the program run on.</p>
         )}

@@ -63,7 +63,7 @@ export function useCode(id: string, starter: Files, keeper: DraftKeeper): CodeSt
   function reset(also: () => void) {
     also();
     draft.forgetFound();
-    if (changed) replace(starter, "The code is as it was at first.");
+    if (changed) replace(starter, "The original code is back.");
   }
 
   return {
