@@ -23,9 +23,7 @@ class CoverageFilter extends HTMLElement {
     }
     const shown = this.#rows.filter((row) => !row.hidden).length;
     this.#status.textContent =
-      shown === 0
-        ? "No name matches. Try part of one, such as “task”."
-        : `${shown} of ${this.#rows.length} names`;
+      shown === 0 ? "No name matches. Try part of one, such as “task”." : `${shown} of ${this.#rows.length} names`;
   }
 }
 

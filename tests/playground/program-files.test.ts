@@ -64,7 +64,7 @@ describe("what is opened", () => {
     ["no program", [["notes.doc", "hello"]], /There is no program in it/],
     ["an archive that is none", [["x.zip", "PK"]], /x\.zip can't be read as a zip archive/],
     ["an archive that inflates without end", [["x.zip", zipSync({ "a.py": new Uint8Array(5e6) })]], /too long/],
-    ["what is no text", [["x.py", Uint8Array.of(0xff, 0xfe, 0x00)]], /not a text in UTF-8/],
+    ["what is no text", [["x.py", Uint8Array.of(0xff, 0xfe, 0x00)]], /not UTF-8 text/],
     ["a very long program", [["x.py", "x".repeat(300_000)]], /more than 200,000 characters/],
   ])("is refused in a sentence: %s", async (_what, files, sentence) => {
     await expect(opened(...files)).rejects.toThrow(sentence);
