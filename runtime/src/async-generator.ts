@@ -3,6 +3,7 @@ import type { AsyncIterableObject, AsyncIteratorObject } from "./async-iteration
 import { codeNamed, type Code } from "./code.ts";
 import { Coroutine, NEXT, THROW, type Body, type ResumeMode } from "./coroutine.ts";
 import { RuntimeError, StopAsyncIteration } from "./errors.ts";
+import { raisedBy } from "./raised-by.ts";
 import { runningLoop } from "./running-loop.ts";
 import { shutdownAsyncgens } from "./shutdown-asyncgens.ts";
 
@@ -109,9 +110,12 @@ export class AsyncGenerator<T = unknown> implements AsyncIterableObject<T>, Asyn
     return new Step(this.#resume("anext", start), this.#codes.send, start);
   }
 
-  /** Raises `error` at the suspended `yield`, and returns the next item; nothing when the generator has ended. */
+  /**
+   * Raises `error`, or a new one where it is a class, at the suspended `yield`, and returns the next item; nothing when the
+   * generator has ended.
+   */
   athrow(error: unknown): Coroutine<T | undefined> {
-    const start: Start = { mode: THROW, value: error };
+    const start: Start = { mode: THROW, value: raisedBy(error) };
     return new Step(this.#throw(start), this.#codes.throw, start);
   }
 

@@ -8,6 +8,7 @@ import type { Place, Wait } from "./events.ts";
 import { FINISHED, Future, PENDING } from "./future.ts";
 import { noteCreated } from "./never-awaited.ts";
 import { noteOrigin } from "./origin.ts";
+import { raisedBy } from "./raised-by.ts";
 import { typeName } from "./repr.ts";
 import type { Task } from "./task.ts";
 import { notePassage } from "./traceback.ts";
@@ -149,9 +150,12 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
     return this._drive(NEXT, value);
   }
 
-  /** Raises `error` where the coroutine is suspended. Python's `coro.throw(error)`; see {@link Coroutine.send}. */
+  /**
+   * Raises `error`, or a new one where it is a class, where the coroutine is suspended. Python's `coro.throw(error)`; see
+   * {@link Coroutine.send}.
+   */
   throw(error: unknown): IteratorResult<unknown, T> {
-    return this._drive(THROW, error);
+    return this._drive(THROW, raisedBy(error));
   }
 
   /**

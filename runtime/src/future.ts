@@ -5,6 +5,7 @@ import { InvalidStateError } from "./errors.ts";
 import type { EventLoop } from "./event-loop.ts";
 import type { Wait } from "./events.ts";
 import { describeCallback, Handle } from "./handle.ts";
+import { raisedBy } from "./raised-by.ts";
 import type { Runnable } from "./ready-queue.ts";
 import { repr, showOnce } from "./repr.ts";
 import { getEventLoop } from "./running-loop.ts";
@@ -132,7 +133,7 @@ export class Future<T = unknown> extends AwaitableObject<T> {
    */
   setException(exception: unknown): void {
     this._requirePending();
-    this._fail(typeof exception === "function" ? Reflect.construct(exception, []) : exception);
+    this._fail(raisedBy(exception));
   }
 
   /** Code that awaits it gets a CancelledError. Returns false when it is done already. */

@@ -149,3 +149,35 @@ test("a step of an async generator that has not started can be sent a value and 
   await runVirtual(main());
   expect(log).toEqual(["sent", "thrown"]);
 });
+
+test("a class that is thrown into a coroutine or an async generator is raised as a new error of it", async () => {
+  const caught: unknown[] = [];
+  const catches = coroutine(function* () {
+    try {
+      yield;
+    } catch (error) {
+      caught.push(error);
+    }
+  });
+  const suspended = catches();
+  suspended.send();
+  expect(suspended.throw(RangeError)).toEqual({ done: true, value: undefined });
+
+  const yields = asyncio.asyncGenerator(function* (): Generator<unknown, void, never> {
+    try {
+      yield asyncio.asyncYield("first");
+    } catch (error) {
+      caught.push(error);
+      yield asyncio.asyncYield("second");
+    }
+  });
+  const main = coroutine(function* () {
+    const generator = yields();
+    yield* generator.anext();
+    const next = yield* generator.athrow(TypeError);
+    yield* generator.aclose();
+    return next;
+  });
+  expect(await runVirtual(main())).toBe("second");
+  expect(caught.map((error) => (error as Error).constructor)).toEqual([RangeError, TypeError]);
+});
