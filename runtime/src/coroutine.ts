@@ -30,10 +30,12 @@ const STATE_NAMES = ["CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLO
  * and what must not go on for ever is a function that awaits itself.
  */
 const DEEPEST = 150_000;
-/** A chain is counted when so many awaits more are open, in all chains. */
+/**
+ * A chain is counted once in so many awaits, of all chains, or in as many as it is long. Counting them as they open and end
+ * made an await that does not suspend take 3 % longer.
+ */
 const BETWEEN_COUNTS = 1_000;
-let openAwaits = 0;
-let countAt = DEEPEST;
+let awaitsToCount = BETWEEN_COUNTS;
 
 /** How a generator is resumed: with a value, with an error, or to be closed. */
 export const NEXT = 0;
@@ -223,7 +225,6 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         notePassage(error, current._code, current._line);
         const caller = current._end();
         if (current === this) return new Raised(error);
-        openAwaits--;
         current = caller as Coroutine;
         mode = THROW;
         value = error;
@@ -233,7 +234,6 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         const ended = current;
         const caller = ended._end();
         if (ended === this) return new Returned(step.value);
-        openAwaits--;
         current = caller as Coroutine;
         mode = NEXT;
         value = step.value;
@@ -256,19 +256,7 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
         if (awaited._state !== CREATED) {
           mode = THROW;
           value = alreadyAwaited(awaited);
-        } else if (++openAwaits >= countAt && this._isTooDeep()) {
-          openAwaits--;
-          awaited.close();
-          mode = THROW;
-          value = new RecursionError("maximum recursion depth exceeded");
-        } else if (awaited._generator !== null) {
-          current._awaiting = awaited;
-          awaited._caller = current;
-          current = awaited;
-          mode = NEXT;
-          value = undefined;
-        } else {
-          openAwaits--;
+        } else if (awaited._generator === null) {
           try {
             const waitsFor = awaited._enter();
             current._awaiting = waitsFor ?? SLEEP_0;
@@ -278,6 +266,16 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
             mode = THROW;
             value = error;
           }
+        } else if (--awaitsToCount <= 0 && this._isTooDeep()) {
+          awaited.close();
+          mode = THROW;
+          value = new RecursionError("maximum recursion depth exceeded");
+        } else {
+          current._awaiting = awaited;
+          awaited._caller = current;
+          current = awaited;
+          mode = NEXT;
+          value = undefined;
         }
         continue;
       }
@@ -303,8 +301,9 @@ export class Coroutine<T = unknown> extends AwaitableObject<T> {
   }
 
   private _isTooDeep(): boolean {
-    if (this._chain().length >= DEEPEST) return true;
-    countAt = openAwaits + BETWEEN_COUNTS;
+    const depth = this._chain().length;
+    if (depth >= DEEPEST) return true;
+    awaitsToCount = Math.max(BETWEEN_COUNTS, Math.min(depth, DEEPEST - depth));
     return false;
   }
 
