@@ -55,6 +55,16 @@ export const banned: Banned[] = [
   { phrase: /\btells of\b/i, because: TRANSLATED, instead: "says, describes" },
   { phrase: /\bby and by\b/i, because: "dated", instead: "little by little" },
   { phrase: /\bin another way\b/i, because: TRANSLATED, instead: "differently" },
+  { phrase: /\bleav(e|es|ing) [^.,:?]{1,30} away\b/i, because: TRANSLATED, instead: "leave out" },
+  {
+    phrase: /\b(gives?|gave) (you )?what (it|entering|the call) (gives|gave)\b/i,
+    because: TRANSLATED,
+    instead: "returns",
+  },
+  { phrase: /\bgo(es)? (on its way|upwards)\b/i, because: TRANSLATED, instead: "name what happens" },
+  { phrase: /\bwhen it gets round to it\b/i, because: VAGUE, instead: "say when" },
+  { phrase: /\bhas nobody to go to\b/i, because: VAGUE, instead: "cannot reach the code that …" },
+  { phrase: /\bnobody (has|is) to\b|\bwhat nobody\b/i, because: VAGUE, instead: "no task, no code, nothing" },
   {
     phrase: /\b(loop|thread|program|generator|clock) stands? still\b/i,
     because: TRANSLATED,
