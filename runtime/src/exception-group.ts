@@ -1,7 +1,7 @@
 import { CancelledError } from "./cancelled-error.ts";
 import { GeneratorExit, ValueError } from "./errors.ts";
 import { formatException } from "./format-exception.ts";
-import { repr } from "./repr.ts";
+import { repr, typeName } from "./repr.ts";
 import { KeyboardInterrupt } from "./signals.ts";
 
 /** Which exceptions to take: those of a class, of one of several classes, or those a function says yes to. */
@@ -24,10 +24,11 @@ export class BaseExceptionGroup extends Error {
   /**
    * An {@link ExceptionGroup} when all members are ordinary exceptions, as in Python.
    * @param message the bare message; `toString()` adds the number of members
-   * @throws ValueError without members; TypeError for anything but an array
+   * @throws ValueError without members; TypeError for anything but a text and an array
    */
   constructor(message: string, exceptions: readonly unknown[]) {
     super(message);
+    if (typeof message !== "string") throw new TypeError(`argument 1 must be str, not ${typeName(message)}`);
     if (!Array.isArray(exceptions)) throw new TypeError("second argument (exceptions) must be a sequence");
     if (exceptions.length === 0) throw new ValueError("second argument (exceptions) must be a non-empty sequence");
     this.exceptions = [...exceptions];
@@ -79,7 +80,10 @@ export class BaseExceptionGroup extends Error {
 
   #deriveWithCause(exceptions: unknown[]): BaseExceptionGroup | null {
     if (exceptions.length === 0) return null;
-    const group = this.derive(exceptions);
+    const group: unknown = this.derive(exceptions);
+    if (!(group instanceof BaseExceptionGroup)) {
+      throw new TypeError("derive must return an instance of BaseExceptionGroup");
+    }
     if (this.cause !== undefined) group.cause = this.cause;
     return group;
   }

@@ -38,6 +38,21 @@ test("an empty group can't be made", () => {
   expect(() => new ExceptionGroup("none", [])).toThrow("second argument (exceptions) must be a non-empty sequence");
 });
 
+test("what a group is made of has to be a text and errors, also where a class of one's own makes it", () => {
+  const errors = [new ValueError("1")];
+  expect(() => new ExceptionGroup(errors as never, "several" as never)).toThrow("argument 1 must be str, not Array");
+  expect(() => new ExceptionGroup("several", errors[0] as never)).toThrow(
+    "second argument (exceptions) must be a sequence",
+  );
+  class Forgetful extends ExceptionGroup {
+    override derive(members: readonly unknown[]): ExceptionGroup {
+      return members as never;
+    }
+  }
+  const group = new Forgetful("several", [...errors, new TypeError("2")]);
+  expect(() => group.split(ValueError)).toThrow("derive must return an instance of BaseExceptionGroup");
+});
+
 test("it prints as Python's tree", () => {
   const plain = (error: Error): Error => Object.defineProperty(error, "stack", { value: undefined });
   const inner = plain(new ExceptionGroup("in", [plain(new ValueError("5"))]));

@@ -46,7 +46,8 @@ class VirtualTimer(events.TimerHandle):
 
 @passes_for(unix_events.SelectorEventLoop)
 class VirtualLoop(unix_events._UnixSelectorEventLoop):
-    def __init__(self):
+    def __init__(self, selector=None):
+        """`selector`: what Python's own waits for the system's sockets with. Here are none but those in memory."""
         super().__init__(VirtualSelector(self))
         # Whether another thread has something for it to do.
         self.woken = False
