@@ -17,8 +17,8 @@ const THREAD_JOIN_TIMEOUT = 300;
 
 /** What a run uses, and what makes its loop. */
 export interface RunnerOptions extends RunDefaults {
-  /** Makes the loop; it then knows its own clock and listener. */
-  loopFactory?: () => EventLoop;
+  /** Makes the loop, or is its class; the loop then knows its own clock and recorder. */
+  loopFactory?: (() => EventLoop) | (new () => EventLoop) | null;
 }
 
 /** Runs several coroutines one after the other in one loop. Python's `asyncio.Runner`. */
@@ -69,20 +69,28 @@ export class Runner {
       // After a deadlock nothing would come of waiting, and the tasks are to be seen as they stood.
       if (!loop._deadlocked) await shutDown(loop);
     } finally {
-      if (this.#options.loopFactory === undefined) setEventLoop(null);
+      if ((this.#options.loopFactory ?? null) === null) setEventLoop(null);
       reportNeverAwaited(loop._recorder);
       loop.close();
     }
   }
 
   #makeLoop(): EventLoop {
-    const { loopFactory, debug } = this.#options;
-    const loop = loopFactory?.() ?? new EventLoop(this.#options);
+    const { debug, loopFactory = null } = this.#options;
+    if (loopFactory === null) {
+      const loop = new EventLoop(this.#options);
+      setEventLoop(loop);
+      return loop;
+    }
     // The current loop is the business of whoever makes one.
-    if (loopFactory === undefined) setEventLoop(loop);
-    else if (debug !== undefined) loop.setDebug(debug);
+    const loop = isLoopClass(loopFactory) ? new loopFactory() : loopFactory();
+    if (debug !== undefined) loop.setDebug(debug);
     return loop;
   }
+}
+
+function isLoopClass(factory: NonNullable<RunnerOptions["loopFactory"]>): factory is new () => EventLoop {
+  return factory === EventLoop || factory.prototype instanceof EventLoop;
 }
 
 /** Runs a task, which Ctrl-C cancels. Then it is that what ends the run, and no cancellation. */

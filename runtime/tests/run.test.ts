@@ -3,6 +3,7 @@ import {
   coroutine,
   createTask,
   DeadlockError,
+  EventLoop,
   Future,
   getRunningLoop,
   run,
@@ -164,4 +165,18 @@ test("a Runner runs several coroutines in one loop", async () => {
   expect(loops[0]).toBe(loops[1]);
   expect(loops[0]!.isClosed()).toBe(true);
   expect(() => runner.getLoop()).toThrow("Runner is closed");
+});
+
+test("a loop comes from a factory, from a class, or as without one", async () => {
+  class OwnLoop extends EventLoop {}
+  const loop = coroutine(function* () {
+    return getRunningLoop();
+  });
+  const own = new OwnLoop();
+  expect(await run(loop(), { loopFactory: () => own })).toBe(own);
+  expect(await run(loop(), { loopFactory: OwnLoop, debug: true })).toBeInstanceOf(OwnLoop);
+  expect(await run(loop(), { loopFactory: EventLoop })).toBeInstanceOf(EventLoop);
+  const clock = new VirtualClock();
+  await run(sleep(60), { loopFactory: null, clock });
+  expect(new EventLoop({ clock }).time()).toBe(60);
 });
