@@ -13,6 +13,7 @@ const PROGRAMS = [
   "content/home/**",
   "content/playground/**",
   "content/**/exercises/**",
+  "src/bench/connections/programs/**",
   "src/conformance/streams/player/**",
   "tests/conformance/programs/**",
   "tests/content/edges/**",

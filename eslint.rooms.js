@@ -29,7 +29,7 @@ export const ROOMS = {
   tools: ["course", "grading", "lanes", "record", "server"],
   api: ["record", "tools"],
   conformance: ["lanes", "record", "recorder"],
-  bench: ["tools"],
+  bench: ["lanes", "record", "recorder", "tools"],
   bundle: ["server", "tools"],
   licences: ["headers"],
   // Parts of pages.

@@ -28,7 +28,12 @@ const ESLINT = ["eslint", "--max-warnings=0"];
 const TSC = ["tsc", "--noEmit", "--incremental", "--tsBuildInfoFile", `${CACHE}/tsc.json`];
 
 /** Folders of programs with a `tsconfig.json` of their own. */
-const PROGRAMS_OF_TESTS = ["src/conformance/streams/player", "tests/conformance/programs", "tests/content/edges"];
+const PROGRAMS_OF_TESTS = [
+  "src/bench/connections/programs",
+  "src/conformance/streams/player",
+  "tests/conformance/programs",
+  "tests/content/edges",
+];
 
 /** The parts of `npm test` by name. */
 export const steps = {
