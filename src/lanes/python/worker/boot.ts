@@ -1,3 +1,4 @@
+import "./no-imported-scripts.ts";
 import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import type { Exports } from "./exports.ts";
@@ -54,13 +55,11 @@ async function load(
   snapshot: Snapshot | null,
   wall: Wall,
 ): Promise<{ pyodide: PyodideAPI; exports: Exports }> {
-  const { fetch, importScripts } = globalThis as Scope;
+  const { fetch } = globalThis;
   const { instantiateStreaming } = WebAssembly;
   let exports!: Exports;
   // Pyodide asks for its two files by address. Here they have none: they are handed over.
   globalThis.fetch = (url) => Promise.resolve(responseWith(String(url) === LIBRARY ? library : new Uint8Array()));
-  // By importing nothing Pyodide asks what kind of Worker this is: the policy refuses that, and Firefox reports it.
-  (globalThis as Scope).importScripts = undefined;
   WebAssembly.instantiateStreaming = async (_source, imports) => {
     wall.build(imports!);
     const instance = await WebAssembly.instantiate(interpreter, imports);
@@ -75,16 +74,12 @@ async function load(
     return { pyodide, exports };
   } finally {
     globalThis.fetch = fetch;
-    (globalThis as Scope).importScripts = importScripts;
     WebAssembly.instantiateStreaming = instantiateStreaming;
   }
 }
 
 /** The part of Pyodide that is not in its types. */
 type Started = PyodideAPI & { _api: { config: { _loadSnapshot?: Snapshot } } };
-
-/** What is taken from Pyodide while it starts. In Node there are no scripts to import. */
-type Scope = typeof globalThis & { importScripts?: unknown };
 
 /** As much of a response as Pyodide looks at: not everywhere where this runs are there any. */
 function responseWith({ buffer }: Uint8Array<ArrayBuffer>): Response {
