@@ -11,6 +11,9 @@ export interface Advice {
 
 /** What to try about an error that ended a program: the same after Run and after Check. */
 export function adviceFor(error: ErrorInfo, { language, entry }: Pick<RunRecord, "language" | "entry">): Advice {
+  const held = isGroup(error) ? error.exceptions?.[0] : undefined;
+  const ofHeld = held && adviceFor(held, { language, entry });
+  if (ofHeld && (ofHeld.isKnown || isMisprint(held))) return ofHeld;
   const message = `${error.name}: ${error.message}`;
   const known = TABLE.find(({ when, only }) => when.test(message) && (only === undefined || only === language));
   if (known) {
@@ -18,11 +21,23 @@ export function adviceFor(error: ErrorInfo, { language, entry }: Pick<RunRecord,
     return { text: inLanguage(words(typeof advice === "string" ? advice : advice[language]), language), isKnown: true };
   }
   const place = error.traceback.at(-1);
-  const where = place && `line ${place.line}${place.file === entry ? "" : ` of ${fileName(place.file)}`}`;
-  const general = where
-    ? `Look at ${where}: the error was raised there, and nothing caught it on the way out.`
+  const own = error.traceback.findLast(({ file }) => file === entry);
+  const raisedAt = place && `line ${place.line}${place.file === entry ? "" : ` of ${fileName(place.file)}`}`;
+  const general = raisedAt
+    ? own && own !== place
+      ? `Look at line ${own.line}: the error came out of the call there, having been raised at ${raisedAt}, and nothing caught it.`
+      : `Look at ${raisedAt}: the error was raised there, and nothing caught it on the way out.`
     : "Nothing caught it on the way out: put a `try` around the call that may fail.";
   return { text: [general], isKnown: false };
+}
+
+function isGroup({ name }: ErrorInfo): boolean {
+  return /^(Base)?ExceptionGroup$/.test(name);
+}
+
+/** An error of the program's text and not of what it does: there is nothing to catch, but something to correct. */
+function isMisprint({ name }: ErrorInfo): boolean {
+  return /^(Type|Name|Attribute|Reference|UnboundLocal|Index|Key|Import)Error$/.test(name);
 }
 
 /** What a message means for those who begin. The first entry that fits speaks, so the narrow ones stand first. */
@@ -72,6 +87,11 @@ const TABLE: Entry[] = [
   {
     when: /Passing coroutines is forbidden/,
     advice: "`asyncio.wait` takes tasks, not coroutine objects: make a task of each with `createTask`.",
+  },
+  {
+    when: /does not support the asynchronous context manager protocol/,
+    only: "python",
+    advice: "`async with` needs something with `__aenter__` and `__aexit__`, both of them `async def`.",
   },
   {
     when: /does not support the context manager protocol/,
@@ -193,7 +213,17 @@ const TABLE: Entry[] = [
     },
   },
   {
-    when: /'NoneType' object is not callable/,
+    when: /The function uses `\w+`, a local variable/,
+    only: "typescript",
+    advice:
+      "A worker gets the function and its arguments, and nothing of the code around it: not `toThread(() => work(n))`, but `toThread(work, n)`.",
+  },
+  {
+    when: /^LookupError: <?ContextVar/,
+    advice: "In this context nothing has set the variable, and it has no default. Give it one when you create it.",
+  },
+  {
+    when: /'(NoneType|int|float|str)' object is not callable/,
     advice:
       "Here you pass the result of a function instead of the function itself: not `toThread(work(5))`, but `toThread(work, 5)`.",
   },

@@ -1,7 +1,7 @@
 import { jobRuns, peakOf, waitsIn, type Interval, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
-import { code, text, words, type Text } from "./text.ts";
+import { code, text, words, type Text, type Words } from "./text.ts";
 import { spot, taskName } from "./words.ts";
 
 /** Something of which several may be under way at once. */
@@ -10,7 +10,11 @@ export interface Activity {
   counted: (count: number) => Text;
   /** What those are that count. */
   state: "under way" | "open";
+  /** What to say when there was none of it, as a sentence. */
+  absent: Words;
   intervals: (run: RunRecord) => Interval[];
+  /** Whether some of it was begun and had to wait for something that only this activity knows of. */
+  isQueueing?: (run: RunRecord) => boolean;
 }
 
 /**
@@ -21,6 +25,7 @@ export function callsOf(fn: string, file?: string): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "call" : "calls"} of ${code(fn)}`,
     state: "under way",
+    absent: text`Nothing ever waits in ${code(fn)}. Is it called, and is the call awaited?`,
     intervals: (run) => waitsIn(run, fn, file),
   };
 }
@@ -30,7 +35,10 @@ export function jobs(): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "worker" : "workers"}`,
     state: "under way",
+    absent:
+      "Nothing was handed to a worker. `toThread` and `runInExecutor` take the function itself and its arguments.",
     intervals: jobRuns,
+    isQueueing: ({ jobs }) => jobs.some(({ submitted, started }) => started !== null && started > submitted),
   };
 }
 
@@ -48,16 +56,26 @@ export function peak(activity: Activity, count: number): Matcher {
           ? text`There were ${activity.counted(0)} at all.`
           : text`Never more than ${activity.counted(found.peak)} ${activity.state} at once, first ${spot(run, found.at)}.`,
       expected,
-      ...(found.peak > 0 && someWaitToEnter(run)
+      ...(found.peak === 0
         ? {
-            hint: text`All of them have started and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock, the semaphore or the queue let in?`,
+            hint: words(activity.absent),
             isCertain: true,
           }
-        : {
-            hint: words(
-              "Awaiting one after another runs them one at a time. Start them all, as tasks or with `gather`, before you wait.",
-            ),
-          }),
+        : activity.isQueueing?.(run)
+          ? {
+              hint: text`All of it was handed over, and had to queue: the pool has ${found.peak === 1 ? "only one worker" : `only ${found.peak} workers`}.`,
+              isCertain: true,
+            }
+          : someWaitToEnter(run)
+            ? {
+                hint: text`All of them have started and wait to be let in: ${found.peak === 1 ? "only one is" : `only ${found.peak} are`} inside at once. How many does the lock, the semaphore or the queue let in?`,
+                isCertain: true,
+              }
+            : {
+                hint: words(
+                  "Awaiting one after another runs them one at a time. Start them all, as tasks or with `gather`, before you wait.",
+                ),
+              }),
       ...(found.at && { at: pointAt(found.at) }),
     };
   };

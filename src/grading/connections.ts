@@ -1,5 +1,5 @@
 import type { ConnectionEnd } from "asyncio";
-import { isolated, sameTime, type ConnectionRecord, type Moment, type RunRecord } from "../record/index.ts";
+import { isolated, ownAwaitAt, sameTime, type ConnectionRecord, type Moment, type RunRecord } from "../record/index.ts";
 import type { Activity } from "./concurrency.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
@@ -20,10 +20,11 @@ export function connections(which: Connections = {}): Activity {
   return {
     counted: (count) => text`${count === 0 ? "no" : count} ${count === 1 ? "connection" : "connections"}`,
     state: "open",
+    absent: "No connection was ever opened. Is `openConnection` called, and is the call awaited?",
     intervals: (run) => {
       const beginningOf = beginnings(run);
       return madeIn(run, which).map(({ opener: task, opened, closed }) => ({
-        from: { ...opened, task, place: null },
+        from: { ...opened, task, place: ownAwaitAt(run, task, opened.event) },
         to: closed.client && { time: closed.client.time, event: beginningOf(closed.client.time), task, place: null },
       }));
     },
@@ -59,12 +60,12 @@ export function closesConnections(end: ConnectionEnd, which: Connections = {}): 
     const more = left.length - 1;
     return {
       about: "left over",
-      seen: text`The connection to ${isolated(first.server)}, opened ${spot(run, momentOf(first))}, was still open ${owner === null || end === "client" ? "" : `in ${taskName(run, owner)} `}when the program ended${more > 0 ? text`, and so ${more === 1 ? "was" : "were"} ${more} more` : ""}.`,
+      seen: text`The connection to ${isolated(first.server)}, opened ${spot(run, momentOf(run, first))}, was still open ${owner === null || end === "client" ? "" : `in ${taskName(run, owner)} `}when the program ended${more > 0 ? text`, and so ${more === 1 ? "was" : "were"} ${more} more` : ""}.`,
       expected: text`Each end closes the connection when it is done with it.`,
       hint: words(
         "Close the writer in a `finally`, so that an exception does not leave it open: `writer.close()`, then `await writer.waitClosed()`.",
       ),
-      at: pointAt(momentOf(first)),
+      at: pointAt(momentOf(run, first)),
     };
   };
 }
@@ -81,7 +82,7 @@ export function writesFirst(end: ConnectionEnd, which: Connections = {}): Matche
         about: "tasks",
         seen: first
           ? text`In the connection to ${to} the ${first.end} sent something first, ${spot(run, first)}.`
-          : text`In the connection to ${to}, opened ${spot(run, momentOf(connection))}, nobody sent anything.`,
+          : text`In the connection to ${to}, opened ${spot(run, momentOf(run, connection))}, nobody sent anything.`,
         expected,
         hint: words(
           "If both ends wait for the other one to begin, they wait forever. Which of them has something to say before it has read anything?",
@@ -122,8 +123,8 @@ function madeIn({ connections }: RunRecord, { to }: Connections): ConnectionReco
   return connections.filter(({ refused, server }) => refused === null && (to === undefined || server === to));
 }
 
-function momentOf({ opened, opener }: ConnectionRecord): Moment {
-  return { ...opened, task: opener, place: null };
+function momentOf(run: RunRecord, { opened, opener: task }: ConnectionRecord): Moment {
+  return { ...opened, task, place: ownAwaitAt(run, task, opened.event) };
 }
 
 function inBytes(bytes: number): Text {

@@ -40,6 +40,12 @@ function onlyError(error: ErrorInfo): ErrorInfo {
   return first && others.length === 0 && !error.more ? onlyError(first) : error;
 }
 
+/** The first error that a group holds, and of that in turn: where it was raised is where to look. */
+function innermost(error: ErrorInfo): ErrorInfo {
+  const [first] = error.exceptions ?? [];
+  return first && first.traceback.length > 0 ? innermost(first) : error;
+}
+
 function ended(run: RunRecord, error: ErrorInfo, expected: string): Failure {
   const { text: hint, isKnown } = adviceFor(error, run);
   return {
@@ -48,6 +54,6 @@ function ended(run: RunRecord, error: ErrorInfo, expected: string): Failure {
     expected: text`${expected}`,
     hint,
     isCertain: isKnown,
-    at: { time: run.elapsed, task: null, place: error.traceback.at(-1) ?? null },
+    at: { time: run.elapsed, task: null, place: innermost(error).traceback.at(-1) ?? null },
   };
 }

@@ -1,6 +1,7 @@
 import type { RunRecord } from "../record/index.ts";
 import type { Program } from "../record/program.ts";
 import { languageOf, type Language } from "../record/languages.ts";
+import { deeperCause } from "./deeper-cause.ts";
 import { endsWell } from "./ending.ts";
 import type { Check, CheckResult, Exercise, FailedCheck, Failure, Runs, Scenario, Verdict } from "./exercise.ts";
 import { roots, type Found } from "./follow.ts";
@@ -94,8 +95,9 @@ function failureOf({ scenario, test }: Check, { main, scenarios }: Runs): Failur
 }
 
 /** @param root what it may follow from */
-function failed({ check, failure }: Found, root: Found | null, { main }: Runs): FailedCheck {
+function failed({ check, failure }: Found, root: Found | null, { main, scenarios }: Runs): FailedCheck {
   const { language } = main;
+  const run = (check.scenario !== undefined && scenarios[check.scenario]) || main;
   const { at, hint, seen, expected } = atOwnLine(failure, main);
   const after = root && failure.about === "unreached";
   return {
@@ -105,7 +107,10 @@ function failed({ check, failure }: Found, root: Found | null, { main }: Runs): 
     ...(root && { followsFrom: inWords(root.check.sentence, language) }),
     seen: inLanguage(after ? text`An error ended the program before this.` : seen, language),
     expected: inLanguage(expected, language),
-    hint: inLanguage(after ? text`Look at that error first.` : hint, language),
+    hint: inLanguage(
+      after ? text`Look at that error first.` : ((root ? null : deeperCause(failure, run)) ?? hint),
+      language,
+    ),
     // The timeline shows the program's own run: a moment of another one would point at the wrong place.
     ...(at && check.scenario === undefined && { at }),
   };

@@ -5,7 +5,7 @@
  * - **What nearly all ask**: {@link runsToTheEnd}, {@link awaitsEveryCoroutine}.
  * - **How it ends**: {@link endsWell}, {@link endsWith}.
  * - **What it prints**: {@link prints}, {@link printsInOrder}, {@link printsInAnyOrder}, {@link printsAt},
- *   {@link printsEachAt}, {@link printsTimes}, {@link printsValue}, {@link printsFrom}, {@link neverPrints},
+ *   {@link printsEachAt}, {@link printsTimes}, {@link printsEach}, {@link printsBy}, {@link printsValue}, {@link printsFrom}, {@link neverPrints},
  *   {@link printsNoMore}, {@link printsBetween}.
  * - **What it answers**: {@link answers}.
  * - **How it asks**: {@link retries}, {@link leavesNoPlaceFree}, {@link timesOut}.

@@ -59,6 +59,20 @@ export function clueTo(expected: string, found: string): Partial<Pick<Failure, "
   if (found.toLowerCase() === expected.toLowerCase()) {
     return { hint: text`Only capital and small letters differ.`, isCertain: true };
   }
+  if (withoutClasses(found) === expected) {
+    return { hint: text`The class of the error is printed as well. Its message alone is expected.`, isCertain: true };
+  }
+  if (lettersOf(found) === lettersOf(expected)) {
+    if (/\[.+\]/.test(found)) {
+      return { hint: text`That is a list, printed as a whole. Join its items into one text first.`, isCertain: true };
+    }
+    return {
+      hint: text`Only spaces and punctuation differ, from ${difference(expected, found)} on.`,
+      isCertain: true,
+    };
+  }
+  const surplus = surplusIn(expected, found);
+  if (surplus !== null) return { hint: text`The line has ${quote(surplus)} too much in it.` };
   if (!isNearlyAlike(expected, found)) return {};
   return { hint: text`Compare the two, character by character: they differ from ${difference(expected, found)} on.` };
 }
@@ -69,8 +83,12 @@ const CLUES: { when: RegExp; unless?: RegExp; hint: string }[] = [
     hint: "That is a coroutine object: a call that nothing has run yet. Await it to get its result.",
   },
   {
-    when: /<(Task|Future) /,
+    when: /<Task /,
     hint: "That is the task itself, and not its result. Await it to get the result.",
+  },
+  {
+    when: /<Future /,
+    hint: "That is the future itself, and not its result. Await it to get the result.",
   },
   {
     when: /unhandled errors in a TaskGroup/,
@@ -81,10 +99,36 @@ const CLUES: { when: RegExp; unless?: RegExp; hint: string }[] = [
     hint: "That is the value of a call to a function that returns nothing, or of something that was never set.",
   },
   {
-    when: /\b(CancelledError|TimeoutError)\b|: $/,
+    when: /\b(CancelledError|TimeoutError)\b/,
     hint: "Some errors have no message: a CancelledError and a TimeoutError are known by their class.",
   },
+  {
+    when: /: $/,
+    hint: "Nothing follows the colon: the text printed there is empty. A CancelledError and a TimeoutError, for instance, have no message: they are known by their class.",
+  },
 ];
+
+/** A line with the messages of its errors alone: `failed: no answer` of “failed: OSError('no answer')”. */
+function withoutClasses(line: string): string {
+  return line
+    .replaceAll(/\b\w*(?:Error|Exception)\((['"])(.*?)\1\)/g, "$2")
+    .replaceAll(/\b\w*(?:Error|Exception): /g, "");
+}
+
+/** What a line is made of when spaces and punctuation are left out. */
+function lettersOf(line: string): string {
+  return line.replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** What a line has in front of the rest, which is as expected: `Error: ` of “failed: Error: no answer”. Null otherwise. */
+function surplusIn(expected: string, found: string): string | null {
+  const beginning = beginningOf(expected);
+  if (beginning === null || !found.startsWith(beginning)) return null;
+  const [rest, other] = [expected.slice(beginning.length), found.slice(beginning.length)];
+  if (rest.length < 3 || other.length <= rest.length || !other.includes(rest)) return null;
+  const at = other.indexOf(rest);
+  return at > 0 ? other.slice(0, at) : other.slice(rest.length);
+}
 
 /** Whether two lines differ in so little that their characters are worth comparing. */
 function isNearlyAlike(expected: string, found: string): boolean {

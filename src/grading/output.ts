@@ -1,6 +1,6 @@
 import { isSameFile, isSameName, printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
-import { pointAt, type Matcher } from "./matcher.ts";
+import { all, pointAt, type Matcher } from "./matcher.ts";
 import { beginningOf, clueTo, contradiction, nearestTo } from "./nearest-line.ts";
 import { code, listed, quote, text, type Text } from "./text.ts";
 import { counted, MODULE, ordinal, rounded, spot, times } from "./words.ts";
@@ -91,14 +91,24 @@ export function printsEachAt(...timeline: [time: number, line: string][]): Match
   };
 }
 
+/** Prints each of these lines exactly once, in any order; others may stand before, between and after them. */
+export function printsEach(...lines: string[]): Matcher {
+  return all(...lines.map((line) => printsCounted(line, 1, lines)));
+}
+
 /** Prints this line a number of times, once if not said otherwise. */
 export function printsTimes(line: string, count = 1): Matcher {
+  return printsCounted(line, count, [line]);
+}
+
+/** @param lines all that are expected beside it: none of them stands in its place */
+function printsCounted(line: string, count: number, lines: string[]): Matcher {
   const expected = text`${quote(line)} exactly ${times(count)}.`;
   return (run) => {
     const found = printedMoments(run).filter(({ text }) => text === line);
     if (found.length === count) return null;
     const last = found.at(-1);
-    if (!last) return notFound(run, [line], 0, [], expected);
+    if (!last) return notFound(run, lines, lines.indexOf(line), [], expected);
     return {
       about: "output",
       seen: text`${quote(last.text)} was printed ${times(found.length)}, last ${spot(run, last)}.`,
@@ -109,6 +119,26 @@ export function printsTimes(line: string, count = 1): Matcher {
           : text`Something that should print it does not run often enough: is every call of it awaited?`,
       isCertain: found.length > count,
       at: pointAt(last),
+    };
+  };
+}
+
+/**
+ * Prints this line once, and not later than that: for a moment that another way of doing it may put a little earlier or
+ * later, such as the end of something that goes over a connection.
+ *
+ * @param latest seconds of loop time
+ */
+export function printsBy(latest: number, line: string): Matcher {
+  return (run) => {
+    const found = printedMoments(run).find(({ text }) => text === line);
+    if (!found || found.time <= latest || sameTime(found.time, latest)) return printsTimes(line)(run);
+    return {
+      about: "time",
+      seen: text`${quote(line)} was printed ${spot(run, found)}.`,
+      expected: text`${quote(line)} at ${rounded(latest)} s at the latest.`,
+      hint: text`Something before it waits too long. What is it waiting for?`,
+      at: pointAt(found),
     };
   };
 }
@@ -138,11 +168,20 @@ export function printsNoMore(pattern: RegExp, after: string): Matcher {
     const from = printed.find(({ text }) => text === after);
     const late = from && printed.find(({ event, text }) => event > from.event && pattern.test(text));
     if (!late) return null;
+    const wasCancelled = run.events.some(
+      (event, index) =>
+        event.type === "cancel-requested" && event.task === late.task && index > from.event && index < late.event,
+    );
     return {
       about: "output",
       seen: text`${quote(late.text)} was printed after ${quote(after)}, ${spot(run, late)}.`,
       expected: text`No such line after ${quote(after)}.`,
-      hint: text`Was this task cancelled, and did something catch that? Code that catches a CancelledError should raise it again.`,
+      ...(wasCancelled
+        ? {
+            hint: text`This task had been cancelled, and went on: something caught the CancelledError. Code that catches one should raise it again.`,
+            isCertain: true,
+          }
+        : { hint: text`What still runs then, and what should have stopped it?` }),
       at: pointAt(late),
     };
   };
@@ -177,16 +216,20 @@ function wasAskedToCancel({ events }: RunRecord, from: OutputLine | undefined): 
 }
 
 /**
- * Exactly one line begins like this, and it goes on with this value: what was printed instead is the feedback.
+ * Exactly one line begins like this, and it goes on with this value: what was printed instead is the feedback. With a
+ * `file`, only the lines that this file prints count, and what else the program says of the same is its own affair.
  *
  * ```ts
  * printsValue("in the till: ", "16")
  * ```
  */
-export function printsValue(beginning: string, value: string): Matcher {
+export function printsValue(beginning: string, value: string, file?: string): Matcher {
   const line = beginning + value;
+  const counts = ({ place }: OutputLine) => file === undefined || (place !== null && isSameFile(place.file, file));
   return (run) => {
-    const other = printedMoments(run).find(({ text }) => text.startsWith(beginning) && text !== line);
+    const other = printedMoments(run).find(
+      (each) => counts(each) && each.text.startsWith(beginning) && each.text !== line,
+    );
     if (!other) return printsTimes(line)(run);
     return {
       about: "output",

@@ -1,4 +1,4 @@
-import type { Place } from "asyncio";
+import type { ErrorInfo, Place } from "asyncio";
 import type { RunRecord } from "../record/index.ts";
 import type { Failure } from "./exercise.ts";
 
@@ -25,8 +25,15 @@ export function isOwn({ file }: Place, { entry }: Pick<RunRecord, "entry">): boo
 
 function whereErrorPassed({ place }: Shown, run: RunRecord): Place | undefined {
   if (run.outcome.kind !== "failed") return undefined;
-  const { traceback } = run.outcome.error;
-  return isSame(traceback.at(-1), place) ? traceback.findLast((each) => isOwn(each, run)) : undefined;
+  const { error } = run.outcome;
+  const passed = tracebacksOf(error).find((each) => isSame(each.at(-1), place));
+  const isOwnLine = (each: Place) => isOwn(each, run);
+  return passed && (passed.findLast(isOwnLine) ?? error.traceback.findLast(isOwnLine));
+}
+
+/** Its own, and those of the errors that it holds. */
+function tracebacksOf({ traceback, exceptions = [] }: ErrorInfo): Place[][] {
+  return [traceback, ...exceptions.flatMap(tracebacksOf)];
 }
 
 /** The innermost own await of the task's at this moment; rather one that waits for the function of the line. */

@@ -1,9 +1,9 @@
-import { printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
+import { peakOf, printedMoments, sameTime, type OutputLine, type RunRecord } from "../record/index.ts";
 import type { Activity } from "./concurrency.ts";
 import type { Failure } from "./exercise.ts";
 import { pointAt, type Matcher } from "./matcher.ts";
 import { quote, text, words } from "./text.ts";
-import { ordinal, rounded, seconds, spot, times } from "./words.ts";
+import { counted, ordinal, rounded, seconds, spot, times } from "./words.ts";
 
 /** Requests that a support module makes, by what its lines begin with; the address stands behind. */
 export interface Requests {
@@ -126,11 +126,15 @@ export function leavesNoPlaceFree(places: number, requests: Activity, rules: Ret
         ({ from, to }) => (from < end.time || sameTime(from, end.time)) && to > end.time && !sameTime(to, end.time),
       );
       if (underWay.length >= places || !waiting) continue;
+      const { peak } = peakOf(intervals);
       return {
         about: "time",
         seen: text`A request ended at ${rounded(end.time)} s, and its place stayed free, while ${quote(waiting.address)} could have been asked. That was asked at ${rounded(waiting.to)} s.`,
         expected: text`Whatever can be asked is asked as soon as a place is free.`,
-        hint: text`What keeps the place without using it? A pause inside the semaphore's block does, or inside a worker, and so does a batch that waits for its slowest one.`,
+        hint:
+          peak < places
+            ? text`Never more than ${counted(peak, "request")} ${peak === 1 ? "is" : "are"} under way at once, and there are ${places} places. How many does your program let in?`
+            : text`What keeps the place without using it? A pause inside the semaphore's block does, or inside a worker, and so does a batch that waits for its slowest one. Or is there a pause that the settings don't ask for?`,
         isCertain: true,
         at: pointAt(end),
       };

@@ -63,8 +63,13 @@ export function spot(record: RunRecord, at: { time: number; task: number | null;
  */
 export function errorText(record: Pick<RunRecord, "entry">, error: ErrorInfo): string {
   const { exceptions = [], more = 0 } = error;
-  const held = exceptions.slice(0, MOST_HELD).map((each) => errorText(record, each));
-  const untold = exceptions.length - held.length + more;
+  const texts = exceptions.map((each) => errorText(record, each));
+  const told = [...new Set(texts)].slice(0, MOST_HELD);
+  const held = told.map((each) => {
+    const count = texts.filter((other) => other === each).length;
+    return count === 1 ? each : `${each} (${times(count)})`;
+  });
+  const untold = texts.filter((each) => !told.includes(each)).length + more;
   if (untold > 0) held.push(`${untold} more`);
   return held.length === 0 ? ownText(record, error) : `${ownText(record, error)}, which holds ${held.join(" and ")}`;
 }

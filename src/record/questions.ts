@@ -78,13 +78,22 @@ export function waitsIn(record: RunRecord, name: string, file?: string): Interva
   );
 }
 
+/** The learner's own await in which a task was, or was about to be, at an event: the line from which something came. */
+export function ownAwaitAt({ tasks, entry }: RunRecord, task: number | null, event: number): Place | null {
+  const found = tasks.find(({ id }) => id === task);
+  const wait = found?.spans.find(
+    ({ state, toEvent }) => state === "suspended" && (toEvent === null || toEvent > event),
+  );
+  return wait?.stack?.findLast(({ file }) => file === entry) ?? null;
+}
+
 /** When workers of an executor were at work, one interval for each job. */
 export function jobRuns(record: RunRecord): Interval[] {
   return record.jobs.flatMap(({ id, task }) => {
     const moment = (type: "job-started" | "job-finished"): Moment | null => {
       const index = record.events.findIndex((event) => event.type === type && event.job === id);
       const event = record.events[index];
-      return event ? { event: index, time: event.time, task, place: null } : null;
+      return event ? { event: index, time: event.time, task, place: ownAwaitAt(record, task, index) } : null;
     };
     const from = moment("job-started");
     return from ? [{ from, to: moment("job-finished") }] : [];

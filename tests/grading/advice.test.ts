@@ -47,6 +47,20 @@ describe("advice on an error", () => {
       "await missing where it comes from",
     ],
     ["python", "TypeError", "'NoneType' object is not callable", "but to_thread(work, 5)"],
+    ["python", "TypeError", "'int' object is not callable", "but to_thread(work, 5)"],
+    ["python", "LookupError", "<ContextVar name='request' at 0x7f3a5c0d1a40>", "it has no default"],
+    [
+      "python",
+      "TypeError",
+      "'Login' object does not support the asynchronous context manager protocol (missed __aexit__ method)",
+      "with __aenter__ and __aexit__",
+    ],
+    [
+      "typescript",
+      "ReferenceError",
+      "The function uses `n`, a local variable of the code around it.",
+      "but toThread(work, n)",
+    ],
     // Engines differ in their words.
     ["typescript", "TypeError", 'can\'t access property "a", cup is undefined', "await missing where it comes from"],
     ["typescript", "TypeError", "cup is null", "await missing where it comes from"],

@@ -25,7 +25,7 @@ it("counts the connections that are open at once, from asking for one until its 
   expect(peak(connections(), 1)(fetching(1).record())).toBeNull();
   expect(peak(connections(), 2)(fetching(0).record())).toBeNull();
   expect(said(peak(connections(), 2)(fetching(1).record()))).toMatchObject({
-    seen: "Never more than 1 connection open at once, first at 0 s, in Task-2 (fetch).",
+    seen: "Never more than 1 connection open at once, first at 0 s, in Task-2 (fetch), line 3.",
     expected: "Exactly 2 connections open at the busiest moment.",
   });
 });

@@ -8,6 +8,7 @@ import {
   nothingUnawaited,
   plain,
   prints,
+  printsAt,
   printsInOrder,
   RUNS_TO_ITS_END,
   runForGrading,
@@ -18,7 +19,7 @@ import {
   type Scenario,
 } from "../../src/grading/index.ts";
 import type { Outcome, RunRecord } from "../../src/record/index.ts";
-import { errorInfo, runScript } from "../record/run-script.ts";
+import { errorInfo, place, runScript } from "../record/run-script.ts";
 import { said } from "./said.ts";
 
 const printing = (text: string, outcome?: Outcome) => runScript().prints(null, text).record(outcome);
@@ -264,5 +265,39 @@ describe("runForGrading", () => {
     });
     expect(count).toBe(1);
     expect(runs.scenarios).toEqual({});
+  });
+});
+
+describe("a deeper cause than the exercise's hint", () => {
+  const isOnTime = check("Is on time", printsAt([2, "done"]), "Who is waited for?");
+
+  const hintOn = (run: RunRecord) => {
+    const [result] = resultsOf([isOnTime], run);
+    return result && "hint" in result ? result.hint : null;
+  };
+
+  it("is told where the program blocks the thread", () => {
+    const run = runScript().opens().creates(1, "main").starts(1).blocks(1, 3, 7).at(3).prints(1, "done");
+    expect(hintOn(run.record())).toMatch(/^Line 7 blocks the thread for 3 seconds/);
+  });
+
+  it("is told where a task looks again and again, and not of a pause after each piece of work", () => {
+    const looking = runScript().opens().creates(1, "main").starts(1);
+    const working = runScript().opens().creates(1, "main").starts(1);
+    for (let time = 0; time < 120; time++) {
+      looking
+        .at(time)
+        .sleeps(1, 1, [place(9)])
+        .at(time + 1)
+        .wakes(1);
+      working
+        .at(time)
+        .prints(1, `piece ${time}`)
+        .sleeps(1, 1, [place(9)])
+        .at(time + 1)
+        .wakes(1);
+    }
+    expect(hintOn(looking.prints(1, "done").record())).toMatch(/^Line 9 looks again and again/);
+    expect(hintOn(working.prints(1, "done").record())).toBe("Who is waited for?");
   });
 });

@@ -366,6 +366,7 @@ describe("requests", () => {
     const requests = (...ends: number[]) => ({
       counted: () => [],
       state: "under way" as const,
+      absent: "",
       intervals: () =>
         ends.map((time) => ({
           from: { event: 0, time: time - 1, task: null, place: null },

@@ -5,6 +5,8 @@ import {
   prints,
   printsAt,
   printsBetween,
+  printsBy,
+  printsEach,
   printsEachAt,
   printsFrom,
   printsInAnyOrder,
@@ -268,5 +270,55 @@ describe("answers", () => {
       expected: "An answer: “switches” or “stays”.",
       hint: expect.stringContaining(hint) as string,
     });
+  });
+});
+
+describe("printsBy", () => {
+  it("holds for a line that is there once, by that moment", () => {
+    expect(onPrinting(printsBy(1, "done"), "working", "done")).toBeNull();
+    expect(onPrinting(printsBy(0.5, "done"), "working", "done")).toMatchObject({
+      about: "time",
+      seen: "“done” was printed at 1 s, in Task-1 (main), line 11.",
+      expected: "“done” at 0.5 s at the latest.",
+    });
+    expect(onPrinting(printsBy(3, "done"), "done", "done")?.seen).toContain("twice");
+    expect(onPrinting(printsBy(3, "done"), "working")?.seen).toBe("“done” was not printed.");
+  });
+});
+
+describe("printsEach", () => {
+  it("holds for lines in any order with others in between, each once", () => {
+    expect(onPrinting(printsEach("a hears hi", "b hears hi"), "b hears hi", "…", "a hears hi")).toBeNull();
+    expect(onPrinting(printsEach("a", "b"), "b", "a", "b")?.seen).toContain("twice");
+  });
+
+  it("takes no line that is expected itself for what stands in another's place", () => {
+    expect(onPrinting(printsEach("a hears hello", "b hears hello"), "b hears hello")?.seen).toBe(
+      "“a hears hello” was not printed.",
+    );
+  });
+});
+
+describe("what a line tells of its cause", () => {
+  it.each([
+    ["failed: no answer", "failed: Error: no answer", "The class of the error is printed as well."],
+    ["failed: no answer", "failed: OSError('no answer')", "The class of the error is printed as well."],
+    ["failed: no answer", "failed: 8: no answer", "The line has “8: ” too much in it."],
+    ["failed: no answer", "failed: ", "Nothing follows the colon"],
+    ["a hears b: hi", "a hears b hi", "Only spaces and punctuation differ"],
+    ["found: B1, A2", "found: ['B1', 'A2']", "That is a list"],
+    ["label: 17", "label: <Future pending>", "That is the future itself"],
+  ])("of %j, when it reads %j", (expected, found, hint) => {
+    expect(onPrinting(printsTimes(expected), found)?.hint).toContain(hint);
+  });
+});
+
+describe("printsValue of a file", () => {
+  it("leaves to the program what else it says of the same", () => {
+    const run = runScript()
+      .prints(1, "Dot is slow", place(3))
+      .prints(1, "Dot was cut off", place(9, "f", "/customers.ts"));
+    expect(printsValue("Dot ", "was cut off", "/customers.py")(run.record())).toBeNull();
+    expect(said(printsValue("Dot ", "was cut off")(run.record()))?.seen).toContain("“Dot is slow” was printed");
   });
 });

@@ -48,8 +48,8 @@ export default exercise(
     "in another cave",
     check(
       "The next group goes in as soon as there is room",
-      goIn({ band: 0, crowd: 0, crew: 1.03, pair: 2.6, class: 3.13 }),
-      "In this cave the first group comes out after 1.03 seconds, and at that very moment the next one goes in. A task that checks again and again is late, so let it wait until there is room.",
+      goIn({ band: 0, crowd: 0, crew: 1.0317, pair: 2.6017, class: 3.1317 }),
+      "In this cave the first group comes out after 1.0317 seconds, and at that very moment the next one goes in. A task that checks again and again is late, so let it wait until there is room.",
     ),
   ),
   inScenario("in another cave", check("Takes no longer than necessary", takes(4.21))),

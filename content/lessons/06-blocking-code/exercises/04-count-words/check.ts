@@ -55,6 +55,18 @@ function handsOver(characters: number): Matcher {
       return length === undefined ? [] : [Number(length)];
     });
     const sum = pieces.reduce((sum, length) => sum + length, 0);
+    const longest = Math.max(...pieces);
+    if (Math.abs(sum - characters) <= pieces.length && longest > (2 * characters) / pieces.length) {
+      return {
+        about: "tasks",
+        seen: [`One piece has ${longest} of the ${characters} characters.`],
+        expected: ["Pieces of about the same length."],
+        hint: [
+          "The process with the longest piece is done last, and the others wait for it. Cut the text into equal shares.",
+        ],
+        isCertain: true,
+      };
+    }
     if (Math.abs(sum - characters) <= pieces.length) return null;
     return {
       about: "tasks",

@@ -38,8 +38,8 @@ export default exercise(
     printsInOrder("/boots: 200, 1200 bytes", "/maps: 404", "/ropes: 200, 2000 bytes"),
   ),
   check(
-    "Has all pages within four seconds",
-    takesAtMost(4),
+    "Has all pages within five seconds",
+    takesAtMost(5),
     "The server keeps a connection open for five seconds more, in case the client wants another page. What tells you that this one is complete?",
   ),
   inScenario(
@@ -50,7 +50,7 @@ export default exercise(
         peak(connections(), 2),
         printsInOrder("/poems: cut off", "/novels: 200, 140000 bytes", "/diaries: 500", "/plays: 200, 3000 bytes"),
         closesConnections("client"),
-        takesAtMost(5),
+        takesAtMost(6),
       ),
       "This site is on another host, takes two connections, and has a page that has moved twice. Take the host, the port and the limit from `pages.ts`.",
     ),

@@ -1,4 +1,5 @@
 import {
+  neverBlocks,
   all,
   check,
   runsToTheEnd,
@@ -7,11 +8,14 @@ import {
   awaitsEveryCoroutine,
   noWarnings,
   pointAt,
+  printsBy,
   printsTimes,
   printsValue,
   text,
+  words,
   type Matcher,
 } from "#grading";
+import type { RunRecord } from "#record";
 
 const MOST = 30;
 
@@ -33,23 +37,51 @@ const pilesUpNothing: Matcher = (run) => {
 
 /** The customer has all orders, and not later than that. */
 function hasAll(name: string, latest: number): Matcher {
-  const line = `${name} has all 60 orders`;
+  return all(tells(name, "has all 60 orders"), printsBy(latest, `${name} has all 60 orders`));
+}
+
+/** What becomes of a customer, as that customer tells it. */
+function tells(name: string, what: string): Matcher {
+  return printsValue(`${name} `, what, "/customers.py");
+}
+
+/** The server gives up the connection of this customer then: not before, and it does not go on sending. */
+function cutsOff(name: string, after: number): Matcher {
+  const line = `${name}\\n`;
   return (run) => {
-    const told = run.output.find(({ text }) => text === line);
-    if (told === undefined || told.time <= latest) return printsValue(`${name} `, "has all 60 orders")(run);
-    return {
-      about: "time",
-      seen: text`“${line}” was printed at ${String(Math.round(told.time * 1000) / 1000)} s.`,
-      expected: text`The line is there after ${String(latest)} s at the latest.`,
-      hint: text`What did the server wait for, when this customer was ready for more?`,
-      at: pointAt(told),
-    };
+    const connection = run.connections.find(({ messages }) => messages.some(({ text }) => text === line));
+    const end = connection?.closed.server;
+    if (!end || end.time < after - 0.5 || end.time > after + 0.5) {
+      return {
+        about: "time",
+        seen: end
+          ? text`The server gave up ${name}'s connection at ${String(Math.round(end.time * 1000) / 1000)} s.`
+          : text`The server never gave up ${name}'s connection.`,
+        expected: text`${name} takes nothing, and is cut off after ${String(after)} seconds.`,
+        hint: words(
+          !end || end.time > after
+            ? "`close` first sends what is still waiting, and this customer takes nothing. `writer.transport.abort()` gives it up."
+            : "Each `drain` may take `patience` seconds, and no less.",
+        ),
+        isCertain: true,
+      };
+    }
+    return null;
   };
+}
+
+/** A hint for a TimeoutError that nothing in `serve` caught. */
+function timesOutUncaught({ warnings }: RunRecord): string | false {
+  return (
+    warnings.some(({ error }) => error?.name === "TimeoutError") &&
+    "The TimeoutError of a `drain` left `serve`, so the connection was never given up. Catch it together with the ConnectionResetError."
+  );
 }
 
 export default exercise(
   runsToTheEnd(),
   awaitsEveryCoroutine(),
+  check("Never blocks the loop", neverBlocks()),
   check("Never has more than 30 orders of a customer waiting", pilesUpNothing),
   check(
     "Ann has all her orders at once",
@@ -63,12 +95,14 @@ export default exercise(
   ),
   check(
     "Dot is cut off",
-    printsValue("Dot ", "was cut off"),
+    all(tells("Dot", "was cut off"), cutsOff("Dot", 10)),
+    timesOutUncaught,
     "Dot reads nothing for half a minute. How long does `drain` wait for her, and what could end that?",
   ),
   check(
     "Cid may hang up",
     all(printsTimes("Cid leaves after 5 orders"), noWarnings()),
+    timesOutUncaught,
     "The connection is gone, and `drain` says so with a `ConnectionResetError`. An error that leaves `serve` is reported: catch this one.",
   ),
   inScenario(
@@ -79,7 +113,8 @@ export default exercise(
         pilesUpNothing,
         hasAll("Fay", 1),
         hasAll("Eve", 8),
-        printsValue("Gus ", "was cut off"),
+        tells("Gus", "was cut off"),
+        cutsOff("Gus", 4),
         printsTimes("Hal leaves after 0 orders"),
         noWarnings(),
       ),

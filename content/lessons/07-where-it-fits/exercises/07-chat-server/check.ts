@@ -4,21 +4,23 @@ import {
   runsToTheEnd,
   exercise,
   inScenario,
+  neverBlocks,
   neverPrints,
   awaitsEveryCoroutine,
   noWarnings,
-  printsTimes,
+  printsEach,
   type Matcher,
 } from "#grading";
 
 /** Each of these members hears the line, once. */
 function hear(names: string[], line: string): Matcher {
-  return all(...names.map((name) => printsTimes(`${name} hears ${line}`)));
+  return printsEach(...names.map((name) => `${name} hears ${line}`));
 }
 
 export default exercise(
   runsToTheEnd(),
   awaitsEveryCoroutine(),
+  check("Never blocks the loop", neverBlocks()),
   check(
     "Everybody hears each message",
     all(hear(["Ann", "Bob", "Cid"], "Ann: good morning"), hear(["Ann", "Bob", "Cid"], "Cid: I am on the train")),

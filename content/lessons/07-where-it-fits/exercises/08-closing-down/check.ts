@@ -6,37 +6,32 @@ import {
   inScenario,
   neverPrints,
   awaitsEveryCoroutine,
-  pointAt,
+  neverBlocks,
+  printsBy,
   printsInOrder,
   printsTimes,
-  text,
+  words,
   type Matcher,
 } from "#grading";
 
 const ENDED = "the server has ended";
 
-/** The server has ended by then. */
-function endsBy(latest: number): Matcher {
-  return (run) => {
-    const told = run.output.find(({ text }) => text === ENDED);
-    if (told === undefined || told.time <= latest) return printsTimes(ENDED)(run);
-    return {
-      about: "time",
-      seen: text`The server ended at ${String(Math.round(told.time * 1000) / 1000)} s.`,
-      expected: text`It has ended at ${String(latest)} s.`,
-      hint: text`Who was still waited for, and until when?`,
-      at: pointAt(told),
-    };
-  };
-}
-
-/** The order is dropped before the server ends: if not, its task is left over, and customers wait for it. */
+/**
+ * The order is dropped before the server ends: if not, its task is left over, and customers wait for it. Nobody is told
+ * that it is packed.
+ */
 function drops(order: string): Matcher {
   return (run) => {
     const failure = printsInOrder(`dropped: ${order}`, ENDED)(run);
-    return failure && { ...failure, about: "left over" };
+    if (failure) return { ...failure, about: "left over" };
+    const lie = neverPrints(new RegExp(`hears: ${order} is packed$`))(run);
+    return lie && { ...lie, hint: DROPPED_AND_TOLD, isCertain: true };
   };
 }
+
+const DROPPED_AND_TOLD = words(
+  "The packing was cancelled, and its customer hears that it is packed: something caught the CancelledError and went on. Code that catches one should raise it again.",
+);
 
 /** These customers hear that the shop is closing, and nothing after that. */
 function hearItClose(...names: string[]): Matcher {
@@ -48,6 +43,7 @@ function hearItClose(...names: string[]): Matcher {
 export default exercise(
   runsToTheEnd("Without a handler of your own, Ctrl-C cancels `main`, and the program ends with a KeyboardInterrupt."),
   awaitsEveryCoroutine(),
+  check("Never blocks the loop", neverBlocks()),
   check(
     "Lets nobody in after Ctrl-C",
     printsTimes("Cid finds nobody"),
@@ -68,12 +64,12 @@ export default exercise(
     hearItClose("Ann", "Bob", "Dot", "Eve"),
     "However a connection ends after Ctrl-C, its last line is the same. Which block runs in every case?",
   ),
-  check("Ends when the last connection is closed", endsBy(5.3)),
+  check("Ends when the last connection is closed", printsBy(5.3, ENDED), "Who was still waited for, and until when?"),
   inScenario(
     "on a quiet day",
     check(
       "Ends at once when nothing is being packed",
-      all(hearItClose("Jon"), endsBy(2.1)),
+      all(hearItClose("Jon"), printsBy(2.1, ENDED)),
       "Here nothing is being packed when Ctrl-C is pressed, so there is nothing to wait for.",
     ),
   ),
@@ -85,7 +81,7 @@ export default exercise(
         printsInOrder("^C", "packed: lamp", "Gus hears: lamp is packed"),
         drops("stove"),
         hearItClose("Gus", "Hal", "Ida"),
-        endsBy(2.6),
+        printsBy(2.6, ENDED),
       ),
       "Here `grace` is half a second, and Gus has sent one more order while the first is being packed: that one is not begun.",
     ),

@@ -55,7 +55,7 @@ export default exercise(
         printsInOrder(
           "oak.example/leaf: ok",
           "elm.example/bark: unreachable",
-          "ash.example/seed: broken (503)",
+          "ash.example/seed: broken (301)",
           "fir.example/cone: ok",
           "yew.example/root: unreachable",
         ),

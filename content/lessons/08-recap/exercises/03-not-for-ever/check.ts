@@ -60,7 +60,7 @@ export default exercise(
         printsInOrder(
           "oak.example/leaf: too slow",
           "elm.example/bark: unreachable",
-          "ash.example/seed: broken (503)",
+          "ash.example/seed: broken (301)",
           "fir.example/cone: too slow",
           "yew.example/root: ok",
         ),

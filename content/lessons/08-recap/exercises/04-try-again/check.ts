@@ -6,6 +6,7 @@ import {
   endsWith,
   exercise,
   inScenario,
+  leavesNoPlaceFree,
   neverBlocks,
   noTaskLeftBehind,
   awaitsEveryCoroutine,
@@ -36,6 +37,10 @@ export default exercise(
   check(
     "Asks again after a failure, with growing pauses",
     retries({ ...lines, addresses: PAGE, tries: 3, pause: 0.5 }),
+  ),
+  check(
+    "Leaves no connection idle while a link could be asked",
+    leavesNoPlaceFree(3, callsOf("request", "/web.ts"), { ...lines, addresses: PAGE, tries: 3, pause: 0.5 }),
   ),
   check("At the busiest moment three requests are under way", peak(callsOf("request", "/web.ts"), 3)),
   check(
@@ -73,7 +78,7 @@ export default exercise(
         printsInOrder(
           "oak.example/leaf: ok",
           "elm.example/bark: too slow",
-          "ash.example/seed: broken (503)",
+          "ash.example/seed: broken (301)",
           "fir.example/cone: unreachable",
           "yew.example/root: broken (410)",
         ),

@@ -8,10 +8,31 @@ import {
   neverBlocks,
   awaitsEveryCoroutine,
   peak,
+  pointAt,
   printsAt,
+  quote,
   runsJobs,
   takes,
+  text,
+  words,
+  type Matcher,
 } from "#grading";
+
+/** A whole page in a thread prints its line there: what does not block went with it. */
+const printsOnTheLoop: Matcher = (run) => {
+  const line = run.output.find(({ job, stream }) => job !== null && stream === "out");
+  if (!line) return null;
+  return {
+    about: "tasks",
+    seen: text`${quote(line.text)} was printed by a worker thread, at ${String(line.time)} s.`,
+    expected: text`A thread runs the function that blocks, and nothing else.`,
+    hint: words(
+      "The whole page was handed over. Hand over only the function that blocks, and await its result in `page`.",
+    ),
+    isCertain: true,
+    at: pointAt(line),
+  };
+};
 
 export default exercise(
   runsToTheEnd(),
@@ -23,7 +44,7 @@ export default exercise(
   ),
   check(
     "Hands over what blocks, and nothing else",
-    runsJobs("thread", 3),
+    all(runsJobs("thread", 3), printsOnTheLoop),
     "Of the three functions one blocks, and there are three visitors. The other two functions are quick: call them directly.",
   ),
   check("Makes all pages at the same time", peak(jobs(), 3)),

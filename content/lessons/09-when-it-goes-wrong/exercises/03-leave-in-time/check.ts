@@ -8,6 +8,7 @@ import {
   awaitsEveryCoroutine,
   printsAt,
   printsTimes,
+  runsJobs,
   takes,
 } from "#grading";
 import { printedLines } from "#record";
@@ -22,7 +23,7 @@ export default exercise(
   ),
   check(
     "Makes each invoice, or gives it up in time",
-    printsAt([1, "1: 40 euros"], [3, "2: no invoice in time"], [3.5, "3: 0 euros"]),
+    all(printsAt([1, "1: 40 euros"], [3, "2: no invoice in time"], [3.5, "3: 0 euros"]), runsJobs("thread", 3)),
     (run) =>
       printedLines(run).includes("3: no invoice in time") &&
       "The third one has a total of 0 euros, and an invoice over nothing is an invoice, too.",

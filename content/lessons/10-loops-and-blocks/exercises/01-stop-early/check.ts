@@ -1,5 +1,6 @@
 import {
   all,
+  awaitsEveryCoroutine,
   callsOf,
   check,
   runsToTheEnd,
@@ -13,7 +14,7 @@ import {
   text,
   type Matcher,
 } from "#grading";
-import { printedLines, type RunRecord } from "#record";
+import { leftBehind, printedLines, type RunRecord } from "#record";
 
 /** Asks for these pages in this order, and for no others. */
 function asksFor(...pages: number[]): Matcher {
@@ -26,6 +27,9 @@ function asksFor(...pages: number[]): Matcher {
 const closesAtOnce = "`break` only leaves the loop. Who awaits `aclose` of the generator, before `goodbye` is printed?";
 
 function isNeverClosed(run: RunRecord): string | false {
+  if (leftBehind(run).some(({ coroutine }) => /(^|\.)close$/.test(coroutine))) {
+    return "The connection is closed by a task that nobody waits for, and `asyncio.run` cancels it. Await the closing itself.";
+  }
   return (
     !printedLines(run).includes("connection closed") &&
     "The connection was never closed. Put the closing where it runs on every way out of the generator."
@@ -47,6 +51,7 @@ const closesBeforeTheError: Matcher = (run) => {
 
 export default exercise(
   runsToTheEnd(),
+  awaitsEveryCoroutine(),
   check("Asks for one page after the other", peak(callsOf("page", "/shop.ts"), 1)),
   check(
     "Asks for two pages, because the order is on the second",

@@ -77,7 +77,7 @@ export default exercise(
         givesBack("ada"),
         givesBack("bo"),
       ),
-      "Two blocks are open at the same time. Each must remember its own name: what belongs to one block cannot be kept in a variable that all of them share.",
+      "Two blocks are open at the same time, and neither has to wait for the other. Each must remember its own name: what belongs to one block cannot be kept in a variable that all of them share.",
     ),
   ),
 );

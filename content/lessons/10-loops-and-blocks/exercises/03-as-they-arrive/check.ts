@@ -56,8 +56,8 @@ export default exercise(
     "with another limit",
     check(
       "Gives up on the others at that moment",
-      all(printsAt([0.5, "yard: 2 coins"], [0.75, "no answer: bay, inn"]), noTaskLeftBehind(), takes(0.75)),
-      "The limit is 0.75 seconds here: take it from `limit`.",
+      all(printsAt([0.4173, "yard: 2 coins"], [0.7319, "no answer: bay, inn"]), noTaskLeftBehind(), takes(0.7319)),
+      "The limit is 0.7319 seconds here: take it from `limit`. Yard answers after 0.4173 seconds, and its price is printed at that very moment.",
     ),
   ),
 );

@@ -11,6 +11,7 @@ import {
   printsEachAt,
   printsTimes,
 } from "#grading";
+import { printedLines } from "#record";
 
 export default exercise(
   runsToTheEnd(),
@@ -37,6 +38,12 @@ export default exercise(
       printsTimes("stopped: sofa"),
       neverPrints("stopped: book", "stopped: lamp"),
     ),
+    (run) =>
+      printedLines(run).some((line) => /^stopped: (book|lamp)$/.test(line)) &&
+      "Here a job is stopped that has ended by itself. Stop it only when the waiting is cancelled, which you know by the CancelledError: not in a `finally`, and not for each kind of error.",
+    (run) =>
+      printedLines(run).some((line) => line.startsWith("sofa: label")) &&
+      "The cancellation was caught and did not go on, so `label` returned as if there were a label. Raise the CancelledError again.",
     "The time limit cancels the one who waits for the sofa's label. The cancellation arrives at its await: there the job can be stopped, and then the cancellation has to go on.",
   ),
   check(

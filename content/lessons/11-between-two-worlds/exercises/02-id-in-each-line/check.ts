@@ -1,12 +1,13 @@
 import {
   all,
   check,
+  code,
   runsToTheEnd,
   exercise,
   inScenario,
   awaitsEveryCoroutine,
   printsAt,
-  printsTimes,
+  printsEach,
   quote,
   text,
   type Matcher,
@@ -18,26 +19,27 @@ function beginAlike(first: string, ...others: string[]): Matcher {
   return (run) => {
     const lines = printedLines(run);
     const lineOf = (end: string) => lines.find((line) => line.endsWith(end));
-    const before = lineOf(first);
-    const changed = others.map(lineOf).find((line, index) => {
-      return line === undefined || line.slice(0, -others[index]!.length) !== before?.slice(0, -first.length);
-    });
-    const isMissing = others.some((end) => lineOf(end) === undefined);
-    if (before !== undefined && changed === undefined && !isMissing) return null;
+    const missing = [first, ...others].find((end) => lineOf(end) === undefined);
+    if (missing !== undefined) {
+      return {
+        about: "output",
+        seen: text`No line that ends with ${quote(missing)} was logged.`,
+        expected: text`The office logs ${quote(missing)}.`,
+        hint: text`Does ${code("log")} print every line, and does an error of a request still come out of ${code("handle")}?`,
+        isCertain: true,
+      };
+    }
+    const before = lineOf(first)!;
+    const start = before.slice(0, -first.length);
+    const changed = others.map((end) => lineOf(end)!).find((line, index) => line !== start + others[index]!);
+    if (changed === undefined) return null;
     return {
       about: "output",
-      seen:
-        before === undefined || changed === undefined
-          ? text`A line of the office is missing.`
-          : text`Before the request the office logged ${quote(before)}, and after it ${quote(changed)}.`,
+      seen: text`Before the request the office logged ${quote(before)}, and after it ${quote(changed)}.`,
       expected: text`Lines that are logged before and after a request begin alike.`,
       hint: text`The request is awaited directly, so it shares a context with the office. What it sets, it has to take back.`,
     };
   };
-}
-
-function printsEach(...lines: string[]): Matcher {
-  return all(...lines.map((line) => printsTimes(line)));
 }
 
 const handlesBothAtOnce: Matcher = (run) => {
@@ -87,6 +89,23 @@ export default exercise(
         beginAlike("before", "no boat in the yard", "after"),
       ),
       "The request for the boat ends with an error. Going back has to happen on that way out as well.",
+    ),
+  ),
+  inScenario(
+    "with a request inside another",
+    check(
+      "Goes back to the number of the outer request",
+      printsEach(
+        "[4] looking for the set",
+        "[5] looking for the pot",
+        "[5] found the pot",
+        "[6] looking for the lid",
+        "[6] found the lid",
+        "[4] found the set",
+        "[4] end",
+        "[-] closed",
+      ),
+      "Here a request for a set awaits two further requests. The number from before is then that of the outer request, and not `-`. The token that `set` returns knows it.",
     ),
   ),
 );

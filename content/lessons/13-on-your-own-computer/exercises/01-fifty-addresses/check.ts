@@ -11,6 +11,7 @@ import {
   noTaskLeftBehind,
   awaitsEveryCoroutine,
   printsBetween,
+  printsEach,
   printsEachAt,
   printsNoMore,
   printsTimes,
@@ -19,6 +20,7 @@ import {
   timesOut,
   runsToTheEnd,
 } from "#grading";
+import { printedLines } from "#record";
 
 const requests = callsOf("fetch", "/web.ts");
 const failed = ["no answer from ", "hung up on "];
@@ -58,7 +60,7 @@ export default exercise(
   ),
   check("Asks again after a failure", retries(fifty)),
   check("Leaves no place free", leavesNoPlaceFree(5, requests, fifty)),
-  check("Prints the result of each address once", all(...PAGES.map(({ line }) => printsTimes(line)))),
+  check("Prints the result of each address once", printsEach(...PAGES.map(({ line }) => line))),
   check(
     "Ends with the number of pages",
     all(printsTimes("done: 48 of 50 fetched"), noTaskLeftBehind()),
@@ -101,6 +103,9 @@ export default exercise(
         takes(2.5),
         noTaskLeftBehind(),
       ),
+      (run) =>
+        !printedLines(run).includes("^C") &&
+        "`onCtrlC` was never called. Give it the function that is to be called on Ctrl-C, as soon as the tasks are there.",
       "Ctrl-C comes at 2.25 seconds. Three requests are under way, one address pauses, and one waits for a place. Hanging up takes a quarter of a second.",
     ),
   ),

@@ -1,4 +1,4 @@
-# Breaks: The program ends without | The server ended at
+# Breaks: The program ends without | the server has ended
 import asyncio
 import signal
 

@@ -1,4 +1,4 @@
-# Breaks: The pause after the first | It took 5 seconds
+# Breaks: The pause after the first | a pause that the settings don't ask for
 import asyncio
 
 from settings import limit, patience, pause, tries

@@ -1,4 +1,4 @@
-# Breaks: A link that pauses needs | A pause needs no connection
+# Breaks: A link that pauses needs | What keeps the place without using it
 import asyncio
 
 from settings import limit, patience, pause, tries

@@ -1,4 +1,4 @@
-# Breaks: several | nothing may swallow its CancelledError
+# Breaks: several | something caught the CancelledError
 import asyncio
 
 from keyboard import on_ctrl_c

@@ -1,4 +1,4 @@
-// Breaks: several | nothing may swallow its CancelledError
+// Breaks: several | something caught the CancelledError
 import * as asyncio from "asyncio";
 import { onCtrlC } from "./keyboard";
 import { limit, patience, pause, tries } from "./settings";

@@ -5,7 +5,7 @@ import time
 BELT = [(0.5, "book"), (0.5, "lamp"), (0.3, "sofa"), (2.7, "desk")]
 
 # Seconds from the last parcel to the end, and what went wrong.
-END = (0.5, None)
+END = (1.6, None)
 
 
 def start_scanner(on_parcel, on_end):

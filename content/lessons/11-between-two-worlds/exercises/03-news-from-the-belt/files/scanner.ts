@@ -7,7 +7,7 @@ const BELT: [number, string][] = [
 ];
 
 /** Seconds from the last one to the end, and what went wrong. */
-const END: [number, Error | null] = [0.5, null];
+const END: [number, Error | null] = [1.6, null];
 
 /**
  * Starts the scanner and returns at once. From outside of the

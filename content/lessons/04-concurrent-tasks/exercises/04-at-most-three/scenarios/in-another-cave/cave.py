@@ -3,7 +3,7 @@ import asyncio
 room = 2
 
 seconds = {
-    "band": 1.03,
+    "band": 1.0317,
     "crowd": 4.21,
     "crew": 1.57,
     "pair": 0.53,

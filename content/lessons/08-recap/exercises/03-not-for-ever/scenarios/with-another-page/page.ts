@@ -4,7 +4,7 @@ export const web: Record<
 > = {
   "oak.example/leaf": [[50, 200]],
   "elm.example/bark": [[0.75, "no server"]],
-  "ash.example/seed": [[0.75, 503]],
+  "ash.example/seed": [[0.75, 301]],
   "fir.example/cone": [[60, "no server"]],
   "yew.example/root": [[0.75, 200]],
 };

@@ -9,7 +9,7 @@ web = {
         (0.5, "no server"),
         (9, 200),
     ],
-    "ash.example/seed": [(0.25, 503)],
+    "ash.example/seed": [(0.25, 301)],
     "fir.example/cone": [(9, 200), (0.5, "no server")],
     "yew.example/root": [(0.5, "no server"), (0.75, 410)],
 }

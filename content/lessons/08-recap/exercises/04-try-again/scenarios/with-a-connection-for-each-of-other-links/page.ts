@@ -12,7 +12,7 @@ export const web: Record<
     [0.5, "no server"],
     [9, 200],
   ],
-  "ash.example/seed": [[0.25, 503]],
+  "ash.example/seed": [[0.25, 301]],
   "fir.example/cone": [
     [9, 200],
     [0.5, "no server"],

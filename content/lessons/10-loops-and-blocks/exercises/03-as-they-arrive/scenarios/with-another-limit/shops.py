@@ -2,13 +2,13 @@ import asyncio
 
 ANSWERS = {
     "bay": (1, 5),
-    "yard": (0.5, 2),
+    "yard": (0.4173, 2),
     "inn": (9, None),
 }
 
 shops = list(ANSWERS)
 
-limit = 0.75
+limit = 0.7319
 
 
 async def ask(shop):

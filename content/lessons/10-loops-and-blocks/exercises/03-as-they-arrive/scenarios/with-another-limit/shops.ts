@@ -2,13 +2,13 @@ import * as asyncio from "asyncio";
 
 const ANSWERS: Record<string, [number, number | null]> = {
   bay: [1, 5],
-  yard: [0.5, 2],
+  yard: [0.4173, 2],
   inn: [9, null],
 };
 
 export const shops = Object.keys(ANSWERS);
 
-export const limit = 0.75;
+export const limit = 0.7319;
 
 export async function ask(shop: string) {
   const [seconds, price] = ANSWERS[shop]!;

@@ -1,0 +1,42 @@
+// Breaks: A customer who takes nothing | first sends what is still waiting
+import * as asyncio from "asyncio";
+import {
+  allCustomers,
+  HOST,
+  patience,
+  PORT,
+} from "./customers";
+import { ordersOf } from "./orders";
+
+async function serve(
+  reader: asyncio.StreamReader,
+  writer: asyncio.StreamWriter,
+) {
+  const line = await reader.readline();
+  const name = new TextDecoder().decode(line).trim();
+  try {
+    for (const order of ordersOf(name)) {
+      writer.write(order);
+      await asyncio.asyncWith(
+        asyncio.timeout(patience),
+        async () => await writer.drain(),
+      );
+    }
+    writer.close();
+  } catch (error) {
+    const isGone =
+      error instanceof asyncio.ConnectionError ||
+      error instanceof asyncio.TimeoutError;
+    if (!isGone) throw error;
+    writer.close();
+  }
+}
+
+async function main() {
+  const server = await asyncio.startServer(serve, HOST, PORT);
+  await asyncio.asyncWith(server, async () => {
+    await allCustomers();
+  });
+}
+
+asyncio.run(main());

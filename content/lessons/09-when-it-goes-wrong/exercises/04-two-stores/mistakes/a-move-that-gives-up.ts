@@ -1,0 +1,51 @@
+// Breaks: Every move is made | was not printed
+import * as asyncio from "asyncio";
+import {
+  carry,
+  moves,
+  openGate,
+  report,
+  stock,
+} from "./stores";
+
+const locks = new Map(
+  [...stock.keys()].map((store) => [store, new asyncio.Lock()]),
+);
+
+async function move(
+  pieces: number,
+  source: string,
+  target: string,
+) {
+  try {
+    await asyncio.asyncWith(asyncio.timeout(2), async () => {
+      const [first, second] = [source, target].sort();
+      await asyncio.asyncWith(locks.get(first!)!, async () => {
+        await asyncio.asyncWith(
+          locks.get(second!)!,
+          async () => {
+            await openGate(source);
+            await openGate(target);
+            await carry(pieces, source, target);
+          },
+        );
+      });
+    });
+  } catch (error) {
+    if (!(error instanceof asyncio.TimeoutError)) throw error;
+  }
+}
+
+async function main() {
+  await asyncio.asyncWith(
+    new asyncio.TaskGroup(),
+    async (group) => {
+      for (const [pieces, source, target] of moves) {
+        group.createTask(move(pieces, source, target));
+      }
+    },
+  );
+  report();
+}
+
+asyncio.run(main());
