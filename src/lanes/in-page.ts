@@ -21,6 +21,11 @@ export function prepare(programs: [Program, ...Program[]]): Promise<void> {
   return pageLane(programs[0]).prepare(programs);
 }
 
+/** How many programs of a language can run side by side: each takes a processor. */
+export async function roomFor(program: Program): Promise<number> {
+  return Math.min(await pageLane(program).room(), navigator.hardwareConcurrency);
+}
+
 /** Runs a program in the page. */
 export function runInPage(program: Program, options: PageRunOptions): Promise<RunRecord> {
   return pageLane(program).run(program, options);

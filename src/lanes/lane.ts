@@ -24,6 +24,8 @@ export interface PageRunOptions extends RunOptions {
 export interface PageLane extends Lane<PageRunOptions> {
   /** Makes these programs, and all it takes to run them, ready. */
   prepare(programs: Program[]): Promise<void>;
+  /** How many programs can run side by side without a wait until more is ready. */
+  room(): Promise<number>;
   /**
    * What runs in place of a program, for readers to see; absent where that is the program itself.
    * @throws Error for the first file that can't be compiled

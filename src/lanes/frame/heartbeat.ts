@@ -25,7 +25,7 @@ export function withHeartbeat(worker: WorkerLike, onHeld: (held: boolean) => voi
       }
       worker.postMessage(message);
     },
-    terminate: (outcome) => worker.terminate(outcome),
+    terminate: (...ending) => worker.terminate(...ending),
   };
   worker.onmessage = (event) => {
     started = true;

@@ -15,9 +15,18 @@ export interface FrameContents {
   parts: unknown;
   /** Ports that the script takes besides. */
   ports?: MessagePort[];
-  /** Whether each Worker takes much memory: on a device with little of it, none is started while another one is at work. */
-  isLarge?: boolean;
+  /**
+   * Whether each Worker is an interpreter. It can be as new after a program. And it takes much memory: on a device with
+   * little of it, none is started while another one is at work.
+   */
+  isInterpreter?: boolean;
 }
+
+/** Programs beside which a spare Worker is held. */
+const MOST_AT_WORK = 2;
+
+/** Milliseconds after which a second spare Worker is given back. */
+const REST = 10_000;
 
 /**
  * A frame in which the learner's programs run, each in a Worker of its own. It inherits the Content-Security-Policy of the
@@ -27,25 +36,27 @@ export interface FrameContents {
  */
 export class WorkerFrame {
   readonly #port: Promise<MessagePort>;
-  /** Started ahead of time: a Worker needs a moment until it listens. */
-  #spare: WorkerLike | null = null;
+  /** Those that no program has: as new after their last one, or else started ahead of time. The first is taken first. */
+  readonly #spare: FramedWorker[] = [];
+  readonly #isInterpreter: boolean;
   readonly #isTight: boolean;
+  #rest: ReturnType<typeof setTimeout> | null = null;
   #running = 0;
 
   /** @param host the document around it, loaded */
   constructor(host: Document, contents: FrameContents) {
     this.#port = open(host, contents);
-    this.#isTight = contents.isLarge === true && hasLittleMemory();
+    this.#isInterpreter = contents.isInterpreter === true;
+    this.#isTight = this.#isInterpreter && hasLittleMemory();
     this.#makeReady();
     // A page that nobody sees is the first to be ended when memory runs short.
     if (this.#isTight) document.addEventListener("visibilitychange", () => this.#makeReady());
   }
 
-  /** Runs a program in a Worker in which none has run yet. */
+  /** Runs a program in a Worker in which no other one has left anything. */
   run(program: CompiledProgram, options: PageRunOptions): Promise<RunRecord> {
     const { signal, onHeld } = options;
-    const worker = this.#spare ?? this.#start();
-    this.#spare = null;
+    const worker = this.#spare.shift() ?? this.#start();
     this.#running++;
     this.#makeReady();
     const run = supervise(onHeld ? withHeartbeat(worker, onHeld) : worker, program, options);
@@ -57,19 +68,38 @@ export class WorkerFrame {
     });
   }
 
-  /** Has a spare Worker, or none where there is no room for it now. */
-  #makeReady(): void {
-    if (!this.#isTight || (this.#running === 0 && !document.hidden)) this.#spare ??= this.#start();
-    else {
-      this.#spare?.terminate();
-      this.#spare = null;
-    }
+  /** How many programs can run side by side without a wait until one more Worker is there. */
+  get room(): number {
+    if (!this.#isInterpreter) return Infinity;
+    return Math.max(1, this.#running + this.#spare.filter(({ isReady }) => isReady).length);
   }
 
-  #start(): WorkerLike {
+  /** Has a spare Worker, or none where there is no room for it now. */
+  #makeReady(): void {
+    const hasRoom = !this.#isTight || (this.#running === 0 && !document.hidden);
+    if (!hasRoom) this.#keepSpare(0);
+    else if (this.#spare.length === 0 && this.#running < MOST_AT_WORK) this.#keep(this.#start());
+    if (this.#rest !== null) clearTimeout(this.#rest);
+    this.#rest = this.#running === 0 && this.#spare.length > 1 ? setTimeout(() => this.#keepSpare(1), REST) : null;
+  }
+
+  #keepSpare(most: number): void {
+    for (const worker of this.#spare.splice(most)) worker.terminate();
+  }
+
+  /** As the first one to be taken. */
+  #keep(worker: FramedWorker): void {
+    this.#spare.unshift(worker);
+    // Why it could not start is told by the one that is started in its place.
+    worker.onerror = () => {
+      if (this.#spare.includes(worker)) this.#spare.splice(this.#spare.indexOf(worker), 1);
+    };
+  }
+
+  #start(): FramedWorker {
     const { port1, port2 } = new MessageChannel();
     void this.#port.then((port) => port.postMessage("start", [port2]));
-    return proxyOf(port1);
+    return proxyOf(port1, this.#isInterpreter ? (worker) => this.#keep(worker) : null);
   }
 }
 
@@ -87,17 +117,25 @@ async function open(host: Document, { script, policy, parts, ports = [] }: Frame
   return port1;
 }
 
-type FromFrame = { type: "messages"; batch: unknown[] } | { type: "error"; message: string };
+/** A frame that has to start an interpreter tells when it is there. */
+type FromFrame = { type: "ready" } | { type: "messages"; batch: unknown[] } | { type: "error"; message: string };
 
-function proxyOf(port: MessagePort): WorkerLike {
-  const proxy: WorkerLike = {
+interface FramedWorker extends WorkerLike {
+  isReady: boolean;
+}
+
+/** @param keep takes a Worker whose program has ended, and that is as new. Null: no program's word is taken for that. */
+function proxyOf(port: MessagePort, keep: ((worker: FramedWorker) => void) | null): FramedWorker {
+  const proxy: FramedWorker = {
+    isReady: false,
     onmessage: null,
     onerror: null,
     postMessage: (data: ToWorker) => port.postMessage({ type: "message", data }),
-    terminate: () => port.postMessage({ type: "terminate" }),
+    terminate: (_outcome, isAsNew) => (isAsNew && keep ? keep(proxy) : port.postMessage({ type: "terminate" })),
   };
   port.onmessage = ({ data }: MessageEvent<FromFrame>) => {
-    if (data.type === "messages") for (const message of data.batch) proxy.onmessage?.({ data: message });
+    if (data.type === "ready") proxy.isReady = true;
+    else if (data.type === "messages") for (const message of data.batch) proxy.onmessage?.({ data: message });
     else proxy.onerror?.({ message: data.message });
   };
   return proxy;

@@ -62,12 +62,15 @@ export class Outbox {
     if (recorded) this.#post({ type: "planned", line: recorded });
   }
 
-  /** The last message. What is added later is dropped. */
-  end(outcome: Outcome): void {
+  /**
+   * The last message. What is added later is dropped.
+   * @param isAsNew whether the Worker can run another program
+   */
+  end(outcome: Outcome, isAsNew = false): void {
     if (this.#ended) return;
     this.flush();
     this.#ended = true;
-    this.#post({ type: "ended", outcome });
+    this.#post({ type: "ended", outcome, isAsNew });
   }
 
   /** The program has used up a limit: the last message. The thread is held until the Worker is terminated. */

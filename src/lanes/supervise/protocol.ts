@@ -30,7 +30,7 @@ export const CUT_AT = 10;
 /** The limits of Run. Check adds a `time`. */
 export const DEFAULT_LIMITS: Limits = { output: 2_000, events: 50_000, unresponsive: 5, time: null };
 
-/** What the Worker is told. It runs one program in its life, or jobs of one: a spare one waits for either. */
+/** What the Worker is told. It runs a program, or jobs of one: a spare one waits for either. */
 export type ToWorker = RunMessage | ServeMessage | { type: "ping" };
 
 export interface RunMessage {
@@ -66,13 +66,14 @@ export interface JobWorker {
 /**
  * What the Worker tells. Nothing follows `ended`. `planned` lines are printed by a job that runs ahead of the program's
  * time: they count only if nothing else is heard any more, for they come once more among the events. `skipped` comes
- * now and then: it tells that the program lives.
+ * now and then: it tells that the program lives. A Worker that is as new after its program can run another one, which
+ * finds nothing of the first.
  */
 export type FromWorker =
   | { type: "events"; events: RunEvent[] }
   | { type: "skipped"; skipped: Skipped }
   | { type: "planned"; line: Printed }
-  | { type: "ended"; outcome: Outcome }
+  | { type: "ended"; outcome: Outcome; isAsNew: boolean }
   | { type: "pong" };
 
 /** What has happened since the last message and is not recorded. */
@@ -98,8 +99,11 @@ export interface WorkerLike {
   onmessage: ((event: { data: unknown }) => void) | null;
   /** Set by the supervisor: the Worker's script could not be loaded, or the Worker died (out of memory). */
   onerror: ((event: { message: string }) => void) | null;
-  /** @param outcome how its program has ended; none when the Worker itself has failed */
-  terminate(outcome?: Outcome): void;
+  /**
+   * @param outcome how its program has ended; none when the Worker itself has failed
+   * @param isAsNew whether it says that it can run another one
+   */
+  terminate(outcome?: Outcome, isAsNew?: boolean): void;
   /** Which part of the time it has a processor, from 0 to 1, where that can be told: what it can't use is not its silence. */
   processorShare?(): number;
 }

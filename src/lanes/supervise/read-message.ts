@@ -7,7 +7,7 @@ export type Message =
   | { type: "events"; events: unknown[] }
   | { type: "skipped"; skipped: Skipped }
   | { type: "planned"; line: unknown }
-  | { type: "ended"; outcome: unknown }
+  | { type: "ended"; outcome: unknown; isAsNew: boolean }
   | { type: "pong" };
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -20,7 +20,7 @@ const MESSAGES: { [T in FromWorker["type"]]: v.GenericSchema<unknown, Extract<Me
     skipped: v.object({ events: count, lines: count, time: seconds, silence: seconds }),
   }),
   planned: v.object({ type: v.literal("planned"), line: v.unknown() }),
-  ended: v.object({ type: v.literal("ended"), outcome: v.unknown() }),
+  ended: v.object({ type: v.literal("ended"), outcome: v.unknown(), isAsNew: v.boolean() }),
   pong: v.object({ type: v.literal("pong") }),
 };
 

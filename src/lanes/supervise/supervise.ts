@@ -47,7 +47,7 @@ const LONGEST_MESSAGE = 1_000;
 const PING_INTERVAL = 250;
 
 /**
- * Runs a program in a Worker that was made for it, keeps it within its limits, and terminates the Worker in the end.
+ * Runs a program in a Worker that has run none or is as new, keeps it within its limits, and ends with the Worker then.
  * The page and Node share it; the Worker may be a proxy of one.
  */
 export function supervise(worker: WorkerLike, program: CompiledProgram, options: RunOptions): Run {
@@ -95,7 +95,7 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
       case "skipped":
         return skip(message.skipped);
       case "ended":
-        return end(readOutcome(message.outcome));
+        return end(readOutcome(message.outcome), message.isAsNew);
       case "events":
         planned = [];
         // What came before the one that is malformed, or is one too many, is recorded.
@@ -141,9 +141,9 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
     if (exceeded) end(cut(exceeded, limits));
   }
 
-  function end(outcome: Outcome): void {
+  function end(outcome: Outcome, isAsNew = false): void {
     if (ended) return;
-    release(outcome);
+    release(outcome, isAsNew);
     if (outcome.kind === "cut" || outcome.kind === "stopped") for (const line of planned) builder.add(line);
     resolve(builder.end(outcome));
   }
@@ -153,13 +153,13 @@ export function supervise(worker: WorkerLike, program: CompiledProgram, options:
     reject(error);
   }
 
-  function release(outcome?: Outcome): void {
+  function release(outcome?: Outcome, isAsNew?: boolean): void {
     ended = true;
     clearInterval(pings);
     update.cancel();
     worker.onmessage = null;
     worker.onerror = null;
-    worker.terminate(outcome);
+    worker.terminate(outcome, isAsNew);
   }
 }
 

@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
+import pLimit from "p-limit";
 import type { Program } from "../../record/program.ts";
 import { CHECK_TIME, grade, programIn, runForGrading } from "../../grading/grade.ts";
 import type { Exercise, Verdict } from "../../grading/exercise.ts";
 import type { Outcome, RunRecord, RunSoFar } from "../../record/index.ts";
-import { prepare } from "../../lanes/in-page.ts";
+import { prepare, roomFor } from "../../lanes/in-page.ts";
 import type { ClockName } from "../../lanes/supervise/protocol.ts";
 import { unlessAborted } from "../../load/aborted.ts";
 import { loadExercise } from "./exercises.ts";
@@ -97,12 +98,10 @@ export function useRuns(): Runs {
   async function check(program: Program, folder: string, starter: Program) {
     const batch = begin();
     setState({ ...IDLE, activity: "checking" });
-    let last: Promise<unknown> = Promise.resolve();
-    // One after the other: a phone has the memory for one interpreter.
-    const record = (program: Program) => {
-      const run = last.then(() => batch.run(program, { clock: "virtual", limits: { time: CHECK_TIME } }));
-      last = run;
-      return run;
+    const sideBySide = pLimit(1);
+    const record = async (program: Program) => {
+      sideBySide.concurrency = await roomFor(program);
+      return sideBySide(() => batch.run(program, { clock: "virtual", limits: { time: CHECK_TIME } }));
     };
     try {
       const exercise = await unlessAborted(prepareCheck(program, folder), batch.signal);

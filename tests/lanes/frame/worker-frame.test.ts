@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 /** A frame, and how many of the Workers that it was asked for live. */
-function openFrame(deviceMemory: number | undefined, isLarge: boolean) {
+function openFrame(deviceMemory: number | undefined, isInterpreter: boolean) {
   vi.stubGlobal("navigator", { deviceMemory });
   const workers: MessagePort[] = [];
   let living = 0;
@@ -43,7 +43,7 @@ function openFrame(deviceMemory: number | undefined, isLarge: boolean) {
   const frame = { setAttribute() {}, addEventListener: (_load: string, loaded: () => void) => loaded(), contentWindow };
   const host = { createElement: () => frame, documentElement: { append() {} } } as unknown as Document;
   const options = { clock: "virtual", signal: new AbortController().signal } as const;
-  const opened = new WorkerFrame(host, { script: "", policy: PYTHON_POLICY, parts: null, isLarge });
+  const opened = new WorkerFrame(host, { script: "", policy: PYTHON_POLICY, parts: null, isInterpreter });
   return {
     run: () => opened.run(PROGRAM, options),
     living: () => living,
@@ -51,19 +51,19 @@ function openFrame(deviceMemory: number | undefined, isLarge: boolean) {
     /** Ends the program of a Worker. */
     async end(index: number): Promise<void> {
       await vi.waitFor(() => expect(workers.length).toBeGreaterThan(index));
-      const message = { type: "ended", outcome: { kind: "finished" } };
+      const message = { type: "ended", outcome: { kind: "finished" }, isAsNew: false };
       workers[index]!.postMessage({ type: "messages", batch: [message] });
     },
   };
 }
 
 test.each([
-  { memory: 8, isLarge: true, most: 2 },
-  { memory: 2, isLarge: true, most: 1 },
-  { memory: undefined, isLarge: true, most: 1 },
-  { memory: undefined, isLarge: false, most: 2 },
-])("with $memory GB, large: $isLarge: $most at a time, and one is ready for the next run", async (device) => {
-  const frame = openFrame(device.memory, device.isLarge);
+  { memory: 8, isInterpreter: true, most: 2 },
+  { memory: 2, isInterpreter: true, most: 1 },
+  { memory: undefined, isInterpreter: true, most: 1 },
+  { memory: undefined, isInterpreter: false, most: 2 },
+])("with $memory GB, an interpreter: $isInterpreter: $most at a time, and one is ready for the next run", async (device) => {
+  const frame = openFrame(device.memory, device.isInterpreter);
   for (const index of [0, 1, 2]) {
     const run = frame.run();
     await frame.end(index);

@@ -45,7 +45,7 @@ async function start(scripts: { enter: Script; worker: Script }, snapshot: Snaps
     library: new Uint8Array(readFileSync(resolve("pyodide/python_stdlib.zip"))),
     sources: pythonSources(),
   };
-  realm.post(0, { type: "boot", files, snapshot, isReused: false } satisfies BootMessage);
+  realm.post(0, { type: "boot", files, snapshot } satisfies BootMessage);
   return { realm, booted: await booted };
 }
 
@@ -61,9 +61,9 @@ test(
     const snapshot = cold.booted.snapshot!.slice();
     const before = await heldBytes();
     const { realm } = await start(scripts, snapshot);
-    // A copy is sent to it. What it holds beside its own memory is the standard library.
+    // A copy is sent to it. What it holds beside its own memory is the standard library, and what makes it as new again.
     const isGivenBack = { timeout: START_OF_PYTHON };
-    await expect.poll(async () => (await heldBytes()) - before, isGivenBack).toBeLessThan(snapshot.length / 2);
+    await expect.poll(async () => (await heldBytes()) - before, isGivenBack).toBeLessThan(1.5 * snapshot.length);
     realm.close();
   },
 );

@@ -32,6 +32,7 @@ const memoryOf = (words: string) => new TextEncoder().encode(words);
 const FILES = {
   interpreter: new Blob([gzipSync(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]))]),
   library: new Blob([gzipSync("")]),
+  worker: new Blob([gzipSync("")]),
 };
 
 let frame: (event: { data: PythonParts; ports: MessagePort[] }) => void;
@@ -51,7 +52,7 @@ function open(snapshot: Blob | null) {
   const [page, keeper] = [new MessageChannel(), new MessageChannel()];
   const answers: Blob[] = [];
   keeper.port1.onmessage = ({ data }: MessageEvent<Blob>) => answers.push(data);
-  frame({ data: { ...FILES, script: "", sources: {}, snapshot }, ports: [page.port2, keeper.port2] });
+  frame({ data: { ...FILES, snapshot }, ports: [page.port2, keeper.port2] });
   return {
     /** What the frame has answered. */
     answers,
@@ -78,9 +79,14 @@ test("the page gets the memory of the first interpreter, and none that a program
   first.boots(memoryOf("good"));
   await vi.waitUntil(() => answers.length > 0);
 
-  const received = new Promise<unknown>((resolve) => (port.onmessage = ({ data }) => resolve(data)));
+  const received: unknown[] = [];
+  port.onmessage = ({ data }) => received.push(data);
   first.boots(memoryOf("evil"));
-  expect(await received).toMatchObject({ type: "messages", batch: [{ type: "booted" }] });
+  await vi.waitUntil(() => received.length === 2);
+  expect(received).toEqual([
+    { type: "ready" },
+    { type: "messages", batch: [{ type: "booted", snapshot: memoryOf("evil") }] },
+  ]);
 
   start();
   expect((await (await workerOf(1)).told).snapshot).toEqual(memoryOf("good"));

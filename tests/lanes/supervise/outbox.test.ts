@@ -55,7 +55,7 @@ test("of a text that is too long the beginning is sent, also in a scope where th
     { type: "events", events: [printed(`${"x".repeat(600)}\n`)] },
     { type: "skipped", skipped: { events: 0, lines: 1, time: 1, silence: 0 } },
     { type: "skipped", skipped: { events: 0, lines: 1, time: 1, silence: 0 } },
-    { type: "ended", outcome: { kind: "finished" } },
+    { type: "ended", outcome: { kind: "finished" }, isAsNew: false },
   ]);
 });
 

@@ -52,7 +52,7 @@ describe("a run", () => {
   test("gives the record of what the worker reported, and terminates the worker", async () => {
     const { worker, run } = start();
     worker.says({ type: "events", events: [printed("a"), printed("b")] });
-    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.says({ type: "ended", outcome: { kind: "finished" }, isAsNew: false });
     const record = await run.record;
     expect(record.output.map(({ text }) => text)).toEqual(["a", "b"]);
     expect(record.outcome).toEqual({ kind: "finished" });
@@ -88,7 +88,7 @@ describe("a run", () => {
 
   test("that has ended can't be stopped", async () => {
     const { worker, run } = start();
-    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.says({ type: "ended", outcome: { kind: "finished" }, isAsNew: false });
     worker.terminated = false;
     run.stop();
     expect((await run.record).outcome).toEqual({ kind: "finished" });
@@ -98,7 +98,7 @@ describe("a run", () => {
   test("leaves no timer behind", async () => {
     const { worker, run } = start({ onUpdate: () => {} });
     worker.says({ type: "events", events: [printed("a")] });
-    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.says({ type: "ended", outcome: { kind: "finished" }, isAsNew: false });
     await run.record;
     expect(vi.getTimerCount()).toBe(0);
   });
@@ -169,8 +169,8 @@ describe("a worker that sends what a run can't contain", () => {
     ["a text", "ended", "a message of no known kind"],
     ["a kind of its own", { type: "constructor" }, "a message of no known kind"],
     ["events that are no list", { type: "events", events: {} }, "a message “events” with a wrong “events”"],
-    ["an ending of its own", { type: "ended", outcome: { kind: "passed" } }, "an ending of no known kind"],
-    ["half an ending", { type: "ended", outcome: { kind: "failed" } }, "an ending “failed” with a wrong “error”"],
+    ["an ending of its own", { type: "ended", outcome: { kind: "passed" }, isAsNew: false }, "an ending of no known kind"],
+    ["half an ending", { type: "ended", outcome: { kind: "failed" }, isAsNew: false }, "an ending “failed” with a wrong “error”"],
     ["an event that is nothing", events(null), "an event of no known kind"],
     ["half an event", events({ ...created, name: undefined }), "an event “task-created” with a wrong “name”"],
     ["a time that is none", events({ ...created, time: NaN }), "an event “task-created” with a wrong “time”"],
@@ -226,7 +226,7 @@ describe("a worker that sends what a run can't contain", () => {
     const { worker, run } = start();
     let error: object = {};
     for (let level = 0; level < 100_000; level++) error = { name: "E", message: "", traceback: [], cause: error };
-    worker.says({ type: "ended", outcome: { kind: "failed", error } });
+    worker.says({ type: "ended", outcome: { kind: "failed", error }, isAsNew: false });
     expect((await run.record).outcome).toMatchObject({ message: expect.stringContaining("nested too deep") as string });
   });
 
@@ -244,7 +244,7 @@ describe("a worker that sends what a run can't contain", () => {
   test("something after its end: nothing of it is recorded", async () => {
     const { worker, run } = start();
     const { onmessage } = worker;
-    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.says({ type: "ended", outcome: { kind: "finished" }, isAsNew: false });
     onmessage!({ data: events(printed("late"), null) });
     expect(await run.record).toMatchObject({ outcome: { kind: "finished" }, output: [] });
   });
@@ -263,7 +263,7 @@ describe("a run that is too long to be recorded as a whole", () => {
     worker.says({ type: "events", events: [opened, opened, opened] });
     worker.says(skipped({ events: 7, time: 5 }));
     worker.says({ type: "events", events: [{ ...printed("late"), time: 6, task: 9, job: 4 }] });
-    worker.says({ type: "ended", outcome: { kind: "finished" } });
+    worker.says({ type: "ended", outcome: { kind: "finished" }, isAsNew: false });
     const record = await run.record;
     expect(record).toMatchObject({ outcome: { kind: "finished" }, elapsed: 6, events: { length: 4 } });
     expect(record.unrecorded).toEqual({ events: 7, lines: 0, from: { event: 3, time: 0 } });

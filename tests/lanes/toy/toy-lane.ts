@@ -13,7 +13,7 @@ class ToyWorker implements WorkerLike {
     if (message.type !== "run") return;
     const { modules, entry } = message.program;
     this.onmessage?.({ data: { type: "events", events: JSON.parse(modules[entry]!) } });
-    this.onmessage?.({ data: { type: "ended", outcome: { kind: "finished" } } });
+    this.onmessage?.({ data: { type: "ended", outcome: { kind: "finished" }, isAsNew: false } });
   }
 
   terminate(): void {}

@@ -3,12 +3,12 @@ import { compiledModules } from "./compiled-modules.ts";
 
 /**
  * Python's standard library as this site serves it: without what no program here can use, with bytecode for what every
- * program loads, and stored plainly, for what is compressed twice gets larger.
+ * program loads, our package too, and stored plainly, for what is compressed twice gets larger.
  *
  * @param archive Pyodide's, a zip of sources
  */
 export async function standardLibrary(archive: Uint8Array): Promise<Uint8Array> {
-  const compiled = await compiledModules();
+  const compiled = await compiledModules((path) => SHOWN.test(path));
   const files: Zippable = { ...compiled };
   for (const [path, content] of Object.entries(unzipSync(archive))) {
     if (path.endsWith("/") || UNUSED.some((names) => names.test(path)) || isRareEncoding(path)) continue;

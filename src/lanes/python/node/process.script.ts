@@ -38,6 +38,6 @@ serve<PythonSetup>((setup, outside) => {
     sources,
   };
   const memory = snapshot === null ? null : (new Uint8Array(readFileSync(snapshot)) as Snapshot);
-  realm.post(0, { type: "boot", files, snapshot: memory, isReused: true } satisfies BootMessage);
+  realm.post(0, { type: "boot", files, snapshot: memory } satisfies BootMessage);
   return () => realm;
 });

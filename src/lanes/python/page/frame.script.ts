@@ -7,12 +7,10 @@ import { seal, unseal } from "./checksummed.ts";
 export interface PythonParts {
   /** Compressed, as it is served. As bytes it would be copied from one frame to the next. */
   interpreter: Blob;
-  /** The standard library, zipped, and compressed as well. */
+  /** The standard library with our package, zipped, and compressed as well. */
   library: Blob;
-  /** The Workers' script. */
-  script: string;
-  /** Our Python package: its files by name. */
-  sources: Record<string, string>;
+  /** The Workers' script, compressed. */
+  worker: Blob;
   /** The memory of an interpreter that was ready, sealed. Null: the frame answers with one. */
   snapshot: Blob | null;
 }
@@ -25,8 +23,8 @@ dropForeignMessages(window);
  */
 addEventListener("message", ({ data: parts, ports }: MessageEvent<PythonParts>) => {
   const [page, keeper] = ports as [MessagePort, MessagePort];
-  const url = URL.createObjectURL(new Blob([parts.script], { type: "text/javascript" }));
-  const unpacked = unpack(parts);
+  const files = unpack(parts);
+  const script = unpackScript(parts);
   let sealed = parts.snapshot;
 
   let last: Promise<void> = Promise.resolve();
@@ -36,17 +34,16 @@ addEventListener("message", ({ data: parts, ports }: MessageEvent<PythonParts>) 
   };
 
   async function start(port: MessagePort): Promise<void> {
-    const worker = new Worker(url);
-    const booted = firstMessage(worker);
     const kept = sealed;
+    const worker = new Worker(await script);
+    const booted = firstMessage(worker);
     try {
-      const [files, snapshot] = await Promise.all([unpacked, kept && unseal(kept)]);
-      worker.postMessage(
-        { type: "boot", files, snapshot, isReused: false } satisfies BootMessage,
-        snapshot ? [snapshot.buffer] : [],
-      );
+      const [unpacked, snapshot] = await Promise.all([files, kept && unseal(kept)]);
+      const message: BootMessage = { type: "boot", files: unpacked, snapshot };
+      worker.postMessage(message, snapshot ? [snapshot.buffer] : []);
       const { snapshot: made } = await booted;
       hold(worker, port);
+      port.postMessage({ type: "ready" });
       // Of a Worker that was given no program yet. What a program posts goes through `hold`, which tells it from this.
       if (made) keep(seal(made));
     } catch (error) {
@@ -63,13 +60,18 @@ addEventListener("message", ({ data: parts, ports }: MessageEvent<PythonParts>) 
   }
 });
 
-async function unpack({ interpreter, library, sources }: PythonParts): Promise<PythonFiles> {
+async function unpack({ interpreter, library }: PythonParts): Promise<PythonFiles> {
   const wasm = { headers: { "Content-Type": "application/wasm" } };
   const [module, bytes] = await Promise.all([
     WebAssembly.compileStreaming(new Response(unzipped(interpreter), wasm)),
     new Response(unzipped(library)).arrayBuffer(),
   ]);
-  return { interpreter: module, library: new Uint8Array(bytes), sources };
+  return { interpreter: module, library: new Uint8Array(bytes), sources: null };
+}
+
+async function unpackScript({ worker }: PythonParts): Promise<string> {
+  const text = await new Response(unzipped(worker)).blob();
+  return URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
 }
 
 function unzipped(file: Blob): ReadableStream {

@@ -6,8 +6,8 @@ import type { PythonParts } from "./frame.script.ts";
 import frameScript from "./frame.script.ts?bundled";
 import { keepSnapshot, readSnapshot } from "./snapshot.ts";
 
-/** The interpreter and its standard library, compressed; the script of its Workers; our Python package, as JSON. */
-const FILES = ["interpreter", "library", "worker", "sources"] as const;
+/** The interpreter, its standard library with our package, and the script of its Workers: all compressed. */
+const FILES = ["interpreter", "library", "worker"] as const;
 export type PythonFile = (typeof FILES)[number];
 
 /**
@@ -22,18 +22,17 @@ export async function pythonFrame(address: string, onProgress: (part: number) =>
   const files = FILES.flatMap((use) => named[use]);
   // An interpreter that is made of others is another one.
   const madeOf = files.map(({ integrity }) => integrity).join();
-  const [[interpreter, library, worker, sources], snapshot] = await Promise.all([
+  const [[interpreter, library, worker], snapshot] = await Promise.all([
     download(files, address, onProgress),
     readSnapshot(madeOf),
   ]);
   const parts: PythonParts = {
     interpreter: interpreter!,
     library: library!,
-    script: await worker!.text(),
-    sources: JSON.parse(await sources!.text()) as Record<string, string>,
+    worker: worker!,
     snapshot,
   };
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }: MessageEvent<Blob>) => void keepSnapshot(madeOf, data);
-  return { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2], isLarge: true };
+  return { script: frameScript, policy: PYTHON_POLICY, parts, ports: [port2], isInterpreter: true };
 }

@@ -27,6 +27,10 @@ class PythonInPage implements PageLane {
     await this.#workers.get();
   }
 
+  async room(): Promise<number> {
+    return (await this.#workers.get()).room;
+  }
+
   async run({ files, entry }: Program, options: PageRunOptions): Promise<RunRecord> {
     const { clock, signal } = options;
     const starting = this.#workers.get();

@@ -4,7 +4,8 @@ import os
 import sys
 import traceback
 
-PACKAGE = os.path.dirname(__file__)
+# As its code has it: the module itself may lie in an archive.
+PACKAGE = os.path.dirname((lambda: None).__code__.co_filename)
 
 
 def install():

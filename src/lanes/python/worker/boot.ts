@@ -3,6 +3,7 @@ import { loadPyodide, type PyodideAPI } from "pyodide";
 import createPyodideModule from "pyodide/pyodide.asm.mjs";
 import type { Exports } from "./exports.ts";
 import { Interpreter, prepare, WITHOUT_OUTPUT } from "./interpreter.ts";
+import { pack, unpack } from "./sparse.ts";
 import { Wall } from "./wall.ts";
 
 /** The files of CPython that a Worker needs. */
@@ -11,11 +12,11 @@ export interface PythonFiles {
   interpreter: WebAssembly.Module;
   /** The standard library, zipped. */
   library: Uint8Array<ArrayBuffer>;
-  /** Our Python package: its files by name. */
-  sources: Record<string, string>;
+  /** Our Python package: its files by name. Null where the library has it, compiled. */
+  sources: Record<string, string> | null;
 }
 
-/** An interpreter's memory. */
+/** An interpreter's memory, packed. */
 export type Snapshot = Uint8Array<ArrayBuffer>;
 
 /** The first message to a Python Worker. */
@@ -24,8 +25,6 @@ export interface BootMessage {
   files: PythonFiles;
   /** The memory of one that was ready: starting from it takes a quarter of the time. Null to make one. */
   snapshot: Snapshot | null;
-  /** Whether it is to run one program after another, each on an interpreter that is as new. */
-  isReused: boolean;
 }
 
 /** What a Python Worker answers once, when it is ready for a program. */
@@ -36,7 +35,7 @@ export interface Booted {
 }
 
 /** Starts CPython and makes it ready for a program. */
-export async function boot({ files, snapshot, isReused }: BootMessage): Promise<{
+export async function boot({ files, snapshot }: BootMessage): Promise<{
   interpreter: Interpreter;
   booted: Booted;
 }> {
@@ -45,9 +44,9 @@ export async function boot({ files, snapshot, isReused }: BootMessage): Promise<
   let made: Snapshot | null = null;
   if (!snapshot) {
     prepare(pyodide, files.sources);
-    made = pyodide.makeMemorySnapshot() as Snapshot;
+    made = pack(pyodide.makeMemorySnapshot() as Uint8Array<ArrayBuffer>);
   }
-  return { interpreter: new Interpreter(pyodide, exports, wall, isReused), booted: { type: "booted", snapshot: made } };
+  return { interpreter: new Interpreter(pyodide, exports, wall), booted: { type: "booted", snapshot: made } };
 }
 
 async function load(
@@ -67,7 +66,7 @@ async function load(
     return { module: interpreter, instance };
   };
   try {
-    const start = snapshot ? { _loadSnapshot: snapshot } : { _makeSnapshot: true };
+    const start = snapshot ? { _loadSnapshot: unpack(snapshot) } : { _makeSnapshot: true };
     const pyodide = await loadPyodide({ ...OPTIONS, ...start });
     // Pyodide keeps what it was started with: the memory would be there twice, for as long as the interpreter lives.
     delete (pyodide as Started)._api.config._loadSnapshot;
@@ -79,7 +78,7 @@ async function load(
 }
 
 /** The part of Pyodide that is not in its types. */
-type Started = PyodideAPI & { _api: { config: { _loadSnapshot?: Snapshot } } };
+type Started = PyodideAPI & { _api: { config: { _loadSnapshot?: Uint8Array } } };
 
 /** As much of a response as Pyodide looks at: not everywhere where this runs are there any. */
 function responseWith({ buffer }: Uint8Array<ArrayBuffer>): Response {

@@ -30,6 +30,8 @@ export async function runProgram(
   post: (message: FromWorker) => void,
 ): Promise<boolean> {
   const outbox = new Outbox(post, limits);
+  let outcome: Outcome | null = null;
+  let isAsNew = false;
   try {
     await interpreter.run(
       { ...program, clock, events: limits.events, interruptAt, input },
@@ -38,19 +40,22 @@ export async function runProgram(
         onMemoryUsedUp: () => outbox.cut("memory"),
       },
     );
-    // Nothing follows what has been told of the program's own end.
-    outbox.end(cut("interpreter", limits));
-    return true;
+    outcome ??= cut("interpreter", limits);
+    isAsNew = interpreter.renew();
   } catch (error) {
-    outbox.end(isStackOverflow(error) ? cut("stack", limits) : cut("interpreter", limits, reasonOf(error)));
-    return false;
+    outcome ??= isStackOverflow(error) ? cut("stack", limits) : cut("interpreter", limits, reasonOf(error));
   }
+  // Told by now, for by now it is known whether another program can follow.
+  outbox.end(outcome, isAsNew);
+  return isAsNew;
 
   function receive([kind, content]: FromPython): void {
+    // Nothing follows what has been told of the program's own end.
+    if (outcome) return;
     if (kind === "event") outbox.add(content);
     else if (kind === "skipped") outbox.skip({ events: content[0], time: content[1], silence: content[2] });
     else if (kind === "planned") outbox.plan(content);
-    else if (kind === "ended") outbox.end(outcomeOf(content));
+    else if (kind === "ended") outcome = outcomeOf(content);
     else {
       const [seconds, idle] = content;
       outbox.flush();

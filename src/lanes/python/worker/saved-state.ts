@@ -1,5 +1,6 @@
 import type { PyodideAPI } from "pyodide";
 import type { Exports } from "./exports.ts";
+import { BLOCK, isAllZero, stretchesOf } from "./sparse.ts";
 
 /** As much of Emscripten's file system as there is to be put back. Its nodes hang together by their names' hashes too. */
 interface FileSystem {
@@ -21,43 +22,44 @@ interface FileStream {
   shared: object;
 }
 
-/** A stretch of memory; `bytes` is null where it is empty. */
-interface Stretch {
-  start: number;
-  end: number;
-  bytes: Uint8Array | null;
-}
-
-const BLOCK = 64 * 1024;
-
 /** All that an interpreter is made of, at one moment: its memory, and the files that it has in it. */
 export class SavedState {
   readonly #fileSystem: FileSystem;
   readonly #exports: Exports;
-  readonly #memory: Stretch[];
-  /** Where the memory ends that is in use. What lies behind was never used. */
-  readonly #end: number;
+  /** What is in it, by where it lies. The rest is empty. */
+  readonly #memory: { start: number; bytes: Uint8Array }[];
   readonly #stack: number;
+  readonly #files: { node: FileNode; ctime: number }[] = [];
   readonly #restoreFiles: (() => void)[] = [];
 
   constructor(pyodide: PyodideAPI, exports: Exports) {
     this.#fileSystem = pyodide.FS as FileSystem;
     this.#exports = exports;
-    this.#end = exports.sbrk(0) >>> 0;
-    this.#memory = stretchesOf(new Uint8Array(exports.memory.buffer, 0, this.#end));
+    this.#memory = [...stretchesOf(this.#used())].map(({ start, bytes }) => ({ start, bytes: bytes.slice() }));
     this.#stack = exports.__stack_pointer.value;
     this.#saveFiles();
   }
 
-  restore(): void {
-    const memory = new Uint8Array(this.#exports.memory.buffer);
-    memory.fill(0, this.#end, this.#exports.sbrk(0) >>> 0);
-    for (const { start, end, bytes } of this.#memory) {
-      if (bytes) memory.set(bytes, start);
-      else memory.fill(0, start, end);
+  /** Gives false when it can't be restored: of the files that it began with there is no copy, and one has been changed. */
+  restore(): boolean {
+    if (this.#files.some(({ node, ctime }) => node.ctime !== ctime)) return false;
+    const memory = this.#used();
+    let end = 0;
+    for (const { start, bytes } of this.#memory) {
+      clear(memory.subarray(end, start));
+      memory.set(bytes, start);
+      end = start + bytes.length;
     }
+    clear(memory.subarray(end));
     this.#exports.__stack_pointer.value = this.#stack;
     for (const restore of this.#restoreFiles) restore();
+    return true;
+  }
+
+  /** The memory that is in use. What lies behind was never used. */
+  #used(): Uint8Array<ArrayBuffer> {
+    const { memory, sbrk } = this.#exports;
+    return new Uint8Array(memory.buffer as ArrayBuffer, 0, Math.ceil((sbrk(0) >>> 0) / BLOCK) * BLOCK);
   }
 
   #saveFiles(): void {
@@ -71,7 +73,10 @@ export class SavedState {
       replaceAll(files.streams, streams);
     });
     for (const first of nameTable)
-      for (let node = first; node; node = node.name_next) this.#restoreFiles.push(restorer(node));
+      for (let node = first; node; node = node.name_next) {
+        if (node.contents instanceof Uint8Array) this.#files.push({ node, ctime: node.ctime });
+        this.#restoreFiles.push(restorer(node));
+      }
     for (const stream of streams)
       if (stream) {
         const { shared } = stream;
@@ -88,35 +93,13 @@ export class SavedState {
 function restorer(node: FileNode): () => void {
   const own = { ...node };
   const { contents } = node;
-  if (contents instanceof Uint8Array) {
-    const bytes = contents.slice();
-    return () => {
-      if (node.ctime !== own.ctime) contents.set(bytes);
-      Object.assign(node, own);
-    };
-  }
-  const nodes = contents && { ...contents };
+  const nodes = contents && !(contents instanceof Uint8Array) && { ...contents };
   return () => Object.assign(node, own, nodes && { contents: { ...nodes } });
 }
 
-/** Half of the memory is empty, and quicker to be emptied again than to be copied. */
-function stretchesOf(memory: Uint8Array): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (let start = 0; start < memory.length; start += BLOCK) {
-    const block = memory.subarray(start, start + BLOCK);
-    const isEmpty = isAllZero(block);
-    const last = stretches.at(-1);
-    if (last && isEmpty === (last.bytes === null)) last.end += block.length;
-    else stretches.push({ start, end: start + block.length, bytes: isEmpty ? null : block });
-  }
-  return stretches.map(({ start, end, bytes }) => ({ start, end, bytes: bytes && memory.slice(start, end) }));
-}
-
-/** Looks at four bytes at a time: to call a function for each one would take a fifth of the start. */
-function isAllZero({ buffer, byteOffset, byteLength }: Uint8Array): boolean {
-  const words = new Uint32Array(buffer, byteOffset, Math.ceil(byteLength / Uint32Array.BYTES_PER_ELEMENT));
-  for (let index = 0; index < words.length; index++) if (words[index] !== 0) return false;
-  return true;
+/** What is empty is left alone: to write to it would have the system find memory for it. */
+function clear(memory: Uint8Array): void {
+  if (!isAllZero(memory)) memory.fill(0);
 }
 
 function replaceAll<T>(array: T[], saved: T[]): void {

@@ -3,20 +3,16 @@ import { boot, type BootMessage } from "./boot.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { runProgram } from "./run.ts";
 
-// The script of the Worker: it boots, then waits for its program, which must not replace what it is reported with.
+// The script of the Worker: it boots, then waits for programs, which must not replace what they are reported with.
 const { postMessage } = globalThis;
 const post = (message: FromWorker) => postMessage(message);
 
 let ready: Promise<Interpreter> | null = null;
-/** A page's Worker takes one program, whatever that dispatches to itself. */
+/** It takes one program at a time. */
 let takesMore = true;
-let isReused = false;
 
 addEventListener("message", ({ data }: MessageEvent<BootMessage | ToWorker>) => {
-  if (data.type === "boot") {
-    isReused = data.isReused;
-    ready ??= start(data);
-  }
+  if (data.type === "boot") ready ??= start(data);
   // What is answered before the interpreter is ready would count as the program's time.
   else void ready?.then((interpreter) => answer(interpreter, data));
 });
@@ -36,8 +32,9 @@ async function start(message: BootMessage): Promise<Interpreter> {
 async function answer(interpreter: Interpreter, message: ToWorker): Promise<void> {
   if (message.type === "ping") post({ type: "pong" });
   else if (message.type === "run" && takesMore) {
-    takesMore = isReused;
+    takesMore = false;
+    takesMore = await runProgram(interpreter, message, post);
     // Without a whole interpreter there is nothing left to do here.
-    if (!(await runProgram(interpreter, message, post))) close();
+    if (!takesMore) close();
   }
 }

@@ -44,6 +44,10 @@ class TypeScriptInPage implements PageLane {
     await Promise.all([this.#compileAll(programs), this.#workers.get()]).catch(() => undefined);
   }
 
+  async room(): Promise<number> {
+    return (await this.#workers.get()).room;
+  }
+
   async run(program: Program, options: PageRunOptions): Promise<RunRecord> {
     const { clock, signal } = options;
     try {
