@@ -14,6 +14,7 @@ import {
   type Unrecorded,
   type Warning,
 } from "./record.ts";
+import { Repeated } from "./repeated.ts";
 
 /** What is known of a run that still goes on: a {@link RunRecord} without its outcome. */
 export type RunSoFar = Omit<RunRecord, "outcome">;
@@ -34,6 +35,7 @@ export class RecordBuilder {
   readonly #connections = new Map<number, ConnectionRecord>();
   readonly #warnings: Warning[] = [];
   readonly #events: RunEvent[] = [];
+  readonly #repeated = new Repeated();
   #elapsed = 0;
   /** A `time.sleep` that was announced and after which nothing has happened yet. */
   #blocking: Blocking | null = null;
@@ -47,7 +49,8 @@ export class RecordBuilder {
   }
 
   /** Throws an Error for an event of a task, job or connection whose creation was never reported. */
-  add(event: RunEvent): void {
+  add(added: RunEvent): void {
+    const event = this.#repeated.share(added);
     this.#endBlocking(this.#events.length);
     const index = this.#events.push(event) - 1;
     this.#elapsed = Math.max(this.#elapsed, event.time);
