@@ -21,6 +21,11 @@ export function prepare(programs: [Program, ...Program[]]): Promise<void> {
   return pageLane(programs[0]).prepare(programs);
 }
 
+/** No program is to run soon: memory that only programs take is given back. */
+export function rest(): void {
+  for (const lane of Object.values(PAGE_LANES)) lane().rest?.();
+}
+
 /** How many programs of a language can run side by side: each takes a processor. */
 export async function roomFor(program: Program): Promise<number> {
   return Math.min(await pageLane(program).room(), navigator.hardwareConcurrency);

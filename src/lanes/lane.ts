@@ -24,6 +24,8 @@ export interface PageRunOptions extends RunOptions {
 export interface PageLane extends Lane<PageRunOptions> {
   /** Makes these programs, and all it takes to run them, ready. */
   prepare(programs: Program[]): Promise<void>;
+  /** Gives back memory that only programs take, until it is asked to prepare again; absent where that is little. */
+  rest?(): void;
   /** How many programs can run side by side without a wait until more is ready. */
   room(): Promise<number>;
   /**

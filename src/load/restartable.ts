@@ -16,6 +16,11 @@ export class Restartable<T> {
     this.#start = start;
   }
 
+  /** What was started last, unless that has failed. Null: nothing. */
+  get current(): Promise<T> | null {
+    return this.#current;
+  }
+
   /** @throws LoadError with a message for the reader */
   get(): Promise<T> {
     if (this.#current) return this.#current;

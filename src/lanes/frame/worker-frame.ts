@@ -42,6 +42,7 @@ export class WorkerFrame {
   readonly #isTight: boolean;
   #rest: ReturnType<typeof setTimeout> | null = null;
   #running = 0;
+  #isAwake = true;
 
   /** @param host the document around it, loaded */
   constructor(host: Document, contents: FrameContents) {
@@ -74,10 +75,21 @@ export class WorkerFrame {
     return Math.max(1, this.#running + this.#spare.filter(({ isReady }) => isReady).length);
   }
 
+  /** Has no spare Worker, until it is woken: they take memory, and no program is to run soon. */
+  rest(): void {
+    this.#isAwake = false;
+    this.#makeReady();
+  }
+
+  wake(): void {
+    this.#isAwake = true;
+    this.#makeReady();
+  }
+
   /** Has a spare Worker, or none where there is no room for it now. */
   #makeReady(): void {
     const hasRoom = !this.#isTight || (this.#running === 0 && !document.hidden);
-    if (!hasRoom) this.#keepSpare(0);
+    if (!hasRoom || !this.#isAwake) this.#keepSpare(0);
     else if (this.#spare.length === 0 && this.#running < MOST_AT_WORK) this.#keep(this.#start());
     if (this.#rest !== null) clearTimeout(this.#rest);
     this.#rest = this.#running === 0 && this.#spare.length > 1 ? setTimeout(() => this.#keepSpare(1), REST) : null;

@@ -10,6 +10,7 @@ import { Preview } from "./Preview.tsx";
 import type { Listings, SandboxProps, WorkbenchProps } from "./props.ts";
 import { released } from "../near/press.ts";
 import { useChosenLanguage } from "./chosen-language.ts";
+import { usePythonNearby } from "./use-python-nearby.ts";
 import { useSharedCode } from "./editor/use-shared-code.ts";
 
 /** What it takes to work in a sandbox. */
@@ -48,7 +49,7 @@ export default function Sandbox({
     },
     () => undefined,
   );
-  const { files, entry } = programs[language];
+  const { files } = programs[language];
   const section = useRef<HTMLElement>(null);
   const [lastOpened, setOpened] = useState<Opened | null>(null);
   const [lastFailure, setFailure] = useState<{ language: Language; error: Error } | null>(null);
@@ -56,12 +57,8 @@ export default function Sandbox({
   const opened = lastOpened?.language === language ? lastOpened : null;
   const failure = lastFailure?.language === language ? lastFailure.error : null;
 
-  useEffect(() => {
-    // A page is made in Python: the reader may have chosen another language before.
-    if (language !== "python" || language !== chosenLanguage()) return;
-    // CPython takes as long to start as the editor to load. Why it can't be had is told when it is asked to run.
-    void import("../../lanes/in-page.ts").then(({ prepare }) => prepare([{ files, entry }])).catch(() => undefined);
-  }, [language, files, entry]);
+  // A page is made in Python: the reader may have chosen another language before.
+  usePythonNearby(section, language === "python" && language === chosenLanguage() ? programs.python : null);
 
   useEffect(() => {
     if (failure) return;

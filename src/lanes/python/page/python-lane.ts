@@ -24,7 +24,14 @@ class PythonInPage implements PageLane {
   }
 
   async prepare(): Promise<void> {
-    await this.#workers.get();
+    (await this.#workers.get()).wake();
+  }
+
+  rest(): void {
+    this.#workers.current?.then(
+      (workers) => workers.rest(),
+      () => undefined,
+    );
   }
 
   async room(): Promise<number> {
