@@ -91,7 +91,7 @@ export const ROOMS = {
     "shell",
     "timeline",
   ],
-  commands: ["bundle", "conformance", "course", "grading", "lanes", "record", "recorder", "server", "tools", "typing"],
+  commands: ["bench", "bundle", "conformance", "course", "grading", "lanes", "record", "recorder", "server", "tools", "typing"],
 };
 
 /**

@@ -5,14 +5,12 @@
  * counted: all contenders and three rounds in less than five minutes.
  */
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { cpus, platform } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { orExplain } from "../tools/or-explain.ts";
 import { CONTENDERS, type ContenderName } from "./contenders.ts";
 import { median } from "../tools/median.ts";
-import type { BenchResults, Measurement } from "./results.ts";
+import { keepResults, machine, today, type Measurement, type RuntimeResults } from "./results.ts";
 import { findVersions, python } from "./versions.ts";
 import { WORKLOADS, type Workload, type WorkloadName } from "./workloads.ts";
 
@@ -42,19 +40,12 @@ await orExplain(() => {
   const versions = findVersions();
   const names = Object.keys(versions) as ContenderName[];
   if (size === QUICK) console.log("Quick: a tenth of the tasks that a title speaks of.");
-  const results: BenchResults = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus()[0]!.model}, ${cpus().length} cores, ${platform()}`,
-    rounds,
-    versions,
-    measurements: {},
-  };
+  const runtime: RuntimeResults = { date: today(), machine, rounds, versions, measurements: {} };
   for (const workload of only) {
     const measurements = compare(interleave(workload, names, rounds, size));
     print(workload, measurements);
-    results.measurements[workload] = measurements;
-    if (kept)
-      writeFileSync(new URL("../../content/benchmarks.json", import.meta.url), `${JSON.stringify(results, null, 2)}\n`);
+    runtime.measurements[workload] = measurements;
+    if (kept) keepResults({ runtime });
   }
 });
 

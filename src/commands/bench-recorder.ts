@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { cpus, platform, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { report } from "../bench/measured.ts";
 import { WORKLOADS, type Cost, type PythonCosts, type RecorderCosts, type WorkloadName } from "../recorder/costs.ts";
 import { NO_PYTHON, pythonsHere } from "../recorder/pythons.ts";
 import { orExplain } from "../tools/or-explain.ts";
@@ -64,9 +65,8 @@ function measure(python: string, version: string, workload: WorkloadName, rounds
     around: rounded(least(recorded, "around") - least(alone, "around")),
     megabytes: rounded(statSync(output).size / 1e6),
   };
-  console.log(
-    `CPython ${version.padEnd(8)} ${workload.padEnd(9)} ${cost.ratio} times, and ${cost.around} s to start and write ${cost.megabytes} MB`,
-  );
+  report(`Recorded on CPython ${version}: ${workload}`, cost.ratio, "times", workload === "switches" ? 1.3 : null);
+  console.log(`  and ${cost.around} s to start and write ${cost.megabytes} MB`);
   return cost;
 }
 

@@ -6,7 +6,8 @@ import { gzipSync } from "node:zlib";
 import type { BrowserContext } from "@playwright/test";
 import { watchHeartbeat } from "../tools/heartbeat.ts";
 import { inLesson } from "../tools/in-lesson.ts";
-import { exerciseIn, measure, repeat, report, start } from "../tools/sandbox-stopwatch.ts";
+import { report, reportTimes } from "../bench/measured.ts";
+import { exerciseIn, measure, repeat, start } from "../tools/sandbox-stopwatch.ts";
 
 const TIMES = 20;
 
@@ -22,50 +23,45 @@ await inLesson("typescript", async (context, address) => {
   const scripts = countScripts(context);
   const page = await context.newPage();
   await page.goto(address, { waitUntil: "networkidle" });
-  console.log(`JavaScript before a sandbox starts: ${await scripts()}`);
+  report("TypeScript: JavaScript before a sandbox starts, compressed", await scripts(), "MB");
 
   const sandbox = exerciseIn(page);
   await start(page, sandbox);
   await measure(sandbox, "Run", ".sandbox-line");
-  console.log(`JavaScript after it has run:        ${await scripts()}`);
+  report("TypeScript: JavaScript after it has run, compressed", await scripts(), "MB");
 
-  report("Click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
+  reportTimes("TypeScript: click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
   const edited = await repeat(TIMES, async (time) => {
     await sandbox.getByRole("textbox").first().fill(`console.log("edit ${time}");`);
     return measure(sandbox, "Run", ".sandbox-line");
   });
-  report("Click to first line, code just edited", edited);
-  report("Check to verdict, code unchanged", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
+  reportTimes("TypeScript: click to first line, code just edited", edited);
+  reportTimes("TypeScript: Check to verdict, code unchanged", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
   const checked = await repeat(TIMES, async (time) => {
     await sandbox.getByRole("textbox").first().fill(`console.log("check ${time}");`);
     return measure(sandbox, "Check", ".sandbox-verdict");
   });
-  report("Check to verdict, code just edited", checked);
+  reportTimes("TypeScript: Check to verdict, code just edited", checked, 200);
 
   for (const [what, code] of Object.entries(HARMFUL)) {
     await sandbox.getByRole("textbox").first().fill(code);
     const longestGaps = await watchHeartbeat(page);
     await measure(sandbox, "Run", ".sandbox-end");
     const { inPage, inWorker } = await longestGaps();
-    console.log(
-      `Longest silence of the page, ${what}: ${inPage.toFixed(0)} ms (of a Worker beside it: ${inWorker.toFixed(0)} ms)`,
-    );
+    report(`TypeScript: longest silence of the page, ${what}`, inPage, "ms");
+    report(`TypeScript: longest silence of a Worker beside it, ${what}`, inWorker, "ms");
   }
 });
 
-/** Adds up the scripts that pages, frames and workers of a context load. */
-function countScripts(context: BrowserContext): () => Promise<string> {
-  const sizes: Promise<{ raw: number; zipped: number }>[] = [];
+/** Adds up the scripts that pages, frames and workers of a context load, in megabytes. */
+function countScripts(context: BrowserContext): () => Promise<number> {
+  const sizes: Promise<number>[] = [];
   context.on("response", (response) => {
     if (!/javascript/.test(response.headers()["content-type"] ?? "")) return;
-    const size = response.body().then((body) => ({ raw: body.length, zipped: gzipSync(body).length }));
+    const size = response.body().then((body) => gzipSync(body).length);
     // What is still on its way when the browser is closed was not counted.
     size.catch(() => undefined);
     sizes.push(size);
   });
-  return async () => {
-    const loaded = await Promise.all(sizes);
-    const sum = (size: "raw" | "zipped") => (loaded.reduce((total, each) => total + each[size], 0) / 1000).toFixed(0);
-    return `${sum("zipped")} kB gzipped, ${sum("raw")} kB raw, ${loaded.length} files`;
-  };
+  return async () => (await Promise.all(sizes)).reduce((total, size) => total + size, 0) / 1e6;
 }

@@ -1,10 +1,13 @@
 /**
  * `npm run bench:timeline [-- <folder of the built site>]`: how evenly the timeline of a
- * thousand tasks is drawn while the program runs, and while its reader scrolls, steps and zooms.
+ * thousand tasks is drawn while the program runs, and while its reader scrolls, steps and zooms; and how soon the record
+ * of a hundred thousand events is open, in how much memory.
  */
-import type { CDPSession, Page } from "@playwright/test";
-import { frameReport, taskSeconds } from "../tools/frame-report.ts";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
+import { RECORD_VERSION } from "../record/record.ts";
+import { reportFrames, taskSeconds } from "../bench/frame-report.ts";
 import { inLesson } from "../tools/in-lesson.ts";
+import { report } from "../bench/measured.ts";
 
 const FRAMES = 120;
 
@@ -41,7 +44,82 @@ await inLesson("typescript", async (context, address) => {
   await measure("Panned over all steps", page, devtools, "pan");
   await sandbox.getByRole("button", { name: "Fit", exact: true }).click();
   await measure("Zoomed, a little each frame", page, devtools, "zoom");
+  await page.close();
+  await openLong(context, new URL("../../playground/", address).href);
 });
+
+/** Opens a long record in the playground. */
+async function openLong(context: BrowserContext, playground: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(playground);
+  const input = page.locator("input[type=file]").first();
+  await input.waitFor({ state: "attached" });
+  const devtools = await context.newCDPSession(page);
+  const before = await heapBytes(devtools);
+  const shown = input.evaluate(
+    (input) =>
+      new Promise<number>((resolve) => {
+        input.addEventListener(
+          "change",
+          () => {
+            const began = performance.now();
+            const look = () =>
+              document.querySelector(".timeline-label") ? resolve(performance.now() - began) : requestAnimationFrame(look);
+            look();
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+  await input.setInputFiles({ name: "run.json", mimeType: "application/json", buffer: Buffer.from(longRecord()) });
+  report(`Timeline: a record of ${EVENTS.toLocaleString("en")} events opens`, await shown, "ms", 1500);
+  report("Timeline: memory of each event", ((await heapBytes(devtools)) - before) / EVENTS, "B", 150);
+  await measure("A long record panned", page, devtools, "pan");
+  await measure("A long record zoomed", page, devtools, "zoom");
+}
+
+const EVENTS = 100_000;
+const SLEEPERS = 100;
+
+/** The record of tasks that sleep again and again, as `record_asyncio.py` writes it. */
+function longRecord(): string {
+  let time = 0;
+  const events: object[] = [{ type: "loop-opened", time, clock: "real" }];
+  const add = (type: string, task: number, rest: object = {}) =>
+    events.push({ type, time: (time += 1.37e-5), task, ...rest });
+  const sleep = (task: number) =>
+    add("task-suspended", task, {
+      on: { kind: "sleep", until: time + 0.1, text: "sleep(0.1)" },
+      stack: [
+        { file: "/program.py", line: 20, function: "main" },
+        { file: "/program.py", line: 12, function: "sleeper" },
+      ],
+    });
+  for (let task = 1; task <= SLEEPERS; task++) {
+    add("task-created", task, { name: `Task-${task}`, coroutine: "sleeper", parent: null, place: null });
+    add("task-started", task);
+    sleep(task);
+  }
+  for (let task = 1; events.length <= EVENTS - 3; task = (task % SLEEPERS) + 1) {
+    add("task-ready", task);
+    add("task-resumed", task);
+    sleep(task);
+  }
+  return JSON.stringify({
+    version: RECORD_VERSION,
+    entry: "/program.py",
+    clock: "real",
+    elapsed: time,
+    outcome: { kind: "stopped" },
+    events,
+  });
+}
+
+async function heapBytes(devtools: CDPSession): Promise<number> {
+  await devtools.send("Performance.enable");
+  await devtools.send("HeapProfiler.collectGarbage");
+  return (await devtools.send("Runtime.getHeapUsage")).usedSize;
+}
 
 type Motion = "idle" | "scroll" | "step" | "pan" | "zoom";
 
@@ -74,5 +152,5 @@ async function measure(what: string, page: Page, devtools: CDPSession, motion: M
     },
     { frames: FRAMES, motion },
   );
-  console.log(frameReport(what, gaps, (await taskSeconds(devtools)) - before));
+  reportFrames(`Timeline: ${what}`, gaps, (await taskSeconds(devtools)) - before);
 }

@@ -3,8 +3,9 @@
  * of 200 lines and another one runs, and how soon the editor's language service answers.
  */
 import type { CDPSession, Locator, Page } from "@playwright/test";
-import { frameReport, taskSeconds } from "../tools/frame-report.ts";
+import { reportFrames, taskSeconds } from "../bench/frame-report.ts";
 import { inLesson } from "../tools/in-lesson.ts";
+import { report, reportTimes } from "../bench/measured.ts";
 
 /** Milliseconds between two keys: 25 a second, twice as fast as the fastest typist. */
 const PACE = 40;
@@ -45,10 +46,10 @@ await inLesson("typescript", async (context, address) => {
   const editor = sandbox.getByRole("textbox", { name: "main.ts", exact: true });
   await write(editor, PROGRAM);
 
-  console.log(`First proposals, TypeScript not yet loaded: ${await answerTime(editor)} ms`);
-  const warm = [];
+  report("Editor: first proposals, TypeScript not yet loaded", await answerTime(editor), "ms");
+  const warm: number[] = [];
   for (let time = 0; time < 9; time++) warm.push(await answerTime(editor));
-  console.log(`Proposals from then on: median ${warm.sort((a, b) => a - b)[4]} ms, worst ${warm.at(-1)} ms`);
+  reportTimes("Editor: proposals from then on", warm);
 
   await measure("Nothing happens", page, devtools, () => page.waitForTimeout(TYPED.length * PACE));
   await measure("Typing", page, devtools, () => type(editor));
@@ -108,5 +109,5 @@ async function measure(what: string, page: Page, devtools: CDPSession, action: (
     // The first frame began before the watch.
     return watch.gaps.slice(1);
   });
-  console.log(frameReport(what, gaps, (await taskSeconds(devtools)) - before));
+  reportFrames(`Editor: ${what}`, gaps, (await taskSeconds(devtools)) - before);
 }

@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test";
-import { median } from "./median.ts";
 
 /** The first sandbox of a lesson that has something to check. */
 export function exerciseIn(page: Page): Locator {
@@ -66,10 +65,4 @@ export async function repeat(times: number, once: (time: number) => Promise<numb
   const results: number[] = [];
   for (let time = 0; time < times; time++) results.push(await once(time));
   return results;
-}
-
-/** Prints one line about milliseconds. */
-export function report(what: string, times: number[]): void {
-  const worst = Math.max(...times);
-  console.log(`${what}: median ${median(times).toFixed(0)} ms, worst ${worst.toFixed(0)} ms of ${times.length}`);
 }

@@ -58,8 +58,8 @@ export class SavedState {
 
   /** The memory that is in use. What lies behind was never used. */
   #used(): Uint8Array<ArrayBuffer> {
-    const { memory, sbrk } = this.#exports;
-    return new Uint8Array(memory.buffer as ArrayBuffer, 0, Math.ceil((sbrk(0) >>> 0) / BLOCK) * BLOCK);
+    const end = this.#exports.sbrk(0) >>> 0;
+    return new Uint8Array(this.#exports.memory.buffer as ArrayBuffer, 0, Math.ceil(end / BLOCK) * BLOCK);
   }
 
   #saveFiles(): void {
