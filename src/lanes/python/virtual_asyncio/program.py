@@ -62,13 +62,18 @@ def install():
     logging.getLogger("asyncio").addFilter(_tell_of_slow_callback)
     # A collection in the middle of a program would end forgotten tasks at some random moment.
     gc.disable()
+    _keep_what_is_loaded()
 
 
 def get_ready():
     """The last thing before a program runs. Pyodide can't work in this interpreter any more."""
     unavailable.close_the_way_out()
     data_files.enter_folder()
-    # What is loaded now stays: the collection after a program need not look at it.
+    _keep_what_is_loaded()
+
+
+def _keep_what_is_loaded():
+    """It stays: no later collection, such as the one after a program, need look at it."""
     gc.collect()
     gc.freeze()
 
