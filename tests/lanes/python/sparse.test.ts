@@ -15,10 +15,12 @@ test.each([
   ["used in its middle", memoryWith(4, 0, [BLOCK + 7, 2 * BLOCK]), 1],
   ["that ends with a part of a block", memoryWith(1, 3, [BLOCK + 11]), 1],
   ["smaller than a block", memoryWith(0, 1, [2]), 1],
-])("a memory that is %s is the same once it is unpacked", (_what, memory, stretches) => {
+])("a memory that is %s is the same once it is unpacked, but for an empty end", (_what, memory, stretches) => {
   expect([...stretchesOf(memory)]).toHaveLength(stretches);
   const packed = pack(memory);
-  expect(unpack(packed)).toEqual(memory);
+  const unpacked = unpack(packed);
+  expect(unpacked).toEqual(memory.subarray(0, unpacked.length));
+  expect(memory.subarray(unpacked.length).every((byte) => byte === 0)).toBe(true);
   // Empty blocks take no room.
   expect(packed.length).toBeLessThanOrEqual(8 + stretches * (8 + 2 * BLOCK));
 });

@@ -25,16 +25,21 @@ export function* stretchesOf(memory: Uint8Array<ArrayBuffer>): Generator<Stretch
   if (start < memory.length) yield { start, bytes: memory.subarray(start) };
 }
 
-/** A memory without its empty parts, in one piece: its size, the number of its stretches, where they lie, what is in them. */
+/**
+ * A memory without its empty parts, in one piece: where the last stretch ends, how many there are, where each begins and
+ * how long it is, what is in them.
+ */
 export function pack(memory: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const stretches = [...stretchesOf(memory)];
-  const head = [memory.length, stretches.length];
+  const places: number[] = [];
+  let end = 0;
   let size = 0;
   for (const { start, bytes } of stretches) {
-    head.push(start, bytes.length);
+    places.push(start, bytes.length);
+    end = start + bytes.length;
     size += bytes.length;
   }
-  const words = Uint32Array.from(head);
+  const words = Uint32Array.of(end, stretches.length, ...places);
   const packed = new Uint8Array(words.byteLength + size);
   packed.set(new Uint8Array(words.buffer));
   let place = words.byteLength;
@@ -45,11 +50,11 @@ export function pack(memory: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   return packed;
 }
 
-/** What {@link pack} was given. */
+/** What {@link pack} was given, up to where the last stretch ends: the memory behind it need not be touched. */
 export function unpack(packed: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const [size, count] = new Uint32Array(packed.buffer, packed.byteOffset, 2) as unknown as [number, number];
+  const [end, count] = new Uint32Array(packed.buffer, packed.byteOffset, 2) as unknown as [number, number];
   const places = new Uint32Array(packed.buffer, packed.byteOffset + 2 * WORD, 2 * count);
-  const memory = new Uint8Array(size);
+  const memory = new Uint8Array(end);
   let place = (2 + 2 * count) * WORD;
   for (let index = 0; index < places.length; index += 2) {
     const length = places[index + 1]!;
