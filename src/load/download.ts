@@ -25,6 +25,8 @@ export function download(
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const missing = new Set(files);
   let loaded = 0;
+  // That it is on its way is known before the first byte has come.
+  onProgress?.(0);
   return whileHeard(
     (heard, signal) => {
       const onBytes = (bytes: number) => {
