@@ -51,7 +51,7 @@ test("files come together, and it is told how much of them is there", async () =
   const parts: number[] = [];
   const [content] = await download([named("a.bin"), named("b.bin")], BASE, (part) => parts.push(part));
   expect(await content!.text()).toBe(CONTENT);
-  expect(parts).toEqual([0.5, 1]);
+  expect(parts).toEqual([0, 0.5, 1]);
 });
 
 test("however slowly it comes, it is waited for", async () => {
