@@ -53,7 +53,7 @@ export const ROOMS = {
   // A sandbox that is a page.
   playground: ["grading", "headers", "progress", "reader", "record", "sandbox", "sandpack", "timeline"],
   typing: ["course", "language-service", "markdown", "record"],
-  recordings: ["lanes", "record"],
+  recordings: ["lanes", "record", "tools"],
   search: ["record", "server"],
   reference: ["api", "course", "markdown", "record", "shell"],
   home: ["course", "lanes", "lesson", "load", "reader", "record", "recordings", "shell", "typing"],

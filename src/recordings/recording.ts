@@ -3,9 +3,9 @@ import { pathToFileURL } from "node:url";
 import type { RunRecord } from "#record";
 import type { Program } from "../record/program.ts";
 
-/** Not bundled: it finds the scripts of its threads beside itself. */
-const { runInNode }: typeof import("../lanes/in-node.ts") = await import(
-  /* @vite-ignore */ pathToFileURL(resolve("src/lanes/in-node.ts")).href
+/** Not bundled: what runs programs finds its scripts beside itself. */
+const { keptRecording }: typeof import("./kept-recording.ts") = await import(
+  /* @vite-ignore */ pathToFileURL(resolve("src/recordings/kept-recording.ts")).href
 );
 
 const recordings = new Map<string, Promise<RunRecord>>();
@@ -13,7 +13,7 @@ const recordings = new Map<string, Promise<RunRecord>>();
 /** A program's run on the virtual clock. Who asks for the same program again gets the same run. */
 export function recording(program: Program): Promise<RunRecord> {
   const key = JSON.stringify(program);
-  const recorded = recordings.get(key) ?? runInNode(program, { clock: "virtual" });
+  const recorded = recordings.get(key) ?? keptRecording(program);
   recordings.set(key, recorded);
   return recorded;
 }
