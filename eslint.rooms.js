@@ -91,7 +91,19 @@ export const ROOMS = {
     "shell",
     "timeline",
   ],
-  commands: ["bench", "bundle", "conformance", "course", "grading", "lanes", "record", "recorder", "server", "tools", "typing"],
+  commands: [
+    "bench",
+    "bundle",
+    "conformance",
+    "course",
+    "grading",
+    "lanes",
+    "record",
+    "recorder",
+    "server",
+    "tools",
+    "typing",
+  ],
 };
 
 /**

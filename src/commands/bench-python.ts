@@ -50,7 +50,11 @@ await inLesson("python", async (context, address) => {
       hurried.filter((_, time) => time % 3 === place),
     ),
   );
-  reportTimes("Python: Check to verdict", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")), 200);
+  reportTimes(
+    "Python: Check to verdict",
+    await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")),
+    200,
+  );
 
   const reloaded = await repeat(TIMES, async () => {
     await page.reload();

@@ -30,13 +30,19 @@ await inLesson("typescript", async (context, address) => {
   await measure(sandbox, "Run", ".sandbox-line");
   report("TypeScript: JavaScript after it has run, compressed", await scripts(), "MB");
 
-  reportTimes("TypeScript: click to first line, code unchanged", await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")));
+  reportTimes(
+    "TypeScript: click to first line, code unchanged",
+    await repeat(TIMES, () => measure(sandbox, "Run", ".sandbox-line")),
+  );
   const edited = await repeat(TIMES, async (time) => {
     await sandbox.getByRole("textbox").first().fill(`console.log("edit ${time}");`);
     return measure(sandbox, "Run", ".sandbox-line");
   });
   reportTimes("TypeScript: click to first line, code just edited", edited);
-  reportTimes("TypeScript: Check to verdict, code unchanged", await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")));
+  reportTimes(
+    "TypeScript: Check to verdict, code unchanged",
+    await repeat(TIMES, () => measure(sandbox, "Check", ".sandbox-verdict")),
+  );
   const checked = await repeat(TIMES, async (time) => {
     await sandbox.getByRole("textbox").first().fill(`console.log("check ${time}");`);
     return measure(sandbox, "Check", ".sandbox-verdict");

@@ -64,7 +64,9 @@ async function openLong(context: BrowserContext, playground: string): Promise<vo
           () => {
             const began = performance.now();
             const look = () =>
-              document.querySelector(".timeline-label") ? resolve(performance.now() - began) : requestAnimationFrame(look);
+              document.querySelector(".timeline-label")
+                ? resolve(performance.now() - began)
+                : requestAnimationFrame(look);
             look();
           },
           { capture: true, once: true },

@@ -41,11 +41,11 @@ async function open(page: Page): Promise<Sandbox> {
   return started(page);
 }
 
-test("all that is loaded for Python is a download of 5.7 megabytes at most", () => {
+test("all that is loaded for Python is a download of 5.4 megabytes at most", () => {
   const { python } = JSON.parse(readFileSync("dist/site-files.json", "utf8")) as SiteFiles;
   const sizes = python.map(({ url }) => gzipSync(readFileSync(`dist/${url.replace(/\/$/, "/index.html")}`)).length);
   expect(sizes.length).toBeGreaterThan(3);
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_700_000);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(5_400_000);
 });
 
 test("an exercise is run, checked and solved in Python", async ({ page }) => {

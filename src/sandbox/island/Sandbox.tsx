@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { flushSync } from "react-dom";
-import { chosenLanguage, showLanguage } from "../../reader/code-language.ts";
+import { showLanguage } from "../../reader/code-language.ts";
 import { byLanguage, languages, type Language } from "../../record/languages.ts";
 import { Crash } from "./Crash.tsx";
 import { CrashBoundary } from "./CrashBoundary.tsx";
@@ -57,8 +57,7 @@ export default function Sandbox({
   const opened = lastOpened?.language === language ? lastOpened : null;
   const failure = lastFailure?.language === language ? lastFailure.error : null;
 
-  // A page is made in Python: the reader may have chosen another language before.
-  usePythonNearby(section, language === "python" && language === chosenLanguage() ? programs.python : null);
+  usePythonNearby(section, language === "python" ? programs.python : null);
 
   useEffect(() => {
     if (failure) return;

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from "react";
+import { chosenLanguage } from "../../reader/code-language.ts";
 import type { Program } from "../../record/program.ts";
 
 /** How far outside of the window a sandbox is far away. It is opened nearer to it. */
@@ -23,7 +24,8 @@ let goingAway: ReturnType<typeof setTimeout> | undefined;
 export function usePythonNearby(sandbox: RefObject<HTMLElement | null>, program: Program | null): void {
   useEffect(() => {
     const element = sandbox.current;
-    if (!program || !element) return;
+    // A page is made in Python: the reader may have chosen another language before.
+    if (!program || !element || chosenLanguage() !== "python") return;
     const leave = () => {
       nearby.delete(element);
       clearTimeout(goingAway);

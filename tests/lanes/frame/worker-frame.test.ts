@@ -70,16 +70,19 @@ test.each([
   { memory: "phone", isInterpreter: true, most: 1 },
   { memory: "desktop", isInterpreter: true, most: 2 },
   { memory: "phone", isInterpreter: false, most: 2 },
-] as const)("with memory: $memory, an interpreter: $isInterpreter: $most at a time, and one is ready for the next run", async (device) => {
-  const frame = openFrame(device.memory, device.isInterpreter);
-  for (const index of [0, 1, 2]) {
-    const run = frame.run();
-    await frame.end(index);
-    expect((await run).outcome).toEqual({ kind: "finished" });
-  }
-  await vi.waitFor(() => expect(frame.living()).toBe(1));
-  expect(frame.most()).toBe(device.most);
-});
+] as const)(
+  "with memory: $memory, an interpreter: $isInterpreter: $most at a time, and one is ready for the next run",
+  async (device) => {
+    const frame = openFrame(device.memory, device.isInterpreter);
+    for (const index of [0, 1, 2]) {
+      const run = frame.run();
+      await frame.end(index);
+      expect((await run).outcome).toEqual({ kind: "finished" });
+    }
+    await vi.waitFor(() => expect(frame.living()).toBe(1));
+    expect(frame.most()).toBe(device.most);
+  },
+);
 
 test("a page with little memory that nobody sees gives its spare interpreter back", async () => {
   const frame = openFrame(2, true);

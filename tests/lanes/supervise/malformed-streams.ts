@@ -58,7 +58,11 @@ const ENDINGS: FromWorker[] = [
   { type: "ended", outcome: { kind: "finished" }, isAsNew: false },
   { type: "ended", outcome: { kind: "failed", error }, isAsNew: false },
   { type: "ended", outcome: { kind: "not-started", error, advice: "Look there." }, isAsNew: false },
-  { type: "ended", outcome: { kind: "cut", limit: "deadlock", message: "Every task waits", advice: "Look there." }, isAsNew: false },
+  {
+    type: "ended",
+    outcome: { kind: "cut", limit: "deadlock", message: "Every task waits", advice: "Look there." },
+    isAsNew: false,
+  },
 ];
 
 /** What stands where something else is expected. Each is made anew: what it is put into may change it. */

@@ -169,8 +169,16 @@ describe("a worker that sends what a run can't contain", () => {
     ["a text", "ended", "a message of no known kind"],
     ["a kind of its own", { type: "constructor" }, "a message of no known kind"],
     ["events that are no list", { type: "events", events: {} }, "a message “events” with a wrong “events”"],
-    ["an ending of its own", { type: "ended", outcome: { kind: "passed" }, isAsNew: false }, "an ending of no known kind"],
-    ["half an ending", { type: "ended", outcome: { kind: "failed" }, isAsNew: false }, "an ending “failed” with a wrong “error”"],
+    [
+      "an ending of its own",
+      { type: "ended", outcome: { kind: "passed" }, isAsNew: false },
+      "an ending of no known kind",
+    ],
+    [
+      "half an ending",
+      { type: "ended", outcome: { kind: "failed" }, isAsNew: false },
+      "an ending “failed” with a wrong “error”",
+    ],
     ["an event that is nothing", events(null), "an event of no known kind"],
     ["half an event", events({ ...created, name: undefined }), "an event “task-created” with a wrong “name”"],
     ["a time that is none", events({ ...created, time: NaN }), "an event “task-created” with a wrong “time”"],

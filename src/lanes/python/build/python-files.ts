@@ -11,23 +11,28 @@ import { cachedFile } from "../node/cached-file.ts";
 import { pythonSources } from "../node/sources.ts";
 import type { PythonFile } from "../page/frame.ts";
 import { standardLibrary } from "./standard-library.ts";
+import { withoutTables } from "./without-tables.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const compress = promisify(gzip);
 
 const WORKER = join(import.meta.dirname, "../worker/worker.ts");
 
-/** What makes the library, beside what it is made of. */
-const LIBRARY_MAKERS = ["compile_loaded.py", "compiled-modules.ts", "standard-library.ts"];
+/** What makes the files, beside what they are made of. */
+const MAKERS = ["compile_loaded.py", "compiled-modules.ts", "standard-library.ts", "without-tables.ts"];
 
 /** CPython as this site serves it, by the path below its folder, with the page that names its files. */
 export async function pythonFiles(): Promise<Map<string, Buffer>> {
-  const [wasm, archive] = ["pyodide.asm.wasm", "python_stdlib.zip"].map((name) => readFileSync(resolve(`pyodide/${name}`)));
-  const makers = LIBRARY_MAKERS.map((name) => readFileSync(join(import.meta.dirname, name)));
+  const [wasm, archive] = ["pyodide.asm.wasm", "python_stdlib.zip"].map((name) =>
+    readFileSync(resolve(`pyodide/${name}`)),
+  );
+  const makers = MAKERS.map((name) => readFileSync(join(import.meta.dirname, name)));
   const { text } = await bundle(WORKER, "iife", true);
   const [interpreter, library, worker] = await Promise.all([
-    compressed("interpreter", [wasm!], () => wasm!),
-    compressed("library", [wasm!, archive!, JSON.stringify(pythonSources()), ...makers], () => standardLibrary(archive!)),
+    compressed("interpreter", [wasm!, ...makers], () => withoutTables(wasm!)),
+    compressed("library", [wasm!, archive!, JSON.stringify(pythonSources()), ...makers], () =>
+      standardLibrary(archive!),
+    ),
     compressed("worker", [text], () => text),
   ]);
   const files: Record<PythonFile, Buffer> = { interpreter, library, worker };
