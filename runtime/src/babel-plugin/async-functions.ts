@@ -82,8 +82,17 @@ function moveBody(path: NodePath<t.Function>, place: NodePath, code: t.Identifie
   // A comment after the function would stand before the generator, which has to begin in the same line.
   beside.trailingComments = place.node.trailingComments;
   place.node.trailingComments = null;
+  closeAtOnce(path, place);
   place.insertAfter(beside);
   return generator;
+}
+
+/** Has what stands around a function end where it begins: brackets in their own lines would leave none for the generator's. */
+function closeAtOnce(path: NodePath, place: NodePath): void {
+  for (let outer = path; outer !== place; outer = outer.parentPath!) {
+    const { node } = outer.parentPath!;
+    if (node.loc) node.loc = { ...node.loc, end: node.loc.start };
+  }
 }
 
 function namesIn(parameter: t.Node, t: State["t"]): string[] {

@@ -15,8 +15,7 @@ export function placeBeside(path: NodePath<t.Function>): NodePath | null {
   const block = place.parentPath;
   if (!block?.isProgram() && !block?.isBlockStatement()) return null;
   const seesTheSame = path.scope.parent === block.scope;
-  const isLast = statement.node.loc?.end.line === path.node.loc?.end.line;
-  return seesTheSame && isLast ? place : null;
+  return seesTheSame && isLastIn(statement, path) ? place : null;
 }
 
 /** Whether the class, which the method finds by its name, has the method's body as soon as anybody can call that. */
@@ -40,6 +39,11 @@ function isStaticCode(member: NodePath): boolean {
 /** Whether its body sees no more of it than its parameters. */
 function isNameless(path: NodePath<t.Function>): boolean {
   return path.isArrowFunctionExpression() || (path.isFunctionExpression() && !path.node.id);
+}
+
+/** Whether nothing but what closes stands after it: the rest would go on in its last line, and the body before that. */
+function isLastIn(statement: NodePath, { node }: NodePath<t.Function>): boolean {
+  return !contains(statement, (inner) => (inner.start ?? 0) >= (node.end ?? Infinity));
 }
 
 /** Whether it uses what only the call itself has, or has a function in its parameters, which shares them with the body. */

@@ -421,6 +421,24 @@ const arrow = () => one();`;
       "class A {\nasync f() { return new Error().stack }\n\n  // Next.\n  async g() {}\n}\nconst a = new A();",
       "a.f()",
     ],
+    [
+      "in a callback of several lines",
+      "const call = (f: () => unknown) => f();\nasync function f() {\nreturn await call(async () => {\n\nreturn new Error().stack;\n})}",
+      "f()",
+      6,
+    ],
+    [
+      "in a callback before the last",
+      "const call = (...f: (() => unknown)[]) => f[0]!();\nasync function f() {\nreturn await call(async () => {\n\nreturn new Error().stack;\n}, async () => {\n})}",
+      "f()",
+      6,
+    ],
+    [
+      "in a callback in lines of its own",
+      "const call = (f: () => unknown) => f();\nasync function f() {\nreturn await call(\nasync () => {\n\nreturn new Error().stack;\n},\n);\n}",
+      "f()",
+      7,
+    ],
     ["in an exported function", "export async function f(\n  n = 1,\n) {\n  return new Error().stack;\n}", "f()", 5],
   ])("a stack's lines are the source's %s", (_where, source, call, line = 3) => {
     const runtime = fakeRuntime();
