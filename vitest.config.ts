@@ -10,6 +10,7 @@ const OF_THE_SITE = "tests/site/**";
 /** What gives its process the globals of a page, which others must not find there. */
 const OF_A_PAGE = [
   "tests/progress/**/*.test.ts",
+  "tests/reader/**/*.test.ts",
   "tests/lanes/toy/**/*.test.ts",
   "tests/lanes/load/download.test.ts",
   "tests/lanes/python/python-frame.test.ts",

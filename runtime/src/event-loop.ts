@@ -31,7 +31,7 @@ import type { Selector } from "./network/selector.ts";
 import type { ProtocolFactory, Server } from "./network/server.ts";
 import type { Transport } from "./network/transport.ts";
 import { repr } from "./repr.ts";
-import { chooseDebug, chooseRecorder, programClock, tellOfRun, type RunDefaults } from "./run-defaults.ts";
+import { chooseClock, chooseDebug, chooseRecorder, RUN_OPTIONS, tellOfRun, type RunDefaults } from "./run-defaults.ts";
 import { openLoops, runningLoop } from "./running-loop.ts";
 import { addHandler, KeyboardInterrupt, removeHandler, removeHandlers, type Signal } from "./signals.ts";
 import { warnOfSlowSteps, type Observe } from "./slow-steps.ts";
@@ -98,10 +98,10 @@ export class EventLoop {
   /** Tasks that `runUntilComplete` has made: who stops the loop before one is done has heard of that already. */
   readonly #mains = new WeakSet<Future>();
 
-  /** @param options `clock`, `recorder` and `debug`: as `run()` takes them */
+  /** @param options `clock`, `recorder`, `onEvent`, `debug` and `network`: as `run()` takes them */
   constructor(options: RunDefaults = {}) {
-    this._clock = options.clock ?? programClock();
-    this._recorder = chooseRecorder(options.recorder ?? null, this._clock);
+    this._clock = chooseClock(options.clock);
+    this._recorder = chooseRecorder(options, this._clock);
     this.#debug = chooseDebug(options.debug);
     this._network = options.network ?? null;
     this.#observe = this.#chooseObserver();
@@ -510,5 +510,6 @@ function* nothing(): Body<void> {}
 
 /** A new loop, which the caller has to close. Python's `asyncio.new_event_loop()`. */
 export function newEventLoop(options: RunDefaults = {}): EventLoop {
+  checkOptions("newEventLoop()", options, RUN_OPTIONS);
   return new EventLoop(options);
 }

@@ -1,6 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { LoopEvent } from "./events.ts";
 import { LoopRecorder } from "./loop-recorder.ts";
+import { provideRecorders } from "./run-defaults.ts";
 
 /** Receives what happens, one event at a time, in order. */
 export type Listener = (event: LoopEvent) => void;
@@ -35,3 +36,5 @@ export class Recorder {
     return new LoopRecorder(this.#listener, clock);
   }
 }
+
+provideRecorders(Recorder);

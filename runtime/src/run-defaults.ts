@@ -3,7 +3,8 @@ import { isLoadingForJobs } from "./executors/running-job.ts";
 import type { Network } from "./network/network.ts";
 import { trackOrigins } from "./origin.ts";
 import type { LoopRecorder } from "./loop-recorder.ts";
-import type { Recorder } from "./recorder.ts";
+import type { Listener, Recorder } from "./recorder.ts";
+import { repr } from "./repr.ts";
 
 /** What a run uses when it does not say otherwise. */
 export interface RunDefaults {
@@ -11,6 +12,11 @@ export interface RunDefaults {
   clock?: Clock;
   /** Records everything that happens. */
   recorder?: Recorder | null;
+  /**
+   * Receives everything that happens: short for `recorder: new Recorder(onEvent)`. A bundle has recorders only where the
+   * program names `Recorder`; elsewhere this is an error.
+   */
+  onEvent?: Listener | null;
   debug?: boolean;
   /** What connections go over. One in memory without, which is the program's own. */
   network?: Network | null;
@@ -27,6 +33,17 @@ export interface HostDefaults extends RunDefaults {
   onRun?: (isRunning: boolean) => void;
 }
 
+/** The names of what a run can be told. */
+export const RUN_OPTIONS = [
+  "clock",
+  "recorder",
+  "onEvent",
+  "debug",
+  "network",
+] as const satisfies (keyof RunDefaults)[];
+
+/** Null until the module of recorders is there, which a bundle may not have. */
+let recorderClass: typeof Recorder | null = null;
 let hostRecorder: Recorder | null = null;
 let defaultClock: Clock = new RealClock();
 let defaultDebug = false;
@@ -38,7 +55,7 @@ let outerRecorder: LoopRecorder | null = null;
 export function setRunDefaults(defaults: HostDefaults): void {
   startProgramTime();
   defaultClock = defaults.clock ?? new RealClock();
-  hostRecorder = defaults.recorder ?? null;
+  hostRecorder = recorderIn(defaults);
   defaultDebug = defaults.debug ?? false;
   mayWake = defaults.mayWake ?? null;
   onRun = defaults.onRun ?? null;
@@ -46,11 +63,30 @@ export function setRunDefaults(defaults: HostDefaults): void {
   trackOrigins(defaultDebug);
 }
 
+/** Called by the module of recorders, so that a loop can make one without bringing it. */
+export function provideRecorders(type: typeof Recorder): void {
+  recorderClass = type;
+}
+
+/** @throws TypeError for what is no clock */
+export function chooseClock(clock: Clock | undefined): Clock {
+  if (clock === undefined) return defaultClock;
+  if (typeof (clock as Partial<Clock>)?.look === "function") return clock;
+  throw new TypeError(`a run takes a clock, as in { clock: new VirtualClock() }, and got ${repr(clock)}`);
+}
+
 /** What a loop tells: the recorder given, and the host's, which a program can't keep from it. */
-export function chooseRecorder(own: Recorder | null, clock: Clock): LoopRecorder | null {
+export function chooseRecorder(options: RunDefaults, clock: Clock): LoopRecorder | null {
+  const own = recorderIn(options);
   if (isLoadingForJobs()) return null;
   const chosen = hostRecorder?._and(own) ?? own;
   return chosen?._on(clock) ?? null;
+}
+
+function recorderIn({ recorder, onEvent }: RunDefaults): Recorder | null {
+  if (onEvent === undefined || onEvent === null) return recorder ?? null;
+  if (recorderClass === null) throw new TypeError("onEvent needs Recorder: give { recorder: new Recorder(onEvent) }");
+  return new recorderClass(onEvent)._and(recorder ?? null);
 }
 
 /** Whether something that a loop on this clock knows nothing of may wake it. */

@@ -7,7 +7,8 @@ import { RuntimeError } from "./errors.ts";
 import { EventLoop } from "./event-loop.ts";
 import { Future, type DoneCallback } from "./future.ts";
 import { reportNeverAwaited } from "./never-awaited.ts";
-import type { RunDefaults } from "./run-defaults.ts";
+import { checkOptions } from "./options.ts";
+import { RUN_OPTIONS, type RunDefaults } from "./run-defaults.ts";
 import { runningLoop, setEventLoop } from "./running-loop.ts";
 import { KeyboardInterrupt, whileRunning } from "./signals.ts";
 import type { Task } from "./task.ts";
@@ -30,6 +31,7 @@ export class Runner {
 
   /** @param options for all its runs; the loop is made by the first of them */
   constructor(options: RunnerOptions = {}) {
+    checkOptions("run()", options, [...RUN_OPTIONS, "loopFactory"]);
     this.#options = options;
   }
 

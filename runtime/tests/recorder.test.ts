@@ -49,6 +49,26 @@ test("a task's life is told in order", async () => {
   ]);
 });
 
+test("onEvent is short for a recorder, and hears the same", async () => {
+  const main = coroutine(function* main() {
+    yield* sleep(1);
+  });
+  const heard: LoopEvent[] = [];
+  const recorded: LoopEvent[] = [];
+  const recorder = new asyncio.Recorder((event) => recorded.push(event));
+  await asyncio.run(main(), { clock: new asyncio.VirtualClock(), onEvent: (event) => heard.push(event), recorder });
+  expect(heard.map(({ type }) => type)).toContain("task-finished");
+  expect(heard).toEqual(recorded);
+});
+
+test.each([
+  [{ clock: "virtual" }, "a run takes a clock, as in { clock: new VirtualClock() }, and got 'virtual'"],
+  [{ on_event: () => {} }, "run() got an unexpected option 'on_event'. Did you mean 'onEvent'?"],
+])("an option that a run can't use is named: %o", async (options, message) => {
+  const main = coroutine(function* () {});
+  await expect(asyncio.run(main(), options as never)).rejects.toThrow(message);
+});
+
 test("a result is shown as Python would", async () => {
   const main = coroutine(function* main() {
     return [1, "it's", null, true, { a: undefined }];

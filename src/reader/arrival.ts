@@ -18,13 +18,21 @@ function firstSign(): Promise<void> {
   if (isFollowed()) return Promise.resolve();
   return new Promise((resolve) => {
     const seen = new AbortController();
-    const notice = () => {
+    const notice = (event?: Event) => {
+      if (event && isOfThePage(event)) return;
       seen.abort();
       resolve();
     };
     for (const sign of SIGNS) addEventListener(sign, notice, { signal: seen.signal, passive: true, capture: true });
     addEventListener("hashchange", () => isFollowed() && notice(), { signal: seen.signal });
   });
+}
+
+/** Whether it is the page that has moved, below a pointer that rests: browsers tell that in the same way. */
+function isOfThePage(event: Event): boolean {
+  if (event.type !== "pointermove") return false;
+  const { movementX, movementY } = event as PointerEvent;
+  return movementX === 0 && movementY === 0;
 }
 
 /** Resolves when the browser has nothing better to do. */
