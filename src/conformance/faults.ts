@@ -165,7 +165,7 @@ export const FAULTS: PlantedFault[] = [
     name: "an item for a cancelled getter stays in the queue while others wait",
     seed: 423,
     file: "queue.ts",
-    find: "if (!mustWait() && !waiter.cancelled()) wakeNext(line);",
+    find: "if (!mustWait && !waiter.cancelled()) wakeNext(line);",
     replace: "",
   },
   {
