@@ -56,7 +56,8 @@ function damagesOf(paths: string[]): [path: string, damage: (typeof DAMAGES)[num
 
 async function fulfillChanged(route: Route, change: (body: Buffer) => Buffer): Promise<void> {
   const response = await route.fetch();
-  await route.fulfill({ contentType: "application/octet-stream", body: change(await response.body()) });
+  // Of its own kind: another one would make a page a download, of which a frame hears nothing.
+  await route.fulfill({ contentType: response.headers()["content-type"], body: change(await response.body()) });
 }
 
 /** The files that a lane's page in `dist` names, by their use, as the server has them. */

@@ -252,7 +252,7 @@ test("what is interrupted goes on, what is lost is fetched again, and what there
     await expect(row).toContainText(/[\d.]+ MB/);
     const before = await megabytes();
     await runInPython(other);
-    await expect.poll(megabytes).toBeGreaterThan(before + 20);
+    await expect.poll(megabytes).toBeGreaterThan(before + 10);
     await page.getByRole("button", { name: "Remove" }).click();
     await expect(progress(other)).toHaveText("Offline");
     await runInPython(other);

@@ -270,7 +270,7 @@ test.describe("the controls", () => {
   test("Compiled shows what the code became, line for line", async ({ example: sandbox }) => {
     await sandbox.button("Compiled").click();
     const code = sandbox.region.getByRole("region", { name: "main.ts, compiled" });
-    await expect(code).toContainText(/function\* load\$\(\)/);
+    await expect(code).toContainText(/function\* load\$\(name\)/);
     await expect(sandbox.button("Compiled")).toHaveAttribute("aria-pressed", "true");
     await sandbox.button("Compiled").click();
     await expect(sandbox.editor).toBeVisible();
