@@ -37,8 +37,10 @@ function look(): void {
     try {
       const [parent, , , , , , , , , , user, system] = fieldsOf(id).slice(1);
       if (Number(parent) !== process.pid) continue;
-      const [, kilobytes] = /^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8")) ?? [];
-      taken.set(id, { seconds: (Number(user) + Number(system)) / TICKS, bytes: Number(kilobytes) * 1024 });
+      const kilobytes = /^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1];
+      // One that has just ended still tells of its time, and no longer of its memory.
+      const bytes = kilobytes === undefined ? (taken.get(id)?.bytes ?? 0) : Number(kilobytes) * 1024;
+      taken.set(id, { seconds: (Number(user) + Number(system)) / TICKS, bytes });
     } catch {
       // It has ended meanwhile.
     }
