@@ -98,10 +98,11 @@ async def main():
     print(type(own).__name__, await own)
     loop.set_task_factory(None)
 
-    process = await asyncio.create_subprocess_exec(sys.executable, "-c", "print(6 * 7)", stdout=asyncio.subprocess.PIPE)
-    print((await process.communicate())[0].decode().strip(), process.returncode)
+    # Before the subprocess: a thread that waits for one may still be there, and Python warns of a fork beside it.
     with concurrent.futures.ProcessPoolExecutor(1) as pool:
         print(await loop.run_in_executor(pool, divmod, 17, 5))
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", "print(6 * 7)", stdout=asyncio.subprocess.PIPE)
+    print((await process.communicate())[0].decode().strip(), process.returncode)
 
     try:
         await asyncio.wait_for(waiting, 0.01)
