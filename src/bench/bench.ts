@@ -11,6 +11,7 @@ import { orExplain } from "../tools/or-explain.ts";
 import { CONTENDERS, type ContenderName } from "./contenders.ts";
 import { median } from "../tools/median.ts";
 import { keepResults, machine, today, type Measurement, type RuntimeResults } from "./results.ts";
+import { readRounds } from "./rounds.ts";
 import { findVersions, python } from "./versions.ts";
 import { WORKLOADS, type Workload, type WorkloadName } from "./workloads.ts";
 
@@ -61,10 +62,9 @@ function readOptions(): BenchOptions {
   const all = Object.keys(WORKLOADS) as WorkloadName[];
   const unknown = chosen?.find((name) => !(name in WORKLOADS));
   if (unknown) throw new Error(`There is no workload "${unknown}". The workloads are: ${all.join(", ")}.`);
-  if (!/^[1-9]\d?$/.test(rounds)) throw new Error(`--rounds takes a number from 1 to 99; not "${rounds}".`);
   return {
     only: all.filter((name) => chosen?.includes(name) ?? true),
-    rounds: Number(rounds),
+    rounds: readRounds(rounds),
     size: quick ? QUICK : WHOLE,
     kept: !quick && chosen === undefined,
   };

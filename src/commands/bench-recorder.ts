@@ -5,10 +5,12 @@
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { cpus, platform, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { report } from "../bench/measured.ts";
+import { machine, today } from "../bench/results.ts";
+import { readRounds } from "../bench/rounds.ts";
 import { WORKLOADS, type Cost, type PythonCosts, type RecorderCosts, type WorkloadName } from "../recorder/costs.ts";
 import { NO_PYTHON, pythonsHere } from "../recorder/pythons.ts";
 import { orExplain } from "../tools/or-explain.ts";
@@ -26,21 +28,19 @@ print(loop, used.ru_utime + used.ru_stime - loop)`;
 
 await orExplain(async () => {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "9" } } });
-  if (!/^[1-9]\d?$/.test(values.rounds)) {
-    throw new Error(`--rounds takes a number from 1 to 99; not "${values.rounds}".`);
-  }
+  const rounds = readRounds(values.rounds);
   const pythons = await pythonsHere();
   if (pythons.length === 0) throw new Error(NO_PYTHON);
   const found: RecorderCosts = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus()[0]!.model}, ${cpus().length} cores, ${platform()}`,
-    rounds: Number(values.rounds),
+    date: today(),
+    machine,
+    rounds,
     pythons: [],
   };
   try {
     for (const { path, version } of pythons) {
       const names = Object.keys(WORKLOADS) as WorkloadName[];
-      const costs = names.map((name) => [name, measure(path, version, name, found.rounds)] as const);
+      const costs = names.map((name) => [name, measure(path, version, name, rounds)] as const);
       found.pythons.push({ version, costs: Object.fromEntries(costs) as PythonCosts["costs"] });
     }
   } finally {

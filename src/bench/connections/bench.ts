@@ -5,10 +5,11 @@
  */
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { cpus, platform } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { CONNECTIONS, HOLDERS, type ConnectionResults, type Held, type Holder } from "./contenders.ts";
+import { machine, today } from "../results.ts";
+import { readRounds } from "../rounds.ts";
 import { median } from "../../tools/median.ts";
 import { pythonsHere } from "../../recorder/pythons.ts";
 import { orExplain } from "../../tools/or-explain.ts";
@@ -22,17 +23,15 @@ interface Taken {
 
 await orExplain(async () => {
   const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" } } });
-  const rounds = Number(values.rounds);
-  if (!/^[1-9]\d?$/.test(values.rounds))
-    throw new Error(`--rounds takes a number from 1 to 99; not "${values.rounds}".`);
+  const rounds = readRounds(values.rounds);
   const python = (await pythonsHere()).at(-1);
   if (!python) throw new Error("There is no CPython 3.11 or newer on this machine to compare with.");
   const held = Object.fromEntries(
     (Object.keys(HOLDERS) as Holder[]).map((holder) => [holder, measure(holder, python.path, rounds)]),
   ) as Record<Holder, Held>;
   const results: ConnectionResults = {
-    date: new Date().toISOString().slice(0, 10),
-    machine: `${cpus()[0]!.model}, ${cpus().length} cores, ${platform()}`,
+    date: today(),
+    machine,
     rounds,
     versions: { node: process.versions.node, python: python.version },
     held,
